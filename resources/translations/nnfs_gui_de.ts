@@ -1120,6 +1120,10 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
         <translation>Automatisch</translation>
     </message>
     <message>
+        <source>Backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begun on {date}. Steps done: {done} of {steps}.</source>
         <translation>Begonnen am {date}. Erledigte Schritte: {done} von {steps}.</translation>
     </message>
@@ -1264,6 +1268,10 @@ ohne Validierungsbilder, der Trainingsfehler.</translation>
     <message>
         <source>Folders without pictures were left out: {names}.</source>
         <translation>Ordner ohne Bilder wurden ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Framing finds by itself which shade is ink; what was chosen for that was left aside.</source>
@@ -2782,6 +2790,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>zum Gewicht addiert</translation>
     </message>
     <message>
+        <source>all of its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an array has the shape {shape}</source>
         <translation>ein Array hat die Form {shape}</translation>
     </message>
@@ -2930,6 +2942,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>verdeckter Teil</translation>
     </message>
     <message>
+        <source>how wrong the answer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ink</source>
         <translation>Tinte</translation>
     </message>
@@ -3064,6 +3080,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>largest gradient</source>
         <translation>größter Gradient</translation>
+    </message>
+    <message>
+        <source>layer … adds up its inputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>layer's size</source>
@@ -3366,6 +3386,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>solche Zeilen werden ausgelassen</translation>
     </message>
     <message>
+        <source>taking the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tanh</source>
         <translation>tanh</translation>
     </message>
@@ -3375,6 +3399,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>test accuracy {share:.2f} % (95 % interval: {low:.1f} to {high:.1f} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the activation of layer …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3396,6 +3424,14 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>the best validation accuracy of the run</source>
         <translation>die beste Validierungsgenauigkeit des Laufs</translation>
+    </message>
+    <message>
+        <source>the blame at the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blame of layer …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the button One epoch</source>
@@ -3460,6 +3496,14 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>the formula of the step</source>
         <translation>die Formel des Schritts</translation>
+    </message>
+    <message>
+        <source>the gradients of layer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image as numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the images that were mistaken</source>
@@ -3542,6 +3586,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>die Nummer der Schicht</translation>
     </message>
     <message>
+        <source>the optimizer's step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the pad</source>
         <translation>das Zeichenfeld</translation>
     </message>
@@ -3616,6 +3664,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>the smallest change that turns the answer</source>
         <translation>die kleinste Änderung, die die Antwort kippt</translation>
+    </message>
+    <message>
+        <source>the softmax</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the status line</source>
@@ -12336,202 +12388,205 @@ was negativ ist. Klicken Sie auf ein Neuron oder gehen Sie mit den Pfeiltasten h
     <name>TimeMachine</name>
     <message>
         <source>Back to the newest network, and on with it while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum neuesten Netz und mit ihm weiter, solange es trainiert.</translation>
     </message>
     <message>
         <source>Epoch that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Epoche</translation>
     </message>
     <message>
         <source>Go on from here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier weiter …</translation>
     </message>
     <message>
         <source>How many epochs a second are played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Epochen je Sekunde abgespielt werden.</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Look back at the network as it was at an earlier epoch; everything in the window shows that one.
 Epoch 0 is before the first step, when the weights are still random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Netz zurückblicken, wie es in einer früheren Epoche war; alles im Fenster zeigt dann dieses.
+Epoche 0 ist vor dem ersten Schritt, wenn die Gewichte noch zufällig sind.</translation>
     </message>
     <message>
         <source>Play how the network learnt, from the epoch that is shown to the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen, wie das Netz lernte, von der gezeigten Epoche bis zur neuesten.</translation>
     </message>
     <message>
         <source>Play the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf abspielen</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>There is nothing to look back to: a run can be looked back on once its first epoch is over,
 and a network from a file comes without the epochs before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zum Zurückblicken: Auf einen Lauf lässt sich zurückblicken, sobald seine erste Epoche vorbei ist,
+und ein Netz aus einer Datei kommt ohne die Epochen davor.</translation>
     </message>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitmaschine</translation>
     </message>
     <message>
         <source>Train on from the epoch that is shown, by the settings on the left, as a run of its own.
 The one that it comes from stays as it is, and the curves of both part before your eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der gezeigten Epoche aus weitertrainieren, nach den Einstellungen links, als eigener Lauf.
+Der, von dem er kommt, bleibt, wie er ist, und die Kurven beider trennen sich vor Ihren Augen.</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0}</translation>
     </message>
     <message>
         <source>newest</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste</translation>
     </message>
     <message>
         <source>newest (epoch {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste (Epoche {0})</translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} je Sekunde</translation>
     </message>
 </context>
 <context>
     <name>ToleranceTable</name>
     <message>
         <source>Fewer than {0} % are read right beyond: {1}. Between two levels a straight line was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als {0} % werden richtig gelesen ab: {1}. Zwischen zwei Stärken wurde eine gerade Linie angenommen.</translation>
     </message>
     <message>
         <source>It reads only {0} % right when nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest nur {0} % richtig, wenn nichts verändert ist.</translation>
     </message>
     <message>
         <source>This is not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch nicht gemessen.</translation>
     </message>
     <message>
         <source>Where too few are read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo zu wenige richtig gelesen werden</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>von Anfang an</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>not up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bis {0}</translation>
     </message>
 </context>
 <context>
     <name>TrainingSession</name>
     <message>
         <source>{0} learns from {1}, which has other images or classes than {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lernt aus {1}, was andere Bilder oder Klassen hat als {2}.</translation>
     </message>
     <message>
         <source>{0} was not opened, because a training has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nicht geöffnet, weil ein Training begonnen hat.</translation>
     </message>
 </context>
 <context>
     <name>TrialCurves</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>{0} curves, {1} of them set aside early</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Kurven, davon {1} früh zurückgestellt</translation>
     </message>
 </context>
 <context>
     <name>TurningPanel</name>
     <message>
         <source>Draw it over the drawing in blue, as wide as the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Blau über die Zeichnung zeichnen, so breit wie der Stift.</translation>
     </message>
     <message>
         <source>Keep the changed drawing as what it was, and learn from it, as “It was …” below the pad does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geänderte Zeichnung als das behalten, was sie war, und daraus lernen, wie „Es war …“ unter dem Zeichenfeld.</translation>
     </message>
     <message>
         <source>Let it take the place of what stands on the pad; Ctrl+Z there takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Zeichenfeld an die Stelle des Gezeigten setzen; Strg+Z dort nimmt es zurück.</translation>
     </message>
     <message>
         <source>Mark it in the drawing in green: full squares where ink comes, hollow ones where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Grün in der Zeichnung markieren: volle Quadrate, wo Tinte hinzukommt, hohle, wo sie weggeht.</translation>
     </message>
     <message>
         <source>Nothing was looked for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gesucht.</translation>
     </message>
     <message>
         <source>Put it on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufs Zeichenfeld</translation>
     </message>
     <message>
         <source>Put it on the pad: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufs Zeichenfeld: {0}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: {0}</translation>
     </message>
     <message>
         <source>Teach it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibringen</translation>
     </message>
     <message>
         <source>Teach it back: it was a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibringen: Es war {0}</translation>
     </message>
     <message>
         <source>Teach it back: it was an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibringen: Es war {0}</translation>
     </message>
     <message>
         <source>What the answer is to become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus der Antwort werden soll.</translation>
     </message>
     <message>
         <source>What would turn it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie kippen würde</translation>
     </message>
     <message>
         <source>any other class</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Klasse</translation>
     </message>
     <message>
         <source>into</source>
-        <translation type="unfinished"></translation>
+        <translation>zu</translation>
     </message>
     <message>
         <source>the shortest stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>der kürzeste Strich</translation>
     </message>
     <message>
         <source>the smallest change</source>
-        <translation type="unfinished"></translation>
+        <translation>die kleinste Änderung</translation>
     </message>
 </context>
 <context>
@@ -12539,693 +12594,695 @@ The one that it comes from stays as it is, and the curves of both part before yo
     <message>
         <source>Both get the same image. Each answers as it would on the pad: at its own temperature,
 and with its own limits for when it is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide bekommen dasselbe Bild. Jedes antwortet wie auf dem Zeichenfeld: mit eigener Temperatur
+und eigenen Grenzen dafür, wann es nicht sicher ist.</translation>
     </message>
     <message>
         <source>What stands on the pad, read by both</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Zeichenfeld steht, von beiden gelesen</translation>
     </message>
 </context>
 <context>
     <name>UpdatePage</name>
     <message>
         <source>It divides by the gradient's own size, so that even a small one makes a step of about the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es teilt durch die Größe des Gradienten selbst, sodass auch ein kleiner einen Schritt von etwa der Rate macht.</translation>
     </message>
     <message>
         <source>Neuron {0}, input {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron {0}, Eingabe {1}: {2}</translation>
     </message>
     <message>
         <source>One image, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, ein Schritt: Das Gewicht von {0} zu &lt;b&gt;{1}&lt;/b&gt; geht von {2} zu &lt;b&gt;{3}&lt;/b&gt;.</translation>
     </message>
     <message numerus="yes">
         <source>The optimizer remembers the %Ln step(s) of the run before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Optimierer erinnert sich an den %Ln Schritt des Laufs davor.</numerusform>
+            <numerusform>Der Optimierer erinnert sich an die %Ln Schritte des Laufs davor.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rate is taken as it is set, without its schedule and warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate wird genommen, wie sie eingestellt ist, ohne Plan und Warm-up.</translation>
     </message>
     <message>
         <source>The run's memory of its steps is not at hand here, so the optimizer begins from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung des Laufs an seine Schritte ist hier nicht zur Hand; der Optimierer beginnt also bei 0.</translation>
     </message>
     <message>
         <source>The step of the chosen weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt des gewählten Gewichts</translation>
     </message>
     <message>
         <source>The weights here are a mean over the steps of the run; such a step moves it by {0} of this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte hier sind ein Mittel über die Schritte des Laufs; ein solcher Schritt bewegt es um {0} dieser Änderung.</translation>
     </message>
     <message>
         <source>What is added to all weights of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu allen Gewichten der Schicht addiert wird</translation>
     </message>
     <message>
         <source>What is added to all {0} weights of layer {1}: a row for each neuron, a column for each input. {2} change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu allen {0} Gewichten der Schicht {1} addiert wird: eine Zeile für jedes Neuron, eine Spalte für jede Eingabe. {2} ändern sich.</translation>
     </message>
     <message>
         <source>how</source>
-        <translation type="unfinished"></translation>
+        <translation>wie</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>the weight after</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gewicht nachher</translation>
     </message>
     <message>
         <source>the weight before</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gewicht vorher</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>was</translation>
     </message>
 </context>
 <context>
     <name>VariedRow</name>
     <message>
         <source>Do not vary it: all have the value that is set on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nicht variieren: Alle haben den links eingestellten Wert.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>How it is varied</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie variiert wird</translation>
     </message>
     <message>
         <source>How many values of the range are tried, where every combination is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Werte des Bereichs versucht werden, wo jede Kombination versucht wird.</translation>
     </message>
     <message>
         <source>Numbers with spaces between them, such as 32 64 128. On leaving it shows as which numbers they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen mit Leerzeichen dazwischen, etwa 32 64 128. Beim Verlassen zeigt sich, als welche Zahlen sie gelesen werden.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Setting to vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu variierende Einstellung</translation>
     </message>
     <message>
         <source>Some values that you write down, or a range of which values are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Werte, die Sie hinschreiben, oder ein Bereich, aus dem Werte genommen werden.</translation>
     </message>
     <message>
         <source>The highest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der höchste Wert.</translation>
     </message>
     <message>
         <source>The lowest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der niedrigste Wert.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Try {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} versuchen.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>range, by factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich, in Faktoren</translation>
     </message>
     <message>
         <source>range, even</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich, gleichmäßig</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>All runs that were trained: open them, go on with them, compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle trainierten Läufe: öffnen, fortsetzen, vergleichen.</translation>
     </message>
     <message>
         <source>By epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Epoche</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Every neuron at work on what stands on the pad, and a laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Neuron bei der Arbeit an dem, was auf dem Zeichenfeld steht, und ein Labor.</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheit</translation>
     </message>
     <message>
         <source>How does it do on many images?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut ist es bei vielen Bildern?</translation>
     </message>
     <message>
         <source>How does it do on many points?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut ist es bei vielen Punkten?</translation>
     </message>
     <message>
         <source>How does the training go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geht das Training voran?</translation>
     </message>
     <message>
         <source>How each class is learnt from epoch to epoch, and how each layer changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jede Klasse von Epoche zu Epoche gelernt wird und wie sich jede Schicht ändert.</translation>
     </message>
     <message>
         <source>How many answers are left, and how many of these are right, if it is to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Antworten bleiben und wie viele davon richtig sind, wenn es sicher sein soll.</translation>
     </message>
     <message>
         <source>How much images may change, by noise, turning, another pen, until they are misread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr sich Bilder ändern dürfen, durch Rauschen, Drehen, einen anderen Stift, bis sie falsch gelesen werden.</translation>
     </message>
     <message>
         <source>How the error falls and the accuracy rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Fehler sinkt und die Genauigkeit steigt.</translation>
     </message>
     <message>
         <source>How the image on the pad is read and learnt, step by step, with every number and a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Bild auf dem Zeichenfeld gelesen und gelernt wird, Schritt für Schritt, mit jeder Zahl und einem Beweis.</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Innen</translation>
     </message>
     <message>
         <source>Many images as points, those that are alike together, and your drawing among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Bilder als Punkte, ähnliche beieinander, und Ihre Zeichnung darunter.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesefehler</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustheit</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Sure or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher oder nicht</translation>
     </message>
     <message>
         <source>The images that it learns from, and those that validate and test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder, aus denen es lernt, und die, die es validieren und testen.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>What each neuron listens to, as pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf jedes Neuron hört, als Bilder.</translation>
     </message>
     <message>
         <source>What happens inside?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht im Inneren?</translation>
     </message>
     <message>
         <source>What works best, and how sure that is: many trainings by a plan, on idle cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich am besten bewährt und wie sicher das ist: viele Trainings nach einem Plan, auf freien Kernen.</translation>
     </message>
     <message>
         <source>Whether each layer learns, what is conspicuous, and what might help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jede Schicht lernt, was auffällig ist und was helfen könnte.</translation>
     </message>
     <message>
         <source>Which classes it takes for which, and the images that show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Klassen es für welche hält und die Bilder, die das zeigen.</translation>
     </message>
     <message>
         <source>Which ink speaks for the answer, what would turn it, and what is most like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tinte für die Antwort spricht, was sie kippen würde und was ihr am ähnlichsten ist.</translation>
     </message>
     <message>
         <source>Which run is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Lauf ist besser?</translation>
     </message>
     <message>
         <source>Which test images one network reads and another does not; and one drawing as both read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Testbilder ein Netz liest und ein anderes nicht; und eine Zeichnung, wie beide sie lesen.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>WeightsPage</name>
     <message>
         <source>The gradient of a weight is the input that came through it, times the blame of its neuron. For the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;: {2} × {3} = &lt;b&gt;{4}&lt;/b&gt;. What brought nothing is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient eines Gewichts ist die Eingabe, die hindurchkam, mal die Schuld seines Neurons. Für das Gewicht von {0} zu &lt;b&gt;{1}&lt;/b&gt;: {2} × {3} = &lt;b&gt;{4}&lt;/b&gt;. Was nichts brachte, wird nicht geändert.</translation>
     </message>
     <message>
         <source>The largest gradients of the neuron's weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größten Gradienten der Gewichte des Neurons</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>its weights now</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Gewichte jetzt</translation>
     </message>
     <message>
         <source>times dL/dz: the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>mal dL/dz: der Gradient</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>WeightsPresenter</name>
     <message>
         <source>a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>{0}: z = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: z = {1}</translation>
     </message>
 </context>
 <context>
     <name>WeightsView</name>
     <message>
         <source>Class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {0}</translation>
     </message>
     <message>
         <source>Digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer {0}</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Layer {0}: {1} {2} to {3} {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {0}: {1} {2} zu {3} {4}</translation>
     </message>
     <message>
         <source>Neuron {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron {0}</translation>
     </message>
     <message>
         <source>Norm: the neurons with the largest weights first; small ones have learnt little.
 Influence: those first that speak most for or against the answer to what stands on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm: zuerst die Neuronen mit den größten Gewichten; kleine haben wenig gelernt.
+Einfluss: zuerst die, die am meisten für oder gegen die Antwort auf das Gezeichnete sprechen.</translation>
     </message>
     <message>
         <source>Order of the neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Neuronen</translation>
     </message>
     <message>
         <source>Train a network, or open one: what its neurons listen to appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren oder öffnen Sie ein Netz: Worauf seine Neuronen hören, erscheint hier.</translation>
     </message>
     <message>
         <source>Weights of the layer, a row for each neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der Schicht, eine Zeile für jedes Neuron</translation>
     </message>
     <message>
         <source>Weights of the neurons as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der Neuronen als Bilder</translation>
     </message>
     <message>
         <source>Whose weights are shown. Only the first layer sees pixels, so only its weights are pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Gewichte gezeigt werden. Nur die erste Schicht sieht Pixel; nur ihre Gewichte sind also Bilder.</translation>
     </message>
     <message>
         <source>by influence</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Einfluss</translation>
     </message>
     <message>
         <source>by norm</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Norm</translation>
     </message>
     <message>
         <source>by place</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Platz</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>rows: neurons, columns: inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: Neuronen, Spalten: Eingaben</translation>
     </message>
     <message>
         <source>{0} listens to neuron {1} of layer {2} with a weight of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hört Neuron {1} der Schicht {2} mit einem Gewicht von {3} zu</translation>
     </message>
     <message>
         <source>{0}, bias {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Bias {1}</translation>
     </message>
 </context>
 <context>
     <name>WholePage</name>
     <message>
         <source>Pixel in row {0}, column {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel in Zeile {0}, Spalte {1}: {2}</translation>
     </message>
     <message>
         <source>The hidden neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Die versteckten Neuronen</translation>
     </message>
     <message>
         <source>The outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgaben</translation>
     </message>
     <message>
         <source>This is all there is: the image, {0} numbers that were learnt, and what follows from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was es gibt: das Bild, {0} gelernte Zahlen und was aus ihnen folgt.</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>versteckt</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung</translation>
     </message>
     <message>
         <source>weights of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte von {0}</translation>
     </message>
     <message>
         <source>x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>x und y</translation>
     </message>
     <message>
         <source>x, the image</source>
-        <translation type="unfinished"></translation>
+        <translation>x, das Bild</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>WhyPresenter</name>
     <message>
         <source>Draw on the right: here appears which ink speaks for the answer and which against it, what would turn it, and the training images that are most like it. Then change a stroke, and see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie rechts: Hier erscheint, welche Tinte für die Antwort spricht und welche dagegen, was sie kippen würde und die ähnlichsten Trainingsbilder. Ändern Sie dann einen Strich und sehen Sie, was geschieht.</translation>
     </message>
     <message>
         <source>It is read so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird schon so gelesen.</translation>
     </message>
     <message>
         <source>No change of ink was found that turns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Änderung der Tinte gefunden, die sie kippt.</translation>
     </message>
     <message>
         <source>No straight stroke turns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gerader Strich kippt sie.</translation>
     </message>
     <message>
         <source>Only a network that reads digits can be taught.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einem Netz, das Ziffern liest, lässt sich etwas beibringen.</translation>
     </message>
     <message>
         <source>Put one of them on the pad: then you can teach it what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eines davon aufs Zeichenfeld: Dann können Sie beibringen, was es war.</translation>
     </message>
     <message>
         <source>Searching for a stroke …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strich wird gesucht …</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>Shortest stroke: a dot. It is then read as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzester Strich: ein Punkt. Es wird dann als {1} gelesen.</translation>
     </message>
     <message>
         <source>Shortest stroke: {0} pixels long. It is then read as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzester Strich: {0} Pixel lang. Es wird dann als {1} gelesen.</translation>
     </message>
     <message>
         <source>Smallest change: {0} pixels, together {1} of one pixel's ink (L2). It is then read as {2}, barely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Änderung: {0} Pixel, zusammen {1} der Tinte eines Pixels (L2). Es wird dann als {2} gelesen, gerade so.</translation>
     </message>
     <message>
         <source>This network has no hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz hat keine versteckte Schicht.</translation>
     </message>
     <message>
         <source>This run learns from no images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf lernt aus keinen Bildern.</translation>
     </message>
     <message>
         <source>Train a network, or open one: why it answers what it does appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren oder öffnen Sie ein Netz: Warum es so antwortet, erscheint hier.</translation>
     </message>
     <message>
         <source>What would turn the answer is searched for when the training pauses or ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Antwort kippen würde, wird gesucht, wenn das Training pausiert oder endet.</translation>
     </message>
     <message>
         <source>When the training pauses or ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Training pausiert oder endet.</translation>
     </message>
 </context>
 <context>
     <name>WhyView</name>
     <message>
         <source>Correlation with the map of the network that answers: {0}; of the sizes alone: {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation mit der Karte des antwortenden Netzes: {0}; nur der Größen: {1}. {2}</translation>
     </message>
     <message>
         <source>Hardly alike: the other map shows what was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaum ähnlich: Die andere Karte zeigt, was gelernt wurde.</translation>
     </message>
     <message>
         <source>Logit of {0} minus logit of {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit von {0} minus Logit von {1}: {2}.</translation>
     </message>
     <message>
         <source>Logit of {0}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit von {0}: {2}.</translation>
     </message>
     <message>
         <source>Most like it as pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Pixel am ähnlichsten</translation>
     </message>
     <message>
         <source>Most like it to the last hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die letzte versteckte Schicht am ähnlichsten</translation>
     </message>
     <message>
         <source>Much alike: this map shows the drawing more than what was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr ähnlich: Diese Karte zeigt mehr die Zeichnung als das Gelernte.</translation>
     </message>
     <message>
         <source>On a sheet full of ink: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Blatt voller Tinte: {0}.</translation>
     </message>
     <message>
         <source>On an empty sheet: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem leeren Blatt: {0}.</translation>
     </message>
     <message>
         <source>Orange, +: speaks for {0}. Purple, −: speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange, +: spricht für {0}. Violett, −: spricht dagegen.</translation>
     </message>
     <message>
         <source>Orange, +: speaks for {0}. Purple, −: speaks for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange, +: spricht für {0}. Violett, −: spricht für {1}.</translation>
     </message>
     <message>
         <source>Orange, +: that it is blank speaks for {0}. Purple, −: against it; ink is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange, +: Dass es leer ist, spricht für {0}. Violett, −: dagegen; dort fehlt Tinte.</translation>
     </message>
     <message>
         <source>Orange, +: that it is blank speaks for {0}. Purple, −: for {1}; ink is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange, +: Dass es leer ist, spricht für {0}. Violett, −: für {1}; dort fehlt Tinte.</translation>
     </message>
     <message>
         <source>Somewhat alike: a part of the map is the drawing and not what was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ähnlich: Ein Teil der Karte ist die Zeichnung und nicht das Gelernte.</translation>
     </message>
     <message>
         <source>The colours say how each pixel moves the numbers of this network, here. They do not say that it knows strokes or loops, nor that the answer would fall without a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben sagen, wie jedes Pixel hier die Zahlen dieses Netzes bewegt. Sie sagen nicht, dass es Striche oder Schleifen kennt, auch nicht, dass die Antwort ohne ein Pixel fiele.</translation>
     </message>
     <message>
         <source>The drawing, and what each pixel of it adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung und was jedes Pixel hinzufügt</translation>
     </message>
     <message>
         <source>The ink adds {0};</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tinte fügt {0} hinzu;</translation>
     </message>
     <message>
         <source>The paper adds {0};</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier fügt {0} hinzu;</translation>
     </message>
     <message>
         <source>The training images that differ least from the drawing, pixel by pixel. Click one to put it on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainingsbilder, die Pixel für Pixel am wenigsten von der Zeichnung abweichen. Klicken Sie auf eines, um es aufs Zeichenfeld zu legen.</translation>
     </message>
     <message>
         <source>The training images that the network's last hidden layer can least tell from the drawing: what it takes for alike. Click one to put it on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainingsbilder, die die letzte versteckte Schicht des Netzes am wenigsten von der Zeichnung unterscheiden kann: was es für ähnlich hält. Klicken Sie auf eines, um es aufs Zeichenfeld zu legen.</translation>
     </message>
     <message>
         <source>Why {0}, and not {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum {0} und nicht {1}?</translation>
     </message>
     <message>
         <source>Why {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum {0}?</translation>
     </message>
     <message>
         <source>the colours add up to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Farben ergeben zusammen {0}.</translation>
     </message>
     <message>
         <source>the colours, of squares that overlap, add up to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Farben, von überlappenden Quadraten, ergeben zusammen {0}.</translation>
     </message>
     <message>
         <source>the colours, of the slopes at the drawing alone, add up to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Farben, nur von den Steigungen bei der Zeichnung, ergeben zusammen {0}.</translation>
     </message>
     <message>
         <source>{0} A network with random weights is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Gefragt wird ein Netz mit zufälligen Gewichten.</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;ten</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -13233,19 +13290,19 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lernen</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;uf</translation>
     </message>
     <message>
         <source>&amp;Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Beib&amp;ringen</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -13253,151 +13310,151 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>1 batch a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Batch je Sekunde</translation>
     </message>
     <message>
         <source>2 batches a second</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Batches je Sekunde</translation>
     </message>
     <message>
         <source>20 batches a second</source>
-        <translation type="unfinished"></translation>
+        <translation>20 Batches je Sekunde</translation>
     </message>
     <message>
         <source>5 batches a second</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Batches je Sekunde</translation>
     </message>
     <message>
         <source>About nnfs_gui</source>
-        <translation type="unfinished"></translation>
+        <translation>Über nnfs_gui</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Copies what helps to mend a fault: versions, the system, where the files lie, and the last errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, was beim Beheben eines Fehlers hilft: Versionen, das System, wo die Dateien liegen, und die letzten Fehler.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopieren</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>End the run. Its whole epochs are kept, and it can go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf beenden. Seine ganzen Epochen bleiben, und er kann dort weitergehen.</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie zuerst das laufende Training.</translation>
     </message>
     <message>
         <source>First pause the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das laufende Training zuerst pausieren.</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>New data set from drawings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Datensatz aus Zeichnungen …</translation>
     </message>
     <message>
         <source>No run is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein Training.</translation>
     </message>
     <message>
         <source>Off: full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: volles Tempo</translation>
     </message>
     <message>
         <source>One batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Batch</translation>
     </message>
     <message>
         <source>One epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Epoche</translation>
     </message>
     <message>
         <source>Open data file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datendatei öffnen …</translation>
     </message>
     <message>
         <source>Open data folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner öffnen …</translation>
     </message>
     <message>
         <source>Open network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz öffnen …</translation>
     </message>
     <message>
         <source>Open picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild öffnen …</translation>
     </message>
     <message>
         <source>Opens IDX files as MNIST has them, or a folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet IDX-Dateien wie die von MNIST oder einen Ordner mit Bildern für jede Klasse.</translation>
     </message>
     <message>
         <source>Opens an .npz file (x_train, y_train, x_test, y_test), a table such as a .csv file (label and pixels), or pen strokes with labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine .npz-Datei (x_train, y_train, x_test, y_test), eine Tabelle wie eine .csv-Datei (Label und Pixel) oder Stiftstriche mit Labels.</translation>
     </message>
     <message>
         <source>Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einfügen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause the training, or go on (Space on the pad and the plots).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training pausieren oder weiterführen (Leertaste auf Zeichenfeld und Diagrammen).</translation>
     </message>
     <message>
         <source>Put a picture on the pad; a photograph of handwriting will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild aufs Zeichenfeld legen; auch ein Foto von Handschrift geht</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Save network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz speichern …</translation>
     </message>
     <message>
         <source>Slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlupe</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Teach it letters, shapes or symbols of your own: draw each a few times, train, and it reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Buchstaben, Formen oder Zeichen beibringen: Zeichnen Sie jedes ein paarmal, trainieren Sie, und es liest sie.</translation>
     </message>
     <message>
         <source>The data are points on a plane, and there is no pad for a picture.</source>
@@ -13405,11 +13462,11 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>The training rests after each batch, so that one can watch; what it learns is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ruht nach jedem Batch, damit man zusehen kann; was es lernt, bleibt gleich.</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Netz: Drücken Sie „Trainieren“.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -13417,154 +13474,155 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>Train for one batch, one step of the optimizer, then pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Batch trainieren, einen Schritt des Optimierers, dann pausieren.</translation>
     </message>
     <message>
         <source>Train for one epoch, then pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Epoche trainieren, dann pausieren.</translation>
     </message>
     <message>
         <source>Train the network on the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz mit den Bildern trainieren.</translation>
     </message>
     <message>
         <source>Use built-in MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeliefertes MNIST benutzen</translation>
     </message>
     <message>
         <source>Use built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeliefertes Netz benutzen</translation>
     </message>
 </context>
 <context>
     <name>ZoneSteps</name>
     <message>
         <source>Go back to the zone before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Bereich.</translation>
     </message>
     <message>
         <source>Go on to the next of these: the buttons of a run, set up, watch, draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zum nächsten davon: die Knöpfe eines Laufs, Einrichten, Zusehen, Zeichnen.</translation>
     </message>
     <message>
         <source>Next zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
 </context>
 <context>
     <name>Zones</name>
     <message>
         <source>DRAW</source>
-        <translation type="unfinished"></translation>
+        <translation>ZEICHNEN</translation>
     </message>
     <message>
         <source>Drawing zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich „Zeichnen“</translation>
     </message>
     <message>
         <source>SET UP</source>
-        <translation type="unfinished"></translation>
+        <translation>EINRICHTEN</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>Set-up zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich „Einrichten“</translation>
     </message>
     <message>
         <source>Show the pad at the right, or fold it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichenfeld rechts zeigen oder einklappen.</translation>
     </message>
     <message>
         <source>Show the settings at the left, or fold them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen links zeigen oder einklappen.</translation>
     </message>
     <message>
         <source>The lesson that is open hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offene Lektion verdeckt es.</translation>
     </message>
 </context>
 <context>
     <name>_LayerRow</name>
     <message>
         <source>Activation of hidden layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung der versteckten Schicht {0}</translation>
     </message>
     <message>
         <source>How many neurons the layer has.
 Too few: the error stays high. Too many: slow, and it learns by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Neuronen die Schicht hat.
+Zu wenige: Der Fehler bleibt hoch. Zu viele: langsam, und es lernt auswendig.</translation>
     </message>
     <message>
         <source>Move layer towards the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht zur Eingabe hin verschieben</translation>
     </message>
     <message>
         <source>Move layer towards the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht zur Ausgabe hin verschieben</translation>
     </message>
     <message>
         <source>Remove layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht entfernen</translation>
     </message>
     <message>
         <source>Size of hidden layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der versteckten Schicht {0}</translation>
     </message>
     <message>
         <source>The function at each neuron's output; without one, many layers could do no more than a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion am Ausgang jedes Neurons; ohne sie könnten viele Schichten nicht mehr als eine einzige.</translation>
     </message>
 </context>
 <context>
     <name>_Side</name>
     <message>
         <source>Probability of each class, by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit jeder Klasse, nach {0}</translation>
     </message>
     <message>
         <source>The image that {0} gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, das {0} bekommt</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>_SideZone</name>
     <message>
         <source>Fold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen: {0}</translation>
     </message>
     <message>
         <source>Pages of the left zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des linken Bereichs</translation>
     </message>
     <message>
         <source>The lesson that is open, or the list of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offene Lektion oder die Liste der Lektionen</translation>
     </message>
     <message>
         <source>The settings of the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des nächsten Laufs</translation>
     </message>
     <message>
         <source>Unfold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausklappen: {0}</translation>
     </message>
 </context>
 <context>
     <name>_Switch</name>
     <message>
         <source>{0}: switch its line on or off. While it is pointed at, it stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: die Linie ein- oder ausschalten. Solange darauf gezeigt wird, tritt sie hervor.</translation>
     </message>
 </context>
 </TS>
