@@ -775,7 +775,7 @@ Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translat
     </message>
     <message>
         <source>They make the points {0} themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie machen die Punkte {0} selbst.</translation>
     </message>
     <message>
         <source>They print nearly what this program prints: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits it is the same to about 12 digits at first.</source>
@@ -1121,7 +1121,7 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
     </message>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts</translation>
     </message>
     <message>
         <source>Begun on {date}. Steps done: {done} of {steps}.</source>
@@ -1271,7 +1271,7 @@ ohne Validierungsbilder, der Trainingsfehler.</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Framing finds by itself which shade is ink; what was chosen for that was left aside.</source>
@@ -2791,7 +2791,7 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>all of its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>alle seine Zahlen</translation>
     </message>
     <message>
         <source>an array has the shape {shape}</source>
@@ -2943,7 +2943,7 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>how wrong the answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>wie falsch die Antwort ist</translation>
     </message>
     <message>
         <source>ink</source>
@@ -3083,7 +3083,7 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>layer … adds up its inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht … summiert ihre Eingaben</translation>
     </message>
     <message>
         <source>layer's size</source>
@@ -3387,7 +3387,7 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>taking the step</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schritt tun</translation>
     </message>
     <message>
         <source>tanh</source>
@@ -3399,11 +3399,11 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>test accuracy {share:.2f} % (95 % interval: {low:.1f} to {high:.1f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testgenauigkeit {share:.2f} % (95-%-Intervall: {low:.1f} bis {high:.1f} %)</translation>
     </message>
     <message>
         <source>the activation of layer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung der Schicht …</translation>
     </message>
     <message>
         <source>the activation of the hidden layers</source>
@@ -3427,11 +3427,11 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>the blame at the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuld an den Ausgaben</translation>
     </message>
     <message>
         <source>the blame of layer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuld der Schicht …</translation>
     </message>
     <message>
         <source>the button One epoch</source>
@@ -3499,11 +3499,11 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>the gradients of layer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten der Schicht …</translation>
     </message>
     <message>
         <source>the image as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild als Zahlen</translation>
     </message>
     <message>
         <source>the images that were mistaken</source>
@@ -3587,7 +3587,7 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>the optimizer's step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt des Optimierers</translation>
     </message>
     <message>
         <source>the pad</source>
@@ -3667,7 +3667,7 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>the softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>the status line</source>
@@ -3779,7 +3779,7 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>training error</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsfehler</translation>
     </message>
     <message>
         <source>training images</source>
@@ -3787,7 +3787,7 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>training images read right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig gelesene Trainingsbilder</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -3803,15 +3803,15 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>validation accuracy {share:.2f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsgenauigkeit {share:.2f} %</translation>
     </message>
     <message>
         <source>validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsfehler</translation>
     </message>
     <message>
         <source>validation images read right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig gelesene Validierungsbilder</translation>
     </message>
     <message>
         <source>validation share</source>
@@ -4031,7 +4031,7 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}, {parameters:,} Parameter, Epochen: {epochs:,}, gelernt aus {dataset}</translation>
     </message>
     <message>
         <source>{option} says nothing of points; expected such as noise=0.1, classes=3, points=400, seed=1.</source>
@@ -4497,7 +4497,7 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>{value:,.4g}{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:,.4g}{unit}</translation>
     </message>
     <message>
         <source>{value:,}</source>
@@ -6969,7 +6969,7 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     </message>
     <message>
         <source>Show the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen zeigen</translation>
     </message>
     <message>
         <source>That is all there is to it: draw, train, draw again. The lessons in the menu Learn show why it works.</source>
@@ -7444,7 +7444,7 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     </message>
     <message>
         <source>Ctrl+Z and Ctrl+Y undo and redo a change there; Esc gives up what is typed in a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z und Strg+Y nehmen dort eine Änderung zurück und stellen sie wieder her; Esc verwirft, was in ein Feld getippt ist.</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -7488,7 +7488,7 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     </message>
     <message>
         <source>In the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen</translation>
     </message>
     <message>
         <source>It is about a mean of the last {0} steps.</source>
@@ -8128,59 +8128,59 @@ Rate wächst, und der Fehler zeigt, wo es schnell lernt und ab wo die Schritte z
     <name>LessonFiles</name>
     <message>
         <source>Change and save {0}: the panel follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern und speichern Sie {0}: Das Lektionsfeld folgt.</translation>
     </message>
     <message>
         <source>Lessons (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen (*{0})</translation>
     </message>
     <message>
         <source>Line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}: {1}</translation>
     </message>
     <message>
         <source>Mend what is wrong and save the file: the lesson is shown then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie, was falsch ist, und speichern Sie die Datei: Dann wird die Lektion gezeigt.</translation>
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Lektion</translation>
     </message>
     <message>
         <source>New lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Lektion …</translation>
     </message>
     <message>
         <source>Open a lesson from a file, and show it anew each time that the file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion aus einer Datei öffnen und sie bei jedem Speichern der Datei neu zeigen.</translation>
     </message>
     <message>
         <source>Open lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion öffnen</translation>
     </message>
     <message>
         <source>Open lesson file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionsdatei öffnen …</translation>
     </message>
     <message>
         <source>Open {0} in an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie {0} in einem Editor.</translation>
     </message>
     <message>
         <source>Write a lesson of your own: a commented file, which is shown as you change and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Lektion schreiben: eine Datei mit Kommentaren, die gezeigt wird, während Sie sie ändern und speichern.</translation>
     </message>
     <message>
         <source>Wrong in this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Lektion falsch</translation>
     </message>
     <message>
         <source>my lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>meine Lektion</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht geschrieben werden: {1}.</translation>
     </message>
 </context>
 <context>
@@ -8707,44 +8707,44 @@ wahr {0}, gelesen als {1} mit {2} % Konfidenz, Fehler {3}</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln test image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; richtig (95-%-Intervall {1} – {2} %) von %Ln Testbild</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; richtig (95-%-Intervall {1} – {2} %) von %Ln Testbildern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln test point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; richtig (95-%-Intervall {1} – {2} %) von %Ln Testpunkt</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; richtig (95-%-Intervall {1} – {2} %) von %Ln Testpunkten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln training image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; richtig (95-%-Intervall {1} – {2} %) von %Ln Trainingsbild</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; richtig (95-%-Intervall {1} – {2} %) von %Ln Trainingsbildern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln training point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; richtig (95-%-Intervall {1} – {2} %) von %Ln Trainingspunkt</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; richtig (95-%-Intervall {1} – {2} %) von %Ln Trainingspunkten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln validation image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; richtig (95-%-Intervall {1} – {2} %) von %Ln Validierungsbild</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; richtig (95-%-Intervall {1} – {2} %) von %Ln Validierungsbildern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln validation point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; richtig (95-%-Intervall {1} – {2} %) von %Ln Validierungspunkt</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; richtig (95-%-Intervall {1} – {2} %) von %Ln Validierungspunkten</numerusform>
         </translation>
     </message>
     <message>
@@ -10086,7 +10086,7 @@ Mit Tasten: Links und rechts gehen von Epoche zu Epoche, auf und ab bewegen den 
     </message>
     <message>
         <source>Predict again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu vorhersagen</translation>
     </message>
     <message>
         <source>Score: {0} of 100. Each percent of the plot's height between the two, on average, takes 2.</source>
@@ -10098,7 +10098,7 @@ Mit Tasten: Links und rechts gehen von Epoche zu Epoche, auf und ab bewegen den 
     </message>
     <message>
         <source>Take back this prediction, and make another one for the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorhersage zurücknehmen und für den nächsten Lauf eine andere machen.</translation>
     </message>
     <message>
         <source>This is what I expect</source>
@@ -10818,7 +10818,7 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
     </message>
     <message>
         <source>Epoch {0} did best on the validation images: its network is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0} war bei den Validierungsbildern am besten: Ihr Netz bleibt.</translation>
     </message>
     <message>
         <source>Finished after {0}.</source>
@@ -11463,9 +11463,9 @@ Um von einer früheren Epoche aus weiterzumachen, öffnen Sie ihn, blicken mit d
     </message>
     <message numerus="yes">
         <source>{0}, %Ln unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, %Ln nicht lesbar</numerusform>
+            <numerusform>{0}, %Ln nicht lesbar</numerusform>
         </translation>
     </message>
 </context>
@@ -11786,15 +11786,15 @@ und 2 versteckte Neuronen. Es ist in einer Sekunde trainiert, und sonst benutzt 
     <name>StepButtons</name>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie zuerst das laufende Training.</translation>
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie zuerst, was links in den Einstellungen abgelehnt wird.</translation>
     </message>
     <message>
         <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen dieses Schritts stehen in „Einrichten“ (Bearbeiten &gt; Einstellungen zurücknehmen).</translation>
     </message>
 </context>
 <context>
@@ -12076,31 +12076,31 @@ was negativ ist. Klicken Sie auf ein Neuron oder gehen Sie mit den Pfeiltasten h
     <name>SummaryExport</name>
     <message>
         <source>Pages (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten (*{0})</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung speichern</translation>
     </message>
     <message>
         <source>Save what you did as a page to print or hand in: steps, predictions with scores, runs and drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was Sie getan haben, als Seite zum Drucken oder Abgeben: Schritte, Vorhersagen mit Punktzahlen, Läufe und Zeichnungen.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde gespeichert.</translation>
     </message>
     <message>
         <source>Summary of what you did…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung Ihrer Arbeit …</translation>
     </message>
     <message>
         <source>The summary could not be written. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung konnte nicht geschrieben werden. {0}</translation>
     </message>
     <message>
         <source>what I learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>was ich gelernt habe</translation>
     </message>
 </context>
 <context>
@@ -13458,7 +13458,7 @@ Einfluss: zuerst die, die am meisten für oder gegen die Antwort auf das Gezeich
     </message>
     <message>
         <source>The data are points on a plane, and there is no pad for a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind Punkte auf einer Ebene, und für ein Bild gibt es kein Zeichenfeld.</translation>
     </message>
     <message>
         <source>The training rests after each batch, so that one can watch; what it learns is the same.</source>
