@@ -276,6 +276,9 @@ def test_a_quick_start_to_its_end_has_learnt_by_heart_and_nothing_else(mnist):
     assert finding.kind is FindingKind.LEARNT_BY_HEART
     assert finding.numbers == (last.train_accuracy, last.validation_accuracy)
     assert finding.remedies == (Remedy(RemedyKind.AUGMENTATION),)
+    config = courses[-1].config
+    of_points = replace(courses[-1], config=replace(config, network=replace(config.network, inputs=2)))
+    assert find(of_points)[0].remedies == ()  # which cannot be changed as images are
 
 
 # --- the present, not the past ----------------------------------------------------------------------------------------

@@ -174,6 +174,7 @@ class Diagram(Painted, QWidget):
         self._state = state
         if self._has_pictures is not had_pictures:
             self.updateGeometry()
+            self._arrange()
         if before is None or _sizes(before) != _sizes(state):
             self.forget_neurons()
             self._arrange()
@@ -205,7 +206,10 @@ class Diagram(Painted, QWidget):
         step = (end - start) / len(sizes)
         rooms = [QRectF(start + step * (i + 0.35), self._top, step * 0.6, height) for i in range(len(sizes))]
         rooms[-1].moveRight(end)
-        self._places = tuple(place_neurons(size, room) for size, room in zip(sizes, rooms, strict=True))
+        are_pictures = self._has_pictures
+        self._places = tuple(
+            place_neurons(size, room, are_pictures=are_pictures) for size, room in zip(sizes, rooms, strict=True)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         state = self._state

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 
 FEW = 20  # neurons that stand below each other as circles
-_LARGEST_CIRCLE, _LARGEST_CELL = 0.055, 0.034  # of the room's height
+_LARGEST_CIRCLE, _LARGEST_PICTURE, _LARGEST_CELL = 0.055, 0.16, 0.034  # of the room's height
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +48,10 @@ class NeuronPlaces:
         return min(row * self.columns + (0 if at_left else self.columns - 1), self.count - 1)
 
 
-def place_neurons(count: int, room: QRectF) -> NeuronPlaces:
-    """Let as many neurons stand in the middle of a room, as large as they fit."""
+def place_neurons(count: int, room: QRectF, *, are_pictures: bool = False) -> NeuronPlaces:
+    """Let as many neurons stand in the middle of a room, as large as they fit; pictures may be larger than circles."""
     if count <= FEW:
-        largest = _LARGEST_CIRCLE * room.height()
+        largest = (_LARGEST_PICTURE if are_pictures else _LARGEST_CIRCLE) * room.height()
         pitch = min(room.height() / count, largest * 1.5)
         side = min(pitch * 0.8, largest, room.width())
         return NeuronPlaces(count, 1, side, pitch, room.center().x() - side / 2, room.center().y() - count * pitch / 2)

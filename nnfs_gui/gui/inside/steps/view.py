@@ -114,8 +114,10 @@ class StepsView(View):
 
     def show_calculated(self, calculated: Calculated) -> None:
         """Show the present step of this."""
+        is_other_kind = self._calculated is None or self._calculated.walk.of_point is not calculated.walk.of_point
         self._calculated = calculated
-        self._offer_steps(steps_of(len(calculated.walk.stages), whole=fits_on_a_page(calculated.walk)))
+        steps = steps_of(len(calculated.walk.stages), whole=fits_on_a_page(calculated.walk))
+        self._offer_steps(steps, is_other_kind=is_other_kind)
         answer = calculated.walk.label if calculated.answer_is_known else None
         self._bar.set_answer(calculated.names, answer)
         self._show()
@@ -137,9 +139,9 @@ class StepsView(View):
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
-    def _offer_steps(self, steps: tuple[Step, ...]) -> None:
-        """Offer these steps, and stay at the present one if it is among them."""
-        if steps == self._steps and self._bar.titles:
+    def _offer_steps(self, steps: tuple[Step, ...], *, is_other_kind: bool) -> None:
+        """Offer these steps, and stay at the present one if it is among them; a point's are called otherwise."""
+        if steps == self._steps and self._bar.titles and not is_other_kind:
             return
         step = self.step if self._bar.titles else None
         self._steps = steps
@@ -155,10 +157,14 @@ class StepsView(View):
         place = self._steps.index(step) if step in self._steps else 0
         self._bar.set_steps(groups, place)
 
+    @property
+    def _of_point(self) -> bool:
+        return self._calculated is not None and self._calculated.walk.of_point
+
     def _title(self, step: Step) -> str:
         titles = {
             Kind.WHOLE: self.tr("all of its numbers"),
-            Kind.IMAGE: self.tr("the image as numbers"),
+            Kind.IMAGE: self.tr("the point as numbers") if self._of_point else self.tr("the image as numbers"),
             Kind.SUM: self.tr("layer {0} adds up its inputs"),
             Kind.ACTIVATION: self.tr("the activation of layer {0}"),
             Kind.SOFTMAX: self.tr("the softmax"),

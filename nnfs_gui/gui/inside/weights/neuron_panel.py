@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from nnfs_gui.data.dataset import POINT_INPUTS, Images, Indices
+from nnfs_gui.data.dataset import Images, Indices
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.painting.heat_map import HeatMap
 from nnfs_gui.gui.inside.painting.numbers import fixed
@@ -96,11 +96,13 @@ class NeuronPanel(QWidget):
         *,
         class_names: Sequence[str],
         plane: FloatArray | None = None,
+        of_point: bool = False,
     ) -> None:
         """Show a neuron's weights, shape (inputs,), a picture if they are a square's, and its outgoing weights, if any.
 
         `name` is its own; `class_names` are those of the neurons it speaks to, where these are the network's answers.
-        `plane`, shape (side, side), is what it tells at each place of a plane of points, which is then its picture.
+        `plane`, shape (side, side), is what it tells at each place of a plane of points, which is then its picture;
+        `of_point` says whether its inputs are x and y.
         """
         if neuron != self._neuron:  # the images are those of another one
             for grid in (self.most, self.least):
@@ -109,7 +111,7 @@ class NeuronPanel(QWidget):
         self._title.setText(name)
         length = float(np.linalg.norm(weights))
         words = self.tr("Bias {0}, length of its weights {1}.").format(fixed(bias, 3), fixed(length, 2))
-        if len(weights) == POINT_INPUTS:
+        if of_point:
             words = self.tr("z = {0} · x + {1} · y + {2}").format(*(fixed(float(number), 3) for number in (*weights, bias)))
         self._words.setText(words)
         for part in self._parts:

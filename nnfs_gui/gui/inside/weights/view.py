@@ -212,7 +212,15 @@ class WeightsView(View):
         bias = float(shown.bias[n])
         picture = None if shown.pictures is None else shown.pictures[n]
         self._panel.show_neuron(
-            n, self._name(n), shown.weights[:, n], bias, limit, shown.outgoing[n], class_names=names, plane=picture
+            n,
+            self._name(n),
+            shown.weights[:, n],
+            bias,
+            limit,
+            shown.outgoing[n],
+            class_names=names,
+            plane=picture,
+            of_point=shown.layer == 0 and picture is not None,
         )
 
     def _name(self, neuron: int) -> str:

@@ -144,7 +144,10 @@ class BlamePage(StepPage):
         z_gradient = float(layer.z_gradient[neuron])
         told = words.format(html.escape(self.neuron_name(scene, neuron)), short(blame), short(slope), short(z_gradient))
         if slope == 0:
-            told += " " + self.tr("It was silent, so it learns nothing from this image.")
+            silent = self.tr("It was silent, so it learns nothing from this image.")
+            told += " " + (
+                self.tr("It was silent, so it learns nothing from this point.") if scene.walk.of_point else silent
+            )
         self.say(formula, told, _code_of(scene))
         terms = weighted_sum(after.z_gradient, after.weights[neuron], _NAMED)
         rows = [

@@ -53,6 +53,8 @@ class UpdatePage(StepPage):
         rules, place = scene.of.rules.optimizer, walk.place(scene.stage, scene.source, scene.neuron)
         parts = update.parts(place)
         words = self.tr("One image, one step: the weight from {0} to <b>{1}</b> goes from {2} to <b>{3}</b>.")
+        if walk.of_point:
+            words = self.tr("One point, one step: the weight from {0} to <b>{1}</b> goes from {2} to <b>{3}</b>.")
         source, neuron = self.source_name(scene, scene.source), self.neuron_name(scene, scene.neuron)
         ends = (short(float(update.before[place])), short(float(update.after[place])))
         told = [words.format(html.escape(source), html.escape(neuron), *ends), self._memory_words(scene)]
@@ -169,6 +171,11 @@ class OutcomePage(StepPage):
             "Each step moves all weights at once, a little, to where this image makes a smaller error. In training, each "
             "batch of images pulls at the same weights. <b>{0}</b>"
         )
+        if walk.of_point:
+            words = self.tr(
+                "Each step moves all weights at once, a little, to where this point makes a smaller error. In training, "
+                "each batch of points pulls at the same weights. <b>{0}</b>"
+            )
         self.say("", words.format(self._verdict(done, right)), None)
         for bars, probabilities in ((self._before, walk.probabilities), (self._after, after)):
             bars.set_class_names(names)
