@@ -209,8 +209,8 @@
     <message numerus="yes">
         <source>Of the film of {0}, %Ln frame(s) are damaged and left out.</source>
         <translation>
-            <numerusform>Of the film of {0}, %Ln frame is damaged and left out.</numerusform>
-            <numerusform>Of the film of {0}, %Ln frames are damaged and left out.</numerusform>
+            <numerusform>Of the film of {0} one frame is damaged and left out.</numerusform>
+            <numerusform>Of the film of {0} %Ln frames are damaged and left out.</numerusform>
         </translation>
     </message>
 </context>
