@@ -150,6 +150,10 @@ classification: a comparison on handwritten digit recognition“).</translation>
         <translation>Es war stumm, also lernt es aus diesem Bild nichts.</translation>
     </message>
     <message>
+        <source>It was silent, so it learns nothing from this point.</source>
+        <translation>Es war stumm, also lernt es aus diesem Punkt nichts.</translation>
+    </message>
+    <message>
         <source>The blame goes back along the same weights on which the activation came. &lt;b&gt;{0}&lt;/b&gt; is blamed for the sum of what all its listeners are blamed for, each times the weight between them: {1}. The slope of its activation lets {2} of that through: &lt;b&gt;dL/dz = {3}&lt;/b&gt;.</source>
         <translation>Die Schuld geht über dieselben Gewichte zurück, über die die Aktivierung kam. &lt;b&gt;{0}&lt;/b&gt; trägt die Summe dessen, was allen angelastet wird, die ihm zuhören, jeweils mal dem Gewicht dazwischen: {1}. Die Steigung seiner Aktivierung lässt davon {2} hindurch: &lt;b&gt;dL/dz = {3}&lt;/b&gt;.</translation>
     </message>
@@ -9451,6 +9455,10 @@ Ein Klick legt das Bild aufs Zeichenfeld.</translation>
         <translation>Jeder Schritt bewegt alle Gewichte zugleich ein wenig dorthin, wo dieses Bild einen kleineren Fehler macht. Im Training zieht jeder Batch von Bildern an denselben Gewichten. &lt;b&gt;{0}&lt;/b&gt;</translation>
     </message>
     <message>
+        <source>Each step moves all weights at once, a little, to where this point makes a smaller error. In training, each batch of points pulls at the same weights. &lt;b&gt;{0}&lt;/b&gt;</source>
+        <translation>Jeder Schritt bewegt alle Gewichte zugleich ein wenig dorthin, wo dieser Punkt einen kleineren Fehler macht. Im Training zieht jeder Batch von Punkten an denselben Gewichten. &lt;b&gt;{0}&lt;/b&gt;</translation>
+    </message>
+    <message>
         <source>Forget the copy, and begin with the network as it is.</source>
         <translation>Die Kopie vergessen und mit dem Netz beginnen, wie es ist.</translation>
     </message>
@@ -12010,6 +12018,10 @@ was negativ ist. Klicken Sie auf ein Neuron oder gehen Sie mit den Pfeiltasten h
         <translation>Schritt des Optimierers</translation>
     </message>
     <message>
+        <source>the point as numbers</source>
+        <translation>der Punkt als Zahlen</translation>
+    </message>
+    <message>
         <source>the proof</source>
         <translation>Beweis</translation>
     </message>
@@ -12615,6 +12627,10 @@ und eigenen Grenzen dafür, wann es nicht sicher ist.</translation>
     <message>
         <source>One image, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
         <translation>Ein Bild, ein Schritt: Das Gewicht von {0} zu &lt;b&gt;{1}&lt;/b&gt; geht von {2} zu &lt;b&gt;{3}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>One point, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
+        <translation>Ein Punkt, ein Schritt: Das Gewicht von {0} zu &lt;b&gt;{1}&lt;/b&gt; geht von {2} zu &lt;b&gt;{3}&lt;/b&gt;.</translation>
     </message>
     <message numerus="yes">
         <source>The optimizer remembers the %Ln step(s) of the run before.</source>
