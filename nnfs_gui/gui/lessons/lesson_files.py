@@ -47,6 +47,7 @@ class LessonFiles(QObject):
         self.open_action = make_action(self, "openLessonAction", self.tr("Open lesson file…"), tip)
         self.open_action.triggered.connect(self._choose)
         lessons.opened.connect(self._on_opened)
+        lessons.offered.connect(self._on_offered)
 
     @Slot(str)
     def open(self, path: str) -> None:
@@ -129,8 +130,17 @@ class LessonFiles(QObject):
     def _on_opened(self, lesson: Lesson | None) -> None:
         """Follow the file no more when another lesson is opened."""
         if lesson is not None and lesson.path != self._path:
-            self._path = None
-            self._watcher.watch(None)
+            self._follow_nothing()
+
+    @Slot(bool)
+    def _on_offered(self, offered: bool) -> None:
+        """Follow it no more when the panel is hidden: it would come back by itself."""
+        if not offered:
+            self._follow_nothing()
+
+    def _follow_nothing(self) -> None:
+        self._path = None
+        self._watcher.watch(None)
 
 
 def _read_lesson(path: Path) -> Iterator[_Read]:

@@ -154,6 +154,10 @@ def test_a_lesson_that_is_being_written_is_followed_and_its_mistakes_have_their_
     assert user.find("lessonProblems").text() == f"Line {line}: “low” must be less than “high”."
     path.write_text(LESSON.replace('title = "A number"', 'title = "Another"'))
     user.qtbot.waitUntil(lambda: title(user) == "Another")
+    user.press("hideLessonsAction")
+    path.write_text(LESSON)
+    user.qtbot.rest(500)
+    assert not user.find("lessonPanel").isVisible(), "who has hidden it does not get it back by saving"
 
 
 @pytest.mark.slow
