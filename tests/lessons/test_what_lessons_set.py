@@ -55,7 +55,7 @@ def test_the_curve_falls_bends_and_then_lies_flat_while_the_error_still_falls(se
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-def test_batches_of_two_get_further_in_half_the_epochs_and_one_batch_of_all_hardly_anywhere(seed):
+def test_batches_of_four_get_further_in_half_the_epochs_and_one_batch_of_all_hardly_anywhere(seed):
     usual, _ = train("the-curve", "batch", CIRCLE, seed=seed)
     tiny, run = train("the-curve", "small-batches", CIRCLE, seed=seed)
     assert asks("the-curve", "small-batches", run) == []
@@ -66,7 +66,7 @@ def test_batches_of_two_get_further_in_half_the_epochs_and_one_batch_of_all_hard
 
 
 def test_an_epoch_has_as_many_batches_as_is_said():
-    assert len(CIRCLE.train_images) * 9 // 10 == 360  # 12 of 32, 180 of 2
+    assert len(CIRCLE.train_images) * 9 // 10 == 360  # 12 of 32, 90 of 4
 
 
 @pytest.mark.parametrize("seed", SEEDS)

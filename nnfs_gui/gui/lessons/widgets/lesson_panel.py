@@ -167,8 +167,8 @@ class LessonPanel(QWidget):
         self._foot.setContentsMargins(12, 4, 12, 8)
         for button, signal in (
             (self._back, self.back_wanted),
-            (self._show_me, self.show_me_wanted),
             (self._next, self.next_wanted),
+            (self._show_me, self.show_me_wanted),  # the last, as not each step has it: Next stays under the pointer
         ):
             button.clicked.connect(signal)
             self._foot.add_widget(button)

@@ -129,10 +129,10 @@ class StepPage(ScrollColumn):
             self.tr("Opens the data set of this step; the next run learns from it."),
         )
         self._buttons = FlowRow()
-        for button, signal in (
-            (self._settings, self.settings_wanted),
-            (self._network, self.network_wanted),
+        for button, signal in (  # data first: they may bring settings of their own
             (self._data, self.data_wanted),
+            (self._network, self.network_wanted),
+            (self._settings, self.settings_wanted),
         ):
             button.clicked.connect(signal)
             self._buttons.add_widget(button)
