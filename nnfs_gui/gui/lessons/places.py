@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QToolButton, QWidget
 
 from nnfs_gui.gui.controls.fields import object_name
 from nnfs_gui.gui.controls.fold import Fold
@@ -50,6 +50,7 @@ _ACTIONS: dict[str, str] = {  # whose buttons are meant
     "one_epoch": "stepAction",
 }
 _ZONES = {"set-up": "setUpZone", "draw": "drawZone"}
+_PAGES = {"set-up": "leftPages", "draw": "rightPages"}
 _LEADS_THERE = {  # by what is not to be seen in its view yet, that by which one gets there
     "steps.formula": "steps.track",
     "steps.code": "steps.track",
@@ -72,6 +73,9 @@ class Places:
             return widget, None
         if view and (view != self._tabs.current_view or name.startswith("view.")):
             return self._tabs.tab_of(view)
+        zone = self.zone_of(name)
+        if zone:
+            return self._way_into(zone)
         return self.find(_LEADS_THERE[name]) if name in _LEADS_THERE else None
 
     def reveal(self, name: str) -> None:
@@ -90,6 +94,17 @@ class Places:
         for around in _ancestors(widget):
             if isinstance(around, QScrollArea):
                 around.ensureWidgetVisible(widget)
+
+    def _way_into(self, zone: str) -> tuple[QWidget, QRect | None] | None:
+        """Return what unfolds a zone that is folded, or the tab of its first page while the second one is shown."""
+        pages = self._window.findChild(QStackedWidget, _PAGES[zone])
+        button = self._window.findChild(QToolButton, f"{_ZONES[zone]}Button")
+        tabs = self._window.findChild(QTabBar, "leftTabs")
+        if pages is not None and pages.isHidden():
+            return None if button is None else (button, None)
+        if zone == "set-up" and tabs is not None and tabs.isVisible() and tabs.currentIndex() == 1:
+            return tabs, tabs.tabRect(0)
+        return None
 
     def zone_of(self, name: str) -> str:
         """Return the zone at a side in which a target stands: "set-up", "draw", or nothing for any other place."""

@@ -138,7 +138,7 @@ def test_what_is_pointed_at_is_outlined_and_shown_only_when_one_asks(learner):
     learner.draw(THREE)
     wait_until_done(learner)
     learner.click("lessonNext")
-    assert outline.target is None  # it stands on the page behind the lesson
+    assert outline.target is learner.find("leftTabs")  # it stands on the page behind the lesson
     learner.click("lessonShowMe")
     learner.qtbot.waitUntil(lambda: outline.target is learner.find("layersEditor"))
     assert learner.find("setupPanel").isVisible()
@@ -146,6 +146,15 @@ def test_what_is_pointed_at_is_outlined_and_shown_only_when_one_asks(learner):
     tabs.setCurrentIndex(1)
     assert learner.find("lessonPanel").isVisible()
     assert step(learner) == "Train"
+
+
+def test_what_stands_in_a_folded_zone_is_pointed_at_by_the_button_that_unfolds_it(learner):
+    outline = learner.find("lessonOutline")
+    learner.click("drawZoneButton")
+    learner.window.lessons.open(LONG, "draw")
+    assert outline.target is learner.find("drawZoneButton")
+    learner.click("lessonShowMe")
+    learner.qtbot.waitUntil(lambda: outline.target is learner.find("drawingPad"))
 
 
 def test_a_view_that_is_not_open_is_pointed_at_by_its_tab(learner):

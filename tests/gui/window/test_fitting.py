@@ -192,6 +192,23 @@ def test_nothing_is_cut_or_overlaps_in_any_language_in_the_smallest_window(open_
         speak(ENGLISH)
 
 
+@pytest.mark.parametrize("times", [1, 1.5])
+def test_nothing_is_cut_or_overlaps_in_a_lesson_and_in_their_list(longer_words, text_times, open_window, qtbot, times):
+    text_times(times)
+    user = open_window(size=(960, 600))
+    lessons = user.window.lessons
+    qtbot.waitUntil(lambda: bool(lessons.shelf.lessons))
+    lessons.show_list()
+    settle(qtbot, user.window)
+    assert_fits(user.window, "the list", may_scroll=times > 1)
+    lesson = lessons.shelf.lessons[0]
+    for step in lesson.steps:
+        lessons.open(lesson, step.key)
+        lessons.panel.show_hints(step.hints)
+        settle(qtbot, user.window)
+        assert_fits(user.window, step.key, may_scroll=times > 1)
+
+
 @pytest.mark.parametrize("times", [1.0, 1.5, 2.0])
 def test_nothing_is_cut_or_overlaps_where_a_data_set_is_drawn(longer_words, text_times, open_window, times):
     text_times(times)
