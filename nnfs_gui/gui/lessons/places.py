@@ -65,6 +65,7 @@ class Places:
     def __init__(self, window: QWidget, tabs: InsideTabs) -> None:
         self._window = window
         self._tabs = tabs
+        self._buttons: dict[str, QWidget] = {}  # by the names of their actions
 
     def find(self, name: str) -> tuple[QWidget, QRect | None] | None:
         """Return what to surround for a target, and which part of it, as everything stands now; None where nothing is."""
@@ -136,9 +137,13 @@ class Places:
         return next((widget for widget in found if widget.isVisible()), found[0] if found else None)
 
     def _button(self, action: str) -> QWidget | None:
-        buttons = self._window.findChildren(QToolButton)
-        of_action = [button for button in buttons if _action_of(button) == action]
-        return of_action[0] if of_action else None
+        """Return the button of an action; all are looked for once, as there are hundreds."""
+        if not self._buttons:
+            buttons = self._window.findChildren(QToolButton)
+            self._buttons = {
+                _action_of(button): button for button in reversed(buttons) if _action_of(button) in _ACTIONS.values()
+            }
+        return self._buttons.get(action)
 
 
 def _action_of(button: QToolButton) -> str:

@@ -7,6 +7,8 @@ from nnfs_gui.gui.inside.tabs import InsideTabs
 from nnfs_gui.gui.lessons.places import Places
 from nnfs_gui.gui.lessons.widgets.outline import Outline
 
+_FOLLOW_MS = 400
+
 
 class Pointer(QObject):
     """Points at one thing at a time, as far as it is to be seen; only `show` brings it into view."""
@@ -18,10 +20,17 @@ class Pointer(QObject):
         self._places = Places(window, tabs)
         self._outline = Outline(window)
         self._name = ""
+        self._timer = QTimer(self)  # zones are folded, tabs are changed, and nobody tells of all of it
+        self._timer.setInterval(_FOLLOW_MS)
+        self._timer.timeout.connect(self._follow)
 
     def point_at(self, name: str) -> None:
         """Outline the target of this name; nothing where it is empty."""
         self._name = name
+        if name:
+            self._timer.start()
+        else:
+            self._timer.stop()
         self._follow()
 
     @Slot()

@@ -5,9 +5,12 @@ import json
 import pytest
 from lesson_files import HEAD, LESSON, lesson_of
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QTabBar
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QListWidget, QTabBar, QToolButton
 
+from nnfs_gui.gui.accessibility.reading_order import stops_in
 from nnfs_gui.gui.lessons import lessons_controller
+from nnfs_gui.gui.lessons.widgets import lesson_panel
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.lessons.progress import Predicted
 
@@ -155,6 +158,22 @@ def test_what_stands_in_a_folded_zone_is_pointed_at_by_the_button_that_unfolds_i
     assert outline.target is learner.find("drawZoneButton")
     learner.click("lessonShowMe")
     learner.qtbot.waitUntil(lambda: outline.target is learner.find("drawingPad"))
+    learner.click("drawZoneButton")
+    learner.qtbot.waitUntil(lambda: outline.target is learner.find("drawZoneButton"))
+
+
+def test_the_keys_go_through_the_panel_as_the_eye_does_and_a_screen_reader_is_told_of_each_step(learner, monkeypatch):
+    said = []
+    monkeypatch.setattr(lesson_panel, "announce", lambda _, words: said.append(words))
+    stops = stops_in(learner.find("lessonPanel"))
+    assert [stop.objectName() for stop in stops] == ["allLessons", "stepPage", "lessonText", "lessonDo", "lessonShowMe"]
+    for stop in stops:
+        assert QAccessible.queryAccessibleInterface(stop).text(QAccessible.Text.Name), stop.objectName()
+    assert all(button.toolTip() for button in learner.find("lessonPanel").findChildren(QToolButton) if button.isVisible())
+    learner.draw(THREE)
+    wait_until_done(learner)
+    learner.click("lessonNext")
+    assert said == ["Done. You may go on.", "Step 2 of 4: Train. Little. Press Set these, then Train."]
 
 
 def test_a_view_that_is_not_open_is_pointed_at_by_its_tab(learner):
