@@ -91,11 +91,16 @@ VIEW_FIGURES: dict[str, Figure] = {
     "layer": Figure(COUNT, lambda view: view.layer, QT_TRANSLATE_NOOP("Core", "the layer that is looked at")),
     "neuron": Figure(COUNT, lambda view: view.neuron, QT_TRANSLATE_NOOP("Core", "the neuron that is looked at")),
 }
+_NETWORKS = {  # what is said where another one answers than must
+    "built-in": QT_TRANSLATE_NOOP(
+        "Core", "Not yet: the built-in network must answer. The line below the buttons changes that."
+    ),
+    "run": QT_TRANSLATE_NOOP("Core", "Not yet: one of your runs must answer. The line below the buttons changes that."),
+    "file": QT_TRANSLATE_NOOP("Core", "Not yet: a network from a file must answer. Open it."),
+}
 NETWORK_FIGURES: dict[str, Figure] = {
     "kind": Figure(
-        Name(("built-in", "run", "file")),
-        lambda network: network.kind,
-        QT_TRANSLATE_NOOP("Core", "the network that answers"),
+        Name(tuple(_NETWORKS)), lambda network: network.kind, otherwise=lambda _, wanted: Text(_NETWORKS[wanted])
     ),
     "taught": Figure(
         FLAG,

@@ -391,3 +391,9 @@ def test_a_page_of_steps_is_called_as_the_view_calls_it():
     now = Situation(view=ViewFacts("steps", "image", 1))
     words = str(missing(condition("view", name="steps", page="output_blame"), now))
     assert words == "Not yet: in Steps, go to the page “the blame at the outputs”."
+
+
+def test_which_network_must_answer_is_said_in_words():
+    now = Situation(network=NetworkFacts("file"))
+    assert str(missing(condition("network", kind="run"), now)).startswith("Not yet: one of your runs must answer. ")
+    assert missing(condition("network", kind="file"), now) is None
