@@ -160,6 +160,49 @@ def test_a_literal_that_people_could_read_is_found(code, found):
     assert bool(list(untranslated_in(ast.parse(code)))) == found
 
 
+NUMBER = re.compile(r"[+]?,?(\.(\d+|\{.*\}))?[fgeEd%]?")
+MACHINE_FORM = ("window/diagnostics.py", "look/style.py", "curves/points_table.py", "inside/experiments/table.py")
+
+
+def formatted_numbers(node, *, exempt=False):
+    """Yield the lines on which an f-string formats a number that neither `float` nor `Decimal` nor `figures` goes on with."""
+    if isinstance(node, ast.Call):
+        exempt = exempt or name_of(node).rpartition(".")[2] in ("float", "Decimal", "figures")
+    if isinstance(node, ast.FormattedValue) and node.format_spec is not None and not exempt:
+        how = ast.unparse(node.format_spec).strip("f'\"")
+        if how and NUMBER.fullmatch(how):
+            yield node.lineno
+    for child in ast.iter_child_nodes(node):
+        yield from formatted_numbers(child, exempt=exempt)
+
+
+def test_the_window_writes_every_number_in_its_languages_form():
+    """By `in_figures`: what Python formats alone is English."""
+    bare = {
+        path.relative_to(PACKAGE).as_posix(): lines
+        for path, tree in TREES.items()
+        if path.relative_to(PACKAGE).parts[0] == "gui" and not path.as_posix().endswith(MACHINE_FORM)
+        if (lines := list(formatted_numbers(tree)))
+    }
+    assert bare == {}
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ('f"{n:,}"', True),
+        ('f"{n:.{digits}f}"', True),
+        ('f"{n} of {100 * share:.1f}"', True),
+        ('float(f"{n:.2g}")', False),
+        ('spoken().figures(f"{n:.2f}")', False),
+        ('f"{name:>20}"', False),
+        ('f"{n}"', False),
+    ],
+)
+def test_a_number_that_python_formats_alone_is_found(code, found):
+    assert bool(list(formatted_numbers(ast.parse(code)))) == found
+
+
 def translated_text(node):
     """The text that this says, if it is a translated one, perhaps with its fields."""
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format":

@@ -66,9 +66,10 @@ class GridAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     def tickStrings(self, values: Any, scale: float, spacing: float) -> list[str]:
         """Write large numbers with thousands separators, and a minus as everywhere else."""
         names = super().tickStrings(values, scale, spacing)
-        names = [f"{int(name):,}" if name.removeprefix("-").isdecimal() else name for name in names]
-        names = [spoken().figures(name) for name in names]
-        return [name.replace("-", "−") for name in names]
+        return [
+            spoken().figures(f"{int(name):,}" if name.removeprefix("-").isdecimal() else name).replace("-", "−")
+            for name in names
+        ]
 
     def logTickStrings(self, values: Any, scale: float, spacing: float) -> list[str]:
         """Name 1, 2, 5 and their multiples by ten only, because the numbers between stand too close together."""

@@ -189,5 +189,5 @@ def _in_cell(value: float) -> str:
         return "0"
     if abs(value) >= 99.95:
         return in_figures(value, ".0e").replace("-", "−").replace("e+0", "e")
-    words = f"{value:.1f}" if abs(value) >= 0.995 else f"{value:.2f}".replace("0.", ".")
-    return spoken().figures(words).replace("-", "−")
+    words = spoken().figures(f"{value:.1f}" if abs(value) >= 0.995 else f"{value:.2f}".replace("0.", "."))
+    return words.replace("-", "−")
