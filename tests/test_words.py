@@ -165,7 +165,7 @@ MACHINE_FORM = ("window/diagnostics.py", "look/style.py", "curves/points_table.p
 
 
 def formatted_numbers(node, *, exempt=False):
-    """Yield the lines on which an f-string formats a number that neither `float` nor `Decimal` nor `figures` goes on with."""
+    """Yield lines on which an f-string formats a number that neither `float` nor `Decimal` nor `figures` goes on with."""
     if isinstance(node, ast.Call):
         exempt = exempt or name_of(node).rpartition(".")[2] in ("float", "Decimal", "figures")
     if isinstance(node, ast.FormattedValue) and node.format_spec is not None and not exempt:
