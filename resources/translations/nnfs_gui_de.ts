@@ -1447,7 +1447,7 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
     </message>
     <message>
         <source>It now reads all your {total:,} drawings: it has learnt your {learnt}.</source>
-        <translation>Es liest jetzt alle Ihre {total:,} Zeichnungen. Gelernt hat es: {learnt}.</translation>
+        <translation>Es liest jetzt alle Ihre {total:,} Zeichnungen. Neu gelernt: {learnt}.</translation>
     </message>
     <message>
         <source>It now reads your {name}.</source>
@@ -1455,7 +1455,7 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
     </message>
     <message>
         <source>It now reads {after:,} of your {total:,} drawings, {before:,} before: it has learnt your {learnt}.</source>
-        <translation>Es liest jetzt {after:,} Ihrer {total:,} Zeichnungen, vorher {before:,}. Gelernt hat es: {learnt}.</translation>
+        <translation>Es liest jetzt {after:,} Ihrer {total:,} Zeichnungen, vorher {before:,}. Neu gelernt: {learnt}.</translation>
     </message>
     <message>
         <source>It read all your {total:,} drawings before, and still does.</source>
@@ -1636,6 +1636,10 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Noch nicht: „Gesundheit“ findet noch „{finding}“.</translation>
     </message>
     <message>
+        <source>Not yet: a network from a file must answer. Open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet: an earlier epoch is shown; come back to the newest.</source>
         <translation>Noch nicht: Eine frühere Epoche wird gezeigt; kehren Sie zur neuesten zurück.</translation>
     </message>
@@ -1736,6 +1740,10 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Noch nicht: Es wurde nichts trainiert. Drücken Sie „Trainieren“.</translation>
     </message>
     <message>
+        <source>Not yet: one of your runs must answer. The line below the buttons changes that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet: open a run in the view Runs.</source>
         <translation>Noch nicht: Öffnen Sie einen Lauf in der Ansicht „Läufe“.</translation>
     </message>
@@ -1794,6 +1802,10 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
     <message>
         <source>Not yet: switch on “{name}”.</source>
         <translation>Noch nicht: Schalten Sie „{name}“ ein.</translation>
+    </message>
+    <message>
+        <source>Not yet: the built-in network must answer. The line below the buttons changes that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: the data are “{found}”; they must be “{wanted}”.</source>
@@ -2507,11 +2519,11 @@ wenn das Netz auswendig lernt.</translation>
     </message>
     <message>
         <source>To teach it your {names} better, draw each {count} more times and let it learn again.</source>
-        <translation>Damit es Ihre Ziffern {names} besser lernt, zeichnen Sie jede noch {count}-mal und lassen Sie es erneut lernen.</translation>
+        <translation>Damit es Ihre Zeichnungen von {names} besser liest, zeichnen Sie jede noch {count}-mal und lassen Sie es erneut lernen.</translation>
     </message>
     <message>
         <source>To teach it your {names} better, draw it {count} more times and let it learn again.</source>
-        <translation>Damit es Ihre Zeichnungen von {names} besser lernt, zeichnen Sie noch {count} davon und lassen Sie es erneut lernen.</translation>
+        <translation>Damit es Ihre Zeichnungen von {names} besser liest, zeichnen Sie noch {count} davon und lassen Sie es erneut lernen.</translation>
     </message>
     <message>
         <source>To train on several machines, the package distributed of Dask is needed. Install it: {command}</source>
@@ -3540,10 +3552,6 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>the names of its classes are no texts</source>
         <translation>die Namen der Klassen sind keine Texte</translation>
-    </message>
-    <message>
-        <source>the network that answers</source>
-        <translation>das antwortende Netz</translation>
     </message>
     <message>
         <source>the neuron that is looked at</source>
@@ -5591,11 +5599,11 @@ B liest {4} mit {5} %</translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation>Zeichnen Sie eine Ziffer</translation>
+        <translation>Ziffer zeichnen</translation>
     </message>
     <message>
         <source>Draw something</source>
-        <translation>Zeichnen Sie etwas</translation>
+        <translation>Etwas zeichnen</translation>
     </message>
     <message>
         <source>Eraser</source>
@@ -5665,7 +5673,7 @@ B liest {4} mit {5} %</translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation>Zeichnen Sie eine Ziffer</translation>
+        <translation>Ziffer zeichnen</translation>
     </message>
     <message>
         <source>Drawing pad</source>
@@ -6117,7 +6125,7 @@ Von einem geöffneten Lauf sind die Gewichte in halber Genauigkeit erhalten: Än
     </message>
     <message>
         <source>Change of each layer in an epoch, in %</source>
-        <translation>Änderung jeder Schicht in einer Epoche, in %</translation>
+        <translation>Änderung jeder Schicht je Epoche, in %</translation>
     </message>
     <message>
         <source>Change of each layer over the epochs</source>
@@ -8811,7 +8819,7 @@ Test: anzusehen, wenn alles gewählt ist. Training: woraus es gelernt hat.</tran
     </message>
     <message>
         <source>any</source>
-        <translation>beliebig</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>read as</source>
@@ -10183,7 +10191,7 @@ Mit Tasten: Links und rechts gehen von Epoche zu Epoche, auf und ab bewegen den 
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ because the error is curved&lt;/b&gt;: between the nudges it is no straight line. A nudge of half the size is off by a quarter.</source>
-        <translation>&lt;b&gt;Die letzten Stellen weichen ab, weil der Fehler gekrümmt ist&lt;/b&gt;: Zwischen den Stupsern ist er keine gerade Linie. Ein halb so großer Stupser liegt um ein Viertel daneben.</translation>
+        <translation>&lt;b&gt;Die letzten Stellen weichen ab, weil der Fehler gekrümmt ist&lt;/b&gt;: Zwischen den Stupsern ist er keine gerade Linie. Bei einem halb so großen Stupser ist die Abweichung nur ein Viertel so groß.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps, or the precision of 64 bits.</source>
@@ -10309,7 +10317,7 @@ Mit Tasten: Links und rechts gehen von Epoche zu Epoche, auf und ab bewegen den 
     </message>
     <message>
         <source>integrated gradients</source>
-        <translation>integrierte Gradienten</translation>
+        <translation>integr. Gradienten</translation>
     </message>
     <message>
         <source>its answer</source>
@@ -12262,7 +12270,7 @@ was negativ ist. Klicken Sie auf ein Neuron oder gehen Sie mit den Pfeiltasten h
     </message>
     <message>
         <source>Kept as your {0}.</source>
-        <translation>Behalten als Ihre Zeichnung: {0}.</translation>
+        <translation>Ihre Zeichnung ist behalten als {0}.</translation>
     </message>
     <message>
         <source>Learn my drawings</source>
@@ -12992,7 +13000,7 @@ und eigenen Grenzen dafür, wann es nicht sicher ist.</translation>
     </message>
     <message>
         <source>Layer {0}: {1} {2} to {3} {4}</source>
-        <translation>Schicht {0}: {1} {2} zu {3} {4}</translation>
+        <translation>Schicht {0}: {1} {2} → {3} {4}</translation>
     </message>
     <message>
         <source>Neuron {0}</source>
