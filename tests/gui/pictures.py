@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from lesson_driver import LessonDriver
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
@@ -148,6 +149,33 @@ def test_inside(large):
     save("learns", how[:2], how[2:])
     how = views(large, "Map", "Mistakes", "Robustness", "Sure or not")
     save("fails", how[:2], how[2:])
+
+
+def test_lessons(user):
+    """Three lessons: a network at its dice again, an expected curve with the real one, and what four neurons see."""
+    lesson = LessonDriver(user, "first-network")
+    train(user, replace(QUICK_START, network=NetworkConfig((HiddenLayer(64),))))
+    user.draw(*THREE)
+    user.window.lessons.open(lesson.lesson, "back")
+    user.look_back_to(0)
+    save("lesson_dice", [grab(user)])
+    lesson = LessonDriver(user, "the-curve")
+    lesson.use_data()
+    user.window.lessons.open(lesson.lesson, "batch")
+    lesson.set_these()
+    user.window.lessons.open(lesson.lesson, "two-plots")
+    user.qtbot.rest(1000)  # until the plot has its size
+    lesson.predict("two-plots", [0.95, 0.75, 0.6, 0.48, 0.4, 0.35, 0.32, 0.3, 0.29, 0.28, 0.28, 0.27, 0.27, 0.27, 0.27])
+    lesson.train()
+    save("lessons", [grab(user)])
+    lesson = LessonDriver(user, "what-a-neuron-sees")
+    lesson.change(hidden="4", learning_rate=0.03)
+    lesson.train()
+    user.window.lessons.open(lesson.lesson, "each")
+    user.open_view("Weights")
+    user.wait_until_settled()
+    user.qtbot.keyClick(user.find("weightsMosaic"), Qt.Key.Key_Home)
+    save("lesson_neurons", [grab(user)])
 
 
 def test_runs(large):

@@ -70,7 +70,7 @@ class LessonDriver:
             pass
 
     def predict(self, key, answer):
-        """Answer the prediction of a step: a number, or for a curve the share of the plot's height at which it lies."""
+        """Answer the prediction of a step: a number, or for a curve the shares of the plot's height, or one of all."""
         with self.step(key) as step:
             if step.predict.is_curve:
                 self._draw_curve(answer)
@@ -116,10 +116,14 @@ class LessonDriver:
         if self.user.question is not None:
             self.user.answer(button)
 
-    def _draw_curve(self, share):
-        """Draw a level line at this share of the plot's height."""
+    def _draw_curve(self, shares):
+        """Draw a curve at these shares of the plot's height, or level at one."""
         canvas = self.user.find("predictedCurve").viewport()
-        places = [QPoint(round(canvas.width() * k / 20), round(canvas.height() * (1 - share))) for k in range(5, 20)]
+        shares = shares if isinstance(shares, list) else [shares] * 15
+        places = [
+            QPoint(round(canvas.width() * (0.25 + 0.05 * place)), round(canvas.height() * (1 - share)))
+            for place, share in enumerate(shares)
+        ]
         self.qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=places[0])
         for place in places[1:]:
             self.qtbot.mouseMove(canvas, place)
