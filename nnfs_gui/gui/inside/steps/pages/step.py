@@ -15,18 +15,12 @@ from nnfs_gui.gui.inside.painting.numbers import fixed, short
 from nnfs_gui.gui.inside.steps.number_table import NumberTable, Row
 from nnfs_gui.gui.inside.steps.page import StepPage
 from nnfs_gui.gui.inside.steps.scene import Scene
-from nnfs_gui.gui.words import in_figures, in_words
+from nnfs_gui.gui.words import in_figures, in_words, translate
 from nnfs_gui.inspection.steps import code_lines
 from nnfs_gui.inspection.steps.persuasion import MOST_STEPS, Persuasion
+from nnfs_gui.languages import spoken
 from nnfs_gui.training.config import OptimizerConfig, OptimizerKind, Schedule
 
-_FORMULAS = {
-    OptimizerKind.SGD: "w ← w − rate · {0}",
-    OptimizerKind.RMSPROP: "w ← w − rate · g / (√s + ε)",
-    OptimizerKind.ADAM: "w ← w − rate · m′ / (√v′ + ε)",
-    OptimizerKind.ADAMW: "w ← w − rate · (m′ / (√v′ + ε) + decay · w)",
-}
-assert set(_FORMULAS) == set(OptimizerKind)
 _LARGE = 0.3  # of the learning rate: a step that is large for its gradient
 _MOST_PICTURE_ROWS = 400  # neurons; of a larger layer every so many-th is shown
 
@@ -71,13 +65,13 @@ class UpdatePage(StepPage):
             )
             told.append(words.format(in_figures(1 - averaging, ".2g")))
         self.say(
-            _FORMULAS[rules.kind].format(_direction(rules)),
+            _formula(rules),
             " ".join(filter(None, told)),
             code_lines.optimizer_lines(update.optimizer),
         )
         before, after = float(update.before[place]), float(update.after[place])
         rows = [Row((self.tr("the weight before"), "w", _number(before)))]
-        rows += [Row((in_words(part.name), part.formula, _number(part.value))) for part in parts]
+        rows += [Row((in_words(part.name), spoken().figures(part.formula), _number(part.value))) for part in parts]
         rows.append(Row((self.tr("the weight after"), "w", _number(after)), bold=True))
         self._table.set_rows((self.tr("what"), self.tr("how"), self.tr("number")), rows)
         self._show_picture(scene)
@@ -207,6 +201,18 @@ class OutcomePage(StepPage):
         if done.correct_after < done.correct_before:
             told += " " + self.tr("That is the price of learning one image alone.")
         return told
+
+
+def _formula(rules: OptimizerConfig) -> str:
+    """Return how a weight is changed."""
+    formulas = {
+        OptimizerKind.SGD: translate("UpdatePage", "w ← w − rate · {0}").format(_direction(rules)),
+        OptimizerKind.RMSPROP: translate("UpdatePage", "w ← w − rate · g / (√s + ε)"),
+        OptimizerKind.ADAM: translate("UpdatePage", "w ← w − rate · m′ / (√v′ + ε)"),
+        OptimizerKind.ADAMW: translate("UpdatePage", "w ← w − rate · (m′ / (√v′ + ε) + decay · w)"),
+    }
+    assert set(formulas) == set(OptimizerKind)
+    return formulas[rules.kind]
 
 
 def _direction(rules: OptimizerConfig) -> str:
