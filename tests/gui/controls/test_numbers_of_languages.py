@@ -2,9 +2,12 @@
 
 import pytest
 
+from nnfs_gui.experiments.domains import Range, Scale, Values
 from nnfs_gui.gui.controls.number_boxes import FractionBox, WholeBox
+from nnfs_gui.gui.experiments.widgets.varied_row import VariedRow
 from nnfs_gui.gui.translation import speak
 from nnfs_gui.languages import ENGLISH, LANGUAGES
+from nnfs_gui.training.config import TrainingConfig
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -35,3 +38,18 @@ def test_a_fraction_is_shown_in_its_form_and_read_back(language, qtbot, value):
     assert box.valueFromText(box.text()) == value
     assert box.valueFromText(f"{value}") == value
     assert box.reading.problem == ""
+
+
+@pytest.mark.parametrize(
+    ("key", "domain"),
+    [
+        ("optimizer.learning_rate", Values((0.0001, 0.001, 0.5))),
+        ("optimizer.learning_rate", Range(0.0001, 0.1, Scale.LOGARITHMIC, count=4)),
+        ("network.layer_size", Values((32, 1024))),
+    ],
+)
+def test_values_that_are_varied_are_shown_in_its_form_and_read_back(language, qtbot, key, domain):
+    row = VariedRow(TrainingConfig(), key)
+    qtbot.addWidget(row)
+    row.show_domain(domain)
+    assert row.domain == domain

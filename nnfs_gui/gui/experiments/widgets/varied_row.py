@@ -17,6 +17,7 @@ from nnfs_gui.gui.controls.fields import tip_of
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.number_boxes import WholeBox
 from nnfs_gui.gui.controls.setting_words import label_of, number_words, value_words
+from nnfs_gui.languages import spoken
 from nnfs_gui.numbers import NumberError, parse_fraction, parse_whole
 from nnfs_gui.settings import Number, Whole, value_at
 from nnfs_gui.training.config import TrainingConfig
@@ -237,7 +238,7 @@ class VariedRow(QFrame):
         return "  ".join(map(self._write, values))
 
     def _write(self, value: Value) -> str:
-        return str(value) if isinstance(value, str | bool) else number_words(self._times * value).replace(",", "")
+        return str(value) if isinstance(value, str | bool) else number_words(self._times * value).replace(spoken().group, "")
 
 
 def _beside(field: QWidget, text: str) -> QWidget:
