@@ -3,13 +3,13 @@
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.session.current_network import CurrentNetwork, OriginKind
 from nnfs_gui.gui.words import in_figures, translate
-from nnfs_gui.storage.library.run_record import Run
+from nnfs_gui.storage.library.run_record import Run, default_name
 
 
 def run_words(run: Run) -> str:
     """Return what a run is called: by its number, and by its name where that is another."""
     number, name = translate("NetworkWords", "Run {0}").format(run.number), " ".join(run.name.split())
-    return number if name == number else f"{number}, {name}"
+    return number if name in (number, default_name(run.number)) else f"{number}, {name}"
 
 
 def network_words(current: CurrentNetwork, run_name: str = "") -> str:

@@ -37,6 +37,11 @@ class ForkStart(StrEnum):
     ROUNDED = "rounded"  # weights that were kept in less precision, and an optimizer without memory
 
 
+def default_name(number: int) -> str:
+    """Return the name that is kept for a run which nobody named: the same in every language."""
+    return f"Run {number}"
+
+
 @dataclass(frozen=True, slots=True)
 class Parent:
     """Where a run forked from another one; that may have been deleted since."""

@@ -22,7 +22,7 @@ from nnfs_gui.storage.library.film_plan import FilmPlan
 from nnfs_gui.storage.library.film_writer import add_frames, begin_film
 from nnfs_gui.storage.library.incidents import insert_incidents
 from nnfs_gui.storage.library.run_parsing import run_key
-from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, Parent, RunStatus, TrialKey
+from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, Parent, RunStatus, TrialKey, default_name
 from nnfs_gui.training.best_epoch import is_better
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import TrainingConfig
@@ -106,7 +106,7 @@ class RunWriter:
             if trial is not None:
                 _refuse_taken(connection, trial)
             number = connection.execute(f"INSERT INTO runs (name, {columns}) VALUES ('', {places})", values).lastrowid
-            connection.execute("UPDATE runs SET name = ? WHERE number = ?", (showable(name) or f"Run {number}", number))
+            connection.execute("UPDATE runs SET name = ? WHERE number = ?", (showable(name) or default_name(number), number))
         return run_id
 
     def reopen(

@@ -1,13 +1,17 @@
 """What networks are called, and what their figures on validation images are worth."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import numpy as np
 import pytest
 from small_runs import small_dataset
 
-from nnfs_gui.gui.run.network_words import learnt_words, network_words
+from nnfs_gui.gui.run.network_words import learnt_words, network_words, run_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork, Origin, OriginKind, Teaching
+from nnfs_gui.gui.translation import speak
+from nnfs_gui.languages import ENGLISH, LANGUAGES
+from nnfs_gui.storage.library.run_record import Run, RunStatus
 from nnfs_gui.training.building import build_network
 from nnfs_gui.training.config import TrainingConfig
 
@@ -63,3 +67,17 @@ def test_it_is_said_where_a_network_has_learnt_from_images_that_validate(kind, n
     origin = Origin(kind, "letters", dataset_checksum=dataset.checksum if is_same else "")
     said = learnt_words(CurrentNetwork(origin, network, network, None, 2, 3), dataset)
     assert (said == "") if words is None else (words in said)
+
+
+@pytest.mark.parametrize(("code", "number"), [("en", "Run 7"), ("de", "Lauf 7")])
+def test_a_run_that_nobody_named_is_called_by_its_number_alone_in_each_language(qapp, code, number):
+    run = Run(
+        7, "7" * 32, "Run 7", "", datetime.now(UTC), TrainingConfig(), {}, "MNIST", "", (), 54_000, RunStatus.FINISHED,
+        3, 2, 0.9, 0.9, 1.0, 9000, 10_000,
+    )  # fmt: skip
+    speak(LANGUAGES[code])
+    try:
+        assert run_words(run) == number
+        assert run_words(replace(run, name="first try")) == f"{number}, first try"
+    finally:
+        speak(ENGLISH)
