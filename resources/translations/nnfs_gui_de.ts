@@ -650,7 +650,7 @@ Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translat
     </message>
     <message>
         <source>Name above what is to be told apart: letters, shapes, symbols. Then draw each five times.</source>
-        <translation>Benennen Sie oben, was unterschieden werden soll: Buchstaben, Formen, Zeichen. Zeichnen Sie dann jedes fünfmal.</translation>
+        <translation>Benennen Sie oben, was unterschieden werden soll: Buchstaben, Formen, Zeichen. Zeichnen Sie jedes dann fünfmal.</translation>
     </message>
     <message>
         <source>Read right</source>
@@ -658,7 +658,7 @@ Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translat
     </message>
     <message>
         <source>Still to draw</source>
-        <translation>Noch zu zeichnen</translation>
+        <translation>Fehlen noch</translation>
     </message>
     <message>
         <source>What the program will call it. Double-click a name to change it.</source>
@@ -1637,7 +1637,7 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
     </message>
     <message>
         <source>Not yet: a network from a file must answer. Open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Ein Netz aus einer Datei muss antworten. Öffnen Sie es.</translation>
     </message>
     <message>
         <source>Not yet: an earlier epoch is shown; come back to the newest.</source>
@@ -1741,7 +1741,7 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
     </message>
     <message>
         <source>Not yet: one of your runs must answer. The line below the buttons changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Einer Ihrer Läufe muss antworten. Die Zeile unter den Knöpfen ändert das.</translation>
     </message>
     <message>
         <source>Not yet: open a run in the view Runs.</source>
@@ -1805,7 +1805,7 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
     </message>
     <message>
         <source>Not yet: the built-in network must answer. The line below the buttons changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Das mitgelieferte Netz muss antworten. Die Zeile unter den Knöpfen ändert das.</translation>
     </message>
     <message>
         <source>Not yet: the data are “{found}”; they must be “{wanted}”.</source>
@@ -5970,7 +5970,7 @@ B liest {4} mit {5} %</translation>
     </message>
     <message>
         <source>First name what you will draw</source>
-        <translation>Benennen Sie zuerst, was Sie zeichnen werden</translation>
+        <translation>Zuerst Namen eingeben</translation>
     </message>
     <message>
         <source>Go on with the labelled drawings of a file.</source>
@@ -6014,7 +6014,7 @@ B liest {4} mit {5} %</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederherstellen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -10558,7 +10558,7 @@ Mit Tasten: Links und rechts gehen von Epoche zu Epoche, auf und ab bewegen den 
     </message>
     <message>
         <source>The same settings are trained again with other random numbers: other first weights, and another order of the images. By how much the results differ is luck. Two settings that have the same seeds can be compared by them.</source>
-        <translation>Dieselben Einstellungen werden noch einmal mit anderen Zufallszahlen trainiert: andere erste Gewichte und eine andere Reihenfolge der Bilder. Wie sehr sich die Ergebnisse unterscheiden, ist Glück. Zwei Einstellungen mit denselben Seeds lassen sich damit vergleichen.</translation>
+        <translation>Dieselben Einstellungen werden mit anderen Zufallszahlen trainiert: andere erste Gewichte, andere Reihenfolge der Bilder. Wie sehr sich die Ergebnisse unterscheiden, ist Glück. Zwei Einstellungen mit denselben Seeds lassen sich vergleichen.</translation>
     </message>
     <message>
         <source>They have the settings of {0}.</source>
@@ -12688,6 +12688,22 @@ und eigenen Grenzen dafür, wann es nicht sicher ist.</translation>
         <translation>das Gewicht vorher</translation>
     </message>
     <message>
+        <source>w ← w − rate · (m′ / (√v′ + ε) + decay · w)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w ← w − rate · g / (√s + ε)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w ← w − rate · m′ / (√v′ + ε)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w ← w − rate · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what</source>
         <translation>was</translation>
     </message>
@@ -13000,7 +13016,7 @@ und eigenen Grenzen dafür, wann es nicht sicher ist.</translation>
     </message>
     <message>
         <source>Layer {0}: {1} {2} to {3} {4}</source>
-        <translation>Schicht {0}: {1} {2} → {3} {4}</translation>
+        <translation>Schicht {0}: {1} {2}, {3} {4}</translation>
     </message>
     <message>
         <source>Neuron {0}</source>
