@@ -106,6 +106,7 @@ class RunWriter:
             if trial is not None:
                 _refuse_taken(connection, trial)
             number = connection.execute(f"INSERT INTO runs (name, {columns}) VALUES ('', {places})", values).lastrowid
+            assert number is not None
             connection.execute("UPDATE runs SET name = ? WHERE number = ?", (showable(name) or default_name(number), number))
         return run_id
 
