@@ -12689,19 +12689,19 @@ und eigenen Grenzen dafür, wann es nicht sicher ist.</translation>
     </message>
     <message>
         <source>w ← w − rate · (m′ / (√v′ + ε) + decay · w)</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − Rate · (m′ / (√v′ + ε) + Decay · w)</translation>
     </message>
     <message>
         <source>w ← w − rate · g / (√s + ε)</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − Rate · g / (√s + ε)</translation>
     </message>
     <message>
         <source>w ← w − rate · m′ / (√v′ + ε)</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − Rate · m′ / (√v′ + ε)</translation>
     </message>
     <message>
         <source>w ← w − rate · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − Rate · {0}</translation>
     </message>
     <message>
         <source>what</source>
