@@ -5,96 +5,96 @@
     <name>ActivationPage</name>
     <message>
         <source>In training, dropout leaves out {0} % of the neurons at random and multiplies the others by {1}; here, as in every answer, all take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l'entraînement, le dropout laisse de côté {0} % des neurones au hasard et multiplie les autres par {1} ; ici, comme pour toute réponse, tous participent.</translation>
     </message>
     <message>
         <source>The activation as a curve</source>
-        <translation type="unfinished"></translation>
+        <translation>L'activation en courbe</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>slope here</source>
-        <translation type="unfinished"></translation>
+        <translation>pente ici</translation>
     </message>
     <message>
         <source>this neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>ce neurone</translation>
     </message>
     <message>
         <source>{0} bends each z by itself; without it, all layers together could do no more than one. For &lt;b&gt;{1}&lt;/b&gt;: z = {2} becomes &lt;b&gt;a = {3}&lt;/b&gt;. The curve's slope there is &lt;b&gt;{4}&lt;/b&gt;: so much of the blame will get back through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} courbe chaque z séparément ; sans cela, toutes les couches ensemble ne feraient pas mieux qu'une seule. Pour &lt;b&gt;{1}&lt;/b&gt; : z = {2} devient &lt;b&gt;a = {3}&lt;/b&gt;. La pente de la courbe y est de &lt;b&gt;{4}&lt;/b&gt; : c'est la part du blâme qui repassera par là.</translation>
     </message>
     <message>
         <source>{0} of {1} neurons are silent (a = 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} neurones sur {1} sont muets (a = 0).</translation>
     </message>
 </context>
 <context>
     <name>ActivationsDialog</name>
     <message>
         <source>After each hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Après chaque couche cachée</translation>
     </message>
     <message>
         <source>After the last layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la dernière couche</translation>
     </message>
     <message>
         <source>As in the forward method, or the list of layers, of the program that trained it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans la méthode forward, ou la liste des couches, du programme qui l'a entraîné.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cross-entropy needs none in PyTorch; the answers are then those of a softmax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l'entropie croisée, PyTorch n'en demande pas ; les réponses sont alors celles d'un softmax.</translation>
     </message>
     <message>
         <source>It is given pixels from 0 (paper) to 1 (ink). A network that learnt from other numbers, such as standardised ones, reads badly here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reçoit des pixels de 0 (papier) à 1 (encre). Un réseau qui a appris sur d'autres nombres, par exemple standardisés, lit mal ici.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open a network of PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un réseau de PyTorch</translation>
     </message>
     <message>
         <source>Softmax, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax, ou aucune</translation>
     </message>
     <message>
         <source>{0} holds linear layers, {1}. It does not say what stands between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient des couches linéaires, {1}. Il ne dit pas ce qui les sépare.</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>It is a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est : {0}</translation>
     </message>
     <message>
         <source>It is an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est : {0}</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sûr</translation>
     </message>
 </context>
 <context>
     <name>AugmentationSettings</name>
     <message>
         <source>A training image as the network gets to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image d'entraînement telle que le réseau la voit.</translation>
     </message>
 </context>
 <context>
@@ -102,770 +102,782 @@
     <message>
         <source>A network without hidden layers reads {0} % of the {1} validation images (95 %: {2} – {3} %).
 It was trained here for {4} epochs by Adam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau sans couche cachée lit {0} % des {1} images de validation (95 % : {2} – {3} %).
+Il a été entraîné ici pendant {4} époques avec Adam.</translation>
     </message>
     <message>
         <source>Guessing: who always says the most frequent class is right for {0} % of the {1} validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au hasard : qui répond toujours la classe la plus fréquente a raison pour {0} % des {1} images de validation.</translation>
     </message>
     <message>
         <source>How well people read is known of MNIST alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait comment lisent les humains que pour MNIST.</translation>
     </message>
     <message>
         <source>People read about {0} % of digits like these, as LeCun et al. estimated in 1995 (“Learning algorithms for
 classification: a comparison on handwritten digit recognition”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les humains lisent environ {0} % de chiffres comme ceux-ci, d'après l'estimation de LeCun et al. en 1995 (« Learning algorithms for
+classification: a comparison on handwritten digit recognition »).</translation>
     </message>
     <message>
         <source>guessing {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>au hasard {0} %</translation>
     </message>
     <message>
         <source>linear network {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau linéaire {0} %</translation>
     </message>
     <message>
         <source>people {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>humains {0} %</translation>
     </message>
 </context>
 <context>
     <name>BlamePage</name>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>= product</source>
-        <translation type="unfinished"></translation>
+        <translation>= produit</translation>
     </message>
     <message>
         <source>It was silent, so it learns nothing from this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était muet : il n'apprend rien de cette image.</translation>
+    </message>
+    <message>
+        <source>It was silent, so it learns nothing from this point.</source>
+        <translation>Il était muet : il n'apprend rien de ce point.</translation>
     </message>
     <message>
         <source>The blame goes back along the same weights on which the activation came. &lt;b&gt;{0}&lt;/b&gt; is blamed for the sum of what all its listeners are blamed for, each times the weight between them: {1}. The slope of its activation lets {2} of that through: &lt;b&gt;dL/dz = {3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le blâme revient par les mêmes poids que ceux par lesquels l'activation est venue. &lt;b&gt;{0}&lt;/b&gt; est blâmé de la somme des blâmes de tous ceux qui l'écoutent, chacun multiplié par le poids qui les relie : {1}. La pente de son activation en laisse passer {2} : &lt;b&gt;dL/dz = {3}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Whose blame reaches the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui vient le blâme qui atteint le neurone</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>its dL/dz</source>
-        <translation type="unfinished"></translation>
+        <translation>son dL/dz</translation>
     </message>
     <message>
         <source>× slope = dL/dz</source>
-        <translation type="unfinished"></translation>
+        <translation>× pente = dL/dz</translation>
     </message>
     <message>
         <source>× weight</source>
-        <translation type="unfinished"></translation>
+        <translation>× poids</translation>
     </message>
 </context>
 <context>
     <name>CandidateFoot</name>
     <message>
         <source>All of its runs have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ses entraînements sont terminés.</translation>
     </message>
     <message>
         <source>Choose a candidate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'abord un candidat.</translation>
     </message>
     <message>
         <source>Choose a row of the table, or click in a picture: then its run can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne du tableau, ou cliquez dans une image : son entraînement peut alors être ouvert ici.</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez d'abord l'entraînement en cours.</translation>
     </message>
     <message>
         <source>Go on from the last epoch of its first run: to its end, or if that is reached, as long again. That is a run of its own, beside the experiment, whose figures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer après la dernière époque de son premier entraînement : jusqu'à sa fin ou, si elle est atteinte, encore aussi longtemps. C'est un entraînement à part, à côté de l'expérience, dont les chiffres restent.</translation>
     </message>
     <message>
         <source>None of its runs has a whole epoch yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ses entraînements n'a encore d'époque complète.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Repeat with other seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter avec d'autres graines…</translation>
     </message>
     <message>
         <source>Stop this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter celui-ci</translation>
     </message>
     <message>
         <source>The experiment is training it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'expérience est en train de l'entraîner.</translation>
     </message>
     <message>
         <source>The network of its first run to the pad, its settings to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de son premier entraînement va à l'ardoise, ses réglages à gauche.</translation>
     </message>
     <message>
         <source>Train it again from other random beginnings, to see how much of its figure is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraîner de nouveau à partir d'autres débuts aléatoires, pour voir quelle part de son résultat est due à la chance.</translation>
     </message>
     <message>
         <source>Train it no further. Its whole epochs are kept, and the others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus l'entraîner. Ses époques complètes sont gardées, et les autres continuent.</translation>
     </message>
     <message>
         <source>Train longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner plus longtemps</translation>
     </message>
 </context>
 <context>
     <name>CandidatesModel</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à 95 %</translation>
     </message>
     <message>
         <source>How its runs stand. What was set aside early did worse than others so far, and can be trained longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en sont ses entraînements. Ce qui a été écarté tôt faisait moins bien que les autres jusque-là, et peut être entraîné plus longtemps.</translation>
     </message>
     <message>
         <source>How many epochs each of its runs has at least: after so many it had the figure beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d'époques chacun de ses entraînements compte au moins : c'est après autant d'époques qu'il avait le résultat affiché à côté.</translation>
     </message>
     <message>
         <source>How many of its runs have a figure, and how many it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de ses entraînements ont un résultat, et combien il en compte.</translation>
     </message>
     <message>
         <source>Limits of this kind hold the true mean over all seeds in 95 of 100 cases. It takes two seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>De telles bornes contiennent la vraie moyenne sur toutes les graines dans 95 cas sur 100. Il faut deux graines.</translation>
     </message>
     <message>
         <source>The share of the validation images that are read right, in percent: the mean over the seeds. What was trained to its end stands before what was set aside early, because fewer epochs may tell by luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des images de validation bien lues, en pour cent : la moyenne sur les graines. Ce qui a été entraîné jusqu'au bout vient avant ce qui a été écarté tôt, car avec moins d'époques le résultat peut tenir à la chance.</translation>
     </message>
     <message>
         <source>What all of its runs took together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps total de ses entraînements.</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>époques</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>graines</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>temps</translation>
     </message>
     <message>
         <source>valid. %</source>
-        <translation type="unfinished"></translation>
+        <translation>valid. %</translation>
     </message>
 </context>
 <context>
     <name>CandidatesTable</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>What was tried, the best first. A double click opens its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été essayé, le meilleur d'abord. Un double clic ouvre son entraînement.</translation>
     </message>
 </context>
 <context>
     <name>CellTable</name>
     <message>
         <source>A right</source>
-        <translation type="unfinished"></translation>
+        <translation>A juste</translation>
     </message>
     <message>
         <source>A wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>A faux</translation>
     </message>
     <message>
         <source>B right</source>
-        <translation type="unfinished"></translation>
+        <translation>B juste</translation>
     </message>
     <message>
         <source>B wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>B faux</translation>
     </message>
     <message>
         <source>Both right</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux justes</translation>
     </message>
     <message>
         <source>Both wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux faux</translation>
     </message>
     <message>
         <source>Only A right</source>
-        <translation type="unfinished"></translation>
+        <translation>A seul juste</translation>
     </message>
     <message>
         <source>Only B right</source>
-        <translation type="unfinished"></translation>
+        <translation>B seul juste</translation>
     </message>
     <message>
         <source>{0}: how many images that are appears when both networks have read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : le nombre d'images apparaît quand les deux réseaux les ont lues.</translation>
     </message>
     <message>
         <source>{0}: {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} images</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} images ({3} %). Click to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} images sur {2} ({3} %). Cliquez pour les voir.</translation>
     </message>
 </context>
 <context>
     <name>CertaintyPresenter</name>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez d'abord l'entraînement en cours.</translation>
     </message>
     <message>
         <source>The network reads the test images …</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau lit les images de test…</translation>
     </message>
     <message>
         <source>The network reads the validation images …</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau lit les images de validation…</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet entraînement ne garde pas d'images de validation.</translation>
     </message>
     <message>
         <source>Train a network, or open one: when it is sure and right appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez un réseau, ou ouvrez-en un : quand il est sûr et quand il a raison apparaît ici.</translation>
     </message>
     <message>
         <source>{0} validation images, as {1} answers to them, with 95 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images de validation, telles que {1} y répond, avec des intervalles à 95 %.</translation>
     </message>
 </context>
 <context>
     <name>CertaintyView</name>
     <message>
         <source>Answer only if it is sure by at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne répondre que s'il est sûr à au moins</translation>
     </message>
     <message>
         <source>As sure as it is right? Calibration error {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi sûr que juste ? Erreur de calibration {0}</translation>
     </message>
     <message>
         <source>By certainty alone, {0} of as many answers would be right; but to a scribble, too, a network may answer surely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la certitude seule, {0} d'autant de réponses seraient justes ; mais même devant un gribouillis, un réseau peut répondre avec assurance.</translation>
     </message>
     <message>
         <source>Certainty that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude exigée</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Fewer answers, more of them right</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de réponses, mais plus souvent justes</translation>
     </message>
     <message>
         <source>How far confidence and accuracy lie apart, on average over the answers, in 15 bins (Guo et al. 2017).</source>
-        <translation type="unfinished"></translation>
+        <translation>L'écart entre confiance et exactitude, en moyenne sur les réponses, en 15 intervalles (Guo et al. 2017).</translation>
     </message>
     <message>
         <source>How sure it is to be, at least, before its answer counts. What it is less sure of, it leaves to you.
 Towards the right each further nine takes as long: 90 %, 99 %, 99.9 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien il doit être sûr, au moins, pour que sa réponse compte. Ce dont il est moins sûr, il vous le laisse.
+Vers la droite, chaque neuf de plus prend autant de place : 90 %, 99 %, 99,9 %.</translation>
     </message>
     <message>
         <source>Measure on the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer sur les images de test</translation>
     </message>
     <message>
         <source>Measured once for this network, as the certainty was then. The test set chooses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré une fois pour ce réseau, avec la certitude d'alors. Le jeu de test ne choisit rien.</translation>
     </message>
     <message>
         <source>Of which class precision and recall are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle classe la précision et le rappel sont montrés.</translation>
     </message>
     <message>
         <source>Once for each network: the test set chooses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois par réseau : le jeu de test ne choisit rien.</translation>
     </message>
     <message>
         <source>Precision and recall over the certainty that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision et rappel selon la certitude exigée</translation>
     </message>
     <message>
         <source>Precision and recall:</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision et rappel :</translation>
     </message>
     <message>
         <source>Precision: how many of the answers that name the class are right.
 Recall: how many images of the class are answered, and rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision : combien de réponses qui nomment la classe sont justes.
+Rappel : combien d'images de la classe reçoivent une réponse, et la bonne.</translation>
     </message>
     <message>
         <source>Reads all test images once, at the certainty that is asked now. The test set chooses nothing:
 first choose the certainty by the validation images, then look here how well that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit une fois toutes les images de test, avec la certitude exigée en ce moment. Le jeu de test ne choisit rien :
+choisissez d'abord la certitude sur les images de validation, puis voyez ici si elle tient.</translation>
     </message>
     <message>
         <source>Right of these over answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Part juste selon la part répondue</translation>
     </message>
     <message>
         <source>Test at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Test à {0}</translation>
     </message>
     <message>
         <source>Test, “Not sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>Test, « Pas sûr »</translation>
     </message>
     <message>
         <source>The more it leaves to you, the more of what it answers is right. A click asks for the certainty there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus il vous en laisse, plus ses réponses sont justes. Un clic exige la certitude de cet endroit.</translation>
     </message>
     <message>
         <source>Validation at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation à {0}</translation>
     </message>
     <message>
         <source>Validation, “Not sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation, « Pas sûr »</translation>
     </message>
     <message>
         <source>Where the program itself says “Not sure” is found out of the newest network alone, once it stands still and reads enough right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil à partir duquel le programme dit lui-même « Pas sûr » n'est trouvé que pour le réseau le plus récent, quand il ne bouge plus et lit assez bien.</translation>
     </message>
     <message>
         <source>Whether 90 % means nine of ten. A bar is the share that is right, the thick line where it ought to end:
 a bar that ends below it is of answers which were too sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si 90 % veut bien dire neuf sur dix. Une barre est la part juste, le trait épais l'endroit où elle devrait finir :
+une barre qui finit au-dessous vient de réponses trop sûres.</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>répondues</translation>
     </message>
     <message>
         <source>certainty asked</source>
-        <translation type="unfinished"></translation>
+        <translation>certitude exigée</translation>
     </message>
     <message>
         <source>mean of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de toutes les classes</translation>
     </message>
     <message>
         <source>not known now</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu pour l'instant</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>précision</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel</translation>
     </message>
     <message>
         <source>right of these</source>
-        <translation type="unfinished"></translation>
+        <translation>justes parmi elles</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>part</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validation</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>“Not sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>« Pas sûr »</translation>
     </message>
     <message>
         <source>“Not sure” looks at more than certainty: of the {0} images that it leaves out, {1} look unlike what was learnt, and the answer to {2} was in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Pas sûr » regarde plus que la certitude : des {0} images laissées de côté, {1} ne ressemblent pas à ce qui a été appris, et la réponse à {2} était douteuse.</translation>
     </message>
 </context>
 <context>
     <name>ChallengeBoard</name>
     <message numerus="yes">
         <source>%Ln more run(s) keep the rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 entraînement de plus respecte les règles.</numerusform>
+            <numerusform>%Ln entraînements de plus respectent les règles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Click a run, or press Enter, to open it: its network then answers on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un entraînement, ou appuyez sur Entrée, pour l'ouvrir : son réseau répond alors sur l'ardoise.</translation>
     </message>
     <message>
         <source>None of your runs keeps the rules yet. Train one: it appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de vos entraînements ne respecte encore les règles. Entraînez-en un : il apparaît ici de lui-même.</translation>
     </message>
     <message>
         <source>Run {0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement {0}, {1} : {2}</translation>
     </message>
     <message>
         <source>This may be luck: the interval leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est peut-être de la chance : l'intervalle ne permet pas de trancher.</translation>
     </message>
     <message>
         <source>Your runs that keep the rules, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos entraînements qui respectent les règles, le meilleur d'abord</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>époque {0}</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} % of the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % des images de validation</translation>
     </message>
     <message>
         <source>{0} (95 % interval: {1} to {2} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (intervalle à 95 % : {1} à {2} %)</translation>
     </message>
     <message>
         <source>{0} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} paramètres</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. {1}</translation>
     </message>
 </context>
 <context>
     <name>ChangedSettings</name>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} de plus</translation>
     </message>
     <message>
         <source>{0} {1} → {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} → {2}</translation>
     </message>
 </context>
 <context>
     <name>ClassLegend</name>
     <message>
         <source>Let the classes that stand forward step back, and the others come forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en retrait les classes qui sont en avant, et faire avancer les autres.</translation>
     </message>
     <message>
         <source>Let the images of “{0}” step back, or come forward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en retrait les images de « {0} », ou les faire revenir en avant.</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser</translation>
     </message>
 </context>
 <context>
     <name>ClassTable</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins</translation>
     </message>
     <message>
         <source>Five drawings of each are enough to begin with; ten of a class that is taken for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq dessins de chacune suffisent pour commencer ; dix pour une classe que l'on confond avec une autre.</translation>
     </message>
     <message>
         <source>How many drawings of it there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien il y en a de dessins.</translation>
     </message>
     <message>
         <source>How many of its drawings are read right by what all the others teach.
 A network that learns from them reads new drawings about as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de ses dessins sont bien lus grâce à ce qu'apprennent tous les autres.
+Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.</translation>
     </message>
     <message>
         <source>Name above what is to be told apart: letters, shapes, symbols. Then draw each five times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez en haut ce qui est à distinguer : lettres, formes, symboles. Puis dessinez chacun cinq fois.</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien lus</translation>
     </message>
     <message>
         <source>Still to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>À dessiner</translation>
     </message>
     <message>
         <source>What the program will call it. Double-click a name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que le programme lui donnera. Double-cliquez sur un nom pour le changer.</translation>
     </message>
     <message>
         <source>enough</source>
-        <translation type="unfinished"></translation>
+        <translation>assez</translation>
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>{0}. Double-click, or press F2, to call it something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Double-cliquez, ou appuyez sur F2, pour changer son nom.</translation>
     </message>
 </context>
 <context>
     <name>CodeController</name>
     <message>
         <source>Choose another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre nom…</translation>
     </message>
     <message>
         <source>Copied: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : {0}</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande</translation>
     </message>
     <message>
         <source>Copy the command that trains with these settings in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande qui entraîne avec ces réglages dans un terminal.</translation>
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d'abord ce qui est refusé dans les réglages à gauche.</translation>
     </message>
     <message>
         <source>Python (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*{0})</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacer</translation>
     </message>
     <message>
         <source>Replace the file beside the code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le fichier qui est à côté du code ?</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le code</translation>
     </message>
     <message>
         <source>Saved {0}, and beside it the data set {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est enregistré et, à côté, le jeu de données {1}.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est enregistré.</translation>
     </message>
     <message>
         <source>Show me the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le code…</translation>
     </message>
     <message>
         <source>The images are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ne sont pas encore là.</translation>
     </message>
     <message>
         <source>These settings as a short Python script that needs NumPy alone, and the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces réglages sous forme d'un court script Python qui ne demande que NumPy, et les images.</translation>
     </message>
     <message>
         <source>network {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau {0}</translation>
     </message>
 </context>
 <context>
     <name>CodeView</name>
     <message numerus="yes">
         <source>%Ln line(s) that need nothing but NumPy, and follow the settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ligne qui ne demande que NumPy et suit les réglages.</numerusform>
+            <numerusform>%Ln lignes qui ne demandent que NumPy et suivent les réglages.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Python script of these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Script Python de ces réglages</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code</translation>
     </message>
     <message>
         <source>They make the points {0} themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles créent elles-mêmes les points {0}.</translation>
     </message>
     <message>
         <source>They print nearly what this program prints: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits it is the same to about 12 digits at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles affichent presque les mêmes nombres que ce programme : avec 32 bits, un nombre est arrondi après 7 chiffres, et cela s'accumule. Avec la précision de 64 bits, c'est d'abord pareil à environ 12 chiffres près.</translation>
     </message>
     <message>
         <source>They print what this program prints, to about 12 digits at first; what is rounded adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles affichent les mêmes nombres que ce programme, d'abord à environ 12 chiffres près ; les arrondis s'accumulent.</translation>
     </message>
     <message>
         <source>They read {0} from an .npz file of their own name, which Save writes beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles lisent {0} dans un fichier .npz du même nom, que Enregistrer écrit à côté d'elles.</translation>
     </message>
     <message>
         <source>They read {0} from where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles lisent {0} là où il se trouve.</translation>
     </message>
 </context>
 <context>
     <name>ConfusionMatrix</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de confusion</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>That is {0} % of all images of “{1}”, and {2} % of all that were read as “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est {0} % de toutes les images de « {1} », et {2} % de toutes celles lues comme « {3} ».</translation>
     </message>
     <message>
         <source>precision (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>précision (%)</translation>
     </message>
     <message>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>lu comme</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel</translation>
     </message>
     <message>
         <source>recall
 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel
+(%)</translation>
     </message>
     <message>
         <source>true class</source>
-        <translation type="unfinished"></translation>
+        <translation>vraie classe</translation>
     </message>
     <message>
         <source>true digit</source>
-        <translation type="unfinished"></translation>
+        <translation>vrai chiffre</translation>
     </message>
     <message>
         <source>{0} of {1} images were read wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images sur {1} ont été mal lues.</translation>
     </message>
     <message>
         <source>{0}: {1} %, 95 % interval {2} – {3} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} %, intervalle à 95 % {2} – {3} %</translation>
     </message>
     <message>
         <source>“{0}” read as “{1}”: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » lu comme « {1} » : {2}.</translation>
     </message>
 </context>
 <context>
     <name>Contenders</name>
     <message>
         <source>Present: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent : {0}</translation>
     </message>
     <message>
         <source>The built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau fourni</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> epoch</source>
@@ -1059,7 +1071,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>Adam</source>
@@ -1075,7 +1087,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>All epochs of this run are recorded, but not how it ended. {problem}</source>
@@ -1107,6 +1119,10 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1226,7 +1242,7 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Every combination</source>
@@ -1250,6 +1266,10 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Folders without pictures were left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1473,7 +1493,7 @@ Normal draws them from N(0, 1) as the notebook does, which is often too large.</
     </message>
     <message>
         <source>Its weights have grown too large to calculate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids sont devenus trop grands pour calculer.</translation>
     </message>
     <message>
         <source>L1 penalty</source>
@@ -2762,6 +2782,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all of its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an array has the shape {shape}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2851,11 +2875,11 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>époques</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>expected numbers</source>
@@ -2907,6 +2931,10 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>hidden part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how wrong the answer is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3043,6 +3071,10 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>largest gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer … adds up its inputs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3239,7 +3271,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>précision</translation>
     </message>
     <message>
         <source>preset</source>
@@ -3346,6 +3378,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>taking the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tanh</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3355,6 +3391,10 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>test accuracy {share:.2f} % (95 % interval: {low:.1f} to {high:.1f} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the activation of layer …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3375,6 +3415,14 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the best validation accuracy of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blame at the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blame of layer …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3439,6 +3487,14 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the formula of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gradients of layer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image as numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3522,6 +3578,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the optimizer's step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the pad</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3595,6 +3655,10 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the smallest change that turns the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the softmax</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3703,11 +3767,11 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>training error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur d'entraînement</translation>
     </message>
     <message>
         <source>training images</source>
@@ -3727,7 +3791,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validation</translation>
     </message>
     <message>
         <source>validation accuracy {share:.2f} %</source>
@@ -3735,7 +3799,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur de validation</translation>
     </message>
     <message>
         <source>validation images read right</source>
@@ -4740,1244 +4804,1258 @@ The training error is that of these labels; validation and test images keep thei
     <name>CorrectionRow</name>
     <message>
         <source>It was a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>C'était : {0}</translation>
     </message>
     <message>
         <source>It was a {0}: keep this drawing, and learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'était « {0} » : garder ce dessin, et en apprendre.</translation>
     </message>
     <message>
         <source>It was an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>C'était : {0}</translation>
     </message>
     <message>
         <source>It was an {0}: keep this drawing, and learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'était « {0} » : garder ce dessin, et en apprendre.</translation>
     </message>
     <message>
         <source>Say what else it was, or take back that it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que c'était d'autre, ou ne plus le garder.</translation>
     </message>
     <message>
         <source>Say what it was: the drawing is kept, and learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que c'était : le dessin est gardé, et appris.</translation>
     </message>
     <message>
         <source>This drawing is kept as a {0}. Click again to take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dessin est gardé comme « {0} ». Cliquez encore pour revenir là-dessus.</translation>
     </message>
     <message>
         <source>This drawing is kept as an {0}. Click again to take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dessin est gardé comme « {0} ». Cliquez encore pour revenir là-dessus.</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c'était</translation>
     </message>
     <message>
         <source>Wrong? It was</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux ? C'était</translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir…</translation>
     </message>
     <message>
         <source>take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ne plus le garder</translation>
     </message>
 </context>
 <context>
     <name>CostWords</name>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 entraînement</numerusform>
+            <numerusform>%Ln entraînements</numerusform>
         </translation>
     </message>
     <message>
         <source>As many runs as there is time for</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant d'entraînements que le temps le permet</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} to be trained in the background: about {1} on this machine, and about {2} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à faire en arrière-plan : environ {1} sur cette machine, et environ {2} Mo.</translation>
     </message>
 </context>
 <context>
     <name>CurveDrawing</name>
     <message>
         <source>Draw the curve here, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez la courbe ici, ou utilisez les flèches.</translation>
     </message>
     <message>
         <source>epoch {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>époque {0} : {1}</translation>
     </message>
     <message>
         <source>from {0} in epoch 1 to {1} in epoch {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0} à l'époque 1 à {1} à l'époque {2}</translation>
     </message>
     <message>
         <source>nothing drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de dessiné encore</translation>
     </message>
 </context>
 <context>
     <name>CurvePlot</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>époque {0}</translation>
     </message>
     <message>
         <source>{0}: {1} at epoch {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} à l'époque {2}</translation>
     </message>
 </context>
 <context>
     <name>CurvesLegends</name>
     <message>
         <source>Of the averaged weights, which are shown and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des poids moyens, qui sont montrés et gardés.</translation>
     </message>
     <message>
         <source>Of the weights as they are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des poids tels qu'ils sont entraînés.</translation>
     </message>
     <message>
         <source>The fainter lines are those of {0}, from which this run forked after epoch {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes plus pâles sont celles de {0}, dont cet entraînement a bifurqué après l'époque {1}.</translation>
     </message>
     <message>
         <source>The fine line: the error within the epochs, over the last images seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne fine : l'erreur à l'intérieur des époques, sur les dernières images vues.</translation>
     </message>
     <message>
         <source>The learning rate in use, with what schedule and warm-up make of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux d'apprentissage appliqué, compte tenu du programme et de l'échauffement.</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>époque {0}</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en direct</translation>
     </message>
     <message>
         <source>parent run</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement parent</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validation</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>CurvesOptions</name>
     <message>
         <source>95 % band of the validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande à 95 % de la validation</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs</translation>
     </message>
     <message>
         <source>Base line: a linear network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de base : un réseau linéaire</translation>
     </message>
     <message>
         <source>Base line: guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de base : le hasard</translation>
     </message>
     <message>
         <source>Base line: people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de base : les humains</translation>
     </message>
     <message>
         <source>Count epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les époques</translation>
     </message>
     <message>
         <source>Count epochs along the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les époques le long du bas.</translation>
     </message>
     <message>
         <source>Count images</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les images</translation>
     </message>
     <message>
         <source>Count seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les secondes</translation>
     </message>
     <message>
         <source>Count the images that were learnt from along the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter le long du bas les images déjà apprises.</translation>
     </message>
     <message>
         <source>Count the seconds of training and validating along the bottom, without pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter le long du bas les secondes d'entraînement et de validation, sans les pauses.</translation>
     </message>
     <message>
         <source>Draw around the validation accuracy how far the true one may be (Wilson's interval):
 with few validation images it is wide, and small ups and downs mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner autour de l'exactitude de validation jusqu'où la vraie peut s'en écarter (intervalle de Wilson) :
+avec peu d'images de validation, il est large, et les petits hauts et bas ne veulent rien dire.</translation>
     </message>
     <message>
         <source>Draw the learning rate as a thin line, with what schedule and warm-up make of it. Its axis is at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner le taux d'apprentissage en ligne fine, compte tenu du programme et de l'échauffement. Son axe est à droite.</translation>
     </message>
     <message>
         <source>How often one is right who always answers the most frequent class of the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part où l'on a raison en répondant toujours la classe la plus fréquente des images de validation.</translation>
     </message>
     <message>
         <source>How well a network without hidden layers reads the validation images.
 It is trained here, once for this data set, in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point un réseau sans couche cachée lit bien les images de validation.
+Il est entraîné ici, une fois pour ce jeu de données, en arrière-plan.</translation>
     </message>
     <message>
         <source>How well people read digits as those of MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les humains lisent bien des chiffres comme ceux de MNIST.</translation>
     </message>
     <message>
         <source>Learning rate in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d'apprentissage appliqué</translation>
     </message>
     <message>
         <source>Mark where settings were changed (◆), the training paused (❚❚), went on later (▶) or was forked (Y),
 and the best epoch (★). Point at a mark to read it; Ctrl+← and Ctrl+→ go from mark to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer où des réglages ont changé (◆), où l'entraînement a fait une pause (❚❚), a repris plus tard (▶) ou a bifurqué (Y),
+et la meilleure époque (★). Pointez une marque pour la lire ; Ctrl+← et Ctrl+→ vont d'une marque à l'autre.</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Show spikes as well, though the other values may look flat beside them.
 Else a ▲ marks each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer aussi les pics, même si les autres valeurs paraissent plates à côté.
+Sinon, un ▲ marque chacun.</translation>
     </message>
     <message>
         <source>What the plots show beside the curves, and what they count along the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les tracés montrent à côté des courbes, et ce qu'ils comptent le long du bas.</translation>
     </message>
 </context>
 <context>
     <name>CurvesPage</name>
     <message>
         <source>Learning curves of all trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes d'apprentissage de tous les essais</translation>
     </message>
     <message>
         <source>The darker a curve, or on dark ground the lighter, the better. A cross ends one that was set aside early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus une courbe est sombre (ou claire, sur fond sombre), meilleure elle est. Une croix termine celle qui a été écartée tôt.</translation>
     </message>
     <message>
         <source>{0}, seed {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, graine {1}</translation>
     </message>
 </context>
 <context>
     <name>CurvesStory</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>époque</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>images</translation>
     </message>
     <message>
         <source>images, in thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>images, en milliers</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>seconds of training</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes d'entraînement</translation>
     </message>
 </context>
 <context>
     <name>CurvesView</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>Accuracy on the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude sur les images d'entraînement</translation>
     </message>
     <message>
         <source>Accuracy on the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude sur les images de validation</translation>
     </message>
     <message>
         <source>Add a running mean to the fine line within the epochs.
 The line itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une moyenne glissante à la ligne fine à l'intérieur des époques.
+La ligne elle-même reste telle quelle.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Error on the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur sur les images d'entraînement</translation>
     </message>
     <message>
         <source>Error on the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur sur les images de validation</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Logarithmic error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur logarithmique</translation>
     </message>
     <message>
         <source>Plot of the accuracy over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé de l'exactitude selon les époques</translation>
     </message>
     <message>
         <source>Plot of the error over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé de l'erreur selon les époques</translation>
     </message>
     <message>
         <source>Press Train (Ctrl+T): the error of each epoch appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entraîner (Ctrl+T) : l'erreur de chaque époque apparaît ici.</translation>
     </message>
     <message>
         <source>Show the error by powers of ten.
 Small improvements late in a run stay visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l'erreur par puissances de dix.
+Les petits progrès tardifs d'un entraînement restent visibles.</translation>
     </message>
     <message>
         <source>Show the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout l'entraînement</translation>
     </message>
     <message>
         <source>Show the whole run again after zooming (Ctrl and the wheel, or + and −) and moving (drag).</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de nouveau tout l'entraînement après un zoom (Ctrl et la molette, ou + et −) ou un déplacement (glisser).</translation>
     </message>
     <message>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisser</translation>
     </message>
     <message>
         <source>Smoothed line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne lissée</translation>
     </message>
     <message>
         <source>The share of images that are read right appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des images bien lues apparaît ici.</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>époque {0}</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>error ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur ({0})</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en direct</translation>
     </message>
     <message>
         <source>live, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>en direct, lissé</translation>
     </message>
     <message>
         <source>parent, training</source>
-        <translation type="unfinished"></translation>
+        <translation>parent, entraînement</translation>
     </message>
     <message>
         <source>parent, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>parent, validation</translation>
     </message>
     <message>
         <source>right (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>juste (%)</translation>
     </message>
     <message>
         <source>the run itself, without your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>l'entraînement lui-même, sans votre écriture</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validation</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>DataPresenter</name>
     <message>
         <source>A network that doubts them has to be trained first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut d'abord entraîner un réseau qui en doute.</translation>
     </message>
     <message>
         <source>As it is, and as it could be varied for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle quelle, et telle qu'elle pourrait être variée pour l'apprentissage.</translation>
     </message>
     <message>
         <source>As it is, and as it could be varied. This network learns from the images as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle quelle, et telle qu'elle pourrait être variée. Ce réseau apprend des images telles quelles.</translation>
     </message>
     <message>
         <source>As it is, and as it is varied for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle quelle, et telle qu'elle est variée pour l'apprentissage.</translation>
     </message>
     <message>
         <source>Asking the network which it doubts …</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande au réseau desquelles il doute…</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet entraînement ne garde pas d'images de validation.</translation>
     </message>
     <message>
         <source>{1}
 labelled {1} and read so with {2} % confidence, loss {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}
+étiquetée {1} et lue ainsi avec {2} % de confiance, perte {3}</translation>
     </message>
     <message>
         <source>{1} → {0}
 labelled {1}, read as {0} with {2} % confidence, loss {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} → {0}
+étiquetée {1}, lue comme {0} avec {2} % de confiance, perte {3}</translation>
     </message>
 </context>
 <context>
     <name>DataView</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message>
         <source>All images of a class, averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images d'une classe, en moyenne.</translation>
     </message>
     <message>
         <source>Augmentation changes each image anew whenever it is learnt from: turned, scaled, bent, with another pen.
 So the network learns the digit and not the picture. Click an image on the left to see it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'augmentation change chaque image à neuf chaque fois qu'elle est apprise : tournée, agrandie, courbée, avec un autre stylo.
+Ainsi le réseau apprend le chiffre et non l'image. Cliquez à gauche sur une image pour la voir changée.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Click for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour en voir d'autres.</translation>
     </message>
     <message>
         <source>Darkness of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Noirceur des pixels</translation>
     </message>
     <message>
         <source>Doubtful first: the images whose label the network that is shown finds least probable.
 Some are wrongly labelled, some could be read either way, and some it has not learnt yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les douteuses d'abord : les images dont l'étiquette semble la moins probable au réseau montré.
+Certaines sont mal étiquetées, d'autres peuvent se lire de deux façons, d'autres ne sont pas encore apprises.</translation>
     </message>
     <message>
         <source>Histogram of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme des pixels</translation>
     </message>
     <message>
         <source>How often a pixel is how dark, from 0, paper, to 255, ink; most are paper. Heights by the square root.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fréquence de chaque noirceur de pixel, de 0, le papier, à 255, l'encre ; la plupart sont du papier. Hauteurs en racine carrée.</translation>
     </message>
     <message>
         <source>Images of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Images du jeu de données</translation>
     </message>
     <message>
         <source>Mean and number of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne et nombre de chaque classe</translation>
     </message>
     <message>
         <source>Mean image of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Image moyenne de chaque classe</translation>
     </message>
     <message>
         <source>Only images of this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les images de cette classe.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>The image as augmentation changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image telle que l'augmentation la change</translation>
     </message>
     <message>
         <source>The image, varied</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image, variée</translation>
     </message>
     <message>
         <source>The images appear here as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images apparaissent ici dès qu'elles sont lues.</translation>
     </message>
     <message>
         <source>Training: what it learns from. Validation: kept from training, to choose settings by.
 Test: chooses nothing, and is looked at in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement : ce sur quoi il apprend. Validation : gardée hors de l'entraînement, pour choisir les réglages.
+Test : ne choisit rien, et n'est regardé qu'à la fin.</translation>
     </message>
     <message>
         <source>all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les classes</translation>
     </message>
     <message>
         <source>all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les chiffres</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans le fichier</translation>
     </message>
     <message>
         <source>doubtful labels first</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes douteuses d'abord</translation>
     </message>
     <message>
         <source>the mean of all images of “{0}”; click it to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>la moyenne de toutes les images de « {0} » ; cliquez pour les voir</translation>
     </message>
 </context>
 <context>
     <name>DatasetImport</name>
     <message>
         <source>Data sets ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de données ({0})</translation>
     </message>
     <message>
         <source>Open a file with a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier avec un jeu de données</translation>
     </message>
     <message>
         <source>Open a folder with IDX files or pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier avec des fichiers IDX ou des images</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {0}…</translation>
     </message>
     <message>
         <source>The data set was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données est resté tel quel.</translation>
     </message>
     <message>
         <source>The network reads other images or classes, and would be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau lit d'autres images ou classes, et serait fermé.</translation>
     </message>
     <message>
         <source>The trained network reads other images or other classes. It is not saved, and would be given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau entraîné lit d'autres images ou d'autres classes. Il n'est pas enregistré, et serait perdu.</translation>
     </message>
     <message>
         <source>{0} waits for a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} attend un choix.</translation>
     </message>
     <message>
         <source>{0} was read. Accept it, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est lu. Acceptez-le, ou annulez.</translation>
     </message>
 </context>
 <context>
     <name>Diagram</name>
     <message>
         <source>Layers of {0} neurons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches de {0} neurones.</translation>
     </message>
     <message>
         <source>Neuron {0} of layer {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurone {0} de la couche {1} : {2}</translation>
     </message>
     <message>
         <source>blamed for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>blâmé de {0}</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>classes</translation>
     </message>
     <message>
         <source>digits</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffres</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>entrées</translation>
     </message>
     <message>
         <source>layer {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>couche {0} : {1}</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>éteint</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
     <name>DifferencesPresenter</name>
     <message>
         <source>Both read the same test images right: nothing tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux lisent bien les mêmes images de test : rien ne les distingue.</translation>
     </message>
     <message>
         <source>Both read the test images …</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux lisent les images de test…</translation>
     </message>
     <message>
         <source>Draw on the right, or click an image above: how both read it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez à droite, ou cliquez sur une image en haut : la lecture des deux apparaît ici.</translation>
     </message>
     <message>
         <source>Which test images one network reads and another does not appears here, and one drawing as both read it. So far there is only one network for these images: train another one (Ctrl+T).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles images de test l'un des réseaux lit et l'autre non apparaît ici, ainsi qu'un dessin tel que les deux le lisent. Il n'y a encore qu'un réseau pour ces images : entraînez-en un autre (Ctrl+T).</translation>
     </message>
     <message>
         <source>{0} learnt from other images than these; some of the test images may be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a appris sur d'autres images que celles-ci ; certaines images de test peuvent en faire partie.</translation>
     </message>
 </context>
 <context>
     <name>DifferencesView</name>
     <message>
         <source>&lt;b&gt;{0} %&lt;/b&gt; ({1} – {2} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{0} %&lt;/b&gt; ({1} – {2} %)</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Let each take the other's place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger leurs places.</translation>
     </message>
     <message>
         <source>McNemar's exact test: of the images that just one of the two reads right, each is as likely A's as B's
 if both are equally good. p is how probable a difference as large as this one is then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test exact de McNemar : si les deux sont aussi bons, chaque image que l'un seul des deux lit bien
+peut aussi bien être de A que de B. p est alors la probabilité d'une différence aussi grande.</translation>
     </message>
     <message>
         <source>Network {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau {0}</translation>
     </message>
     <message>
         <source>Of the {0} test images of {1}, &lt;b&gt;A&lt;/b&gt; reads {2} and &lt;b&gt;B&lt;/b&gt; {3} right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des {0} images de test de {1}, &lt;b&gt;A&lt;/b&gt; en lit bien {2} et &lt;b&gt;B&lt;/b&gt; {3}.</translation>
     </message>
     <message>
         <source>Only A reads {0} of the images, only B {1}: by tossing coins, so uneven a split has this p.</source>
-        <translation type="unfinished"></translation>
+        <translation>A seul lit bien {0} des images, B seul {1} : en jouant à pile ou face, un partage aussi inégal a ce p.</translation>
     </message>
     <message>
         <source>Share of the test images that {0} reads right</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des images de test que {0} lit bien</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser</translation>
     </message>
     <message>
         <source>The share of images that each reads right, and its 95 % interval (Wilson).</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des images que chacun lit bien, et son intervalle à 95 % (Wilson).</translation>
     </message>
     <message>
         <source>Whether the difference is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la différence est due au hasard</translation>
     </message>
     <message>
         <source>Which network is compared. The runs that are ticked in the tab Runs come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel réseau est comparé. Ceux qui sont cochés dans l'onglet Entraînements viennent d'abord.</translation>
     </message>
     <message>
         <source>test image {0}, true {1}
 A reads {2} with {3} %
 B reads {4} with {5} %</source>
-        <translation type="unfinished"></translation>
+        <translation>image de test {0}, en vrai {1}
+A lit {2} avec {3} %
+B lit {4} avec {5} %</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} | {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} | {1}</translation>
     </message>
     <message>
         <source>{0}: none of the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : aucune des images de test.</translation>
     </message>
     <message>
         <source>{0}: {1} test images, the hardest first. Under each: what A | B reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} images de test, la plus difficile d'abord. Sous chacune : ce que lit A | B.</translation>
     </message>
 </context>
 <context>
     <name>DrawPanel</name>
     <message>
         <source>Clear the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l'ardoise</translation>
     </message>
     <message>
         <source>Clear the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le plan</translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un chiffre</translation>
     </message>
     <message>
         <source>Draw something</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez quelque chose</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Gomme</translation>
     </message>
     <message>
         <source>How thick the strokes are. The digits that the network learns from are about as thick as the start value.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'épaisseur des traits. Les chiffres sur lesquels le réseau apprend ont à peu près l'épaisseur de la valeur de départ.</translation>
     </message>
     <message>
         <source>Nothing was drawn that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été dessiné qui puisse être annulé.</translation>
     </message>
     <message>
         <source>Nothing was undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été annulé ici.</translation>
     </message>
     <message>
         <source>Only points that you draw yourself can be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les points que vous dessinez vous-même peuvent être retirés.</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stylo</translation>
     </message>
     <message>
         <source>Pen width</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaisseur du stylo</translation>
     </message>
     <message>
         <source>Puts a digit on the pad that the network has never learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met sur l'ardoise un chiffre sur lequel le réseau n'a jamais appris.</translation>
     </message>
     <message>
         <source>Random test digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre de test au hasard</translation>
     </message>
     <message>
         <source>Random test point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de test au hasard</translation>
     </message>
     <message>
         <source>Redo stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le trait</translation>
     </message>
     <message>
         <source>Several digits: {0}. Looked at: {1}, digit {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs chiffres : {0}. Regardé : {1}, chiffre {2}.</translation>
     </message>
     <message>
         <source>Undo stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le trait</translation>
     </message>
     <message>
         <source>{0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pixels</translation>
     </message>
 </context>
 <context>
     <name>DrawingPad</name>
     <message numerus="yes">
         <source>%Ln stroke(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 trait</numerusform>
+            <numerusform>%Ln traits</numerusform>
         </translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un chiffre</translation>
     </message>
     <message>
         <source>Drawing pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardoise</translation>
     </message>
     <message>
         <source>It is blank. Draw here with the mouse, a finger or a pen, or choose Random test digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est vierge. Dessinez ici avec la souris, un doigt ou un stylet, ou choisissez Chiffre de test au hasard.</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image</translation>
     </message>
 </context>
 <context>
     <name>DrawingRecognizer</name>
     <message numerus="yes">
         <source>%Ln digit(s). Click one, or use the arrow keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 chiffre. Cliquez dessus, ou utilisez les flèches.</numerusform>
+            <numerusform>%Ln chiffres. Cliquez sur l'un d'eux, ou utilisez les flèches.</numerusform>
         </translation>
     </message>
     <message>
         <source>Click on the plane to ask about a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur le plan pour interroger un endroit.</translation>
     </message>
     <message>
         <source>Draw a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un chiffre.</translation>
     </message>
     <message>
         <source>Draw something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez quelque chose.</translation>
     </message>
     <message>
         <source>Image, true label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image, vraie étiquette {0}</translation>
     </message>
     <message>
         <source>Its weights have grown too large to calculate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids sont devenus trop grands pour calculer.</translation>
     </message>
     <message>
         <source>No network yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réseau : appuyez sur Entraîner.</translation>
     </message>
     <message>
         <source>Nobody here can read yet. Press Train: it takes seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne sait encore lire. Appuyez sur Entraîner : cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>Perhaps {0}, or {1}; or no digit at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être {0}, ou {1} ; ou aucun chiffre.</translation>
     </message>
     <message>
         <source>Perhaps {0}, or {1}; or none of its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être {0}, ou {1} ; ou aucune de ses classes.</translation>
     </message>
     <message>
         <source>Perhaps {0}; but a stroke of it breaks off, so that something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être {0} ; mais un trait s'interrompt, il manque donc quelque chose.</translation>
     </message>
     <message>
         <source>Test digit, true label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre de test, vraie étiquette {0}</translation>
     </message>
     <message>
         <source>Test image, true label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de test, vraie étiquette {0}</translation>
     </message>
     <message>
         <source>Test point of class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de test de la classe {0}</translation>
     </message>
     <message>
         <source>Training point of class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d'entraînement de la classe {0}</translation>
     </message>
     <message>
         <source>a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} »</translation>
     </message>
     <message>
         <source>an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} »</translation>
     </message>
 </context>
 <context>
     <name>DrawingsDialog</name>
     <message>
         <source>Add a file's labelled drawings: JSON, UNIPEN or InkML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les dessins étiquetés d'un fichier : JSON, UNIPEN ou InkML.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Bring back what was deleted last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire revenir ce qui a été supprimé en dernier.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Each is a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun est : {0}</translation>
     </message>
     <message>
         <source>Each is an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun est : {0}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>My drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes dessins</translation>
     </message>
     <message>
         <source>No drawings yet. Under an answer, tell what your drawing was, or choose Teach &gt; Teach me your digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de dessins. Sous une réponse, dites ce qu'était votre dessin, ou choisissez Enseigner &gt; M'apprendre vos chiffres.</translation>
     </message>
     <message>
         <source>Save them all in a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrer tous dans un fichier JSON.</translation>
     </message>
     <message>
         <source>Say what the chosen ones are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que sont ceux qui sont choisis.</translation>
     </message>
     <message>
         <source>They are …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont…</translation>
     </message>
     <message>
         <source>Throw the chosen drawings away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter les dessins choisis.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What the chosen ones are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont les dessins choisis</translation>
     </message>
     <message>
         <source>Which classes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles classes sont montrées</translation>
     </message>
     <message>
         <source>Your drawing of a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dessin de « {0} »</translation>
     </message>
     <message>
         <source>Your drawing of an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dessin de « {0} »</translation>
     </message>
     <message>
         <source>Your drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos dessins</translation>
     </message>
     <message>
         <source>Your picture of a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre image de « {0} »</translation>
     </message>
     <message>
         <source>Your picture of an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre image de « {0} »</translation>
     </message>
     <message>
         <source>{0} of {1} different classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} classes différentes</translation>
     </message>
     <message>
         <source>{0} of {1} different digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} chiffres différents</translation>
     </message>
 </context>
 <context>
     <name>DrawingsStrip</name>
     <message>
         <source>Drawings of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins de {0}</translation>
     </message>
     <message>
         <source>The drawings of the chosen class, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dessins de la classe choisie, le plus récent d'abord.</translation>
     </message>
     <message>
         <source>like {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>comme {0}</translation>
     </message>
     <message>
         <source>{0}, drawing {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dessin {1}</translation>
     </message>
     <message>
         <source>{0}, drawing {1}: the others make it look like {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dessin {1} : d'après les autres, il ressemble à {2}</translation>
     </message>
 </context>
 <context>
     <name>DrawnClassesController</name>
     <message>
         <source>Drawings (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins (*{0})</translation>
     </message>
     <message>
         <source>Drawings ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins ({0})</translation>
     </message>
     <message>
         <source>Export the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les dessins</translation>
     </message>
     <message>
         <source>Go on with drawings of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec les dessins d'un fichier</translation>
     </message>
     <message>
         <source>My classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes classes</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est enregistré.</translation>
     </message>
     <message>
         <source>The drawings are not kept yet. {0} Export them to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dessins ne sont pas encore gardés. {0} Exportez-les ailleurs.</translation>
     </message>
     <message numerus="yes">
         <source>{0} is kept: %Ln drawing(s). Data &gt; New data set from drawings goes on with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} est gardé : 1 dessin. Données &gt; Nouveau jeu de données dessiné permet de continuer.</numerusform>
+            <numerusform>{0} est gardé : %Ln dessins. Données &gt; Nouveau jeu de données dessiné permet de continuer.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} was changed by another window. Your drawings are kept as {1}, beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été changé par une autre fenêtre. Vos dessins sont gardés à côté, sous {1}.</translation>
     </message>
 </context>
 <context>
     <name>DrawnClassesDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Begin another data set; this one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un autre jeu de données ; celui-ci est gardé.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Do it again (Ctrl+Y).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le refaire (Ctrl+Y).</translation>
     </message>
     <message>
         <source>Draw here, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez ici, puis appuyez sur Entrée</translation>
     </message>
     <message>
         <source>Draw {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez {0}</translation>
     </message>
     <message>
         <source>Everything is kept, and can be gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est gardé, et l'on peut continuer plus tard.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>First name what you will draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez d'abord ce que vous allez dessiner</translation>
     </message>
     <message>
         <source>Go on with the labelled drawings of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec les dessins étiquetés d'un fichier.</translation>
     </message>
     <message>
         <source>How well they are told apart stands here as soon as there are a few drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point on les distingue apparaît ici dès qu'il y a quelques dessins.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>It is blank. {0} here; Enter keeps it, the arrows choose another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est vierge. {0} ici ; Entrée garde le dessin, les flèches choisissent une autre classe.</translation>
     </message>
     <message>
         <source>Keep this one, and lay out new paper (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder celui-ci, et prendre une nouvelle feuille (Entrée).</translation>
     </message>
     <message>
         <source>Make classes with these names (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer des classes avec ces noms (Entrée).</translation>
     </message>
     <message>
         <source>Names of new classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des nouvelles classes</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>New data set from drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau jeu de données dessiné</translation>
     </message>
     <message>
         <source>Next drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin suivant</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Save it in a file for elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'enregistrer dans un fichier pour ailleurs.</translation>
     </message>
     <message>
         <source>Such as: circle, square, star</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : cercle, carré, étoile</translation>
     </message>
     <message>
         <source>Take back a stroke, or on blank paper the last change (Ctrl+Z).</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un trait ou, sur une feuille vierge, le dernier changement (Ctrl+Z).</translation>
     </message>
     <message>
         <source>Take the chosen class and its drawings away; can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la classe choisie et ses dessins ; peut être annulé.</translation>
     </message>
     <message>
         <source>The data sets that you have drawn; all are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jeux de données que vous avez dessinés ; tous sont gardés.</translation>
     </message>
     <message>
         <source>There must be at least two classes, and at least {0} drawings of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins deux classes, et au moins {0} dessins de chacune.</translation>
     </message>
     <message>
         <source>Throw the chosen drawings away (Delete); can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter les dessins choisis (Suppr) ; peut être annulé.</translation>
     </message>
     <message>
         <source>Train and test on them from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner et tester désormais sur eux.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Use these drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces dessins</translation>
     </message>
     <message>
         <source>What is to be told apart; several names have commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à distinguer ; plusieurs noms sont séparés par des virgules.</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln drawing(s) ({1} %) are read right by what the others teach.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} sur 1 dessin ({1} %) est bien lu grâce à ce qu'apprennent les autres.</numerusform>
+            <numerusform>{0} sur %Ln dessins ({1} %) sont bien lus grâce à ce qu'apprennent les autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0}: %Ln drawing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} : 1 dessin</numerusform>
+            <numerusform>{0} : %Ln dessins</numerusform>
         </translation>
     </message>
 </context>
@@ -5985,421 +6063,424 @@ B reads {4} with {5} %</source>
     <name>EpochsPresenter</name>
     <message numerus="yes">
         <source>%Ln epoch(s) are still calculated …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 époque est encore en cours de calcul…</numerusform>
+            <numerusform>%Ln époques sont encore en cours de calcul…</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the network that answers now, only one epoch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du réseau qui répond en ce moment, une seule époque est gardée.</translation>
     </message>
     <message>
         <source>Train a network (Ctrl+T): how each class is learnt from epoch to epoch appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez un réseau (Ctrl+T) : comment chaque classe est apprise d'époque en époque apparaît ici.</translation>
     </message>
     <message>
         <source>Without your hand: it is no part of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans votre écriture : elle ne fait pas partie de l'entraînement.</translation>
     </message>
 </context>
 <context>
     <name>EpochsView</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Accuracy of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude de chaque classe</translation>
     </message>
     <message>
         <source>Accuracy of each class over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude de chaque classe selon les époques</translation>
     </message>
     <message>
         <source>By how much of their length a layer's weights changed in an epoch, by powers of ten.
 Where the epoch directly before is not kept: since the last kept one, divided by the epochs between.
 Of a run that was opened, weights are kept in half precision: changes under 0.03 % are rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle part de leur longueur les poids d'une couche ont changé en une époque, par puissances de dix.
+Si l'époque juste avant n'est pas gardée : depuis la dernière époque gardée, divisé par les époques entre les deux.
+D'un entraînement ouvert, les poids sont gardés en demi-précision : sous 0,03 %, les changements sont des arrondis.</translation>
     </message>
     <message>
         <source>Change of each layer in an epoch, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de chaque couche en une époque, en %</translation>
     </message>
     <message>
         <source>Change of each layer over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de chaque couche selon les époques</translation>
     </message>
     <message>
         <source>Click an epoch to look back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une époque pour y revenir.</translation>
     </message>
     <message>
         <source>From 0 %</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de 0 %</translation>
     </message>
     <message>
         <source>Gradient of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient de chaque couche</translation>
     </message>
     <message>
         <source>Gradient of each layer over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient de chaque couche selon les époques</translation>
     </message>
     <message>
         <source>Show all from 0 to 100 %, and not only where the lines are after the first quarter of the epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout de 0 à 100 %, et pas seulement là où sont les lignes après le premier quart des époques.</translation>
     </message>
     <message>
         <source>The length of the gradient of each layer's weights, on 256 training images, by powers of ten.
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur du gradient des poids de chaque couche, sur 256 images d'entraînement, par puissances de dix.
+Bien plus petite dans les premières couches que dans les dernières : l'erreur les atteint à peine.</translation>
     </message>
     <message>
         <source>The share of the images of a class that is read as it, after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des images d'une classe lues comme telle, après chaque époque.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation, so nothing is known of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet entraînement ne garde pas d'images de validation : rien n'est connu de chaque classe.</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>changement</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>époque</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>époque {0}</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>gradient</translation>
     </message>
     <message>
         <source>layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>couche {0}</translation>
     </message>
     <message>
         <source>read right</source>
-        <translation type="unfinished"></translation>
+        <translation>bien lues</translation>
     </message>
     <message>
         <source>{0} validation images, {1} to {2} of each class: a share of so many is sure to about ± {3} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images de validation, {1} à {2} par classe : une part d'un tel nombre est sûre à ± {3} % environ.</translation>
     </message>
 </context>
 <context>
     <name>ErrorReporter</name>
     <message>
         <source>Something went wrong in the program; it goes on. Help &gt; Copy diagnostics says what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a mal tourné dans le programme ; il continue. Aide &gt; Copier le diagnostic dit ce que c'était.</translation>
     </message>
     <message>
         <source>Something went wrong in the program; it goes on. What it was stands in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a mal tourné dans le programme ; il continue. Ce que c'était est dans {0}.</translation>
     </message>
 </context>
 <context>
     <name>EvidencePicture</name>
     <message>
         <source>chosen: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi : {0}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>row {0}, column {1}: {2} % ink, adds {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {0}, colonne {1} : {2} % d'encre, ajoute {3}</translation>
     </message>
     <message>
         <source>{0} pixels speak for it, {1} against it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pixels parlent pour, {1} contre</translation>
     </message>
 </context>
 <context>
     <name>ExperimentHead</name>
     <message>
         <source> at once</source>
-        <translation type="unfinished"></translation>
+        <translation> en même temps</translation>
     </message>
     <message>
         <source>Choose settings that are tried with different values, and train all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des réglages à essayer avec différentes valeurs, et les entraîner tous.</translation>
     </message>
     <message>
         <source>Delete the experiment with all of its runs, after asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l'expérience et tous ses entraînements, après confirmation.</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience</translation>
     </message>
     <message>
         <source>First pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-la d'abord en pause.</translation>
     </message>
     <message>
         <source>Free room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer de la place…</translation>
     </message>
     <message>
         <source>Give up the weights of all of its runs but the chosen ones, after asking. All figures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les poids de tous ses entraînements sauf ceux du candidat choisi, après confirmation. Tous les chiffres restent.</translation>
     </message>
     <message>
         <source>Go on where it was paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer là où elle a été mise en pause.</translation>
     </message>
     <message>
         <source>How many runs train at the same time. With fewer the others rest after the step that they are in, keep their whole epochs, and go on later; the results stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d'entraînements avancent en même temps. S'il y en a moins, les autres se reposent après leur pas en cours, gardent leurs époques complètes et reprennent plus tard ; les résultats restent les mêmes.</translation>
     </message>
     <message>
         <source>It can be changed while the experiment runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut être changé pendant l'expérience.</translation>
     </message>
     <message>
         <source>It is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est terminée.</translation>
     </message>
     <message>
         <source>Let it begin before all others that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>La faire commencer avant toutes celles qui attendent.</translation>
     </message>
     <message>
         <source>Let it rest. Whole epochs are kept, and it can go on at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser se reposer. Les époques complètes sont gardées, et elle peut reprendre à tout moment.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Runs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînements à la fois</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Save what is shown, free room, or delete the experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est montré, libérer de la place ou supprimer l'expérience.</translation>
     </message>
     <message>
         <source>Save what is shown: a picture as PNG or SVG, or the table of candidates as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est montré : une image en PNG ou SVG, ou le tableau des candidats en CSV.</translation>
     </message>
     <message>
         <source>Start next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer ensuite</translation>
     </message>
     <message>
         <source>Which experiment is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle expérience est montrée.</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>ExperimentStanding</name>
     <message>
         <source>How many of the runs are done; where only time says how many there will be, of those begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d'entraînements sont faits ; là où seul le temps dit combien il y en aura, parmi ceux commencés.</translation>
     </message>
     <message>
         <source>Progress of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l'expérience</translation>
     </message>
 </context>
 <context>
     <name>ExperimentWords</name>
     <message numerus="yes">
         <source>%Ln diverged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 a divergé</numerusform>
+            <numerusform>%Ln ont divergé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 a échoué</numerusform>
+            <numerusform>%Ln ont échoué</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 terminé</numerusform>
+            <numerusform>%Ln terminés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 écarté tôt</numerusform>
+            <numerusform>%Ln écartés tôt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 arrêté</numerusform>
+            <numerusform>%Ln arrêtés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Best so far: {0}, {1} % of the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur jusqu'ici : {0}, {1} % des images de validation.</translation>
     </message>
     <message>
         <source>Chosen by validation: {0}, {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi par validation : {0}, {1} %.</translation>
     </message>
     <message>
         <source>Epochs trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques entraînées</translation>
     </message>
     <message>
         <source>It waits, and begins when what runs before it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend, et commence quand ce qui tourne avant elle est terminé</translation>
     </message>
     <message>
         <source>It was paused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été mise en pause : {0}</translation>
     </message>
     <message>
         <source>Its test figure is measured once, when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son résultat de test est mesuré une fois, à son ouverture.</translation>
     </message>
     <message>
         <source>No run has begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun entraînement n'a encore commencé</translation>
     </message>
     <message>
         <source>On the test images, measured once: {0} % (95 % interval {1} – {2} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les images de test, mesuré une fois : {0} % (intervalle à 95 % {1} – {2} %).</translation>
     </message>
     <message>
         <source>Parameters of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres du réseau</translation>
     </message>
     <message>
         <source>Seconds trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes d'entraînement</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude de validation</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>a divergé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>a échoué</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>set aside early</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté tôt</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>the settings that all have</source>
-        <translation type="unfinished"></translation>
+        <translation>les réglages communs à tous</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>{0} % of the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % des images de validation</translation>
     </message>
     <message numerus="yes">
         <source>{0} % of the validation images, mean of %Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} % des images de validation, 1 entraînement</numerusform>
+            <numerusform>{0} % des images de validation, moyenne de %Ln entraînements</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message numerus="yes">
         <source>{0}, of %Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, sur 1 entraînement</numerusform>
+            <numerusform>{0}, sur %Ln entraînements</numerusform>
         </translation>
     </message>
 </context>
@@ -6407,383 +6488,383 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>ExperimentsController</name>
     <message numerus="yes">
         <source>%Ln experiment(s) are paused or wait; Resume in Experiments goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 expérience est en pause ou attend ; Reprendre dans Expériences la continue.</numerusform>
+            <numerusform>%Ln expériences sont en pause ou attendent ; Reprendre dans Expériences les continue.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la file d'attente</translation>
     </message>
     <message>
         <source>Experiments are not kept, because the library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les expériences ne sont pas gardées, car la bibliothèque n'a pas pu être ouverte.</translation>
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d'abord ce qui est refusé dans les réglages à gauche.</translation>
     </message>
     <message>
         <source>It goes on when the one that runs has ended or is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reprend quand celle qui tourne est terminée ou en pause.</translation>
     </message>
     <message>
         <source>It is in the queue, and trains when its turn comes. Experiments shows how it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est dans la file d'attente, et commence quand son tour vient. Expériences montre où il en est.</translation>
     </message>
     <message>
         <source>New experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle expérience…</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un plan</translation>
     </message>
     <message>
         <source>Plans (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans (*.toml)</translation>
     </message>
     <message>
         <source>Queued run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement en file d'attente</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le plan</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est enregistré.</translation>
     </message>
     <message>
         <source>The experiment has begun. Its runs train in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'expérience a commencé. Ses entraînements se font en arrière-plan.</translation>
     </message>
     <message>
         <source>The experiment has ended. Experiments shows what did best.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'expérience est terminée. Expériences montre ce qui a fait le mieux.</translation>
     </message>
     <message>
         <source>The experiment is paused; Resume in Experiments goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'expérience est en pause ; Reprendre dans Expériences la continue.</translation>
     </message>
     <message>
         <source>The experiment {0} is paused; Resume in Experiments goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'expérience {0} est en pause ; Reprendre dans Expériences la continue.</translation>
     </message>
     <message>
         <source>The images are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ne sont pas encore là.</translation>
     </message>
     <message>
         <source>The queued run has ended. Runs and Experiments show how it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement de la file est terminé. Entraînements et Expériences montrent son résultat.</translation>
     </message>
     <message>
         <source>Train with these settings too, in the background, as soon as what runs now has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner aussi avec ces réglages, en arrière-plan, dès que ce qui tourne est terminé.</translation>
     </message>
     <message>
         <source>Try settings with different values, in the background, and see what works and how sure that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer des réglages avec différentes valeurs, en arrière-plan, et voir ce qui marche et à quel point c'est sûr.</translation>
     </message>
     <message>
         <source>Which is best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel est le meilleur ?</translation>
     </message>
 </context>
 <context>
     <name>ExperimentsPresenter</name>
     <message>
         <source>All figures and curves stay, and so do the networks of the chosen candidate. The other runs can then neither be opened nor go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chiffres et toutes les courbes restent, ainsi que les réseaux du candidat choisi. Les autres entraînements ne pourront plus être ouverts ni continués.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the experiment {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l'expérience {0} ?</translation>
     </message>
     <message>
         <source>Experiments are not kept, because the library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les expériences ne sont pas gardées, car la bibliothèque n'a pas pu être ouverte.</translation>
     </message>
     <message>
         <source>Free room</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer de la place</translation>
     </message>
     <message numerus="yes">
         <source>Its %Ln run(s) are deleted with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Son entraînement est supprimé avec elle.</numerusform>
+            <numerusform>Ses %Ln entraînements sont supprimés avec elle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes (*{0})</translation>
     </message>
     <message>
         <source>Pixels (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels (*{0})</translation>
     </message>
     <message>
         <source>Save what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est montré</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est enregistré.</translation>
     </message>
     <message>
         <source>Tables (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*{0})</translation>
     </message>
     <message>
         <source>The weights of this experiment take {0} MB. Give them up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de cette expérience prennent {0} Mo. Les abandonner ?</translation>
     </message>
     <message>
         <source>{0} MB are free again in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mo sont de nouveau libres dans la bibliothèque.</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas pu être écrit : {1}.</translation>
     </message>
 </context>
 <context>
     <name>ExperimentsView</name>
     <message>
         <source>All candidates, the best first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les candidats, le meilleur d'abord.</translation>
     </message>
     <message>
         <source>All settings side by side, a line across them for each candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réglages côte à côte, une ligne à travers eux pour chaque candidat.</translation>
     </message>
     <message>
         <source>An experiment answers a question: which learning rate, how many layers, or was it luck? It trains with many values and several seeds, in the background, and says what works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expérience répond à une question : quel taux d'apprentissage, combien de couches, ou était-ce la chance ? Elle entraîne avec beaucoup de valeurs et plusieurs graines, en arrière-plan, et dit ce qui marche.</translation>
     </message>
     <message>
         <source>Any setting against any figure, a point for each candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>N'importe quel réglage face à n'importe quel résultat, un point pour chaque candidat.</translation>
     </message>
     <message>
         <source>Choose what is tried, and start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qui est essayé, et lancer.</translation>
     </message>
     <message>
         <source>How much each setting matters, and how sure that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien compte chaque réglage, et à quel point c'est sûr.</translation>
     </message>
     <message>
         <source>How the accuracy of every run rose from epoch to epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l'exactitude de chaque entraînement a monté d'époque en époque.</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance</translation>
     </message>
     <message>
         <source>Learning curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes d'apprentissage</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>New experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle expérience…</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
 </context>
 <context>
     <name>ExportController</name>
     <message>
         <source>Export network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le réseau…</translation>
     </message>
     <message>
         <source>Export the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le réseau</translation>
     </message>
     <message>
         <source>Export the network. ONNX files need the package onnx: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le réseau. Les fichiers ONNX demandent le paquet onnx : {0}</translation>
     </message>
     <message>
         <source>Exported {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est exporté.</translation>
     </message>
     <message>
         <source>NumPy (*.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy (*.npz)</translation>
     </message>
     <message>
         <source>ONNX (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX (*.onnx)</translation>
     </message>
     <message>
         <source>ONNX, not possible without the package onnx (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX, impossible sans le paquet onnx (*.onnx)</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de réseau : appuyez sur Entraîner.</translation>
     </message>
     <message>
         <source>Write the network for other programs: ONNX, NumPy or safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le réseau pour d'autres programmes : ONNX, NumPy ou safetensors.</translation>
     </message>
     <message>
         <source>safetensors (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors (*.safetensors)</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>It can be changed while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être changé pendant l'entraînement.</translation>
     </message>
     <message>
         <source>It is written in percent: 10 is 10 %, and 0.1 is 0.1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>S'écrit en pour cent : 10 vaut 10 %, et 0,1 vaut 0,1 %.</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>It is the mean over {0} images.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est la moyenne sur {0} images.</translation>
     </message>
     <message>
         <source>Its 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Son intervalle à 95 %</translation>
     </message>
     <message>
         <source>So much is typically given to the right class: it is the geometric mean of the probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est ce que reçoit typiquement la bonne classe : la moyenne géométrique des probabilités.</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>FiguresTable</name>
     <message>
         <source>How many of these answers are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de ces réponses sont fausses.</translation>
     </message>
     <message>
         <source>The share of all images to which it answers, with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de toutes les images auxquelles il répond, avec son intervalle à 95 %.</translation>
     </message>
     <message>
         <source>The share of these answers that is right, with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de ces réponses qui est juste, avec son intervalle à 95 %.</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>répondues</translation>
     </message>
     <message>
         <source>no answer is left</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne reste aucune réponse</translation>
     </message>
     <message>
         <source>right of these</source>
-        <translation type="unfinished"></translation>
+        <translation>justes parmi elles</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>faux</translation>
     </message>
     <message>
         <source>{0}: answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : répondues</translation>
     </message>
     <message>
         <source>{0}: right of these</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : justes parmi elles</translation>
     </message>
 </context>
 <context>
     <name>FileOpener</name>
     <message>
         <source>Add to my drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à mes dessins</translation>
     </message>
     <message>
         <source>As your drawings, digits teach your hand to the network that answers. As a data set, all of them train a network, alone or beside MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme vos dessins, des chiffres apprennent votre écriture au réseau qui répond. Comme jeu de données, ils entraînent tous un réseau, seuls ou à côté de MNIST.</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez d'abord l'entraînement en cours.</translation>
     </message>
     <message>
         <source>It was taken off the list of recent files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été retiré de la liste des fichiers récents.</translation>
     </message>
     <message>
         <source>No network has been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau n'a encore été ouvert.</translation>
     </message>
     <message>
         <source>No other data set has been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre jeu de données n'a encore été ouvert.</translation>
     </message>
     <message>
         <source>One file of each kind is opened at a time. Left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de chaque sorte est ouvert à la fois. Laissés de côté : {0}.</translation>
     </message>
     <message>
         <source>Only files that lie on this machine can be opened; save this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les fichiers de cette machine peuvent être ouverts ; enregistrez d'abord celui-ci.</translation>
     </message>
     <message>
         <source>Open as a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir comme jeu de données</translation>
     </message>
     <message>
         <source>Recent data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de données récents</translation>
     </message>
     <message>
         <source>Recent networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux récents</translation>
     </message>
     <message>
         <source>What are the drawings in {0} for?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi servent les dessins de {0} ?</translation>
     </message>
     <message>
         <source>{0} was not opened: first end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas été ouvert : terminez d'abord l'entraînement en cours.</translation>
     </message>
 </context>
 <context>
     <name>FilmReader</name>
     <message numerus="yes">
         <source>Of the film of {0}, %Ln frame(s) are damaged and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du film de {0}, 1 image est abîmée et laissée de côté.</numerusform>
+            <numerusform>Du film de {0}, %Ln images sont abîmées et laissées de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -6791,220 +6872,224 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>FilmsDialog</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo</translation>
     </message>
     <message>
         <source>At most for all films together</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus pour tous les films ensemble</translation>
     </message>
     <message>
         <source>At most for the film of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus pour le film d'un entraînement</translation>
     </message>
     <message>
         <source>Films of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Films des entraînements</translation>
     </message>
     <message>
         <source>Less room thins the films that there are at once. The file of the library gets no smaller by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de place réduit aussitôt les films existants. Le fichier de la bibliothèque n'en devient pas plus petit.</translation>
     </message>
     <message numerus="yes">
         <source>The film(s) of %Ln run(s) take {0} MB.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le film de 1 entraînement prend {0} Mo.</numerusform>
+            <numerusform>Les films de %Ln entraînements prennent {0} Mo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The library keeps a film of every run: its weights at some of its epochs, in half precision, so that the time machine works for each run, and another one can go on from there. The last epoch and the best are kept exactly in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque garde un film de chaque entraînement : ses poids à certaines époques, en demi-précision, pour que la machine à remonter le temps marche avec chacun, et qu'un autre puisse en repartir. La dernière époque et la meilleure sont toujours gardées exactement.</translation>
     </message>
     <message>
         <source>Where it is reached, the films of the oldest runs are thinned, then given up. All figures are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois la limite atteinte, les films des plus anciens entraînements sont réduits, puis abandonnés. Tous les chiffres sont gardés.</translation>
     </message>
     <message>
         <source>With more room a run keeps more of its epochs, evenly from the first to the last. 0 keeps no films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec plus de place, un entraînement garde plus de ses époques, réparties de la première à la dernière. 0 ne garde aucun film.</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Changes the setting on the left: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change le réglage à gauche : {0}.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Try it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer : {0}</translation>
     </message>
 </context>
 <context>
     <name>FirstMinute</name>
     <message>
         <source>1 of 3: Draw a digit on the pad at the right, as large as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sur 3 : dessinez un chiffre sur l'ardoise à droite, aussi grand que vous voulez.</translation>
     </message>
     <message>
         <source>2 of 3: The bars say what a network reads that was trained before. Now train your own: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 sur 3 : les barres disent ce que lit un réseau entraîné auparavant. Entraînez maintenant le vôtre : appuyez sur Entraîner.</translation>
     </message>
     <message>
         <source>3 of 3: Now your own network answers. Draw again: does it read you?</source>
-        <translation type="unfinished"></translation>
+        <translation>3 sur 3 : maintenant, c'est votre propre réseau qui répond. Dessinez encore : vous lit-il ?</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il regarde des milliers de chiffres et change un peu ses poids tous les quelques chiffres. L'erreur baisse, et plus de chiffres sont bien lus.</translation>
     </message>
     <message>
         <source>New here? In one minute you draw a digit, train a network, and let it read you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première visite ? En une minute, vous dessinez un chiffre, entraînez un réseau, et il vous lit.</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, merci</translation>
+    </message>
+    <message>
+        <source>Show the lessons</source>
+        <translation>Montrer les leçons</translation>
     </message>
     <message>
         <source>That is all there is to it: draw, train, draw again. The lessons in the menu Learn show why it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas plus compliqué : dessiner, entraîner, dessiner encore. Les leçons du menu Apprendre montrent pourquoi cela marche.</translation>
     </message>
 </context>
 <context>
     <name>FirstMinuteBar</name>
     <message>
         <source>Take this away for good. Lessons are in the menu Learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ceci pour de bon. Les leçons sont dans le menu Apprendre.</translation>
     </message>
     <message>
         <source>Your first minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre première minute</translation>
     </message>
 </context>
 <context>
     <name>ForkController</name>
     <message>
         <source>A run of its own learns on to epoch {0}; {1} stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement à part continue d'apprendre jusqu'à l'époque {0} ; {1} reste tel quel.</translation>
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d'abord ce qui est refusé dans les réglages à gauche.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Go on from epoch {0} of {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer après l'époque {0} de {1} ?</translation>
     </message>
     <message>
         <source>It begins exactly where that epoch ended: with its weights, and with what the optimizer remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence exactement là où cette époque a fini : avec ses poids, et avec ce que l'optimiseur retient.</translation>
     </message>
     <message>
         <source>It begins with the very weights of that epoch, but the optimizer remembers nothing of the steps before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence avec les poids mêmes de cette époque, mais l'optimiseur ne retient rien des pas d'avant.</translation>
     </message>
     <message>
         <source>It does not begin exactly there: of that epoch the weights are kept in half precision, and nothing of what the optimizer remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne commence pas exactement là : de cette époque, les poids sont gardés en demi-précision, et rien de ce que l'optimiseur retenait.</translation>
     </message>
     <message>
         <source>Its layers, its loss and its precision stay those of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses couches, sa perte et sa précision restent celles de {0}.</translation>
     </message>
     <message>
         <source>The settings on the left are those of {0}: change there what is to be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages à gauche sont ceux de {0} : changez-y ce qui doit être différent.</translation>
     </message>
     <message>
         <source>What differs: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère : {0}.</translation>
     </message>
 </context>
 <context>
     <name>FractionBox</name>
     <message>
         <source>It has more than {0} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a plus de {0} décimales.</translation>
     </message>
 </context>
 <context>
     <name>FramingTest</name>
     <message>
         <source>&lt;b&gt;{0} %&lt;/b&gt; &amp;nbsp; (95 % interval {1} – {2} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{0} %&lt;/b&gt; &amp;nbsp; (intervalle à 95 % {1} – {2} %)</translation>
     </message>
     <message>
         <source>Framing changes that by {0} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cadrage change cela de {0} points.</translation>
     </message>
     <message>
         <source>Framing the test images: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadrage des images de test : {0} %</translation>
     </message>
     <message>
         <source>Pictures are framed as digits are, and these images are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont cadrées comme des chiffres, et celles-ci n'en sont pas.</translation>
     </message>
     <message>
         <source>Self-test done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest fait.</translation>
     </message>
     <message>
         <source>Self-test of the framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest du cadrage</translation>
     </message>
     <message>
         <source>Sends the test images through the framing of pictures, and shows what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait passer les images de test par le cadrage des images, et montre ce que cela coûte.</translation>
     </message>
     <message>
         <source>The self-test ended with an error: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'autotest s'est terminé par une erreur : {0}</translation>
     </message>
     <message>
         <source>The {0} test images, read right:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} images de test, bien lues :</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>telles quelles</translation>
     </message>
     <message>
         <source>framed as a picture on the pad is</source>
-        <translation type="unfinished"></translation>
+        <translation>cadrées comme une image sur l'ardoise</translation>
     </message>
 </context>
 <context>
     <name>GoingOn</name>
     <message numerus="yes">
         <source>Went on from a network that had learnt for %Ln epoch(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reparti d'un réseau qui avait appris pendant 1 époque.</numerusform>
+            <numerusform>Reparti d'un réseau qui avait appris pendant %Ln époques.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Went on from the run {0} after %Ln epoch(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reparti de l'entraînement {0} après 1 époque.</numerusform>
+            <numerusform>Reparti de l'entraînement {0} après %Ln époques.</numerusform>
         </translation>
     </message>
 </context>
@@ -7012,785 +7097,797 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>HealthView</name>
     <message>
         <source>Activations of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Activations de la couche {0}</translation>
     </message>
     <message>
         <source>By how much of their length the weights changed in the last epoch.
 Some percent are usual; next to nothing means it hardly learns, more than its length that it leaps.
 A dash: the epoch directly before is not kept, as of a network that was opened or in a long run.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle part de leur longueur les poids ont changé à la dernière époque.
+Quelques pour cent sont habituels ; presque rien veut dire qu'elle apprend à peine, plus que leur longueur, qu'elle bondit.
+Un tiret : l'époque juste avant n'est pas gardée, comme pour un réseau ouvert ou dans un long entraînement.</translation>
     </message>
     <message>
         <source>Findings and layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats et couches</translation>
     </message>
     <message>
         <source>How the activations are spread: filled now, as a line before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les activations se répartissent : en plein maintenant, en ligne avant le premier pas.</translation>
     </message>
     <message>
         <source>How the weights are spread: filled now, as a line before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les poids se répartissent : en plein maintenant, en ligne avant le premier pas.</translation>
     </message>
     <message>
         <source>Layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche {0}</translation>
     </message>
     <message>
         <source>Nothing is conspicuous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de particulier.</translation>
     </message>
     <message>
         <source>The length of the gradient of the layer's weights, on 256 training images.
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur du gradient des poids de la couche, sur 256 images d'entraînement.
+Bien plus petite dans les premières couches que dans les dernières : l'erreur les atteint à peine.</translation>
     </message>
     <message>
         <source>Train a network: how its layers fare, and what is conspicuous, appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez un réseau : comment vont ses couches, et ce qui frappe, apparaît ici.</translation>
     </message>
     <message>
         <source>Weights of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de la couche {0}</translation>
     </message>
     <message>
         <source>What is conspicuous</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui frappe</translation>
     </message>
     <message>
         <source>Where the curve of the activation ends flat: the share of neurons that fire for none of the images
 (dead), or of activations that are nearly at an end (saturated). Neither learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où la courbe de l'activation finit à plat : la part des neurones qui ne s'activent pour aucune image
+(morts), ou des activations presque au bout (saturées). Aucun des deux n'apprend.</translation>
     </message>
     <message>
         <source>activations (line: at first)</source>
-        <translation type="unfinished"></translation>
+        <translation>activations (ligne : au début)</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>changement</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>gradient</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>au repos</translation>
     </message>
     <message>
         <source>weights (line: at first)</source>
-        <translation type="unfinished"></translation>
+        <translation>poids (ligne : au début)</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} % dead</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % morts</translation>
     </message>
     <message>
         <source>{0} % saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % saturées</translation>
     </message>
 </context>
 <context>
     <name>HealthWords</name>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 époque</numerusform>
+            <numerusform>%Ln époques</numerusform>
         </translation>
     </message>
     <message>
         <source>A ReLU whose sum is negative for every image gives 0 and has no slope, so it cannot learn its way back. Steps that were too large push it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ReLU dont la somme est négative pour toute image donne 0 et n'a pas de pente : il ne peut plus revenir en apprenant. Des pas trop grands l'y ont poussé.</translation>
     </message>
     <message>
         <source>A plateau: for {0} epochs the training error has stayed near {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plateau : depuis {0} époques, l'erreur d'entraînement reste près de {1}</translation>
     </message>
     <message>
         <source>At its ends the curve of the activation is flat, so hardly any gradient comes through. The sums are too large: because of large first weights, or of large steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ses bouts, la courbe de l'activation est plate, et presque aucun gradient ne passe. Les sommes sont trop grandes : à cause de grands premiers poids, ou de grands pas.</translation>
     </message>
     <message>
         <source>Each step leaps over the valley that it should walk down into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pas saute par-dessus la vallée où il devrait descendre.</translation>
     </message>
     <message>
         <source>It can be changed when this run is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être changé quand cet entraînement sera fini.</translation>
     </message>
     <message>
         <source>It is worse than guessing: the training error is {0}, guessing has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est pire que le hasard : l'erreur d'entraînement est de {0}, le hasard a {1}</translation>
     </message>
     <message>
         <source>It jumps about a valley that is narrower than its steps; or the network is too small to do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il saute dans une vallée plus étroite que ses pas ; ou bien le réseau est trop petit pour faire mieux.</translation>
     </message>
     <message>
         <source>It learns its images by heart, and no longer what they have in common with new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il apprend ses images par cœur, et non plus ce qu'elles ont en commun avec de nouvelles.</translation>
     </message>
     <message>
         <source>It overfits: the validation error has risen from {1} in epoch {2} to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surapprentissage : l'erreur de validation est montée de {1} à l'époque {2} à {0}</translation>
     </message>
     <message>
         <source>It overfits: {0} of the training images are read right, but {1} of the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Surapprentissage : {0} des images d'entraînement sont bien lues, mais {1} des images de validation</translation>
     </message>
     <message>
         <source>It takes a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nouvel entraînement.</translation>
     </message>
     <message>
         <source>It takes more epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut plus d'époques.</translation>
     </message>
     <message>
         <source>ReLU → Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU → Leaky ReLU</translation>
     </message>
     <message>
         <source>Steps that were too large have thrown the weights far off, and steps of the present size do not bring them back. A new run begins with new weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pas trop grands ont jeté les poids au loin, et des pas de la taille actuelle ne les ramènent pas. Un nouvel entraînement commence avec de nouveaux poids.</translation>
     </message>
     <message>
         <source>The direction is right, but the steps are so small that it takes for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>La direction est bonne, mais les pas sont si petits que cela prend une éternité.</translation>
     </message>
     <message>
         <source>The learning rate is too high: at {1}, one step can change the weights of layer {2} by {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux d'apprentissage est trop haut : à {1}, un pas peut changer les poids de la couche {2} de {0} %</translation>
     </message>
     <message>
         <source>The learning rate is too high: the training error has risen from {1} in epoch {2} to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux d'apprentissage est trop haut : l'erreur d'entraînement est montée de {1} à l'époque {2} à {0}</translation>
     </message>
     <message>
         <source>The learning rate is too high: the training error is {0}, guessing has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux d'apprentissage est trop haut : l'erreur d'entraînement est de {0}, le hasard a {1}</translation>
     </message>
     <message>
         <source>The learning rate is too low: the training error, now {1}, falls by {0} an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux d'apprentissage est trop bas : l'erreur d'entraînement, maintenant {1}, baisse de {0} par époque</translation>
     </message>
     <message>
         <source>The run goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement continue avec.</translation>
     </message>
     <message>
         <source>This network is beyond repair: start a new run with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne se répare plus : lancez un nouvel entraînement avec cela.</translation>
     </message>
     <message>
         <source>Tried: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé : {0}.</translation>
     </message>
     <message>
         <source>dead neurons of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neurones morts de la couche {0}</translation>
     </message>
     <message>
         <source>epochs {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>époques {0} → {1}</translation>
     </message>
     <message>
         <source>first weights Normal → Glorot</source>
-        <translation type="unfinished"></translation>
+        <translation>premiers poids Normal → Glorot</translation>
     </message>
     <message>
         <source>it did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>cela n'a pas aidé.</translation>
     </message>
     <message>
         <source>it helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>cela a aidé.</translation>
     </message>
     <message>
         <source>it made no difference so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune différence jusqu'ici.</translation>
     </message>
     <message>
         <source>learning rate {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>taux d'apprentissage {0} → {1}</translation>
     </message>
     <message>
         <source>neurons of the smallest hidden layer {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>neurones de la plus petite couche cachée {0} → {1}</translation>
     </message>
     <message>
         <source>saturated activations of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>activations saturées de la couche {0}</translation>
     </message>
     <message>
         <source>schedule Constant → Cosine: the learning rate falls to 0 by the end</source>
-        <translation type="unfinished"></translation>
+        <translation>programme Constant → Cosinus : le taux d'apprentissage descend à 0 vers la fin</translation>
     </message>
     <message>
         <source>the images are changed a little each time, instead of always being the same</source>
-        <translation type="unfinished"></translation>
+        <translation>les images sont un peu changées à chaque fois, au lieu d'être toujours les mêmes</translation>
     </message>
     <message>
         <source>training error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur d'entraînement</translation>
     </message>
     <message>
         <source>training images {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>images d'entraînement {0} → {1}</translation>
     </message>
     <message>
         <source>validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur de validation</translation>
     </message>
     <message>
         <source>weight decay {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>décroissance des poids {0} → {1}</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} (before the first epoch).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (avant la première époque).</translation>
     </message>
     <message>
         <source>{0} (epoch {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (époque {1}).</translation>
     </message>
     <message>
         <source>{0} After {1} with it, {2} {3} → {4}: {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Après {1} avec cela, {2} {3} → {4} : {5}</translation>
     </message>
     <message numerus="yes">
         <source>{0} And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} Et 1 de plus.</numerusform>
+            <numerusform>{0} Et %Ln de plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} Whether it helps is said here when an epoch was trained with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Si cela aide se dira ici quand une époque aura été entraînée avec.</translation>
     </message>
     <message>
         <source>{0} of layer {1} never fires</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de la couche {1} ne s'active jamais</translation>
     </message>
     <message>
         <source>{0} of the activations of layer {1} are at their end</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} des activations de la couche {1} sont à leur bout</translation>
     </message>
     <message>
         <source>{0}, and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, et {1}</translation>
     </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>row {0} is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {0} est choisie</translation>
     </message>
     <message>
         <source>{0} rows and {1} columns of numbers from {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes et {1} colonnes de nombres de {2} à {3}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>&lt;b&gt;Come back&lt;/b&gt; to it: every run is kept under Runs, where it can be opened and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Y revenir&lt;/b&gt; : chaque entraînement est gardé sous Entraînements, où l'on peut l'ouvrir et le comparer.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Draw&lt;/b&gt; a digit on the right. The bars say what the network takes it for, even while it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Dessiner&lt;/b&gt; un chiffre à droite. Les barres disent ce que le réseau y voit, même pendant qu'il apprend.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Set up&lt;/b&gt; a network on the left: its layers, the learning rate, how many epochs. A preset is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Régler&lt;/b&gt; un réseau à gauche : ses couches, le taux d'apprentissage, le nombre d'époques. Un préréglage est un bon début.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Train&lt;/b&gt; it, and watch the error fall in the middle. The learning rate can be changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'&lt;b&gt;entraîner&lt;/b&gt;, et regarder l'erreur baisser au milieu. Le taux d'apprentissage peut être changé en même temps.</translation>
     </message>
     <message>
         <source>A click on a word such as Accuracy says what it means; a right click on a figure, why it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic sur un mot comme Exactitude dit ce qu'il veut dire ; un clic droit sur un chiffre, pourquoi il est ainsi.</translation>
     </message>
     <message>
         <source>A picture, drawings, a data set or a network anywhere on the window: open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image, des dessins, un jeu de données ou un réseau n'importe où sur la fenêtre : l'ouvrir.</translation>
     </message>
     <message>
         <source>A steady gradient moves a weight up to {0} times as far as without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gradient constant déplace un poids jusqu'à {0} fois plus loin que sans.</translation>
     </message>
     <message>
         <source>Ctrl and the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl et la molette</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z and Ctrl+Y undo and redo a change there; Esc gives up what is typed in a field.</source>
+        <translation>Ctrl+Z et Ctrl+Y y annulent et rétablissent un changement ; Échap abandonne ce qui est tapé dans un champ.</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer</translation>
     </message>
     <message>
         <source>Each step moves a weight by about {0}, which is {1} % of a usual first weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pas déplace un poids d'environ {0}, soit {1} % d'un premier poids habituel.</translation>
     </message>
     <message>
         <source>Each step moves a weight by {0} times its gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pas déplace un poids de {0} fois son gradient.</translation>
     </message>
     <message>
         <source>F1 explains what has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 explique ce qui a le focus.</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s'en servir</translation>
     </message>
     <message>
         <source>Images for validation: {0}; for training: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de validation : {0} ; d'entraînement : {1}.</translation>
     </message>
     <message>
         <source>In a plot of curves: from mark to mark, each of which says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un tracé de courbes : d'une marque à l'autre, dont chacune dit ce qui s'est passé.</translation>
     </message>
     <message>
         <source>In a plot: from epoch to epoch (pages: by ten; Home, End); + and − zoom, 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un tracé : d'époque en époque (pages : dix par dix ; Début, Fin) ; + et − pour le zoom, 0 montre tout.</translation>
     </message>
     <message>
         <source>In an epoch, {0} % is left of a weight that no image asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>En une époque, il reste {0} % d'un poids qu'aucune image ne demande.</translation>
     </message>
     <message>
         <source>In each step, about {0} of the largest layer's {1} neurons are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>À chaque pas, environ {0} des {1} neurones de la plus grande couche sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>In the settings</source>
+        <translation>Dans les réglages</translation>
     </message>
     <message>
         <source>It is about a mean of the last {0} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est à peu près une moyenne des {0} derniers pas.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche Menu</translation>
     </message>
     <message>
         <source>More on this</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus</translation>
     </message>
     <message>
         <source>Nothing has the focus. Choose something, and press F1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a le focus. Choisissez quelque chose, et appuyez sur F1.</translation>
     </message>
     <message>
         <source>Nothing here is called “{0}”. Try another word, or look through all words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne s'appelle « {0} ». Essayez un autre mot, ou parcourez tous les mots.</translation>
     </message>
     <message>
         <source>On a figure or a heading: why this number, and what the word means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un chiffre ou un titre : pourquoi ce nombre, et ce que le mot veut dire.</translation>
     </message>
     <message>
         <source>On the pad: erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l'ardoise : effacer.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Parameters: {0} = {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres : {0} = {1}.</translation>
     </message>
     <message>
         <source>Pause and go on, with the pad or a plot in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause et reprise, quand l'ardoise ou un tracé a le focus.</translation>
     </message>
     <message>
         <source>Probability of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de {0}</translation>
     </message>
     <message>
         <source>Right mouse button</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton droit de la souris</translation>
     </message>
     <message>
         <source>See also:</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir aussi :</translation>
     </message>
     <message>
         <source>Shift+F1, then a click, explains what was clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+F1, puis un clic, explique ce qui a été cliqué.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Steps in all: {0} ({1} in each epoch).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas en tout : {0} ({1} par époque).</translation>
     </message>
     <message>
         <source>Steps in an epoch of {0} training images: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans une époque de {0} images d'entraînement : {1}.</translation>
     </message>
     <message>
         <source>Steps until the full rate: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas jusqu'au taux plein : {0}.</translation>
     </message>
     <message>
         <source>The largest logits are {0}; they are divided by the temperature, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus grands logits sont {0} ; ils sont divisés par la température, {1}.</translation>
     </message>
     <message>
         <source>The lines that do it, in {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qui le font, dans {0} :</translation>
     </message>
     <message>
         <source>The right class is to get {0} %, and each other one {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bonne classe doit recevoir {0} %, et chaque autre {1} %.</translation>
     </message>
     <message>
         <source>Why these numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ces nombres ?</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce nombre ?</translation>
     </message>
     <message>
         <source>Zoom in a plot; the wheel alone scrolls the view, dragging moves the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer dans un tracé ; la molette seule fait défiler la vue, glisser déplace les courbes.</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>HelpController</name>
     <message>
         <source>All keys of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches de la fenêtre.</translation>
     </message>
     <message>
         <source>All terms, explained in short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les termes, expliqués en bref.</translation>
     </message>
     <message>
         <source>Click what you want to know about. Esc gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur ce que vous voulez connaître. Échap abandonne.</translation>
     </message>
     <message>
         <source>Explain what has the focus, and its value. The panel stays open beside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer ce qui a le focus, et sa valeur. Le panneau reste ouvert à côté de la fenêtre.</translation>
     </message>
     <message>
         <source>Explain what is clicked next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer ce qui sera cliqué ensuite.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s'en servir</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>The window in a few sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre en quelques phrases.</translation>
     </message>
     <message>
         <source>What does “{0}” mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que veut dire « {0} » ?</translation>
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu'est-ce que c'est ?</translation>
     </message>
     <message>
         <source>Why these numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ces nombres ?</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce nombre ?</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
 </context>
 <context>
     <name>HelpPanel</name>
     <message>
         <source>All keys of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches de la fenêtre.</translation>
     </message>
     <message>
         <source>All terms of the glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les termes du glossaire.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back to the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la page d'avant.</translation>
     </message>
     <message>
         <source>Explains what has the focus in the window (F1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique ce qui a le focus dans la fenêtre (F1).</translation>
     </message>
     <message>
         <source>Finds words and keys by what they are called and by what is said of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve des mots et des touches d'après leur nom et ce qui en est dit.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s'en servir</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l'aide</translation>
     </message>
     <message>
         <source>The window in a few sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre en quelques phrases.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>A neural network from scratch, in NumPy alone, that one can watch while it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau de neurones fait à partir de rien, avec NumPy seul, que l'on peut regarder apprendre.</translation>
     </message>
     <message>
         <source>It is made of these, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est fait de ceci, chacun sous sa propre licence :</translation>
     </message>
     <message>
         <source>The digits are MNIST, by Yann LeCun, Corinna Cortes and Christopher J. C. Burges: CC BY-SA 3.0. LeCun, Bottou, Bengio, Haffner: Gradient-based learning applied to document recognition, Proceedings of the IEEE 86 (11), 1998.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont MNIST, de Yann LeCun, Corinna Cortes et Christopher J. C. Burges : CC BY-SA 3.0. LeCun, Bottou, Bengio, Haffner : Gradient-based learning applied to document recognition, Proceedings of the IEEE 86 (11), 1998.</translation>
     </message>
     <message>
         <source>The network that comes with it has also learnt from the Pen-Based Recognition of Handwritten Digits by E. Alpaydin and F. Alimoglu, UCI Machine Learning Repository, 1998: CC BY 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau fourni a aussi appris sur Pen-Based Recognition of Handwritten Digits de E. Alpaydin et F. Alimoglu, UCI Machine Learning Repository, 1998 : CC BY 4.0.</translation>
     </message>
     <message>
         <source>The program and the network that comes with it: MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme et le réseau fourni : licence MIT.</translation>
     </message>
     <message>
         <source>{0}; its source is at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; son code source est à {1}</translation>
     </message>
 </context>
 <context>
     <name>HistogramPair</name>
     <message>
         <source>at first all of them {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>au début tous {0}</translation>
     </message>
     <message>
         <source>at first from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>au début de {0} à {1}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>now all of them {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant tous {0}</translation>
     </message>
     <message>
         <source>now from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant de {0} à {1}</translation>
     </message>
 </context>
 <context>
     <name>ImagePage</name>
     <message>
         <source>All that the network sees are {0} numbers, one for each pixel, from 0 for paper to 1 for ink. It knows nothing of lines or of neighbours: to it they stand in one long row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que le réseau voit, ce sont {0} nombres, un par pixel, de 0 pour le papier à 1 pour l'encre. Il ne sait rien des lignes ni des voisins : pour lui, ils forment une seule longue rangée.</translation>
     </message>
     <message>
         <source>All that the network sees of a point are two numbers: how far it lies to the right, &lt;b&gt;x = {0}&lt;/b&gt;, and how far up, &lt;b&gt;y = {1}&lt;/b&gt;, each from −1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que le réseau voit d'un point, ce sont deux nombres : à quelle distance il est vers la droite, &lt;b&gt;x = {0}&lt;/b&gt;, et vers le haut, &lt;b&gt;y = {1}&lt;/b&gt;, chacun de −1 à 1.</translation>
     </message>
     <message>
         <source>Pixel in row {0}, column {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel de la ligne {0}, colonne {1} : {2}</translation>
     </message>
     <message>
         <source>x = ink / 255</source>
-        <translation type="unfinished"></translation>
+        <translation>x = encre / 255</translation>
     </message>
     <message>
         <source>x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>x et y</translation>
     </message>
     <message>
         <source>x, the image</source>
-        <translation type="unfinished"></translation>
+        <translation>x, l'image</translation>
     </message>
     <message>
         <source>x, y</source>
-        <translation type="unfinished"></translation>
+        <translation>x, y</translation>
     </message>
     <message>
         <source>{0} = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1}</translation>
     </message>
 </context>
 <context>
     <name>ImageSet</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation</translation>
     </message>
 </context>
 <context>
     <name>ImageView</name>
     <message>
         <source>an image of {0} by {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>une image de {0} pixels sur {1}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Classes of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes du jeu de données</translation>
     </message>
     <message>
         <source>It cannot be read so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être lu ainsi.</translation>
     </message>
     <message>
         <source>Open data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un jeu de données</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>The first images</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières images</translation>
     </message>
     <message>
         <source>The first images of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières images de {0}</translation>
     </message>
     <message>
         <source>Train and test on these images from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner et tester désormais sur ces images.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>{0} x {0} pixels, {1} classes, {2} training images, {3} test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {0} pixels, {1} classes, {2} images d'entraînement, {3} images de test</translation>
     </message>
 </context>
 <context>
     <name>ImportanceBars</name>
     <message>
         <source>{0} % ({1}–{2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % ({1}–{2})</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>{0}: {1}, which may be chance</source>
@@ -7930,7 +8027,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -8073,7 +8170,7 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas pu être écrit : {1}.</translation>
     </message>
 </context>
 <context>
@@ -8119,7 +8216,7 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Brings what the step is about into view, and outlines it. It does nothing else.</source>
@@ -8165,14 +8262,6 @@ rate grows, and the error shows where it learns fast and from where on the steps
 <context>
     <name>LessonsController</name>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gives the left zone back to the settings. The lesson stays where you are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8198,10 +8287,6 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>Show the lessons in the left zone; the settings stay one click away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8275,7 +8360,7 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -8286,7 +8371,7 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d'abord ce qui est refusé dans les réglages à gauche.</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -8318,7 +8403,7 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>The images are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ne sont pas encore là.</translation>
     </message>
     <message>
         <source>Training.</source>
@@ -8355,7 +8440,7 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet entraînement ne garde pas d'images de validation.</translation>
     </message>
     <message>
         <source>labelled {0}</source>
@@ -8402,9 +8487,9 @@ rate grows, and the error shows where it learns fast and from where on the steps
     <name>MapView</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message>
@@ -8547,15 +8632,15 @@ Go from layer to layer and see how the classes come apart.</source>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
@@ -8566,7 +8651,7 @@ Go from layer to layer and see how the classes come apart.</source>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet entraînement ne garde pas d'images de validation.</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
@@ -8594,9 +8679,9 @@ true {0}, read as {1} with {2} % confidence, loss {3}</source>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8664,11 +8749,11 @@ Click a cell to see its images.</source>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Only images of this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les images de cette classe.</translation>
     </message>
     <message>
         <source>Only images that were read as this class.</source>
@@ -8709,7 +8794,7 @@ Test: to be looked at when everything is chosen. Training: what it has learnt fr
     </message>
     <message>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>lu comme</translation>
     </message>
     <message>
         <source>surest first</source>
@@ -8744,7 +8829,7 @@ Test: to be looked at when everything is chosen. Training: what it has learnt fr
     </message>
     <message>
         <source>The built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau fourni</translation>
     </message>
 </context>
 <context>
@@ -8813,11 +8898,11 @@ distance {1}</source>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est enregistré.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>The trained network has not been saved.</source>
@@ -8836,7 +8921,7 @@ distance {1}</source>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet entraînement ne garde pas d'images de validation.</translation>
     </message>
     <message>
         <source>Train a network, or open one: its neurons appear here.</source>
@@ -8859,7 +8944,7 @@ distance {1}</source>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez d'abord l'entraînement en cours.</translation>
     </message>
     <message>
         <source>Open the table of all runs.</source>
@@ -8910,7 +8995,7 @@ distance {1}</source>
     </message>
     <message>
         <source>The built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau fourni</translation>
     </message>
     <message>
         <source>The film of a run keeps its weights in half precision, to three digits: figures may differ in their last digits from those of the training. The last epoch and the best are kept as they were.</source>
@@ -8954,7 +9039,7 @@ distance {1}</source>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>paused within epoch {0}</source>
@@ -9173,21 +9258,21 @@ A click puts the image on the pad.</source>
     <name>NewExperimentDialog</name>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 époque</numerusform>
+            <numerusform>%Ln époques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 entraînement</numerusform>
+            <numerusform>%Ln entraînements</numerusform>
         </translation>
     </message>
     <message>
         <source>As many runs as there is time for</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant d'entraînements que le temps le permet</translation>
     </message>
     <message>
         <source>At most so many minutes</source>
@@ -9235,7 +9320,7 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Save the plan as a TOML file.</source>
@@ -9309,18 +9394,18 @@ A click puts the image on the pad.</source>
     <name>NumberPicture</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>{0} rows and {1} columns of numbers from {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes et {1} colonnes de nombres de {2} à {3}</translation>
     </message>
 </context>
 <context>
     <name>NumberTable</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
 </context>
 <context>
@@ -9342,6 +9427,10 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>Each step moves all weights at once, a little, to where this image makes a smaller error. In training, each batch of images pulls at the same weights. &lt;b&gt;{0}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step moves all weights at once, a little, to where this point makes a smaller error. In training, each batch of points pulls at the same weights. &lt;b&gt;{0}&lt;/b&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9453,27 +9542,27 @@ A click puts the image on the pad.</source>
     <name>OverlayCurves</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>époque</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>époque {0}</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>images</translation>
     </message>
     <message>
         <source>images, in thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>images, en milliers</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>seconds of training</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes d'entraînement</translation>
     </message>
     <message>
         <source>{0} images</source>
@@ -9481,11 +9570,11 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -9496,11 +9585,11 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez d'abord l'entraînement en cours.</translation>
     </message>
     <message>
         <source>My drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes dessins</translation>
     </message>
     <message>
         <source>Save the drawings to train on</source>
@@ -9633,7 +9722,7 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {0}…</translation>
     </message>
     <message>
         <source>There is no ink in {0}.</source>
@@ -9667,9 +9756,9 @@ A click puts the image on the pad.</source>
     <name>PictureGrid</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message>
@@ -9727,7 +9816,7 @@ A click puts the image on the pad.</source>
     <name>PlotCanvas</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>époque</translation>
     </message>
 </context>
 <context>
@@ -9742,11 +9831,11 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>Lines (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes (*{0})</translation>
     </message>
     <message>
         <source>Pixels (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels (*{0})</translation>
     </message>
     <message>
         <source>Save plots as picture…</source>
@@ -9766,15 +9855,15 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est enregistré.</translation>
     </message>
     <message>
         <source>Tables (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*{0})</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas pu être écrit : {1}.</translation>
     </message>
     <message>
         <source>{0}, curves</source>
@@ -9856,7 +9945,7 @@ Click to ask about a place; the arrow keys move it.</source>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez d'abord l'entraînement en cours.</translation>
     </message>
     <message>
         <source>Other points…</source>
@@ -9879,7 +9968,7 @@ Click to ask about a place; the arrow keys move it.</source>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>How far points are from where they should be (the standard deviation); the plane reaches from −1 to 1.</source>
@@ -9951,7 +10040,7 @@ Where there are more than ten, the most probable are shown.</source>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0}: {1} %</source>
@@ -9974,11 +10063,19 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Predict again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score: {0} of 100. Each percent of the plot's height between the two, on average, takes 2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take away what you have drawn. It changes nothing in the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back this prediction, and make another one for the next run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10015,7 +10112,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>époque</translation>
     </message>
     <message>
         <source>it happened</source>
@@ -10190,7 +10287,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>of the</source>
@@ -10224,18 +10321,18 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>RangeTestController</name>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d'abord ce qui est refusé dans les réglages à gauche.</translation>
     </message>
     <message>
         <source>The images are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ne sont pas encore là.</translation>
     </message>
 </context>
 <context>
@@ -10246,11 +10343,11 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copies of the network are trained for a moment, while the learning rate grows. Where the error falls, they learn; where it rises again, the steps are too large. Your network and your runs are left alone.</source>
@@ -10290,7 +10387,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>falls fastest</source>
@@ -10362,7 +10459,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>expected calibration error {0} %</source>
@@ -10370,18 +10467,18 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>right (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>juste (%)</translation>
     </message>
 </context>
 <context>
     <name>RepeatController</name>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez d'abord l'entraînement en cours.</translation>
     </message>
     <message>
         <source>Repeat with other seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter avec d'autres graines…</translation>
     </message>
     <message>
         <source>The network that is open is not one of your runs. In Runs, a right click on one repeats it.</source>
@@ -10534,11 +10631,11 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>read right</source>
-        <translation type="unfinished"></translation>
+        <translation>bien lues</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -10557,7 +10654,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} images/s</source>
@@ -10565,7 +10662,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} points/s</source>
@@ -10573,7 +10670,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} · {1} left</source>
@@ -10584,7 +10681,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <name>RunColumns</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à 95 %</translation>
     </message>
     <message>
         <source>First what differs among these runs, then the settings that matter most, and those that are unusual.</source>
@@ -10672,20 +10769,20 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>temps</translation>
     </message>
     <message>
         <source>valid. %</source>
-        <translation type="unfinished"></translation>
+        <translation>valid. %</translation>
     </message>
 </context>
 <context>
     <name>RunController</name>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 époque</numerusform>
+            <numerusform>%Ln époques</numerusform>
         </translation>
     </message>
     <message>
@@ -10864,7 +10961,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Accuracy on the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude sur les images de validation</translation>
     </message>
     <message>
         <source>after epoch {0}</source>
@@ -10884,11 +10981,11 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validation</translation>
     </message>
     <message>
         <source>with your hand, 95 %: {0} – {1} %</source>
@@ -10896,7 +10993,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} – {1} %</source>
@@ -10968,7 +11065,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Learning rate in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d'apprentissage appliqué</translation>
     </message>
     <message>
         <source>Plot of the chosen runs over the epochs</source>
@@ -10988,7 +11085,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude de validation</translation>
     </message>
     <message>
         <source>Validation error</source>
@@ -11004,7 +11101,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -11012,7 +11109,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>right (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>juste (%)</translation>
     </message>
     <message>
         <source>test %</source>
@@ -11020,7 +11117,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>valid. %</source>
-        <translation type="unfinished"></translation>
+        <translation>valid. %</translation>
     </message>
     <message>
         <source>{0}: 1 run</source>
@@ -11066,11 +11163,11 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>a divergé</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -11086,11 +11183,11 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>varied images</source>
@@ -11114,11 +11211,11 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} reads more test images than {1}, by more than chance ({2}).</source>
@@ -11126,7 +11223,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} epochs</source>
@@ -11182,9 +11279,9 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <name>RunsView</name>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 entraînement</numerusform>
+            <numerusform>%Ln entraînements</numerusform>
         </translation>
     </message>
     <message>
@@ -11217,11 +11314,11 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the chosen runs. Until the window closes, Undo brings them back.</source>
@@ -11245,7 +11342,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez d'abord l'entraînement en cours.</translation>
     </message>
     <message>
         <source>Fork…</source>
@@ -11285,11 +11382,11 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Repeat with other seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter avec d'autres graines…</translation>
     </message>
     <message>
         <source>Repeat…</source>
@@ -11322,7 +11419,7 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Unfold the group (Right), and choose one of its runs.</source>
@@ -11338,7 +11435,7 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %Ln unreadable</source>
@@ -11409,7 +11506,7 @@ Purple ones are negative: ink there calms it.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11497,7 +11594,7 @@ Purple ones are negative: ink there calms it.</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>My own</source>
@@ -11584,7 +11681,7 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>part</translation>
     </message>
     <message>
         <source>z − largest</source>
@@ -11592,7 +11689,7 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -11656,6 +11753,21 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
 </context>
 <context>
+    <name>StepButtons</name>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation>Terminez d'abord l'entraînement en cours.</translation>
+    </message>
+    <message>
+        <source>First mend what is refused in the settings on the left.</source>
+        <translation>Corrigez d'abord ce qui est refusé dans les réglages à gauche.</translation>
+    </message>
+    <message>
+        <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepPage</name>
     <message>
         <source>Hint: {0}</source>
@@ -11711,7 +11823,7 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>x et y</translation>
     </message>
     <message>
         <source>✓ Done.</source>
@@ -11726,7 +11838,7 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
 </context>
 <context>
@@ -11803,7 +11915,7 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -11867,6 +11979,10 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the point as numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the proof</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11879,14 +11995,14 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <name>SumPage</name>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>= product</source>
-        <translation type="unfinished"></translation>
+        <translation>= produit</translation>
     </message>
     <message>
         <source>Every neuron of layer {0} listens to all {1} inputs, each times a weight of its own, and adds its bias.</source>
@@ -11906,7 +12022,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>input</source>
@@ -11922,11 +12038,11 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>× weight</source>
-        <translation type="unfinished"></translation>
+        <translation>× poids</translation>
     </message>
 </context>
 <context>
@@ -11945,7 +12061,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est enregistré.</translation>
     </message>
     <message>
         <source>Summary of what you did…</source>
@@ -11964,7 +12080,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <name>TabsController</name>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez d'abord l'entraînement en cours.</translation>
     </message>
     <message>
         <source>Only a run can be gone on with from one of its epochs. Train one, or open one in Runs.</source>
@@ -11979,7 +12095,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <name>TeachGuide</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Draw a {0}</source>
@@ -12023,7 +12139,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -12071,11 +12187,11 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Drawings ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins ({0})</translation>
     </message>
     <message>
         <source>Export the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les dessins</translation>
     </message>
     <message>
         <source>Forget my hand</source>
@@ -12123,7 +12239,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>My drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes dessins</translation>
     </message>
     <message>
         <source>My drawings…</source>
@@ -12222,7 +12338,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>read right</source>
-        <translation type="unfinished"></translation>
+        <translation>bien lues</translation>
     </message>
     <message>
         <source>the test images, by others</source>
@@ -12238,7 +12354,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -12296,7 +12412,7 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>époque {0}</translation>
     </message>
     <message>
         <source>newest</source>
@@ -12331,7 +12447,7 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>changement</translation>
     </message>
     <message>
         <source>from the start</source>
@@ -12361,7 +12477,7 @@ The one that it comes from stays as it is, and the curves of both part before yo
     <name>TrialCurves</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>époque</translation>
     </message>
     <message>
         <source>{0} curves, {1} of them set aside early</source>
@@ -12400,7 +12516,7 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Show: {0}</source>
@@ -12467,6 +12583,10 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>One image, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One point, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -12545,7 +12665,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Setting to vary</source>
@@ -12577,7 +12697,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>range, by factors</source>
@@ -12672,7 +12792,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -12696,7 +12816,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Robustness</source>
@@ -12720,7 +12840,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -12779,7 +12899,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>input</source>
@@ -12795,18 +12915,18 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
     <name>WeightsPresenter</name>
     <message>
         <source>a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} »</translation>
     </message>
     <message>
         <source>an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} »</translation>
     </message>
     <message>
         <source>{0}: z = {1}</source>
@@ -12874,11 +12994,11 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>classes</translation>
     </message>
     <message>
         <source>inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>entrées</translation>
     </message>
     <message>
         <source>neurons</source>
@@ -12886,7 +13006,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels</translation>
     </message>
     <message>
         <source>rows: neurons, columns: inputs</source>
@@ -12905,7 +13025,7 @@ Influence: those first that speak most for or against the answer to what stands 
     <name>WholePage</name>
     <message>
         <source>Pixel in row {0}, column {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel de la ligne {0}, colonne {1} : {2}</translation>
     </message>
     <message>
         <source>The hidden neurons</source>
@@ -12941,15 +13061,15 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>x et y</translation>
     </message>
     <message>
         <source>x, the image</source>
-        <translation type="unfinished"></translation>
+        <translation>x, l'image</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -13206,7 +13326,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez d'abord l'entraînement en cours.</translation>
     </message>
     <message>
         <source>First pause the training that is under way.</source>
@@ -13270,7 +13390,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause the training, or go on (Space on the pad and the plots).</source>
@@ -13290,7 +13410,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Save network…</source>
@@ -13318,7 +13438,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de réseau : appuyez sur Entraîner.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -13443,7 +13563,7 @@ Too few: the error stays high. Too many: slow, and it learns by heart.</source>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
