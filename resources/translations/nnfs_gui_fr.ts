@@ -1123,7 +1123,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>En arrière</translation>
     </message>
     <message>
         <source>Begun on {date}. Steps done: {done} of {steps}.</source>
@@ -1139,7 +1139,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>By epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Par époque</translation>
     </message>
     <message>
         <source>By how much an epoch must be better to count: of the accuracy 0.001 is 0.1 points. 0 counts all.</source>
@@ -1186,15 +1186,15 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Do the images lie on their side in the table?</source>
@@ -1250,7 +1250,7 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences</translation>
     </message>
     <message>
         <source>Few images: fast epochs, but the network does worse on new ones.</source>
@@ -1270,7 +1270,7 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>En avant</translation>
     </message>
     <message>
         <source>Framing finds by itself which shade is ink; what was chosen for that was left aside.</source>
@@ -1311,7 +1311,7 @@ Normal draws them from N(0, 1) as the notebook does, which is often too large.</
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Here a condition is on “{kind}”.</source>
@@ -1522,7 +1522,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Mean squares</source>
@@ -1530,7 +1530,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>More layers can learn more, but take longer and need more images.</source>
@@ -1570,7 +1570,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Networks that I trained</source>
@@ -1959,7 +1959,7 @@ The training and the validation error are balanced as well, and cannot be compar
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustesse</translation>
     </message>
     <message>
         <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run do not count.</source>
@@ -1967,7 +1967,7 @@ The training and the validation error are balanced as well, and cannot be compar
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînements</translation>
     </message>
     <message>
         <source>Runs are not kept, for there is no home folder. Set {variable} to the path of a file for them.</source>
@@ -2028,7 +2028,7 @@ AdamW is Adam whose weight decay pulls at all weights alike, apart from their gr
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Stopping early, a target accuracy and keeping the best epoch need validation images; set a validation share.</source>
@@ -2044,7 +2044,7 @@ AdamW is Adam whose weight decay pulls at all weights alike, apart from their gr
     </message>
     <message>
         <source>Sure or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûr ou non</translation>
     </message>
     <message>
         <source>TLS needs three files: those of the authority, of this machine's certificate and of its key.</source>
@@ -2558,7 +2558,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>What I drew and taught</source>
@@ -2666,7 +2666,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>With a fifth of them wrong, one sees whether a network learns the rule or each image by heart.
@@ -2783,7 +2783,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>all of its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>tous ses nombres</translation>
     </message>
     <message>
         <source>an array has the shape {shape}</source>
@@ -2935,11 +2935,11 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>how wrong the answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>à quel point la réponse est fausse</translation>
     </message>
     <message>
         <source>ink</source>
-        <translation type="unfinished"></translation>
+        <translation>encre</translation>
     </message>
     <message>
         <source>ink is dark, on light paper</source>
@@ -2979,7 +2979,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>c'est arrivé</translation>
     </message>
     <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
@@ -3083,7 +3083,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux d'apprentissage</translation>
     </message>
     <message>
         <source>learns fast, but a neuron that gives 0 for every image is lost</source>
@@ -3167,7 +3167,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau</translation>
     </message>
     <message>
         <source>no file can have that name</source>
@@ -3379,7 +3379,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>taking the step</source>
-        <translation type="unfinished"></translation>
+        <translation>faire le pas</translation>
     </message>
     <message>
         <source>tanh</source>
@@ -3419,7 +3419,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the blame at the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>le blâme aux sorties</translation>
     </message>
     <message>
         <source>the blame of layer …</source>
@@ -3495,7 +3495,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the image as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>l'image en nombres</translation>
     </message>
     <message>
         <source>the images that were mistaken</source>
@@ -3579,7 +3579,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the optimizer's step</source>
-        <translation type="unfinished"></translation>
+        <translation>le pas de l'optimiseur</translation>
     </message>
     <message>
         <source>the pad</source>
@@ -3595,7 +3595,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>la preuve</translation>
     </message>
     <message>
         <source>the pull of the weight decay</source>
@@ -3659,7 +3659,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>le softmax</translation>
     </message>
     <message>
         <source>the status line</source>
@@ -7891,139 +7891,139 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>{0}: {1}, which may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}, ce qui peut être le hasard</translation>
     </message>
 </context>
 <context>
     <name>ImportancePage</name>
     <message>
         <source>All candidates do equally well, so that no setting matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les candidats font aussi bien : aucun réglage ne compte.</translation>
     </message>
     <message>
         <source>How much of the differences in validation accuracy each setting has to do with, and the 95 % interval of that, by a model of all candidates. A bar that is only an outline may be chance. Settings that count only together are counted with each, so the sum may be more than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part des différences d'exactitude de validation tient à chaque réglage, avec son intervalle à 95 %, d'après un modèle de tous les candidats. Une barre vide peut être le hasard. Des réglages qui ne comptent qu'ensemble sont comptés avec chacun : la somme peut donc dépasser 100 %.</translation>
     </message>
     <message>
         <source>Importance of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance des réglages</translation>
     </message>
     <message>
         <source>Nothing is varied here, so no setting can matter more than another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est varié ici : aucun réglage ne peut compter plus qu'un autre.</translation>
     </message>
     <message>
         <source>There are too few candidates to tell what matters: {0} have a figure, and it takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de candidats pour dire ce qui compte : {0} ont un résultat, et il en faut {1}.</translation>
     </message>
 </context>
 <context>
     <name>InsideTabs</name>
     <message>
         <source>Groups of views</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de vues</translation>
     </message>
     <message>
         <source>The next view; after the last one of a group, the next group.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue suivante ; après la dernière d'un groupe, le groupe suivant.</translation>
     </message>
     <message>
         <source>The view before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue d'avant.</translation>
     </message>
     <message>
         <source>The view {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue {0}.</translation>
     </message>
     <message>
         <source>Views of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues du réseau</translation>
     </message>
 </context>
 <context>
     <name>KeptDrawings</name>
     <message>
         <source>Drawings cannot be kept, because the library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dessins ne peuvent pas être gardés, car la bibliothèque n'a pas pu être ouverte.</translation>
     </message>
     <message>
         <source>Your drawings are in the library now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos dessins sont maintenant dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Your drawings are not in the library yet, which is tried again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos dessins ne sont pas encore dans la bibliothèque ; un nouvel essai suivra. {0}</translation>
     </message>
 </context>
 <context>
     <name>LaboratoryBar</name>
     <message>
         <source>Add noise to all weights: what was learnt is spread so widely that a little harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter du bruit à tous les poids : ce qui est appris est si réparti qu'un peu de bruit n'y fait rien.</translation>
     </message>
     <message>
         <source>Back to the network as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au réseau tel qu'il est.</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais</translation>
     </message>
     <message>
         <source>First choose a neuron: click it in the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'abord un neurone : cliquez dessus dans le schéma.</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratoire</translation>
     </message>
     <message>
         <source>Let the chosen neuron be heard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire entendre de nouveau le neurone choisi.</translation>
     </message>
     <message>
         <source>Only neurons of hidden layers can be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les neurones des couches cachées peuvent être éteints.</translation>
     </message>
     <message>
         <source>Prune</source>
-        <translation type="unfinished"></translation>
+        <translation>Élaguer</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Set the smallest weights of each layer to 0: many are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à 0 les plus petits poids de chaque couche : beaucoup sont inutiles.</translation>
     </message>
     <message>
         <source>Shake</source>
-        <translation type="unfinished"></translation>
+        <translation>Secouer</translation>
     </message>
     <message>
         <source>Shift the bias of the chosen neuron: to the right it fires more readily, to the left less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler le biais du neurone choisi : vers la droite, il s'active plus volontiers, vers la gauche moins.</translation>
     </message>
     <message>
         <source>Silence the chosen neuron: nobody listens to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire taire le neurone choisi : plus personne ne l'écoute.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteindre</translation>
     </message>
     <message>
         <source>Switch off neuron {1} of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteindre le neurone {1} de la couche {0}</translation>
     </message>
     <message>
         <source>Switch on neuron {1} of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rallumer le neurone {1} de la couche {0}</translation>
     </message>
     <message>
         <source>Try on a copy what the network can bear. The network itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sur une copie ce que le réseau supporte. Le réseau lui-même reste tel quel.</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -8034,139 +8034,141 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <name>LanguageMenu</name>
     <message>
         <source>As the system: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système : {0}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The language stays {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue reste {0}.</translation>
     </message>
     <message>
         <source>The language will be {0} from the next start of the program on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue sera {0} dès le prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>The window speaks this language from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre parle cette langue dès le prochain démarrage.</translation>
     </message>
     <message>
         <source>{0} (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (ébauche)</translation>
     </message>
 </context>
 <context>
     <name>LayersEditor</name>
     <message numerus="yes">
         <source>%Ln class(es) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 classe en sortie</numerusform>
+            <numerusform>%Ln classes en sortie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln digit(s) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 chiffre en sortie</numerusform>
+            <numerusform>%Ln chiffres en sortie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pixel(s) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pixel en entrée</numerusform>
+            <numerusform>%Ln pixels en entrée</numerusform>
         </translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une couche</translation>
     </message>
     <message>
         <source>Adds a layer of neurons before the output.
 More layers can learn more, but take longer and need more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute une couche de neurones avant la sortie.
+Plus de couches peuvent apprendre plus, mais prennent plus de temps et demandent plus d'images.</translation>
     </message>
     <message>
         <source>x and y in</source>
-        <translation type="unfinished"></translation>
+        <translation>x et y en entrée</translation>
     </message>
 </context>
 <context>
     <name>LearningRateField</name>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un taux d'apprentissage</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver…</translation>
     </message>
     <message>
         <source>Learning rate, by factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d'apprentissage, par facteurs</translation>
     </message>
     <message>
         <source>Tests learning rates for these settings in a few seconds: copies of the network are trained while the
 rate grows, and the error shows where it learns fast and from where on the steps are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste des taux d'apprentissage pour ces réglages en quelques secondes : des copies du réseau sont entraînées pendant que
+le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les pas sont trop grands.</translation>
     </message>
 </context>
 <context>
     <name>LessonFiles</name>
     <message>
         <source>Change and save {0}: the panel follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez et enregistrez {0} : le panneau suit.</translation>
     </message>
     <message>
         <source>Lessons (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons (*{0})</translation>
     </message>
     <message>
         <source>Line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {0} : {1}</translation>
     </message>
     <message>
         <source>Mend what is wrong and save the file: the lesson is shown then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce qui est faux et enregistrez le fichier : la leçon sera alors montrée.</translation>
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle leçon</translation>
     </message>
     <message>
         <source>New lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle leçon…</translation>
     </message>
     <message>
         <source>Open a lesson from a file, and show it anew each time that the file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une leçon depuis un fichier, et la montrer à neuf chaque fois que le fichier est enregistré.</translation>
     </message>
     <message>
         <source>Open lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une leçon</translation>
     </message>
     <message>
         <source>Open lesson file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de leçon…</translation>
     </message>
     <message>
         <source>Open {0} in an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez {0} dans un éditeur.</translation>
     </message>
     <message>
         <source>Write a lesson of your own: a commented file, which is shown as you change and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire votre propre leçon : un fichier commenté, montré à mesure que vous le changez et l'enregistrez.</translation>
     </message>
     <message>
         <source>Wrong in this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux dans cette leçon</translation>
     </message>
     <message>
         <source>my lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>ma leçon</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
@@ -8177,42 +8179,42 @@ rate grows, and the error shows where it learns fast and from where on the steps
     <name>LessonList</name>
     <message>
         <source>A click, or Enter, opens a lesson where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic, ou Entrée, ouvre une leçon là où vous l'avez laissée.</translation>
     </message>
     <message>
         <source>Challenge: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défi : {0}</translation>
     </message>
     <message>
         <source>Each lesson begins with a question, and checks by itself what you have done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque leçon commence par une question, et vérifie d'elle-même ce que vous avez fait.</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons</translation>
     </message>
     <message>
         <source>Next: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivante : {0}</translation>
     </message>
     <message>
         <source>{0} ({1} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} min)</translation>
     </message>
     <message>
         <source>{0}, {1} of {2} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} étapes sur {2} faites</translation>
     </message>
     <message>
         <source>✓ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {0}</translation>
     </message>
 </context>
 <context>
     <name>LessonPanel</name>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les leçons</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8220,143 +8222,143 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>Brings what the step is about into view, and outlines it. It does nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait apparaître ce dont parle l'étape, et l'entoure. Ne fait rien d'autre.</translation>
     </message>
     <message>
         <source>Done. You may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est fait. Vous pouvez continuer.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Go back to the step before; ticks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l'étape d'avant ; les coches restent.</translation>
     </message>
     <message>
         <source>Go on to the next step (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à l'étape suivante (Entrée).</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me montrer</translation>
     </message>
     <message>
         <source>Show the list of lessons; this one stays where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la liste des leçons ; celle-ci reste où vous en êtes.</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>LessonsController</name>
     <message>
         <source>Gives the left zone back to the settings. The lesson stays where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend la zone de gauche aux réglages. La leçon reste où vous en êtes.</translation>
     </message>
     <message>
         <source>Hide the lesson panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le panneau des leçons</translation>
     </message>
     <message>
         <source>Lesson finished: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon terminée : {0}.</translation>
     </message>
     <message>
         <source>Lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons…</translation>
     </message>
     <message>
         <source>No lesson is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune leçon n'est montrée.</translation>
     </message>
     <message>
         <source>Not yet: say what you expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : dites à quoi vous vous attendez.</translation>
     </message>
     <message>
         <source>Show the lessons in the left zone; the settings stay one click away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les leçons dans la zone de gauche ; les réglages restent à un clic.</translation>
     </message>
 </context>
 <context>
     <name>LinePlot</name>
     <message>
         <source>{0} over {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} selon {1}</translation>
     </message>
     <message>
         <source>{0}: {1} at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} à {2}</translation>
     </message>
 </context>
 <context>
     <name>LineSwitches</name>
     <message>
         <source>Lines of the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du tracé</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Switch all lines on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les lignes.</translation>
     </message>
 </context>
 <context>
     <name>LossPage</name>
     <message>
         <source>In the precision of the run it is rounded to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la précision de l'entraînement, cela s'arrondit à {0}.</translation>
     </message>
     <message>
         <source>In training, it counts the more, the fewer images its class has; here it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l'entraînement, elle compte d'autant plus que sa classe a peu d'images ; ici, elle compte une fois.</translation>
     </message>
     <message>
         <source>Label smoothing of {0} spreads a part of y over all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lissage des étiquettes de {0} répartit une partie de y sur toutes les classes.</translation>
     </message>
     <message>
         <source>One number says how wrong the answer is. The cross-entropy asks only how probable the right class was: &lt;b&gt;{0}&lt;/b&gt; got {1}, so &lt;b&gt;L = {2}&lt;/b&gt;. Were it sure and right, L would be 0; the surer it is of something else, the larger L grows, without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul nombre dit à quel point la réponse est fausse. L'entropie croisée demande seulement combien la bonne classe était probable : &lt;b&gt;{0}&lt;/b&gt; a reçu {1}, donc &lt;b&gt;L = {2}&lt;/b&gt;. Si le réseau était sûr et avait raison, L serait 0 ; plus il est sûr d'autre chose, plus L grandit, sans fin.</translation>
     </message>
     <message>
         <source>One number says how wrong the answer is. The mean squared error compares every share with what it should be: &lt;b&gt;{0}&lt;/b&gt; got {1}, and in all &lt;b&gt;L = {2}&lt;/b&gt;. It never exceeds 2 / n, however wrong it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul nombre dit à quel point la réponse est fausse. L'erreur quadratique moyenne compare chaque part à ce qu'elle devrait être : &lt;b&gt;{0}&lt;/b&gt; a reçu {1}, et en tout &lt;b&gt;L = {2}&lt;/b&gt;. Elle ne dépasse jamais 2 / n, si fausse que soit la réponse.</translation>
     </message>
     <message>
         <source>What each class adds to the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque classe ajoute à l'erreur</translation>
     </message>
     <message>
         <source>adds to L</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoute à L</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
     <message>
         <source>p, got</source>
-        <translation type="unfinished"></translation>
+        <translation>p, reçu</translation>
     </message>
     <message>
         <source>y, wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>y, voulu</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -8367,7 +8369,7 @@ rate grows, and the error shows where it learns fast and from where on the steps
     <name>MainWindow</name>
     <message>
         <source>About nnfs_gui</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de nnfs_gui</translation>
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
@@ -8375,31 +8377,31 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon</translation>
     </message>
     <message>
         <source>Opened {0}, trained for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est ouvert, entraîné pendant {1}.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause.</translation>
     </message>
     <message>
         <source>Ready. The network that comes with the program reads what you draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt. Le réseau fourni avec le programme lit ce que vous dessinez.</translation>
     </message>
     <message>
         <source>Ready. {0}: {1} training images, {2} test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt. {0} : {1} images d'entraînement, {2} images de test.</translation>
     </message>
     <message>
         <source>Ready. {0}: {1} training points, {2} test points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt. {0} : {1} points d'entraînement, {2} points de test.</translation>
     </message>
     <message>
         <source>The diagnostics are in the clipboard; put them into a message or a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic est dans le presse-papiers ; collez-le dans un message ou un rapport.</translation>
     </message>
     <message>
         <source>The images are not there yet.</source>
@@ -8407,20 +8409,20 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>Training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement en cours.</translation>
     </message>
     <message>
         <source>nnfs_gui: a neural network from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>nnfs_gui : un réseau de neurones à partir de rien</translation>
     </message>
 </context>
 <context>
     <name>MapPlot</name>
     <message numerus="yes">
         <source>%Ln image(s), {0} of them read wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 image, dont {0} mal lue</numerusform>
+            <numerusform>%Ln images, dont {0} mal lues</numerusform>
         </translation>
     </message>
 </context>
@@ -8428,15 +8430,15 @@ rate grows, and the error shows where it learns fast and from where on the steps
     <name>MapPresenter</name>
     <message>
         <source>Calculating the map …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de la carte…</translation>
     </message>
     <message>
         <source>Each image appears here as a point, near to those like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image apparaît ici comme un point, près de celles qui lui ressemblent.</translation>
     </message>
     <message>
         <source>PCA is a shadow: images that lie far apart do differ by at least that much. Those that lie together may still differ, in the {0} % of the variance that this view does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PCA est une ombre : des images éloignées diffèrent d'au moins autant. Celles qui sont proches peuvent encore différer, dans les {0} % de la variance que cette vue ne montre pas.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
@@ -8444,43 +8446,43 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>labelled {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquetée {0}</translation>
     </message>
     <message>
         <source>labelled {0}, read as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquetée {0}, lue comme {1}</translation>
     </message>
     <message>
         <source>t-SNE keeps neighbours: images that lie together are alike. How far groups lie apart, how large they are and where the axes point means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le t-SNE garde les voisins : des images proches se ressemblent. La distance entre les groupes, leur taille et la direction des axes ne veulent rien dire.</translation>
     </message>
     <message>
         <source>the two axes hold {0} % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux axes portent {0} % de la variance</translation>
     </message>
     <message>
         <source>trustworthiness {0} ({1} neighbours; 1 is perfect)</source>
-        <translation type="unfinished"></translation>
+        <translation>fidélité {0} ({1} voisins ; 1 est parfait)</translation>
     </message>
     <message>
         <source>{0} of {1} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tours sur {1}</translation>
     </message>
     <message>
         <source>{0} read wrong by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mal lues par {1}</translation>
     </message>
     <message>
         <source>{0} test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images de test</translation>
     </message>
     <message>
         <source>{0} training images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images d'entraînement</translation>
     </message>
     <message>
         <source>{0} validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images de validation</translation>
     </message>
 </context>
 <context>
@@ -8494,141 +8496,144 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>Calculate the map for the network as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer la carte pour le réseau tel qu'il est maintenant.</translation>
     </message>
     <message>
         <source>Compared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer par</translation>
     </message>
     <message>
         <source>Draw a line around points to list their images. Without the mouse: L lists those around a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez une ligne autour de points pour lister leurs images. Sans souris : L liste celles qui entourent un point.</translation>
     </message>
     <message>
         <source>Hidden layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche cachée {0}</translation>
     </message>
     <message>
         <source>How far the map has settled</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point la carte s'est stabilisée</translation>
     </message>
     <message>
         <source>How far the map has settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point la carte s'est stabilisée.</translation>
     </message>
     <message>
         <source>How many are shown, of each class the same share, always the same ones. t-SNE takes 2,000 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien sont montrées, la même part de chaque classe, toujours les mêmes. Le t-SNE en prend 2 000 au plus.</translation>
     </message>
     <message>
         <source>Images that were surrounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Images entourées</translation>
     </message>
     <message>
         <source>Images that you surround with the lasso are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images que vous entourez au lasso sont listées ici.</translation>
     </message>
     <message>
         <source>Kind of map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorte de carte</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>Leave the map as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la carte telle qu'elle est.</translation>
     </message>
     <message>
         <source>Map of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des images</translation>
     </message>
     <message>
         <source>Number of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'images</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>PCA: seen from where the images differ most. It is there at once, and follows the epochs.
 t-SNE: keeps near what is near. It settles before your eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>PCA : vu d'où les images diffèrent le plus. Elle est là tout de suite, et suit les époques.
+t-SNE : garde proche ce qui est proche. Il se stabilise sous vos yeux.</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels</translation>
     </message>
     <message>
         <source>Point at the map to see an image; click to put it on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez la carte pour voir une image ; cliquez pour la mettre sur l'ardoise.</translation>
     </message>
     <message>
         <source>Settle again</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabiliser à neuf</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The image that is pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image pointée</translation>
     </message>
     <message>
         <source>The whole map again. The wheel zooms, dragging moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir toute la carte. La molette zoome, glisser la déplace.</translation>
     </message>
     <message>
         <source>Validation: kept from training. Test: to be looked at when everything is chosen.
 Training: what it has learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation : gardée hors de l'entraînement. Test : à regarder quand tout est choisi.
+Entraînement : ce sur quoi il a appris.</translation>
     </message>
     <message>
         <source>What makes images alike. Pixels: where they have ink. A layer: what its neurons make of them.
 Go from layer to layer and see how the classes come apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui fait que des images se ressemblent. Pixels : là où elles ont de l'encre. Une couche : ce que ses neurones en font.
+Allez de couche en couche et voyez les classes se séparer.</translation>
     </message>
     <message>
         <source>○ around it: read wrong    ★ your drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>○ autour : mal lue    ★ votre dessin</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Changed in epoch {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé à l'époque {0} : {1}.</translation>
     </message>
     <message>
         <source>Epoch {0} did best on the validation images: {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'époque {0} a fait le mieux sur les images de validation : {1} %.</translation>
     </message>
     <message>
         <source>Forked from {0}, after epoch {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifurqué de {0}, après l'époque {1}.</translation>
     </message>
     <message>
         <source>Paused after epoch {0}, for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause après l'époque {0}, pendant {1}.</translation>
     </message>
     <message>
         <source>Paused in epoch {0}, for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause pendant l'époque {0}, pendant {1}.</translation>
     </message>
     <message>
         <source>Went on after epoch {0}, up to epoch {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A repris après l'époque {0}, jusqu'à l'époque {1} ({2}).</translation>
     </message>
     <message>
         <source>{0} forked here, after epoch {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a bifurqué ici, après l'époque {1}.</translation>
     </message>
     <message>
         <source>{0} h</source>
@@ -8647,7 +8652,7 @@ Go from layer to layer and see how the classes come apart.</source>
     <name>MistakesPresenter</name>
     <message>
         <source>The network reads them …</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau les lit…</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
@@ -8655,7 +8660,7 @@ Go from layer to layer and see how the classes come apart.</source>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez un réseau, ou ouvrez-en un : ce qu'il prend pour quoi apparaît ici.</translation>
     </message>
 </context>
 <context>
@@ -8663,19 +8668,20 @@ Go from layer to layer and see how the classes come apart.</source>
     <message>
         <source>
 true {0}, read as {1} with {2} % confidence, loss {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+en vrai {0}, lu comme {1} avec {2} % de confiance, perte {3}</translation>
     </message>
     <message>
         <source>% of column</source>
-        <translation type="unfinished"></translation>
+        <translation>% de la colonne</translation>
     </message>
     <message>
         <source>% of row</source>
-        <translation type="unfinished"></translation>
+        <translation>% de la ligne</translation>
     </message>
     <message>
         <source>% of row: what becomes of each class. % of column: what an answer is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>% de la ligne : ce que devient chaque classe. % de la colonne : ce que vaut une réponse.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
@@ -8686,66 +8692,68 @@ true {0}, read as {1} with {2} % confidence, loss {3}</source>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln test image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur 1 image de test</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln images de test</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln test point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur 1 point de test</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln points de test</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln training image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur 1 image d'entraînement</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln images d'entraînement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln training point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur 1 point d'entraînement</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln points d'entraînement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln validation image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur 1 image de validation</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln images de validation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln validation point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur 1 point de validation</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln points de validation</numerusform>
         </translation>
     </message>
     <message>
         <source>A row for each true class, a column for each answer: what is right stands on the diagonal.
 Recall: how many images of a class are found. Precision: how often an answer is true.
 Click a cell to see its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par vraie classe, une colonne par réponse : ce qui est juste est sur la diagonale.
+Rappel : combien d'images d'une classe sont trouvées. Précision : combien de fois une réponse est vraie.
+Cliquez sur une case pour voir ses images.</translation>
     </message>
     <message>
         <source>All mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les erreurs</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Images</source>
@@ -8757,40 +8765,41 @@ Click a cell to see its images.</source>
     </message>
     <message>
         <source>Only images that were read as this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les images lues comme cette classe.</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme</translation>
     </message>
     <message>
         <source>Share of these images that is read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de ces images qui est bien lue</translation>
     </message>
     <message>
         <source>Show every image that was read wrong, the worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer chaque image mal lue, la pire d'abord.</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez un réseau, ou ouvrez-en un : ce qu'il prend pour quoi apparaît ici.</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraie classe</translation>
     </message>
     <message>
         <source>Validation: kept from training; what one may look at while choosing settings.
 Test: to be looked at when everything is chosen. Training: what it has learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation : gardée hors de l'entraînement ; ce que l'on peut regarder en choisissant les réglages.
+Test : à regarder quand tout est choisi. Entraînement : ce sur quoi il a appris.</translation>
     </message>
     <message>
         <source>What the cells say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les cases</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>read as</source>
@@ -8798,34 +8807,34 @@ Test: to be looked at when everything is chosen. Training: what it has learnt fr
     </message>
     <message>
         <source>surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus sûres d'abord</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>vrai</translation>
     </message>
     <message>
         <source>worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>les pires d'abord</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} %</translation>
     </message>
 </context>
 <context>
     <name>ModelFiles</name>
     <message>
         <source>Opened {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est ouvert.</translation>
     </message>
     <message>
         <source>The built-in network</source>
@@ -8836,9 +8845,9 @@ Test: to be looked at when everything is chosen. Training: what it has learnt fr
     <name>Mosaic</name>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
 </context>
@@ -8847,54 +8856,55 @@ Test: to be looked at when everything is chosen. Training: what it has learnt fr
     <message>
         <source>{0}
 distance {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+distance {1}</translation>
     </message>
     <message>
         <source>{0} of {1} are {2}, of {3} training images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} sont {2}, parmi {3} images d'entraînement</translation>
     </message>
 </context>
 <context>
     <name>NetworkFiles</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>It has learnt something that is not in any file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a appris quelque chose qui n'est encore dans aucun fichier.</translation>
     </message>
     <message>
         <source>Networks (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux (*{0})</translation>
     </message>
     <message>
         <source>Networks ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux ({0})</translation>
     </message>
     <message>
         <source>Open a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un réseau</translation>
     </message>
     <message>
         <source>Open another</source>
-        <translation type="unfinished"></translation>
+        <translation>En ouvrir un autre</translation>
     </message>
     <message>
         <source>Opening another gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ouvrir un autre l'abandonne.</translation>
     </message>
     <message>
         <source>Save the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le réseau</translation>
     </message>
     <message>
         <source>Save the trained network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le réseau entraîné ?</translation>
     </message>
     <message>
         <source>Save, then open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer, puis en ouvrir un autre…</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -8906,18 +8916,18 @@ distance {1}</source>
     </message>
     <message>
         <source>The trained network has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau entraîné n'est pas enregistré.</translation>
     </message>
 </context>
 <context>
     <name>NetworkPresenter</name>
     <message>
         <source>Click on the plane on the right: how each neuron responds to that place appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur le plan à droite : comment chaque neurone réagit à cet endroit apparaît ici.</translation>
     </message>
     <message>
         <source>Draw on the right: how each neuron responds to it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez à droite : comment chaque neurone y réagit apparaît ici.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
@@ -8925,22 +8935,22 @@ distance {1}</source>
     </message>
     <message>
         <source>Train a network, or open one: its neurons appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez un réseau, ou ouvrez-en un : ses neurones apparaissent ici.</translation>
     </message>
 </context>
 <context>
     <name>NetworkStrip</name>
     <message>
         <source>All runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les entraînements…</translation>
     </message>
     <message>
         <source>Answers and figures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses et chiffres :</translation>
     </message>
     <message>
         <source>As its training left it, without your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que son entraînement l'a laissé, sans votre écriture.</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
@@ -8948,50 +8958,50 @@ distance {1}</source>
     </message>
     <message>
         <source>Open the table of all runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le tableau de tous les entraînements.</translation>
     </message>
     <message>
         <source>Open this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cet entraînement.</translation>
     </message>
     <message>
         <source>The last runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers entraînements</translation>
     </message>
     <message>
         <source>The network that answers: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau qui répond : {0}</translation>
     </message>
     <message>
         <source>The network that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau fourni avec le programme.</translation>
     </message>
     <message>
         <source>The network that reads what you draw, and of which all figures are. Click to choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau qui lit ce que vous dessinez, et dont sont tous les chiffres. Cliquez pour en choisir un autre.</translation>
     </message>
     <message>
         <source>The run that answered before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement qui répondait avant.</translation>
     </message>
     <message>
         <source>The same network, taught your drawings on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même réseau, qui a appris vos dessins en plus.</translation>
     </message>
 </context>
 <context>
     <name>NetworkStripController</name>
     <message>
         <source>Back to epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l'époque {0}</translation>
     </message>
     <message>
         <source>Back to the network from before. The drawings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au réseau d'avant. Les dessins sont gardés.</translation>
     </message>
     <message>
         <source>Back to the newest network, and on with it while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au réseau le plus récent, et le suivre pendant qu'il s'entraîne.</translation>
     </message>
     <message>
         <source>The built-in network</source>
@@ -8999,43 +9009,43 @@ distance {1}</source>
     </message>
     <message>
         <source>The film of a run keeps its weights in half precision, to three digits: figures may differ in their last digits from those of the training. The last epoch and the best are kept as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le film d'un entraînement garde ses poids en demi-précision, à trois chiffres : les résultats peuvent différer par leurs derniers chiffres de ceux de l'entraînement. La dernière époque et la meilleure sont gardées telles quelles.</translation>
     </message>
     <message>
         <source>Without my hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mon écriture</translation>
     </message>
     <message>
         <source>built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau fourni</translation>
     </message>
     <message>
         <source>it is learning</source>
-        <translation type="unfinished"></translation>
+        <translation>il apprend</translation>
     </message>
     <message>
         <source>its best on the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>son meilleur sur les images de validation</translation>
     </message>
     <message>
         <source>looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>retour en arrière</translation>
     </message>
     <message>
         <source>looking back, in half precision</source>
-        <translation type="unfinished"></translation>
+        <translation>retour en arrière, en demi-précision</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore personne</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>paused</source>
@@ -9043,215 +9053,218 @@ distance {1}</source>
     </message>
     <message>
         <source>paused within epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause dans l'époque {0}</translation>
     </message>
     <message>
         <source>press Train</source>
-        <translation type="unfinished"></translation>
+        <translation>appuyez sur Entraîner</translation>
     </message>
     <message>
         <source>with my hand</source>
-        <translation type="unfinished"></translation>
+        <translation>avec mon écriture</translation>
     </message>
     <message>
         <source>with your hand, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec votre écriture, {0}</translation>
     </message>
     <message>
         <source>{0}, epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, époque {1}</translation>
     </message>
 </context>
 <context>
     <name>NetworkView</name>
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt; is switched off: whatever comes in, its activation is &lt;b&gt;0&lt;/b&gt;, and nobody hears of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; est éteint : quoi qu'il reçoive, son activation est &lt;b&gt;0&lt;/b&gt;, et personne ne l'entend.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt;: z = {1}, of which its bias is {2}; so its activation is &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; : z = {1}, dont son biais {2} ; son activation est donc &lt;b&gt;{3}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe {0}</translation>
     </message>
     <message>
         <source>Diagram of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma du réseau</translation>
     </message>
     <message>
         <source>Digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre {0}</translation>
     </message>
     <message>
         <source>In the laboratory {0} % of the validation images are read right, instead of {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au laboratoire, {0} % des images de validation sont bien lues, au lieu de {1} %.</translation>
     </message>
     <message>
         <source>Neuron {0} of layer {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurone {0} de la couche {1}</translation>
     </message>
     <message>
         <source>Nothing comes in but its bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reçoit rien que son biais.</translation>
     </message>
     <message>
         <source>Nothing is changed: the diagram shows the network as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est changé : le schéma montre le réseau tel qu'il est.</translation>
     </message>
     <message>
         <source>Orange neurons are active, purple ones negative; lines are the largest inputs × weights. Point at a neuron to read its numbers, click it to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les neurones orange sont actifs, les violets négatifs ; les lignes sont les plus grandes entrées × poids. Pointez un neurone pour lire ses nombres, cliquez dessus pour le garder.</translation>
     </message>
     <message>
         <source>The diagram is what the network makes of the image on the pad. Its answers are those of the bars,
 unless the laboratory changes it. The softmax at the end gets each z divided by a temperature,
 so that the network is as sure as it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma est ce que le réseau fait de l'image sur l'ardoise. Ses réponses sont celles des barres,
+sauf si le laboratoire le change. Le softmax final reçoit chaque z divisé par une température,
+pour que le réseau soit aussi sûr qu'il a raison.</translation>
     </message>
     <message>
         <source>The largest inputs × weights: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus grandes entrées × poids : {0}.</translation>
     </message>
     <message>
         <source>The softmax gets z / {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le softmax reçoit z / {0}.</translation>
     </message>
     <message>
         <source>neuron {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neurone {0}</translation>
     </message>
     <message>
         <source>pixel in row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>pixel de la ligne {0}, colonne {1}</translation>
     </message>
     <message>
         <source>{0}: {1} × {2} = {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} × {2} = {3}</translation>
     </message>
 </context>
 <context>
     <name>NetworkWords</name>
     <message>
         <source>It is not known whether this network has learnt from some of these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si ce réseau a appris sur certaines de ces images.</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement {0}</translation>
     </message>
     <message>
         <source>The built-in network has learnt from nine of ten of these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau fourni a appris sur neuf de ces images sur dix.</translation>
     </message>
     <message>
         <source>This network learnt from other images; some of these may be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau a appris sur d'autres images ; certaines de celles-ci peuvent en faire partie.</translation>
     </message>
     <message>
         <source>a run that is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>un entraînement qui n'est pas gardé</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <source>the built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau fourni</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>cet entraînement</translation>
     </message>
     <message>
         <source>{0} with your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} avec votre écriture</translation>
     </message>
     <message>
         <source>{0}, averaged weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, poids moyens</translation>
     </message>
     <message>
         <source>{0}, epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, époque {1}</translation>
     </message>
     <message>
         <source>{0}, epoch {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, époque {1} sur {2}</translation>
     </message>
     <message>
         <source>{0}, within its first epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dans sa première époque</translation>
     </message>
 </context>
 <context>
     <name>NeuronPanel</name>
     <message>
         <source>At x = {0}, y = {1} it tells {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>À x = {0}, y = {1}, il dit {2}</translation>
     </message>
     <message>
         <source>Bias {0}, length of its weights {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais {0}, longueur de ses poids {1}.</translation>
     </message>
     <message>
         <source>Click a neuron to see it large, with the images that excite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un neurone pour le voir en grand, avec les images qui l'excitent.</translation>
     </message>
     <message>
         <source>Excite it least (test)</source>
-        <translation type="unfinished"></translation>
+        <translation>L'excitent le moins (test)</translation>
     </message>
     <message>
         <source>Excite it most (test)</source>
-        <translation type="unfinished"></translation>
+        <translation>L'excitent le plus (test)</translation>
     </message>
     <message>
         <source>No neuron chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun neurone choisi</translation>
     </message>
     <message>
         <source>Outgoing weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids sortants</translation>
     </message>
     <message>
         <source>Pixel in row {0}, column {1}: weight {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel de la ligne {0}, colonne {1} : poids {2}</translation>
     </message>
     <message>
         <source>Point at an image to read its z: what the neuron makes of it before its activation function.
 A click puts the image on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez une image pour lire son z : ce que le neurone en fait avant sa fonction d'activation.
+Un clic met l'image sur l'ardoise.</translation>
     </message>
     <message>
         <source>Speaks to</source>
-        <translation type="unfinished"></translation>
+        <translation>Parle à</translation>
     </message>
     <message>
         <source>Test images that excite the neuron least</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de test qui excitent le moins le neurone</translation>
     </message>
     <message>
         <source>Test images that excite the neuron most</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de test qui excitent le plus le neurone</translation>
     </message>
     <message>
         <source>The largest weights of the next layer that listen to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus grands poids de la couche suivante qui l'écoutent.</translation>
     </message>
     <message>
         <source>Weights of the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids du neurone</translation>
     </message>
     <message>
         <source>neuron {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neurone {0}</translation>
     </message>
     <message>
         <source>z = {0} · x + {1} · y + {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>z = {0} · x + {1} · y + {2}</translation>
     </message>
 </context>
 <context>
@@ -9276,47 +9289,47 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>At most so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus autant de minutes</translation>
     </message>
     <message>
         <source>At most so many runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus autant d'entraînements</translation>
     </message>
     <message>
         <source>Each further setting multiplies what there is to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réglage de plus multiplie ce qu'il y a à essayer.</translation>
     </message>
     <message>
         <source>Every value with every other one is tried: thorough, and long if there are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque valeur est essayée avec chaque autre : complet, et long s'il y en a beaucoup.</translation>
     </message>
     <message>
         <source>How often each is trained, from other random beginnings: more seeds tell luck from merit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois chacun est entraîné, à partir d'autres débuts aléatoires : plus de graines distinguent la chance du mérite.</translation>
     </message>
     <message>
         <source>How the values that are tried are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les valeurs essayées sont choisies.</translation>
     </message>
     <message>
         <source>Name, such as your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, par exemple votre question</translation>
     </message>
     <message>
         <source>New experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle expérience</translation>
     </message>
     <message>
         <source>No run begins after so many minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun entraînement ne commence après autant de minutes.</translation>
     </message>
     <message>
         <source>No run begins after so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun entraînement ne commence après autant d'autres.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -9324,70 +9337,70 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>Save the plan as a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le plan dans un fichier TOML.</translation>
     </message>
     <message>
         <source>Seeds for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Graines pour chacun</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Take over a plan from a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un plan d'un fichier TOML.</translation>
     </message>
     <message numerus="yes">
         <source>They are only the first {0} of %Ln combination(s); at random, all values have their chance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce n'est que la première combinaison ({0}) ; au hasard, toutes les valeurs ont leur chance.</numerusform>
+            <numerusform>Ce ne sont que les {0} premières de %Ln combinaisons ; au hasard, toutes les valeurs ont leur chance.</numerusform>
         </translation>
     </message>
     <message>
         <source>Train them in the background, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entraîner en arrière-plan, l'un après l'autre.</translation>
     </message>
     <message>
         <source>Values are drawn at random, all train for a few epochs, and only the best third goes on each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs sont tirées au hasard, toutes s'entraînent quelques époques, et seul le meilleur tiers continue à chaque fois.</translation>
     </message>
     <message>
         <source>Values are drawn at random: with several settings it finds good ones sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs sont tirées au hasard : avec plusieurs réglages, on en trouve plus tôt de bonnes.</translation>
     </message>
     <message>
         <source>Vary another setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Varier un autre réglage</translation>
     </message>
     <message>
         <source>What is tried of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en est essayé</translation>
     </message>
     <message>
         <source>What is varied; everything else is as set on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est varié ; tout le reste est réglé comme à gauche</translation>
     </message>
     <message>
         <source>What you ask, such as: Which learning rate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous demandez, par exemple : quel taux d'apprentissage ?</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>{0} of at most {1}, about {2} on this machine, and about {3} MB on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} au plus, environ {2} sur cette machine, et environ {3} Mo sur le disque.</translation>
     </message>
     <message>
         <source>{0} of {1}, about {2} on this machine, and about {3} MB on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}, environ {2} sur cette machine, et environ {3} Mo sur le disque.</translation>
     </message>
     <message>
         <source>“{0}” is varied twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est varié deux fois.</translation>
     </message>
 </context>
 <context>
@@ -9412,130 +9425,130 @@ A click puts the image on the pad.</source>
     <name>OutcomePage</name>
     <message numerus="yes">
         <source>%Ln step(s) did not make it believe you: they are too small.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pas n'a pas suffi pour qu'il vous croie : il est trop petit.</numerusform>
+            <numerusform>%Ln pas n'ont pas suffi pour qu'il vous croie : ils sont trop petits.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au début</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire</translation>
     </message>
     <message>
         <source>Each step moves all weights at once, a little, to where this image makes a smaller error. In training, each batch of images pulls at the same weights. &lt;b&gt;{0}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pas déplace tous les poids à la fois, un peu, vers là où cette image fait une plus petite erreur. À l'entraînement, chaque lot d'images tire sur les mêmes poids. &lt;b&gt;{0}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Each step moves all weights at once, a little, to where this point makes a smaller error. In training, each batch of points pulls at the same weights. &lt;b&gt;{0}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pas déplace tous les poids à la fois, un peu, vers là où ce point fait une plus petite erreur. À l'entraînement, chaque lot de points tire sur les mêmes poids. &lt;b&gt;{0}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Forget the copy, and begin with the network as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la copie, et recommencer avec le réseau tel qu'il est.</translation>
     </message>
     <message>
         <source>It believed you from the start, and is surer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous croyait dès le début, et il est plus sûr maintenant.</translation>
     </message>
     <message>
         <source>It believes you already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous croit déjà.</translation>
     </message>
     <message>
         <source>It does not believe you yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne vous croit pas encore.</translation>
     </message>
     <message>
         <source>It has taken no step yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'a pas encore fait de pas.</translation>
     </message>
     <message numerus="yes">
         <source>It took %Ln step(s) to believe you: {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il a fallu 1 pas pour qu'il vous croie : {0}.</numerusform>
+            <numerusform>Il a fallu %Ln pas pour qu'il vous croie : {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of {0} other images, which validate, the copy reads {1} right; before it were {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {0} autres images, qui valident, la copie en lit bien {1} ; avant, c'était {2}.</translation>
     </message>
     <message>
         <source>Probabilities after</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilités après</translation>
     </message>
     <message>
         <source>Probabilities before</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilités avant</translation>
     </message>
     <message>
         <source>Take steps on the copy until the right class is its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des pas sur la copie jusqu'à ce que la bonne classe soit sa réponse.</translation>
     </message>
     <message>
         <source>Take the step on a copy of the network: the network itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le pas sur une copie du réseau : le réseau lui-même reste tel quel.</translation>
     </message>
     <message>
         <source>That is the price of learning one image alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est le prix à payer pour n'apprendre qu'une image.</translation>
     </message>
     <message>
         <source>Until it believes me</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'à ce qu'il me croie</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message numerus="yes">
         <source>after %Ln step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>après 1 pas</numerusform>
+            <numerusform>après %Ln pas</numerusform>
         </translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
 </context>
 <context>
     <name>Outliers</name>
     <message>
         <source>{0} is {1} at epoch {2}, above what is shown; Show → All values shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vaut {1} à l'époque {2}, au-dessus de ce qui est montré ; Montrer → Toutes les valeurs le montre.</translation>
     </message>
     <message>
         <source>{0} is {1} at epoch {2}, below what is shown; Show → All values shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vaut {1} à l'époque {2}, au-dessous de ce qui est montré ; Montrer → Toutes les valeurs le montre.</translation>
     </message>
 </context>
 <context>
     <name>OutputBlamePage</name>
     <message>
         <source>Here the way turns round: how would L change if a z were a little larger? First the slope at each share, g; then through the softmax, where each z moves all shares. Where p is almost 0 or 1, hardly any of it gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, le chemin fait demi-tour : comment L changerait-elle si un z était un peu plus grand ? D'abord la pente à chaque part, g ; puis à travers le softmax, où chaque z déplace toutes les parts. Là où p est presque 0 ou 1, presque rien ne passe.</translation>
     </message>
     <message>
         <source>Here the way turns round: how would L change if a z were a little larger? Softmax and cross-entropy together make it as simple as what it got less what was wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, le chemin fait demi-tour : comment L changerait-elle si un z était un peu plus grand ? Ensemble, softmax et entropie croisée rendent cela tout simple : ce qui a été reçu moins ce qui était voulu.</translation>
     </message>
     <message>
         <source>That is its blame. Purple: this z should have been larger. Orange: it should have been smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est son blâme. Violet : ce z aurait dû être plus grand. Orange : il aurait dû être plus petit.</translation>
     </message>
     <message>
         <source>What each output is blamed for</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi chaque sortie est blâmée</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
 </context>
 <context>
@@ -9566,7 +9579,7 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>{0} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -9581,7 +9594,7 @@ A click puts the image on the pad.</source>
     <name>OwnData</name>
     <message>
         <source>Drawings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins (*.json)</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
@@ -9593,78 +9606,78 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>Save the drawings to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les dessins sur lesquels entraîner</translation>
     </message>
     <message>
         <source>Save your drawings in a file, and open it as a data set: beside MNIST's images, or alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer vos dessins dans un fichier, et l'ouvrir comme jeu de données : à côté des images de MNIST, ou seul.</translation>
     </message>
     <message>
         <source>There are no drawings yet. Under an answer, tell what your drawing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de dessins. Sous une réponse, dites ce qu'était votre dessin.</translation>
     </message>
     <message>
         <source>Train on my drawings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner sur mes dessins…</translation>
     </message>
 </context>
 <context>
     <name>OwnPointsController</name>
     <message>
         <source>The points that you drew could not be written. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points que vous avez dessinés n'ont pas pu être écrits. {0}</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>Show the next ones (Page down on the pictures).</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les suivantes (Page suivante sur les images).</translation>
     </message>
     <message>
         <source>Show those before (Page up on the pictures).</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer celles d'avant (Page précédente sur les images).</translation>
     </message>
     <message>
         <source>The next ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suivantes</translation>
     </message>
     <message>
         <source>Those before</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles d'avant</translation>
     </message>
     <message>
         <source>{0} – {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1} sur {2}</translation>
     </message>
 </context>
 <context>
     <name>ParallelPage</name>
     <message>
         <source>Candidates as lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats en lignes</translation>
     </message>
     <message>
         <source>Drag along an axis to keep what crosses it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez le long d'un axe pour garder ce qui le traverse là.</translation>
     </message>
     <message>
         <source>Nothing is brushed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est encore sélectionné.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Take all brushes away, so that every candidate is seen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer toutes les sélections, pour revoir tous les candidats.</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} sur 1 candidat</numerusform>
+            <numerusform>{0} sur %Ln candidats</numerusform>
         </translation>
     </message>
 </context>
@@ -9672,53 +9685,53 @@ A click puts the image on the pad.</source>
     <name>ParallelPlot</name>
     <message>
         <source>{0} of {1} lines are left</source>
-        <translation type="unfinished"></translation>
+        <translation>il reste {0} lignes sur {1}</translation>
     </message>
     <message>
         <source>{0}: from {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : de {1} à {2}</translation>
     </message>
     <message>
         <source>{0}: not brushed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : sans sélection</translation>
     </message>
 </context>
 <context>
     <name>PersonalDrawings</name>
     <message numerus="yes">
         <source>%Ln drawing(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 dessin a été ajouté.</numerusform>
+            <numerusform>%Ln dessins ont été ajoutés.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of your drawings are pictures, and a file of strokes has no place for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous vos dessins sont des images, et un fichier de traits n'a pas de place pour elles.</translation>
     </message>
     <message>
         <source>Left out because there is no ink in them: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté, car sans encre : {0}.</translation>
     </message>
     <message>
         <source>Left out because they are no digits: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté, car ce ne sont pas des chiffres : {0}.</translation>
     </message>
     <message>
         <source>Left out because they are of no class that the network knows: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté, car d'aucune classe que le réseau connaît : {0}.</translation>
     </message>
     <message>
         <source>Left out because they are pictures, for which a file of strokes has no place: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté, car ce sont des images, pour lesquelles un fichier de traits n'a pas de place : {0}.</translation>
     </message>
     <message>
         <source>Left out because they have no label: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté, car sans étiquette : {0}.</translation>
     </message>
     <message>
         <source>Left out because you have them already: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté, car vous les avez déjà : {0}.</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
@@ -9726,30 +9739,30 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>There is no ink in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'encre dans {0}.</translation>
     </message>
     <message>
         <source>Your drawings are kept. The network learns them when the training has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos dessins sont gardés. Le réseau les apprendra quand l'entraînement sera terminé.</translation>
     </message>
     <message numerus="yes">
         <source>{0} holds %Ln drawing(s) without a label; the first is on the pad.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} contient 1 dessin sans étiquette ; il est sur l'ardoise.</numerusform>
+            <numerusform>{0} contient %Ln dessins sans étiquette ; le premier est sur l'ardoise.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} holds drawings, but none of a class that the network knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient des dessins, mais aucun d'une classe que le réseau connaît.</translation>
     </message>
     <message>
         <source>{0} holds drawings, but none of a digit from 0 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient des dessins, mais aucun d'un chiffre de 0 à 9.</translation>
     </message>
     <message>
         <source>{0} holds no labelled drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient pas de dessins étiquetés.</translation>
     </message>
 </context>
 <context>
@@ -9763,53 +9776,53 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>image {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>image {0}</translation>
     </message>
 </context>
 <context>
     <name>PictureImport</name>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une image</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)</translation>
     </message>
     <message>
         <source>There is no ink in this picture. The pad was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'encre dans cette image. L'ardoise est restée telle quelle.</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'image à coller. Copiez-en d'abord une.</translation>
     </message>
 </context>
 <context>
     <name>PlaneTools</name>
     <message>
         <source>A click asks what the network answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic demande ce que le réseau répond là.</translation>
     </message>
     <message>
         <source>A click, or a stroke, draws points of class {0}; the right button takes points away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic, ou un trait, dessine des points de la classe {0} ; le bouton droit en retire.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger</translation>
     </message>
     <message>
         <source>Draw points of class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner des points de la classe {0}</translation>
     </message>
     <message>
         <source>Hollow marks: points that the network never learns from, by which it is tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques creuses : des points sur lesquels le réseau n'apprend jamais, et qui servent à le tester.</translation>
     </message>
     <message>
         <source>Show the test points</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les points de test</translation>
     </message>
 </context>
 <context>
@@ -9823,11 +9836,11 @@ A click puts the image on the pad.</source>
     <name>PlotExport</name>
     <message>
         <source>Copied the plots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracés copiés.</translation>
     </message>
     <message>
         <source>Copy plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les tracés</translation>
     </message>
     <message>
         <source>Lines (*{0})</source>
@@ -9839,19 +9852,19 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>Save plots as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les tracés en image…</translation>
     </message>
     <message>
         <source>Save points as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les points en tableau…</translation>
     </message>
     <message>
         <source>Save the plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les tracés</translation>
     </message>
     <message>
         <source>Save the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les points</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -9867,81 +9880,83 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>{0}, curves</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, courbes</translation>
     </message>
     <message>
         <source>{0}, points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, points</translation>
     </message>
 </context>
 <context>
     <name>PlottedCurves</name>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux d'apprentissage</translation>
     </message>
 </context>
 <context>
     <name>PointPlane</name>
     <message>
         <source>Click, or press an arrow key, to ask about a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez, ou appuyez sur une flèche, pour interroger un endroit.</translation>
     </message>
     <message>
         <source>Each colour is a class, with a mark of its own; the ground shows what the network answers at each place,
 the paler the less sure it is. Filled marks are learnt from, hollow ones only test.
 Click to ask about a place; the arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque couleur est une classe, avec sa propre marque ; le fond montre ce que le réseau répond à chaque endroit,
+d'autant plus pâle qu'il est moins sûr. Les marques pleines sont apprises, les creuses ne font que tester.
+Cliquez pour interroger un endroit ; les flèches le déplacent.</translation>
     </message>
     <message>
         <source>Plane of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de points</translation>
     </message>
     <message>
         <source>x = {0}, y = {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>x = {0}, y = {1}.</translation>
     </message>
     <message>
         <source>{0} training points, {1} test points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} points d'entraînement, {1} points de test.</translation>
     </message>
 </context>
 <context>
     <name>Points</name>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Taches</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercle</translation>
     </message>
     <message>
         <source>Moons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunes</translation>
     </message>
     <message>
         <source>Spirals</source>
-        <translation type="unfinished"></translation>
+        <translation>Spirales</translation>
     </message>
     <message>
         <source>XOR</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR</translation>
     </message>
 </context>
 <context>
     <name>PointsController</name>
     <message>
         <source>Choose how many points there are, in how many classes, and how much noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir combien de points il y a, dans combien de classes, et combien de bruit.</translation>
     </message>
     <message>
         <source>Draw points of two to four classes on the plane, and let a network learn them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner des points de deux à quatre classes sur le plan, et les faire apprendre à un réseau.</translation>
     </message>
     <message>
         <source>Draw points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner des points…</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
@@ -9949,22 +9964,22 @@ Click to ask about a place; the arrow keys move it.</source>
     </message>
     <message>
         <source>Other points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres points…</translation>
     </message>
     <message>
         <source>Points on a plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Points sur un plan</translation>
     </message>
     <message>
         <source>Points with two inputs, x and y: you see what the network answers at every place, while it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des points à deux entrées, x et y : vous voyez ce que le réseau répond à chaque endroit, pendant qu'il apprend.</translation>
     </message>
 </context>
 <context>
     <name>PointsDialog</name>
     <message>
         <source>Blobs are easy, spirals hard: the network must bend the plane to tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les taches sont faciles, les spirales difficiles : le réseau doit courber le plan pour les distinguer.</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -9972,47 +9987,47 @@ Click to ask about a place; the arrow keys move it.</source>
     </message>
     <message>
         <source>How far points are from where they should be (the standard deviation); the plane reaches from −1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle distance les points sont d'où ils devraient être (l'écart type) ; le plan va de −1 à 1.</translation>
     </message>
     <message>
         <source>How many kinds of points the network tells apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de sortes de points le réseau distingue.</translation>
     </message>
     <message>
         <source>How many points it learns from; half as many more are kept for the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur combien de points il apprend ; moitié autant sont gardés en plus pour le test.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit</translation>
     </message>
     <message>
         <source>Points on a plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Points sur un plan</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Take them in the place of the present data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prendre à la place des données actuelles.</translation>
     </message>
     <message>
         <source>The same seed makes the same points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne les mêmes points.</translation>
     </message>
     <message>
         <source>Training points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points d'entraînement</translation>
     </message>
     <message>
         <source>Use these points</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces points</translation>
     </message>
 </context>
 <context>
@@ -10021,22 +10036,24 @@ Click to ask about a place; the arrow keys move it.</source>
         <source>How probable the network finds each class; all of them add up to 100 %.
 A well trained network gives nearly all to one class, an untrained one a little to each.
 Where there are more than ten, the most probable are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien le réseau trouve chaque classe probable ; le tout fait 100 %.
+Un réseau bien entraîné donne presque tout à une classe, un réseau non entraîné un peu à chacune.
+S'il y en a plus de dix, les plus probables sont montrées.</translation>
     </message>
     <message>
         <source>Probability of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de chaque classe</translation>
     </message>
     <message numerus="yes">
         <source>The ten most probable of %Ln class(es) appear here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La classe la plus probable apparaît ici.</numerusform>
+            <numerusform>Les dix plus probables de %Ln classes apparaissent ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -10044,71 +10061,72 @@ Where there are more than ten, the most probable are shown.</source>
     </message>
     <message>
         <source>{0}: {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} %</translation>
     </message>
 </context>
 <context>
     <name>PredictionBox</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Draw how you expect the curve to go. It changes nothing in the training.
 By keyboard: left and right go from epoch to epoch, up and down move the point, Delete begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez comment vous pensez que la courbe ira. Cela ne change rien à l'entraînement.
+Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacent le point, Suppr recommence.</translation>
     </message>
     <message>
         <source>Keep this as your prediction. It cannot be changed once you know what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cela comme votre prédiction. Elle ne peut plus être changée une fois que vous savez ce qui s'est passé.</translation>
     </message>
     <message>
         <source>Predict again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédire encore</translation>
     </message>
     <message>
         <source>Score: {0} of 100. Each percent of the plot's height between the two, on average, takes 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score : {0} sur 100. Chaque pour cent de la hauteur du tracé entre les deux, en moyenne, en retire 2.</translation>
     </message>
     <message>
         <source>Take away what you have drawn. It changes nothing in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce que vous avez dessiné. Cela ne change rien à l'entraînement.</translation>
     </message>
     <message>
         <source>Take back this prediction, and make another one for the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre cette prédiction, et en faire une autre pour le prochain entraînement.</translation>
     </message>
     <message>
         <source>This is what I expect</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est ce que j'attends</translation>
     </message>
     <message>
         <source>What do you expect? It changes nothing in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi vous attendez-vous ? Cela ne change rien à l'entraînement.</translation>
     </message>
     <message>
         <source>Your expected curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre courbe attendue</translation>
     </message>
     <message>
         <source>Your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prédiction</translation>
     </message>
     <message>
         <source>Your prediction and what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prédiction et ce qui s'est passé</translation>
     </message>
     <message>
         <source>Your prediction is kept. What happens is drawn over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prédiction est gardée. Ce qui se passe est dessiné par-dessus.</translation>
     </message>
     <message>
         <source>Your prediction: {0}. What happened: {1}. Score: {2} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prédiction : {0}. Ce qui s'est passé : {1}. Score : {2} sur 100.</translation>
     </message>
     <message>
         <source>Your prediction: {0}. What happens is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prédiction : {0}. Ce qui se passera n'est pas encore connu.</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -10116,174 +10134,174 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>c'est arrivé</translation>
     </message>
     <message>
         <source>you expected</source>
-        <translation type="unfinished"></translation>
+        <translation>vous attendiez</translation>
     </message>
 </context>
 <context>
     <name>ProjectorMode</name>
     <message>
         <source>Larger text and fewer views, for a projector. It changes nothing else, and ends with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte plus grand et moins de vues, pour un projecteur. Cela ne change rien d'autre, et finit avec le programme.</translation>
     </message>
     <message>
         <source>Projector mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode projecteur</translation>
     </message>
 </context>
 <context>
     <name>ProofPage</name>
     <message numerus="yes">
         <source>%Ln digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 chiffre</numerusform>
+            <numerusform>%Ln chiffres</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;b&gt;All digits agree.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Tous les chiffres concordent.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;Between the two nudges the error has a corner, or bends far&lt;/b&gt;: a neuron falls silent or wakes up, or the nudge is as large as the weight. A smaller nudge helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Entre les deux petits écarts, l'erreur a un coin, ou se courbe beaucoup&lt;/b&gt; : un neurone se tait ou se réveille, ou l'écart est aussi grand que le poids. Un écart plus petit aide.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ because the error is curved&lt;/b&gt;: between the nudges it is no straight line. A nudge of half the size is off by a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Les derniers chiffres diffèrent parce que l'erreur est courbe&lt;/b&gt; : entre les deux écarts, ce n'est pas une droite. Un écart deux fois plus petit se trompe quatre fois moins.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps, or the precision of 64 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Les derniers chiffres diffèrent à cause des arrondis&lt;/b&gt; : avec {0}, les deux erreurs sont si proches qu'il reste peu de leur différence. Un écart plus grand aide, ou la précision de 64 bits.</translation>
     </message>
     <message>
         <source>A gradient is a promise: move the weight a little, and the error changes by that much times the move. So move the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;, which is {2}, up and down, and see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gradient est une promesse : déplacez un peu le poids, et l'erreur change d'autant de fois ce déplacement. Déplacez donc le poids de {0} vers &lt;b&gt;{1}&lt;/b&gt;, qui vaut {2}, vers le haut et le bas, et voyez.</translation>
     </message>
     <message>
         <source>Both are 0: nothing comes through this weight, so that it may be anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont 0 : rien ne passe par ce poids, il peut donc valoir n'importe quoi.</translation>
     </message>
     <message>
         <source>How far the slope is off, by the size of the nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien la pente se trompe, selon la taille de l'écart</translation>
     </message>
     <message>
         <source>How far the weight is moved up and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien le poids est déplacé vers le haut et vers le bas.</translation>
     </message>
     <message>
         <source>L with the larger weight</source>
-        <translation type="unfinished"></translation>
+        <translation>L avec le poids plus grand</translation>
     </message>
     <message>
         <source>L with the smaller weight</source>
-        <translation type="unfinished"></translation>
+        <translation>L avec le poids plus petit</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Size of the nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l'écart</translation>
     </message>
     <message numerus="yes">
         <source>Underlined is what agrees from the left: %Ln digit(s) that count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Souligné : ce qui concorde à partir de la gauche, 1 chiffre qui compte.</numerusform>
+            <numerusform>Souligné : ce qui concorde à partir de la gauche, %Ln chiffres qui comptent.</numerusform>
         </translation>
     </message>
     <message>
         <source>gradient from the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>gradient du chemin de retour</translation>
     </message>
     <message>
         <source>nudge, power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>écart, puissance de dix</translation>
     </message>
     <message>
         <source>off by</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>off by, power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur, puissance de dix</translation>
     </message>
     <message>
         <source>their difference, divided by the nudges</source>
-        <translation type="unfinished"></translation>
+        <translation>leur différence, divisée par les écarts</translation>
     </message>
 </context>
 <context>
     <name>QuestionBar</name>
     <message>
         <source>Ask a network of the same shape that has learnt nothing. Its map must be another one: if it were not, the map would show the drawing and not what was learnt (Adebayo et al. 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger un réseau de la même forme qui n'a rien appris. Sa carte doit être différente : sinon, la carte montrerait le dessin et non ce qui est appris (Adebayo et al. 2018).</translation>
     </message>
     <message>
         <source>Covering up: what is lost where a small square is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquage : ce qui est perdu là où un petit carré est couvert.</translation>
     </message>
     <message>
         <source>Gradient times input: the slopes here alone; quick and rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient fois entrée : les seules pentes ici ; rapide et grossier.</translation>
     </message>
     <message>
         <source>Ink: what the strokes add to an empty sheet. Paper: what the blank places add; where ink is missing, they speak against the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre : ce que les traits ajoutent à une feuille vierge. Papier : ce que les endroits vierges ajoutent ; là où l'encre manque, ils parlent contre la classe.</translation>
     </message>
     <message>
         <source>Integrated gradients: the slopes all along the way from the empty sheet; they add up exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradients intégrés : les pentes tout au long du chemin depuis la feuille vierge ; leur somme tombe juste.</translation>
     </message>
     <message>
         <source>Random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids aléatoires</translation>
     </message>
     <message>
         <source>The class that it is compared with. “nothing” asks about the first class alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe à laquelle on la compare. « rien » ne demande que la première classe.</translation>
     </message>
     <message>
         <source>The class that the colours speak for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe pour laquelle parlent les couleurs.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>and not</source>
-        <translation type="unfinished"></translation>
+        <translation>et pas</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>par</translation>
     </message>
     <message>
         <source>covering up</source>
-        <translation type="unfinished"></translation>
+        <translation>masquage</translation>
     </message>
     <message>
         <source>gradient times input</source>
-        <translation type="unfinished"></translation>
+        <translation>gradient fois entrée</translation>
     </message>
     <message>
         <source>ink</source>
-        <translation type="unfinished"></translation>
+        <translation>encre</translation>
     </message>
     <message>
         <source>integrated gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>gradients intégrés</translation>
     </message>
     <message>
         <source>its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sa réponse</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -10291,33 +10309,33 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>of the</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papier</translation>
     </message>
     <message>
         <source>the runner-up</source>
-        <translation type="unfinished"></translation>
+        <translation>la deuxième</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>&lt;b&gt;What is it?&lt;/b&gt; How wrong an answer is can only be said by someone who knows the right one. Of your drawing, that is you. Choose its class; what you say changes nothing in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Qu'est-ce que c'est ?&lt;/b&gt; Seul quelqu'un qui connaît la bonne réponse peut dire à quel point une réponse est fausse. Pour votre dessin, c'est vous. Choisissez sa classe ; ce que vous dites ne change rien au réseau.</translation>
     </message>
     <message>
         <source>Say that it is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire que c'est : {0}.</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10339,7 +10357,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     <name>RangeTestDialog</name>
     <message>
         <source>A click takes the learning rate at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic prend le taux d'apprentissage de cet endroit.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10351,39 +10369,39 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>Copies of the network are trained for a moment, while the learning rate grows. Where the error falls, they learn; where it rises again, the steps are too large. Your network and your runs are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des copies du réseau sont entraînées un moment, pendant que le taux d'apprentissage augmente. Là où l'erreur baisse, elles apprennent ; là où elle remonte, les pas sont trop grands. Votre réseau et vos entraînements ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Error over the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur selon le taux d'apprentissage</translation>
     </message>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un taux d'apprentissage</translation>
     </message>
     <message>
         <source>Sets the learning rate on the left; nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle le taux d'apprentissage à gauche ; rien d'autre ne change.</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Test en cours…</translation>
     </message>
     <message>
         <source>The error falls fastest at {0} and rises from {1} on, the largest safe rate. {2} learns nearly as fast as that and leaves some room: take it, or click on another place of the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'erreur baisse le plus vite à {0} et remonte à partir de {1}, le plus grand taux sûr. {2} apprend presque aussi vite et laisse de la marge : prenez-le, ou cliquez à un autre endroit de la courbe.</translation>
     </message>
     <message>
         <source>Use this rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce taux</translation>
     </message>
     <message>
         <source>Use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {0}</translation>
     </message>
     <message>
         <source>as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>telle que mesurée</translation>
     </message>
     <message>
         <source>error</source>
@@ -10391,71 +10409,71 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>falls fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>baisse le plus vite</translation>
     </message>
     <message>
         <source>largest safe one</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus grand sûr</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux d'apprentissage</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>lissée</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Possible is {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible : de {0} à {1}.</translation>
     </message>
 </context>
 <context>
     <name>ReadingChoices</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>The files are read again by what is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont relus d'après ce qui est choisi ici.</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la liste</translation>
     </message>
     <message>
         <source>Forget these files; they stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ces fichiers ; ils restent où ils sont.</translation>
     </message>
 </context>
 <context>
     <name>ReliabilityDiagram</name>
     <message>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme de fiabilité</translation>
     </message>
     <message>
         <source>confidence (%), and how many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance (%), et nombre de réponses</translation>
     </message>
     <message>
         <source>confidence {0} – {1} %, on average {2} %: {3} answers, {4} % right (95 % interval {5} – {6} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance {0} – {1} %, en moyenne {2} % : {3} réponses, {4} % justes (intervalle à 95 % {5} – {6} %)</translation>
     </message>
     <message>
         <source>confidence {0} – {1} %: no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance {0} – {1} % : aucune réponse</translation>
     </message>
     <message>
         <source>empty</source>
@@ -10463,7 +10481,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>expected calibration error {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur de calibration attendue {0} %</translation>
     </message>
     <message>
         <source>right (%)</source>
@@ -10482,25 +10500,25 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>The network that is open is not one of your runs. In Runs, a right click on one repeats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau ouvert n'est pas l'un de vos entraînements. Dans Entraînements, un clic droit sur l'un d'eux le répète.</translation>
     </message>
     <message>
         <source>Train the run that is open again with other random numbers, to see how much of its result is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire l'entraînement ouvert avec d'autres nombres aléatoires, pour voir quelle part de son résultat est due à la chance.</translation>
     </message>
     <message>
         <source>{0} is being trained; it can be repeated when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est en cours d'entraînement ; il pourra être répété une fois terminé.</translation>
     </message>
     <message>
         <source>{0} learns from {1}, which is needed to repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} apprend sur {1}, qui est nécessaire pour le répéter.</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %Ln seed(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, 1 graine</numerusform>
+            <numerusform>{0}, %Ln graines</numerusform>
         </translation>
     </message>
 </context>
@@ -10508,126 +10526,127 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     <name>RepeatDialog</name>
     <message>
         <source>Repeat with other seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter avec d'autres graines</translation>
     </message>
     <message>
         <source>Runs in all, each with a seed of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînements en tout, chacun avec sa propre graine</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>The same settings are trained again with other random numbers: other first weights, and another order of the images. By how much the results differ is luck. Two settings that have the same seeds can be compared by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes réglages sont entraînés de nouveau avec d'autres nombres aléatoires : d'autres premiers poids, et un autre ordre des images. Ce dont les résultats diffèrent est la chance. Deux réglages qui ont les mêmes graines peuvent être comparés ainsi.</translation>
     </message>
     <message>
         <source>They have the settings of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont les réglages de {0}.</translation>
     </message>
     <message>
         <source>Train them in the background; Runs folds them into one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entraîner en arrière-plan ; Entraînements les réunit en une ligne.</translation>
     </message>
     <message>
         <source>With more runs smaller differences can be told from luck: the interval of their mean gets narrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec plus d'entraînements, de plus petites différences se distinguent de la chance : l'intervalle de leur moyenne se resserre.</translation>
     </message>
     <message>
         <source>With {0} seeds a clear difference between two settings can be told from luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {0} graines, une différence nette entre deux réglages se distingue de la chance.</translation>
     </message>
     <message>
         <source>{0} counts as the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} compte comme le premier.</translation>
     </message>
     <message>
         <source>{0} runs show the spread. To tell a difference between settings from luck takes {1} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entraînements montrent la dispersion. Pour distinguer de la chance une différence entre réglages, il en faut {1} ou plus.</translation>
     </message>
 </context>
 <context>
     <name>RobustnessPresenter</name>
     <message>
         <source>A run that keeps none for validation has learnt from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement qui n'en garde pas pour la validation a appris sur elles.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation; the test images can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet entraînement ne garde pas d'images de validation ; les images de test peuvent être lues.</translation>
     </message>
     <message>
         <source>Train a network, or open one: how much images may change appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez un réseau, ou ouvrez-en un : à quel point les images peuvent changer apparaît ici.</translation>
     </message>
     <message>
         <source>{0} of {1} test images, always the same. They choose nothing: look, and change nothing for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images de test sur {1}, toujours les mêmes. Elles ne choisissent rien : regardez, et ne changez rien pour cela.</translation>
     </message>
     <message>
         <source>{0} of {1} validation images, always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images de validation sur {1}, toujours les mêmes.</translation>
     </message>
 </context>
 <context>
     <name>RobustnessView</name>
     <message>
         <source>Accuracy over the level of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude selon le niveau du changement</translation>
     </message>
     <message>
         <source>At {0} of {1} these images look so, and are read so. A click puts one on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {0} sur {1}, ces images ont cet aspect, et sont lues ainsi. Un clic en met une sur l'ardoise.</translation>
     </message>
     <message>
         <source>Change of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement des images</translation>
     </message>
     <message>
         <source>Click an image, or press Enter on it, to put it on the pad as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une image, ou appuyez sur Entrée, pour la mettre sur l'ardoise telle qu'elle est ici.</translation>
     </message>
     <message>
         <source>How far each change may go. Tick runs in the view Runs to compare them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'où chaque changement peut aller. Cochez des entraînements dans la vue Entraînements pour les comparer ici.</translation>
     </message>
     <message>
         <source>Point at a level, or go to it with the arrow keys, to see below what the images look like there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez un niveau, ou allez-y avec les flèches, pour voir dessous l'aspect qu'y ont les images.</translation>
     </message>
     <message>
         <source>Share that is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Part qui suffit</translation>
     </message>
     <message>
         <source>The same images at this level</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes images à ce niveau</translation>
     </message>
     <message>
         <source>Tick runs in Runs to compare them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez des entraînements dans Entraînements pour les comparer ici.</translation>
     </message>
     <message>
         <source>Validation: kept from training; what one may look at while choosing settings.
 Test: to be looked at when everything is chosen. The test set chooses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation : gardée hors de l'entraînement ; ce que l'on peut regarder en choisissant les réglages.
+Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</translation>
     </message>
     <message>
         <source>What is done to the images before the networks read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait aux images avant que les réseaux les lisent.</translation>
     </message>
     <message>
         <source>What you call enough: below it, a network counts as failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous suffit : au-dessous, un réseau compte comme défaillant.</translation>
     </message>
     <message>
         <source>Where fewer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où moins de</translation>
     </message>
     <message>
         <source>are read right</source>
-        <translation type="unfinished"></translation>
+        <translation>sont bien lues</translation>
     </message>
     <message>
         <source>read right</source>
@@ -10642,15 +10661,15 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <name>RunBar</name>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l'entraînement</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>époque {0} sur {1}</translation>
     </message>
     <message>
         <source>slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>au ralenti</translation>
     </message>
     <message>
         <source>{0} h</source>
@@ -10658,7 +10677,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0} images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images/s</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -10666,7 +10685,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0} points/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} points/s</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -10674,7 +10693,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0} · {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · reste {1}</translation>
     </message>
 </context>
 <context>
@@ -10685,87 +10704,87 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>First what differs among these runs, then the settings that matter most, and those that are unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'abord ce qui diffère entre ces entraînements, puis les réglages qui comptent le plus, et ceux qui sont inhabituels.</translation>
     </message>
     <message>
         <source>How it ended, after how many epochs, and of how many if these were not all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il s'est terminé, après combien d'époques, et sur combien si elles n'y sont pas toutes.</translation>
     </message>
     <message>
         <source>How many images a second it learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur combien d'images il apprenait par seconde.</translation>
     </message>
     <message>
         <source>How many of the validation images the best epoch read right, in percent, and which it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d'images de validation la meilleure époque a bien lues, en pour cent, et laquelle c'était.</translation>
     </message>
     <message>
         <source>Limits of this kind hold the true share, over all such images, in 95 of 100 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>De telles bornes contiennent la vraie part, sur toutes les images de ce genre, dans 95 cas sur 100.</translation>
     </message>
     <message>
         <source>Spent training and validating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passé à entraîner et à valider.</translation>
     </message>
     <message>
         <source>The images that it learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sur lesquelles il apprend.</translation>
     </message>
     <message>
         <source>The share of the test images that the same network reads right, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des images de test que le même réseau lit bien, en pour cent.</translation>
     </message>
     <message>
         <source>The share of the validation images that the network reads right with which the run ended, in percent. Of runs that differ in their seeds alone the mean, ± half of its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des images de validation que lit bien le réseau de la fin de l'entraînement, en pour cent. Pour des entraînements qui ne diffèrent que par leurs graines, la moyenne ± la moitié de son intervalle à 95 %.</translation>
     </message>
     <message>
         <source>The width of every layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La largeur de chaque couche.</translation>
     </message>
     <message>
         <source>Tick a run to lay its curve over others. A double click renames it. A right click here chooses columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez un entraînement pour poser sa courbe sur d'autres. Un double clic le renomme. Un clic droit ici choisit les colonnes.</translation>
     </message>
     <message>
         <source>When it was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il a été lancé.</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>commencé</translation>
     </message>
     <message>
         <source>best valid. %</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur valid. %</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>données</translation>
     </message>
     <message>
         <source>images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>images/s</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>réglages</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>test %</source>
-        <translation type="unfinished"></translation>
+        <translation>test %</translation>
     </message>
     <message>
         <source>time</source>
@@ -10787,177 +10806,177 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Changed since: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé depuis : {0}.</translation>
     </message>
     <message>
         <source>Continue to epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer jusqu'à l'époque {0}</translation>
     </message>
     <message>
         <source>Epoch {0} did best on the validation images: its network is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'époque {0} a fait le mieux sur les images de validation : son réseau est gardé.</translation>
     </message>
     <message>
         <source>Finished after {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé après {0}.</translation>
     </message>
     <message>
         <source>It can learn on from epoch {0}, or a new one can start from random weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut continuer d'apprendre après l'époque {0}, ou un nouveau peut partir de poids aléatoires.</translation>
     </message>
     <message>
         <source>It can learn on from where it was stopped, or a new one can start from random weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut continuer d'apprendre là où il a été arrêté, ou un nouveau peut partir de poids aléatoires.</translation>
     </message>
     <message>
         <source>It is set so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est déjà réglé ainsi.</translation>
     </message>
     <message>
         <source>No epoch was finished, so nothing was learnt; what was there before the run is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune époque n'a été finie, donc rien n'est appris ; ce qui était là avant l'entraînement est gardé.</translation>
     </message>
     <message>
         <source>Opened {0}, trained for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est ouvert, entraîné pendant {1}.</translation>
     </message>
     <message>
         <source>Save, then start afresh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer, puis repartir de zéro…</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir de zéro</translation>
     </message>
     <message>
         <source>Stopped after {0}. Train goes on from there; the network has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après {0}. Entraîner continue de là ; le réseau n'est pas enregistré.</translation>
     </message>
     <message>
         <source>Stopped after {0}. What was learnt until then is kept; Train goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après {0}. Ce qui était appris jusque-là est gardé ; Entraîner continue de là.</translation>
     </message>
     <message>
         <source>Stopped before anything was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant que rien soit appris.</translation>
     </message>
     <message>
         <source>Stopped in the first epoch. The network is as it was by then, and has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté dans la première époque. Le réseau est tel qu'il était alors, et n'est pas enregistré.</translation>
     </message>
     <message>
         <source>The network is that of the last good epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est celui de la dernière bonne époque.</translation>
     </message>
     <message>
         <source>The present one has not been saved; starting afresh gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'actuel n'est pas enregistré ; repartir de zéro l'abandonne.</translation>
     </message>
     <message>
         <source>The setting was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage a été changé.</translation>
     </message>
     <message>
         <source>The settings describe another network, which starts from random weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages décrivent un autre réseau, qui part de poids aléatoires.</translation>
     </message>
     <message>
         <source>The settings of {0}, with the seed {1}. Train starts the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de {0}, avec la graine {1}. Entraîner lance la copie.</translation>
     </message>
     <message>
         <source>The training ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement s'est terminé par une erreur.</translation>
     </message>
     <message>
         <source>There is a trained network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un réseau entraîné.</translation>
     </message>
     <message>
         <source>Train one more batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un lot de plus</translation>
     </message>
     <message>
         <source>Train one more epoch (to {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner une époque de plus (jusqu'à {0})</translation>
     </message>
     <message>
         <source>Training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement en cours.</translation>
     </message>
     <message>
         <source>Your drawings are left out of the training, and learnt again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos dessins sont laissés hors de l'entraînement, et appris de nouveau quand il est terminé.</translation>
     </message>
     <message>
         <source>balanced {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>équilibrée {0}</translation>
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>entropie croisée</translation>
     </message>
     <message>
         <source>mean squares</source>
-        <translation type="unfinished"></translation>
+        <translation>carrés moyens</translation>
     </message>
     <message>
         <source>{0} learns from {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} apprend sur {1}.</translation>
     </message>
     <message>
         <source>{0} was interrupted after {1} of {2} epochs; Train goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été interrompu après {1} époques sur {2} ; Entraîner le continue.</translation>
     </message>
 </context>
 <context>
     <name>RunData</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>It comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est fourni avec le programme.</translation>
     </message>
     <message>
         <source>It was read from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été lu depuis {0}.</translation>
     </message>
     <message>
         <source>Open that data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce jeu de données</translation>
     </message>
     <message>
         <source>They are points that are made anew by their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des points recréés d'après leur nom.</translation>
     </message>
     <message>
         <source>Use built-in MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le MNIST fourni</translation>
     </message>
     <message>
         <source>Use these points</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces points</translation>
     </message>
     <message>
         <source>Where it lies is not known. Choose it, and what you wanted follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas où il se trouve. Choisissez-le, et ce que vous vouliez suivra.</translation>
     </message>
 </context>
 <context>
     <name>RunFigures</name>
     <message>
         <source>95 % interval {0} – {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à 95 % {0} – {1} %</translation>
     </message>
     <message>
         <source>Accuracy on the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude sur les images de test</translation>
     </message>
     <message>
         <source>Accuracy on the validation images</source>
@@ -10965,19 +10984,19 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>after epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>après l'époque {0}</translation>
     </message>
     <message>
         <source>epoch {0}, with your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>époque {0}, avec votre écriture</translation>
     </message>
     <message>
         <source>no images kept for it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune image gardée pour cela</translation>
     </message>
     <message>
         <source>only of the newest network</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement pour le réseau le plus récent</translation>
     </message>
     <message>
         <source>test</source>
@@ -10989,7 +11008,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>with your hand, 95 %: {0} – {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>avec votre écriture, 95 % : {0} – {1} %</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -10997,71 +11016,71 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0} – {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1} %</translation>
     </message>
 </context>
 <context>
     <name>RunGroups</name>
     <message numerus="yes">
         <source>%Ln candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 candidat</numerusform>
+            <numerusform>%Ln candidats</numerusform>
         </translation>
     </message>
     <message>
         <source>95 % interval of the mean: {0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à 95 % de la moyenne : {0} à {1} %</translation>
     </message>
     <message>
         <source>An experiment that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expérience qui n'existe plus</translation>
     </message>
     <message>
         <source>From {0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} à {1} %</translation>
     </message>
     <message numerus="yes">
         <source>Mean of %Ln finished run(s): {0} %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 entraînement terminé : {0} %</numerusform>
+            <numerusform>Moyenne de %Ln entraînements terminés : {0} %</numerusform>
         </translation>
     </message>
     <message>
         <source>None of its runs has finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ses entraînements n'est encore terminé.</translation>
     </message>
     <message>
         <source>Standard deviation over the seeds: {0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type sur les graines : {0} points</translation>
     </message>
     <message>
         <source>{0} is better than {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est meilleur que {1}. {2}</translation>
     </message>
     <message>
         <source>{0} of {1} finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} terminés</translation>
     </message>
     <message>
         <source>{0} or {1}? {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ou {1} ? {2}</translation>
     </message>
 </context>
 <context>
     <name>RunOverlay</name>
     <message>
         <source>Each p is corrected for {0} comparisons (Holm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque p est corrigé pour {0} comparaisons (Holm).</translation>
     </message>
     <message>
         <source>Figure that is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat comparé</translation>
     </message>
     <message>
         <source>In what the runs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi les entraînements diffèrent</translation>
     </message>
     <message>
         <source>Learning rate in use</source>
@@ -11069,19 +11088,19 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Plot of the chosen runs over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé des entraînements choisis selon les époques</translation>
     </message>
     <message>
         <source>Their settings are all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs réglages sont tous les mêmes.</translation>
     </message>
     <message>
         <source>Training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude d'entraînement</translation>
     </message>
     <message>
         <source>Training error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur d'entraînement</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
@@ -11089,15 +11108,15 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de validation</translation>
     </message>
     <message>
         <source>What the curves show. Validation is what compares runs; the test is for the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montrent les courbes. La validation sert à comparer des entraînements ; le test est pour la fin.</translation>
     </message>
     <message>
         <source>Which of two reads better is said once both were tested on the images that are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel des deux lit mieux est dit une fois que les deux ont été testés sur les images ouvertes.</translation>
     </message>
     <message>
         <source>error</source>
@@ -11105,7 +11124,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux d'apprentissage</translation>
     </message>
     <message>
         <source>right (%)</source>
@@ -11113,7 +11132,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>test %</source>
-        <translation type="unfinished"></translation>
+        <translation>test %</translation>
     </message>
     <message>
         <source>valid. %</source>
@@ -11121,13 +11140,13 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0}: 1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : 1 entraînement</translation>
     </message>
     <message numerus="yes">
         <source>{0}: mean of %Ln run(s), ± standard deviation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} : 1 entraînement</numerusform>
+            <numerusform>{0} : moyenne de %Ln entraînements, ± écart type</numerusform>
         </translation>
     </message>
 </context>
@@ -11135,31 +11154,31 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <name>RunWords</name>
     <message>
         <source>Its error was no longer a number. A lower learning rate may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son erreur n'était plus un nombre. Un taux d'apprentissage plus bas peut aider.</translation>
     </message>
     <message>
         <source>Not tested: that is done when a run ends or is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas testé : cela se fait quand un entraînement se termine ou est ouvert.</translation>
     </message>
     <message>
         <source>The best was {0} % after epoch {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur était {0} % après l'époque {1}.</translation>
     </message>
     <message>
         <source>The program ended before the run did. Continue goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s'est terminé avant l'entraînement. Continuer le reprend.</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>diverged</source>
@@ -11171,15 +11190,15 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>no hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune couche cachée</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -11191,23 +11210,23 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>varied images</source>
-        <translation type="unfinished"></translation>
+        <translation>images variées</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{0} % after epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % après l'époque {1}</translation>
     </message>
     <message>
         <source>{0} (epoch {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (époque {1})</translation>
     </message>
     <message>
         <source>{0} and {1}: the difference in test accuracy may be chance ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} : la différence d'exactitude de test peut être le hasard ({2}).</translation>
     </message>
     <message>
         <source>{0} h</source>
@@ -11219,7 +11238,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0} reads more test images than {1}, by more than chance ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lit plus d'images de test que {1}, au-delà du hasard ({2}).</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -11227,52 +11246,52 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0}: {1} of {2} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} époques sur {2}</translation>
     </message>
 </context>
 <context>
     <name>RunsModel</name>
     <message>
         <source>a run that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>un entraînement qui n'existe plus</translation>
     </message>
     <message>
         <source>from {0}, epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}, époque {1}</translation>
     </message>
     <message>
         <source>{0}: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : rien</translation>
     </message>
 </context>
 <context>
     <name>RunsPresenter</name>
     <message>
         <source>Runs are not kept, because the library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entraînements ne sont pas gardés, car la bibliothèque n'a pas pu être ouverte.</translation>
     </message>
 </context>
 <context>
     <name>RunsTable</name>
     <message>
         <source>As many as there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant qu'il y a de place</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînements</translation>
     </message>
     <message>
         <source>That is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est déjà ainsi.</translation>
     </message>
     <message>
         <source>{0} is folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est replié.</translation>
     </message>
     <message>
         <source>{0} is unfolded, rows: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est déplié, lignes : {1}.</translation>
     </message>
 </context>
 <context>
@@ -11286,31 +11305,31 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Bring back the runs that were deleted last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire revenir les entraînements supprimés en dernier.</translation>
     </message>
     <message>
         <source>Choose a row (a tick only compares): notes on its run go here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne (une coche ne fait que comparer) : les notes sur son entraînement vont ici.</translation>
     </message>
     <message>
         <source>Choose a row of the table, or several. A tick only compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne du tableau, ou plusieurs. Une coche ne fait que comparer.</translation>
     </message>
     <message>
         <source>Choose a row of the table. A tick only compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne du tableau. Une coche ne fait que comparer.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le filtre</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -11322,23 +11341,23 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Delete the chosen runs. Until the window closes, Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les entraînements choisis. Jusqu'à la fermeture de la fenêtre, Annuler les fait revenir.</translation>
     </message>
     <message>
         <source>Every run that you train is kept, and appears here. Train (Ctrl+T) starts the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque entraînement est gardé, et apparaît ici. Entraîner (Ctrl+T) lance le premier.</translation>
     </message>
     <message>
         <source>Films…</source>
-        <translation type="unfinished"></translation>
+        <translation>Films…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les entraînements</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
@@ -11346,39 +11365,39 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Fork…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifurquer…</translation>
     </message>
     <message>
         <source>How much room the films of the runs' weights take, by which one looks back, and how much they may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de place prennent les films des poids, grâce auxquels on revient en arrière, et combien ils peuvent en prendre.</translation>
     </message>
     <message>
         <source>It cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être lu : {0}</translation>
     </message>
     <message>
         <source>It has no whole epoch, so no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'a pas d'époque complète, donc pas de réseau.</translation>
     </message>
     <message>
         <source>It is being trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est en cours d'entraînement.</translation>
     </message>
     <message>
         <source>Its network to the pad, its settings to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son réseau va à l'ardoise, ses réglages à gauche.</translation>
     </message>
     <message>
         <source>No run has “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun entraînement n'a « {0} ».</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Notes on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur {0}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11390,32 +11409,33 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter…</translation>
     </message>
     <message>
         <source>Show all runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de nouveau tous les entraînements.</translation>
     </message>
     <message>
         <source>Show only runs with this text in their name, settings, figures or notes, such as an activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer que les entraînements avec ce texte dans leur nom, réglages, chiffres ou notes, par exemple une activation.</translation>
     </message>
     <message>
         <source>Take over its settings, with another seed. Train then starts the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ses réglages, avec une autre graine. Entraîner lance alors la copie.</translation>
     </message>
     <message>
         <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraîner de nouveau avec d'autres nombres aléatoires, en arrière-plan, pour voir quelle part de son résultat est due à la chance.</translation>
     </message>
     <message>
         <source>Train on from its last epoch, as if it had never stopped: to the end, or if that is reached, as long again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer après sa dernière époque, comme s'il ne s'était jamais arrêté : jusqu'à la fin ou, si elle est atteinte, encore aussi longtemps.</translation>
     </message>
     <message>
         <source>Train on from where it ended, by the settings on the left, as a run of its own; this one stays as it is.
 To go on from an earlier epoch, open it, look back to it by the time machine, and press Go on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer là où il a fini, avec les réglages à gauche, comme un entraînement à part ; celui-ci reste tel quel.
+Pour repartir d'une époque antérieure, ouvrez-le, revenez-y avec la machine à remonter le temps, et appuyez sur Continuer d'ici.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11423,15 +11443,15 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
     </message>
     <message>
         <source>Unfold the group (Right), and choose one of its runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépliez le groupe (flèche droite), et choisissez l'un de ses entraînements.</translation>
     </message>
     <message>
         <source>What is unreadable is damaged, or was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est illisible est abîmé, ou a été écrit par une version plus récente du programme.</translation>
     </message>
     <message>
         <source>Your notes about the run that is chosen. They are kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes sur l'entraînement choisi. Elles sont gardées pendant que vous tapez.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -11439,9 +11459,9 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
     </message>
     <message numerus="yes">
         <source>{0}, %Ln unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, 1 illisible</numerusform>
+            <numerusform>{0}, %Ln illisibles</numerusform>
         </translation>
     </message>
 </context>
@@ -11450,51 +11470,52 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
     <message>
         <source>Orange weights are positive: ink there excites the neuron.
 Purple ones are negative: ink there calms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids orange sont positifs : là, l'encre excite le neurone.
+Les violets sont négatifs : là, l'encre le calme.</translation>
     </message>
     <message>
         <source>Scale of the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle des couleurs</translation>
     </message>
     <message>
         <source>from purple for {0} to orange for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>de violet pour {0} à orange pour {1}</translation>
     </message>
 </context>
 <context>
     <name>ScatterPage</name>
     <message>
         <source>Along the axis below</source>
-        <translation type="unfinished"></translation>
+        <translation>Le long de l'axe du bas</translation>
     </message>
     <message>
         <source>Along the upright axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Le long de l'axe vertical</translation>
     </message>
     <message>
         <source>Candidates as points</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats en points</translation>
     </message>
     <message>
         <source>What stands along the axis below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est le long de l'axe du bas.</translation>
     </message>
     <message>
         <source>What stands along the upright axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est le long de l'axe vertical.</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>selon</translation>
     </message>
 </context>
 <context>
     <name>ScatterPlot</name>
     <message numerus="yes">
         <source>{0} over {1}: %Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} selon {1} : 1 point</numerusform>
+            <numerusform>{0} selon {1} : %Ln points</numerusform>
         </translation>
     </message>
 </context>
@@ -11502,7 +11523,7 @@ Purple ones are negative: ink there calms it.</source>
     <name>SettingWords</name>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>none</source>
@@ -11510,87 +11531,87 @@ Purple ones are negative: ink there calms it.</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The settings of the window are not kept. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de la fenêtre ne sont pas gardés. {0}</translation>
     </message>
     <message>
         <source>The settings of the window are not kept: {0} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de la fenêtre ne sont pas gardés : {0} ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
     <name>SettingsHistory</name>
     <message>
         <source>It cannot be changed while a run trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être changé pendant un entraînement.</translation>
     </message>
     <message>
         <source>No change was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun changement n'a été annulé.</translation>
     </message>
     <message>
         <source>No setting was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage n'a été changé.</translation>
     </message>
     <message>
         <source>Redo settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les réglages</translation>
     </message>
     <message>
         <source>Redo settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les réglages : {0}</translation>
     </message>
     <message>
         <source>Undo settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les réglages</translation>
     </message>
     <message>
         <source>Undo settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les réglages : {0}</translation>
     </message>
     <message>
         <source>preset {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>préréglage {0}</translation>
     </message>
     <message>
         <source>what is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est refusé</translation>
     </message>
     <message>
         <source>{0} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} réglages</translation>
     </message>
 </context>
 <context>
     <name>SetupPanel</name>
     <message numerus="yes">
         <source>%Ln parameter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 paramètre</numerusform>
+            <numerusform>%Ln paramètres</numerusform>
         </translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur</translation>
     </message>
     <message>
         <source>Change the images while it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les images pendant qu'il apprend</translation>
     </message>
     <message>
         <source>Few drawings: each of {1} epochs now shows {0} variations of each (Edit &gt; Undo settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de dessins : chacune des {1} époques montre maintenant {0} variantes de chacun (Édition &gt; Annuler les réglages).</translation>
     </message>
     <message>
         <source>How many numbers the network learns: a weight for each connection, and a bias for each neuron.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de nombres le réseau apprend : un poids par connexion, et un biais par neurone.</translation>
     </message>
     <message>
         <source>More</source>
@@ -11598,31 +11619,31 @@ Purple ones are negative: ink there calms it.</source>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mien</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Notebook</translation>
     </message>
     <message>
         <source>Optimizer, error, data, early stopping and seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur, erreur, données, arrêt précoce et graine</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Quick start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage rapide</translation>
     </message>
     <message>
         <source>Robust</source>
-        <translation type="unfinished"></translation>
+        <translation>Robuste</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler</translation>
     </message>
     <message>
         <source>Settings to start from. Quick start reads 98 % of MNIST's test digits after seconds;
@@ -11630,54 +11651,58 @@ Robust learns from images that are changed each time, and over 99 % after minute
 Best is what the network was trained with that comes with the program, and takes hours;
 Notebook repeats the network from scratch that this program grew from;
 Spirals is for points on a plane, and tells two spirals apart within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réglages pour commencer. Démarrage rapide lit 98 % des chiffres de test de MNIST après quelques secondes ;
+Robuste apprend sur des images changées à chaque fois, et plus de 99 % après quelques minutes ;
+Meilleur est ce avec quoi le réseau fourni a été entraîné, et prend des heures ;
+Notebook répète le réseau fait à partir de rien dont ce programme est né ;
+Spirales est pour des points sur un plan, et distingue deux spirales en quelques secondes.</translation>
     </message>
     <message>
         <source>Spirals</source>
-        <translation type="unfinished"></translation>
+        <translation>Spirales</translation>
     </message>
     <message>
         <source>The settings are those for points now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont maintenant ceux pour des points.</translation>
     </message>
     <message>
         <source>The settings that suited few drawings are what they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages pour peu de dessins sont redevenus ce qu'ils étaient.</translation>
     </message>
     <message>
         <source>Vary the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Varier les images</translation>
     </message>
 </context>
 <context>
     <name>SoftmaxPage</name>
     <message>
         <source>(z − largest) / T</source>
-        <translation type="unfinished"></translation>
+        <translation>(z − plus grand) / T</translation>
     </message>
     <message>
         <source>Divide each z by this first: above 1 the shares come nearer to each other, below 1 the largest takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser d'abord chaque z par ceci : au-dessus de 1, les parts se rapprochent, au-dessous de 1, la plus grande prend tout.</translation>
     </message>
     <message>
         <source>From z to probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>De z aux probabilités</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>The softmax makes probabilities of the last z: it takes the exponential of each, which makes all of them positive and the differences large, and divides by their sum, {0}. The largest z comes off first, which changes nothing and keeps the exponentials small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le softmax fait des probabilités des derniers z : il prend l'exponentielle de chacun, ce qui les rend tous positifs et les différences grandes, et divise par leur somme, {0}. Le plus grand z est d'abord retranché, ce qui ne change rien et garde les exponentielles petites.</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
     <message>
         <source>exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>exponentielle</translation>
     </message>
     <message>
         <source>share</source>
@@ -11685,7 +11710,7 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     </message>
     <message>
         <source>z − largest</source>
-        <translation type="unfinished"></translation>
+        <translation>z − plus grand</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -11696,60 +11721,61 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     <name>StepBar</name>
     <message>
         <source>Go through all steps, one every three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir toutes les étapes, une toutes les trois secondes.</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape en arrière</translation>
     </message>
     <message>
         <source>One step back (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape en arrière (←)</translation>
     </message>
     <message>
         <source>One step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape en avant</translation>
     </message>
     <message>
         <source>One step on (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape en avant (→)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne réponse</translation>
     </message>
     <message>
         <source>Show a network so small that all of its numbers fit on the screen: 7 x 7 pixels, averaged,
 and 2 hidden neurons. It is trained in a second, and nothing else uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer un réseau si petit que tous ses nombres tiennent à l'écran : 7 x 7 pixels, en moyenne,
+et 2 neurones cachés. Il est entraîné en une seconde, et rien d'autre ne s'en sert.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The arrow keys go from step to step, a click to any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches vont d'étape en étape, un clic à n'importe laquelle.</translation>
     </message>
     <message>
         <source>Use a tiny one</source>
-        <translation type="unfinished"></translation>
+        <translation>En prendre un tout petit</translation>
     </message>
     <message>
         <source>What the image is. Of an image of the data set it is known; of a drawing, only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'est l'image. D'une image du jeu de données, on le sait ; d'un dessin, vous seul le savez.</translation>
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} : {2}</translation>
     </message>
 </context>
 <context>
@@ -11764,62 +11790,62 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de cette étape sont dans le panneau Régler (Édition &gt; Annuler les réglages).</translation>
     </message>
 </context>
 <context>
     <name>StepPage</name>
     <message>
         <source>Hint: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice : {0}</translation>
     </message>
     <message>
         <source>Open this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce réseau</translation>
     </message>
     <message>
         <source>Opens the data set of this step; the next run learns from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le jeu de données de cette étape ; le prochain entraînement apprend sur lui.</translation>
     </message>
     <message>
         <source>Opens the network that was prepared for this step; it answers and is judged then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le réseau préparé pour cette étape ; c'est lui alors qui répond et qui est jugé.</translation>
     </message>
     <message>
         <source>Puts the settings of this step into the panel Set up. Edit &gt; Undo settings takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met les réglages de cette étape dans le panneau Régler. Édition &gt; Annuler les réglages les retire.</translation>
     </message>
     <message>
         <source>Set these</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>These lines of the program's own code do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lignes du code même du programme le font.</translation>
     </message>
     <message>
         <source>Use these data</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces données</translation>
     </message>
     <message>
         <source>neuron {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neurone {0}</translation>
     </message>
     <message>
         <source>row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {0}, colonne {1}</translation>
     </message>
     <message>
         <source>the image</source>
-        <translation type="unfinished"></translation>
+        <translation>l'image</translation>
     </message>
     <message>
         <source>the pixel in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>le pixel de {0}</translation>
     </message>
     <message>
         <source>what layer {0} tells</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que dit la couche {0}</translation>
     </message>
     <message>
         <source>x and y</source>
@@ -11827,14 +11853,14 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>✓ Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Fait.</translation>
     </message>
 </context>
 <context>
     <name>StepTrack</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {0} sur {1} : {2}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -11845,73 +11871,73 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     <name>StepsPresenter</name>
     <message>
         <source>A tiny network of x, y and 2 hidden neurons, which reads {0} % of its validation points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tout petit réseau de x, y et 2 neurones cachés, qui lit {0} % de ses points de validation.</translation>
     </message>
     <message>
         <source>A tiny network of {0} x {0} averaged pixels and 2 hidden neurons, which reads {1} % of its validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tout petit réseau de {0} x {0} pixels moyennés et 2 neurones cachés, qui lit {1} % de ses images de validation.</translation>
     </message>
     <message>
         <source>Draw on the right, or put a test image there: here it goes through the network step by step, into the error, and all the way back to the weights, with every number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez à droite, ou mettez-y une image de test : ici, elle traverse le réseau étape par étape, jusqu'à l'erreur, puis tout le chemin de retour jusqu'aux poids, avec chaque nombre.</translation>
     </message>
     <message>
         <source>Train a network, or open one: here you can watch it think, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez un réseau, ou ouvrez-en un : ici, vous pouvez le regarder réfléchir, étape par étape.</translation>
     </message>
 </context>
 <context>
     <name>StepsRow</name>
     <message>
         <source>20 px</source>
-        <translation type="unfinished"></translation>
+        <translation>20 px</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Cut out along its edges, so that it does not matter where one draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpé le long de ses bords, pour que l'endroit où l'on dessine n'importe pas.</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre</translation>
     </message>
     <message>
         <source>Moved until its centre of mass is in the middle. This is what the network sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé jusqu'à ce que son centre de gravité soit au milieu. C'est ce que voit le réseau.</translation>
     </message>
     <message>
         <source>Of a picture, what is no digit's was left out and is dim: lines, boxes, stains, scraps at the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'une image, ce qui n'est pas un chiffre a été laissé de côté et est pâle : lignes, cadres, taches, bouts au bord.</translation>
     </message>
     <message>
         <source>Scaled until its longer side is 20 pixels, as the digits are that the network learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à l'échelle pour que son plus long côté ait 20 pixels, comme les chiffres sur lesquels le réseau apprend.</translation>
     </message>
     <message>
         <source>Untick it to see what that is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décochez pour voir ce que cela vaut.</translation>
     </message>
     <message>
         <source>What was drawn, on the whole pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dessiné, sur toute l'ardoise.</translation>
     </message>
 </context>
 <context>
     <name>StepsView</name>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>En arrière</translation>
     </message>
     <message>
         <source>Diagram of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma de l'étape</translation>
     </message>
     <message>
         <source>Error</source>
@@ -11919,76 +11945,77 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>En avant</translation>
     </message>
     <message>
         <source>How far the image has come, and on the way back, how far the blame: orange for what is positive, purple
 for what is negative. Click a neuron, or go there with the arrow keys, to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'où l'image est arrivée et, au retour, jusqu'où le blâme : en orange ce qui est positif, en violet
+ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour le regarder.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>The network is right and sure: hardly any error flows back. Choose another right answer to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a raison et il est sûr : presque aucune erreur ne reflue. Choisissez une autre bonne réponse pour en voir plus.</translation>
     </message>
     <message>
         <source>This softmax is that of training, of temperature 1; the bars at the pad are calibrated with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce softmax est celui de l'entraînement, de température 1 ; les barres près de l'ardoise sont calibrées avec {0}.</translation>
     </message>
     <message>
         <source>all of its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>tous ses nombres</translation>
     </message>
     <message>
         <source>how wrong the answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>à quel point la réponse est fausse</translation>
     </message>
     <message>
         <source>layer {0} adds up its inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche {0} additionne ses entrées</translation>
     </message>
     <message>
         <source>taking the step</source>
-        <translation type="unfinished"></translation>
+        <translation>faire le pas</translation>
     </message>
     <message>
         <source>the activation of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>l'activation de la couche {0}</translation>
     </message>
     <message>
         <source>the blame at the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>le blâme aux sorties</translation>
     </message>
     <message>
         <source>the blame of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>le blâme de la couche {0}</translation>
     </message>
     <message>
         <source>the gradients of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>les gradients de la couche {0}</translation>
     </message>
     <message>
         <source>the image as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>l'image en nombres</translation>
     </message>
     <message>
         <source>the optimizer's step</source>
-        <translation type="unfinished"></translation>
+        <translation>le pas de l'optimiseur</translation>
     </message>
     <message>
         <source>the point as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>le point en nombres</translation>
     </message>
     <message>
         <source>the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>la preuve</translation>
     </message>
     <message>
         <source>the softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>le softmax</translation>
     </message>
 </context>
 <context>
@@ -12006,19 +12033,19 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Every neuron of layer {0} listens to all {1} inputs, each times a weight of its own, and adds its bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque neurone de la couche {0} écoute les {1} entrées, chacune multipliée par un poids à elle, et ajoute son biais.</translation>
     </message>
     <message>
         <source>For &lt;b&gt;{0}&lt;/b&gt;: inputs × weights come to {1}, the bias is {2}, so &lt;b&gt;z = {3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour &lt;b&gt;{0}&lt;/b&gt; : entrées × poids font {1}, le biais est {2}, donc &lt;b&gt;z = {3}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>The largest inputs times weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus grandes entrées fois poids</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>biais</translation>
     </message>
     <message>
         <source>from</source>
@@ -12026,15 +12053,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée</translation>
     </message>
     <message>
         <source>product; its sum is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>produit ; sa somme est {0}</translation>
     </message>
     <message>
         <source>weights of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>poids de {0}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -12049,15 +12076,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <name>SummaryExport</name>
     <message>
         <source>Pages (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages (*{0})</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le résumé</translation>
     </message>
     <message>
         <source>Save what you did as a page to print or hand in: steps, predictions with scores, runs and drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce que vous avez fait sur une page à imprimer ou à rendre : étapes, prédictions avec scores, entraînements et dessins.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -12065,15 +12092,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Summary of what you did…</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé de ce que vous avez fait…</translation>
     </message>
     <message>
         <source>The summary could not be written. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résumé n'a pas pu être écrit. {0}</translation>
     </message>
     <message>
         <source>what I learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que j'ai appris</translation>
     </message>
 </context>
 <context>
@@ -12084,11 +12111,11 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Only a run can be gone on with from one of its epochs. Train one, or open one in Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un entraînement peut être continué à partir d'une de ses époques. Entraînez-en un, ou ouvrez-en un dans Entraînements.</translation>
     </message>
     <message>
         <source>This run is not kept in the library, so no other can fork from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet entraînement n'est pas gardé dans la bibliothèque : aucun autre ne peut en bifurquer.</translation>
     </message>
 </context>
 <context>
@@ -12099,43 +12126,43 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Draw a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez : {0}</translation>
     </message>
     <message>
         <source>Draw an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez : {0}</translation>
     </message>
     <message>
         <source>Draw it on the pad as you usually write it. Nobody needs it tidy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez-le sur l'ardoise comme vous l'écrivez d'habitude. Personne ne le demande soigné.</translation>
     </message>
     <message>
         <source>Go on without a drawing of this digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans dessin de ce chiffre</translation>
     </message>
     <message>
         <source>How many digits were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de chiffres ont été demandés</translation>
     </message>
     <message>
         <source>Keep this drawing and go on (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce dessin et continuer (Entrée)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Stop asking; what was drawn is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus demander ; ce qui a été dessiné est gardé</translation>
     </message>
     <message>
         <source>Teach me your digits</source>
-        <translation type="unfinished"></translation>
+        <translation>M'apprendre vos chiffres</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -12146,44 +12173,44 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <name>TeachWords</name>
     <message numerus="yes">
         <source>%Ln drawing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 dessin</numerusform>
+            <numerusform>%Ln dessins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message>
         <source>No drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dessin</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1}</translation>
     </message>
 </context>
 <context>
     <name>TeachingController</name>
     <message>
         <source>Add drawings from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des dessins d'un fichier</translation>
     </message>
     <message>
         <source>Back to the network from before. The drawings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au réseau d'avant. Les dessins sont gardés.</translation>
     </message>
     <message>
         <source>Draw each digit, and the network learns your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez chaque chiffre, et le réseau apprend votre écriture.</translation>
     </message>
     <message>
         <source>Drawings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins (*.json)</translation>
     </message>
     <message>
         <source>Drawings ({0})</source>
@@ -12195,47 +12222,47 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Forget my hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier mon écriture</translation>
     </message>
     <message>
         <source>How often do you want to draw each digit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois voulez-vous dessiner chaque chiffre ?</translation>
     </message>
     <message>
         <source>If it was something else, take it back. If it was that, more drawings of each may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c'était autre chose, revenez là-dessus. Si c'était bien cela, plus de dessins de chacun peuvent aider.</translation>
     </message>
     <message>
         <source>It has learnt your hand. Measuring what that brings: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a appris votre écriture. Mesure de ce que cela apporte : {0} %</translation>
     </message>
     <message>
         <source>It has learnt your {0} in {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a appris vos {0} en {1} s.</translation>
     </message>
     <message>
         <source>It is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'est plus gardé.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Kept as your {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme votre {0}.</translation>
     </message>
     <message>
         <source>Learn my drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre mes dessins</translation>
     </message>
     <message>
         <source>Learning your hand: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage de votre écriture : {0} %</translation>
     </message>
     <message>
         <source>Look through what you have drawn and said what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir ce que vous avez dessiné en disant ce que c'était.</translation>
     </message>
     <message>
         <source>My drawings</source>
@@ -12243,98 +12270,98 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>My drawings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes dessins…</translation>
     </message>
     <message>
         <source>None of your drawings is of a class that this network knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de vos dessins n'est d'une classe que ce réseau connaît.</translation>
     </message>
     <message>
         <source>Once each</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois chacun</translation>
     </message>
     <message>
         <source>Since it learnt your {0}, {1} more of {2} images by others are misread, {3} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis qu'il a appris vos {0}, {1} images d'autres personnes de plus sur {2} sont mal lues, {3} %.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir là-dessus</translation>
     </message>
     <message>
         <source>Teach all kept drawings to the network, and measure it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre au réseau tous les dessins gardés, et le mesurer.</translation>
     </message>
     <message>
         <source>Teach me your digits…</source>
-        <translation type="unfinished"></translation>
+        <translation>M'apprendre vos chiffres…</translation>
     </message>
     <message>
         <source>Ten drawings take half a minute. With thirty the network gets to know your hand better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix dessins prennent une demi-minute. Avec trente, le réseau connaît mieux votre écriture.</translation>
     </message>
     <message>
         <source>The network from before is back. Your drawings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau d'avant est de retour. Vos dessins sont gardés.</translation>
     </message>
     <message>
         <source>The network has not learnt your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n'a pas appris votre écriture.</translation>
     </message>
     <message>
         <source>There are no drawings yet. Under an answer, tell what your drawing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de dessins. Sous une réponse, dites ce qu'était votre dessin.</translation>
     </message>
     <message>
         <source>This network reads no digits. Under an answer, tell what your drawing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne lit pas de chiffres. Sous une réponse, dites ce qu'était votre dessin.</translation>
     </message>
     <message>
         <source>Three times each</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois fois chacun</translation>
     </message>
     <message>
         <source>Your last correction was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dernière correction est retirée.</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>dessin</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
 </context>
 <context>
     <name>TeachingReport</name>
     <message>
         <source>Back to the old network</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l'ancien réseau</translation>
     </message>
     <message>
         <source>It has learnt your hand in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a appris votre écriture en {0} s.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>What it has learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il a appris</translation>
     </message>
     <message>
         <source>Your drawings are kept; it can learn them again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos dessins sont gardés ; il peut les apprendre de nouveau à tout moment.</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>read right</source>
@@ -12342,15 +12369,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>the test images, by others</source>
-        <translation type="unfinished"></translation>
+        <translation>les images de test, d'autres personnes</translation>
     </message>
     <message>
         <source>those of them that were held back</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux d'entre eux mis de côté</translation>
     </message>
     <message>
         <source>your drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>vos dessins</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -12361,54 +12388,57 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <name>TimeMachine</name>
     <message>
         <source>Back to the newest network, and on with it while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au réseau le plus récent, et le suivre pendant qu'il s'entraîne.</translation>
     </message>
     <message>
         <source>Epoch that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque montrée</translation>
     </message>
     <message>
         <source>Go on from here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer d'ici…</translation>
     </message>
     <message>
         <source>How many epochs a second are played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d'époques sont jouées par seconde.</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct</translation>
     </message>
     <message>
         <source>Look back at the network as it was at an earlier epoch; everything in the window shows that one.
 Epoch 0 is before the first step, when the weights are still random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au réseau tel qu'il était à une époque antérieure ; tout dans la fenêtre montre celui-là.
+L'époque 0 est avant le premier pas, quand les poids sont encore aléatoires.</translation>
     </message>
     <message>
         <source>Play how the network learnt, from the epoch that is shown to the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer comment le réseau a appris, de l'époque montrée à la plus récente.</translation>
     </message>
     <message>
         <source>Play the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer l'entraînement</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>There is nothing to look back to: a run can be looked back on once its first epoch is over,
 and a network from a file comes without the epochs before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à quoi revenir : on peut revenir en arrière dans un entraînement dès la fin de sa première époque,
+et un réseau ouvert depuis un fichier vient sans les époques d'avant.</translation>
     </message>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine à remonter le temps</translation>
     </message>
     <message>
         <source>Train on from the epoch that is shown, by the settings on the left, as a run of its own.
 The one that it comes from stays as it is, and the curves of both part before your eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer après l'époque montrée, avec les réglages à gauche, comme un entraînement à part.
+Celui dont il vient reste tel quel, et leurs courbes se séparent sous vos yeux.</translation>
     </message>
     <message>
         <source>epoch {0}</source>
@@ -12416,34 +12446,34 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>newest</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus récente</translation>
     </message>
     <message>
         <source>newest (epoch {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus récente (époque {0})</translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} par seconde</translation>
     </message>
 </context>
 <context>
     <name>ToleranceTable</name>
     <message>
         <source>Fewer than {0} % are read right beyond: {1}. Between two levels a straight line was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de {0} % sont bien lues au-delà de : {1}. Entre deux niveaux, une droite est supposée.</translation>
     </message>
     <message>
         <source>It reads only {0} % right when nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne lit bien que {0} % quand rien n'est changé.</translation>
     </message>
     <message>
         <source>This is not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas encore mesuré.</translation>
     </message>
     <message>
         <source>Where too few are read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où trop peu sont bien lues</translation>
     </message>
     <message>
         <source>change</source>
@@ -12451,26 +12481,26 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>dès le début</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>not up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas jusqu'à {0}</translation>
     </message>
 </context>
 <context>
     <name>TrainingSession</name>
     <message>
         <source>{0} learns from {1}, which has other images or classes than {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} apprend sur {1}, qui a d'autres images ou classes que {2}.</translation>
     </message>
     <message>
         <source>{0} was not opened, because a training has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas été ouvert, car un entraînement a commencé.</translation>
     </message>
 </context>
 <context>
@@ -12481,38 +12511,38 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>{0} curves, {1} of them set aside early</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} courbes, dont {1} écartées tôt</translation>
     </message>
 </context>
 <context>
     <name>TurningPanel</name>
     <message>
         <source>Draw it over the drawing in blue, as wide as the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessiner en bleu sur le dessin, aussi épais que le stylo.</translation>
     </message>
     <message>
         <source>Keep the changed drawing as what it was, and learn from it, as “It was …” below the pad does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le dessin changé comme ce qu'il était, et en apprendre, comme « C'était… » sous l'ardoise.</translation>
     </message>
     <message>
         <source>Let it take the place of what stands on the pad; Ctrl+Z there takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mettre à la place de ce qui est sur l'ardoise ; Ctrl+Z y revient.</translation>
     </message>
     <message>
         <source>Mark it in the drawing in green: full squares where ink comes, hollow ones where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le marquer en vert dans le dessin : carrés pleins où l'encre vient, creux où elle part.</translation>
     </message>
     <message>
         <source>Nothing was looked for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a encore été cherché.</translation>
     </message>
     <message>
         <source>Put it on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mettre sur l'ardoise</translation>
     </message>
     <message>
         <source>Put it on the pad: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur l'ardoise : {0}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -12520,43 +12550,43 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer : {0}</translation>
     </message>
     <message>
         <source>Teach it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lui apprendre</translation>
     </message>
     <message>
         <source>Teach it back: it was a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lui apprendre : c'était {0}</translation>
     </message>
     <message>
         <source>Teach it back: it was an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lui apprendre : c'était {0}</translation>
     </message>
     <message>
         <source>What the answer is to become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la réponse doit devenir.</translation>
     </message>
     <message>
         <source>What would turn it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui la changerait</translation>
     </message>
     <message>
         <source>any other class</source>
-        <translation type="unfinished"></translation>
+        <translation>toute autre classe</translation>
     </message>
     <message>
         <source>into</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>the shortest stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>le trait le plus court</translation>
     </message>
     <message>
         <source>the smallest change</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus petit changement</translation>
     </message>
 </context>
 <context>
@@ -12564,104 +12594,105 @@ The one that it comes from stays as it is, and the curves of both part before yo
     <message>
         <source>Both get the same image. Each answers as it would on the pad: at its own temperature,
 and with its own limits for when it is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux reçoivent la même image. Chacun répond comme sur l'ardoise : à sa propre température,
+et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     </message>
     <message>
         <source>What stands on the pad, read by both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sur l'ardoise, lu par les deux</translation>
     </message>
 </context>
 <context>
     <name>UpdatePage</name>
     <message>
         <source>It divides by the gradient's own size, so that even a small one makes a step of about the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il divise par la taille même du gradient, si bien que même un petit fait un pas d'à peu près le taux.</translation>
     </message>
     <message>
         <source>Neuron {0}, input {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurone {0}, entrée {1} : {2}</translation>
     </message>
     <message>
         <source>One image, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image, un pas : le poids de {0} vers &lt;b&gt;{1}&lt;/b&gt; passe de {2} à &lt;b&gt;{3}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>One point, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point, un pas : le poids de {0} vers &lt;b&gt;{1}&lt;/b&gt; passe de {2} à &lt;b&gt;{3}&lt;/b&gt;.</translation>
     </message>
     <message numerus="yes">
         <source>The optimizer remembers the %Ln step(s) of the run before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L'optimiseur se souvient du pas fait avant dans l'entraînement.</numerusform>
+            <numerusform>L'optimiseur se souvient des %Ln pas faits avant dans l'entraînement.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rate is taken as it is set, without its schedule and warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux est pris tel que réglé, sans programme ni échauffement.</translation>
     </message>
     <message>
         <source>The run's memory of its steps is not at hand here, so the optimizer begins from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire qu'a l'entraînement de ses pas n'est pas là : l'optimiseur commence donc à 0.</translation>
     </message>
     <message>
         <source>The step of the chosen weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pas du poids choisi</translation>
     </message>
     <message>
         <source>The weights here are a mean over the steps of the run; such a step moves it by {0} of this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids sont ici une moyenne sur les pas de l'entraînement ; un tel pas la déplace de {0} de ce changement.</translation>
     </message>
     <message>
         <source>What is added to all weights of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s'ajoute à tous les poids de la couche</translation>
     </message>
     <message>
         <source>What is added to all {0} weights of layer {1}: a row for each neuron, a column for each input. {2} change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s'ajoute aux {0} poids de la couche {1} : une ligne par neurone, une colonne par entrée. {2} changent.</translation>
     </message>
     <message>
         <source>how</source>
-        <translation type="unfinished"></translation>
+        <translation>comment</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>the weight after</source>
-        <translation type="unfinished"></translation>
+        <translation>le poids après</translation>
     </message>
     <message>
         <source>the weight before</source>
-        <translation type="unfinished"></translation>
+        <translation>le poids avant</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>quoi</translation>
     </message>
 </context>
 <context>
     <name>VariedRow</name>
     <message>
         <source>Do not vary it: all have the value that is set on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas le varier : tous ont la valeur réglée à gauche.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>How it is varied</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il est varié</translation>
     </message>
     <message>
         <source>How many values of the range are tried, where every combination is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de valeurs de la plage sont essayées, quand toutes les combinaisons le sont.</translation>
     </message>
     <message>
         <source>Numbers with spaces between them, such as 32 64 128. On leaving it shows as which numbers they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres séparés par des espaces, par exemple 32 64 128. En quittant le champ, on voit comment ils sont lus.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12669,31 +12700,31 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Setting to vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage à varier</translation>
     </message>
     <message>
         <source>Some values that you write down, or a range of which values are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques valeurs que vous notez, ou une plage dans laquelle elles sont prises.</translation>
     </message>
     <message>
         <source>The highest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande valeur.</translation>
     </message>
     <message>
         <source>The lowest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite valeur.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Try {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez {0}.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>from</source>
@@ -12701,94 +12732,94 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>range, by factors</source>
-        <translation type="unfinished"></translation>
+        <translation>plage, par facteurs</translation>
     </message>
     <message>
         <source>range, even</source>
-        <translation type="unfinished"></translation>
+        <translation>plage, régulière</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>étapes</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>All runs that were trained: open them, go on with them, compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les entraînements : les ouvrir, les continuer, les comparer.</translation>
     </message>
     <message>
         <source>By epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Par époque</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Every neuron at work on what stands on the pad, and a laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque neurone à l'œuvre sur ce qui est sur l'ardoise, et un laboratoire.</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>How does it do on many images?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que fait-il sur beaucoup d'images ?</translation>
     </message>
     <message>
         <source>How does it do on many points?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que fait-il sur beaucoup de points ?</translation>
     </message>
     <message>
         <source>How does the training go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment va l'entraînement ?</translation>
     </message>
     <message>
         <source>How each class is learnt from epoch to epoch, and how each layer changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment chaque classe est apprise d'époque en époque, et comment chaque couche change.</translation>
     </message>
     <message>
         <source>How many answers are left, and how many of these are right, if it is to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de réponses restent, et combien d'entre elles sont justes, s'il doit être sûr.</translation>
     </message>
     <message>
         <source>How much images may change, by noise, turning, another pen, until they are misread.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien les images peuvent changer, par du bruit, une rotation, un autre stylo, avant d'être mal lues.</translation>
     </message>
     <message>
         <source>How the error falls and the accuracy rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l'erreur baisse et l'exactitude monte.</translation>
     </message>
     <message>
         <source>How the image on the pad is read and learnt, step by step, with every number and a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l'image sur l'ardoise est lue et apprise, étape par étape, avec chaque nombre et une preuve.</translation>
     </message>
     <message>
         <source>Images</source>
@@ -12796,23 +12827,23 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedans</translation>
     </message>
     <message>
         <source>Many images as points, those that are alike together, and your drawing among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup d'images en points, celles qui se ressemblent ensemble, et votre dessin parmi elles.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Points</source>
@@ -12820,23 +12851,23 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustesse</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînements</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Sure or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûr ou non</translation>
     </message>
     <message>
         <source>The images that it learns from, and those that validate and test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sur lesquelles il apprend, et celles qui le valident et le testent.</translation>
     </message>
     <message>
         <source>Training</source>
@@ -12844,58 +12875,58 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>What each neuron listens to, as pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'écoute chaque neurone, en images.</translation>
     </message>
     <message>
         <source>What happens inside?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se passe-t-il dedans ?</translation>
     </message>
     <message>
         <source>What works best, and how sure that is: many trainings by a plan, on idle cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui marche le mieux, et à quel point c'est sûr : beaucoup d'entraînements selon un plan, sur les cœurs libres.</translation>
     </message>
     <message>
         <source>Whether each layer learns, what is conspicuous, and what might help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chaque couche apprend, ce qui frappe, et ce qui pourrait aider.</translation>
     </message>
     <message>
         <source>Which classes it takes for which, and the images that show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles classes il prend pour lesquelles, et les images qui le montrent.</translation>
     </message>
     <message>
         <source>Which ink speaks for the answer, what would turn it, and what is most like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle encre parle pour la réponse, ce qui la changerait, et ce qui lui ressemble le plus.</translation>
     </message>
     <message>
         <source>Which run is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel entraînement est meilleur ?</translation>
     </message>
     <message>
         <source>Which test images one network reads and another does not; and one drawing as both read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles images de test l'un des réseaux lit et l'autre non ; et un dessin tel que les deux le lisent.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
     <name>WeightsPage</name>
     <message>
         <source>The gradient of a weight is the input that came through it, times the blame of its neuron. For the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;: {2} × {3} = &lt;b&gt;{4}&lt;/b&gt;. What brought nothing is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gradient d'un poids est l'entrée qui l'a traversé, fois le blâme de son neurone. Pour le poids de {0} vers &lt;b&gt;{1}&lt;/b&gt; : {2} × {3} = &lt;b&gt;{4}&lt;/b&gt;. Ce qui n'a rien apporté n'est pas changé.</translation>
     </message>
     <message>
         <source>The largest gradients of the neuron's weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus grands gradients des poids du neurone</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>biais</translation>
     </message>
     <message>
         <source>from</source>
@@ -12903,15 +12934,15 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée</translation>
     </message>
     <message>
         <source>its weights now</source>
-        <translation type="unfinished"></translation>
+        <translation>ses poids maintenant</translation>
     </message>
     <message>
         <source>times dL/dz: the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>fois dL/dz : le gradient</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -12930,67 +12961,68 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>{0}: z = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : z = {1}</translation>
     </message>
 </context>
 <context>
     <name>WeightsView</name>
     <message>
         <source>Class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe {0}</translation>
     </message>
     <message>
         <source>Digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre {0}</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Layer {0}: {1} {2} to {3} {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche {0} : {1} {2} à {3} {4}</translation>
     </message>
     <message>
         <source>Neuron {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurone {0}</translation>
     </message>
     <message>
         <source>Norm: the neurons with the largest weights first; small ones have learnt little.
 Influence: those first that speak most for or against the answer to what stands on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme : les neurones aux plus grands poids d'abord ; les petits ont peu appris.
+Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce qui est sur l'ardoise.</translation>
     </message>
     <message>
         <source>Order of the neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des neurones</translation>
     </message>
     <message>
         <source>Train a network, or open one: what its neurons listen to appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez un réseau, ou ouvrez-en un : ce qu'écoutent ses neurones apparaît ici.</translation>
     </message>
     <message>
         <source>Weights of the layer, a row for each neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de la couche, une ligne par neurone</translation>
     </message>
     <message>
         <source>Weights of the neurons as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids des neurones en images</translation>
     </message>
     <message>
         <source>Whose weights are shown. Only the first layer sees pixels, so only its weights are pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle couche les poids sont montrés. Seule la première voit des pixels : seuls ses poids sont des images.</translation>
     </message>
     <message>
         <source>by influence</source>
-        <translation type="unfinished"></translation>
+        <translation>par influence</translation>
     </message>
     <message>
         <source>by norm</source>
-        <translation type="unfinished"></translation>
+        <translation>par norme</translation>
     </message>
     <message>
         <source>by place</source>
-        <translation type="unfinished"></translation>
+        <translation>par place</translation>
     </message>
     <message>
         <source>classes</source>
@@ -13002,7 +13034,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>neurones</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -13010,15 +13042,15 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>rows: neurons, columns: inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes : neurones, colonnes : entrées</translation>
     </message>
     <message>
         <source>{0} listens to neuron {1} of layer {2} with a weight of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} écoute le neurone {1} de la couche {2} avec un poids de {3}</translation>
     </message>
     <message>
         <source>{0}, bias {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, biais {1}</translation>
     </message>
 </context>
 <context>
@@ -13029,35 +13061,35 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>The hidden neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Les neurones cachés</translation>
     </message>
     <message>
         <source>The outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sorties</translation>
     </message>
     <message>
         <source>This is all there is: the image, {0} numbers that were learnt, and what follows from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est tout ce qu'il y a : l'image, {0} nombres appris, et ce qui en découle.</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>biais</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>caché</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation type="unfinished"></translation>
+        <translation>pente</translation>
     </message>
     <message>
         <source>weights of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>poids de {0}</translation>
     </message>
     <message>
         <source>x and y</source>
@@ -13076,174 +13108,174 @@ Influence: those first that speak most for or against the answer to what stands 
     <name>WhyPresenter</name>
     <message>
         <source>Draw on the right: here appears which ink speaks for the answer and which against it, what would turn it, and the training images that are most like it. Then change a stroke, and see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez à droite : ici apparaît quelle encre parle pour la réponse et laquelle contre, ce qui la changerait, et les images d'entraînement les plus ressemblantes. Changez ensuite un trait, et voyez ce qui se passe.</translation>
     </message>
     <message>
         <source>It is read so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est déjà lu ainsi.</translation>
     </message>
     <message>
         <source>No change of ink was found that turns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun changement d'encre trouvé ne la change.</translation>
     </message>
     <message>
         <source>No straight stroke turns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trait droit ne la change.</translation>
     </message>
     <message>
         <source>Only a network that reads digits can be taught.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut apprendre qu'à un réseau qui lit des chiffres.</translation>
     </message>
     <message>
         <source>Put one of them on the pad: then you can teach it what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-en un sur l'ardoise : vous pourrez alors lui apprendre ce que c'était.</translation>
     </message>
     <message>
         <source>Searching for a stroke …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d'un trait…</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Shortest stroke: a dot. It is then read as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trait le plus court : un point. C'est alors lu comme {1}.</translation>
     </message>
     <message>
         <source>Shortest stroke: {0} pixels long. It is then read as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trait le plus court : {0} pixels de long. C'est alors lu comme {1}.</translation>
     </message>
     <message>
         <source>Smallest change: {0} pixels, together {1} of one pixel's ink (L2). It is then read as {2}, barely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit changement : {0} pixels, ensemble {1} de l'encre d'un pixel (L2). C'est alors lu comme {2}, de justesse.</translation>
     </message>
     <message>
         <source>This network has no hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau n'a pas de couche cachée.</translation>
     </message>
     <message>
         <source>This run learns from no images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet entraînement n'apprend sur aucune image.</translation>
     </message>
     <message>
         <source>Train a network, or open one: why it answers what it does appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez un réseau, ou ouvrez-en un : pourquoi il répond ce qu'il répond apparaît ici.</translation>
     </message>
     <message>
         <source>What would turn the answer is searched for when the training pauses or ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait la réponse est cherché quand l'entraînement est en pause ou terminé.</translation>
     </message>
     <message>
         <source>When the training pauses or ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l'entraînement est en pause ou terminé.</translation>
     </message>
 </context>
 <context>
     <name>WhyView</name>
     <message>
         <source>Correlation with the map of the network that answers: {0}; of the sizes alone: {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation avec la carte du réseau qui répond : {0} ; des seules grandeurs : {1}. {2}</translation>
     </message>
     <message>
         <source>Hardly alike: the other map shows what was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu ressemblantes : l'autre carte montre ce qui est appris.</translation>
     </message>
     <message>
         <source>Logit of {0} minus logit of {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit de {0} moins logit de {1} : {2}.</translation>
     </message>
     <message>
         <source>Logit of {0}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit de {0} : {2}.</translation>
     </message>
     <message>
         <source>Most like it as pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches en pixels</translation>
     </message>
     <message>
         <source>Most like it to the last hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches pour la dernière couche cachée</translation>
     </message>
     <message>
         <source>Much alike: this map shows the drawing more than what was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Très ressemblantes : cette carte montre le dessin plus que ce qui est appris.</translation>
     </message>
     <message>
         <source>On a sheet full of ink: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une feuille pleine d'encre : {0}.</translation>
     </message>
     <message>
         <source>On an empty sheet: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une feuille vierge : {0}.</translation>
     </message>
     <message>
         <source>Orange, +: speaks for {0}. Purple, −: speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange, + : parle pour {0}. Violet, − : parle contre.</translation>
     </message>
     <message>
         <source>Orange, +: speaks for {0}. Purple, −: speaks for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange, + : parle pour {0}. Violet, − : parle pour {1}.</translation>
     </message>
     <message>
         <source>Orange, +: that it is blank speaks for {0}. Purple, −: against it; ink is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange, + : que ce soit vierge parle pour {0}. Violet, − : contre ; il y manque de l'encre.</translation>
     </message>
     <message>
         <source>Orange, +: that it is blank speaks for {0}. Purple, −: for {1}; ink is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange, + : que ce soit vierge parle pour {0}. Violet, − : pour {1} ; il y manque de l'encre.</translation>
     </message>
     <message>
         <source>Somewhat alike: a part of the map is the drawing and not what was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez ressemblantes : une partie de la carte est le dessin et non ce qui est appris.</translation>
     </message>
     <message>
         <source>The colours say how each pixel moves the numbers of this network, here. They do not say that it knows strokes or loops, nor that the answer would fall without a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs disent comment chaque pixel déplace les nombres de ce réseau, ici. Elles ne disent pas qu'il connaît des traits ou des boucles, ni que la réponse tomberait sans un pixel.</translation>
     </message>
     <message>
         <source>The drawing, and what each pixel of it adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin, et ce que chacun de ses pixels ajoute</translation>
     </message>
     <message>
         <source>The ink adds {0};</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encre ajoute {0} ;</translation>
     </message>
     <message>
         <source>The paper adds {0};</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier ajoute {0} ;</translation>
     </message>
     <message>
         <source>The training images that differ least from the drawing, pixel by pixel. Click one to put it on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images d'entraînement qui diffèrent le moins du dessin, pixel par pixel. Cliquez sur l'une pour la mettre sur l'ardoise.</translation>
     </message>
     <message>
         <source>The training images that the network's last hidden layer can least tell from the drawing: what it takes for alike. Click one to put it on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images d'entraînement que la dernière couche cachée distingue le moins du dessin : ce qu'elle tient pour semblable. Cliquez sur l'une pour la mettre sur l'ardoise.</translation>
     </message>
     <message>
         <source>Why {0}, and not {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi {0}, et pas {1} ?</translation>
     </message>
     <message>
         <source>Why {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi {0} ?</translation>
     </message>
     <message>
         <source>the colours add up to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>la somme des couleurs est {0}.</translation>
     </message>
     <message>
         <source>the colours, of squares that overlap, add up to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>la somme des couleurs, de carrés qui se recouvrent, est {0}.</translation>
     </message>
     <message>
         <source>the colours, of the slopes at the drawing alone, add up to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>la somme des couleurs, des pentes au seul dessin, est {0}.</translation>
     </message>
     <message>
         <source>{0} A network with random weights is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} C'est un réseau à poids aléatoires qui est interrogé.</translation>
     </message>
 </context>
 <context>
@@ -13298,7 +13330,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>About nnfs_gui</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de nnfs_gui</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -13422,7 +13454,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Teach it letters, shapes or symbols of your own: draw each a few times, train, and it reads them.</source>
@@ -13458,7 +13490,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>Use built-in MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le MNIST fourni</translation>
     </message>
     <message>
         <source>Use built-in network</source>
@@ -13500,7 +13532,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler</translation>
     </message>
     <message>
         <source>Set-up zone</source>
