@@ -19,6 +19,7 @@ FOREIGN = [code for code in LANGUAGES if code != "en"]
 COMPLETE = [code for code in FOREIGN if not LANGUAGES[code].is_draft]
 LESSONS = sorted(resource("lessons").glob("*.toml"))
 KEPT = re.compile(r"`[^`]*`|\$[^$]*\$|!\[")  # code, formulas and pictures
+OWN = re.compile(r"[^\W\d_₀-₉]{4,}|[.,]")  # what a formula says in each language's way: words, marks of numbers
 
 
 def read(path):
@@ -37,7 +38,8 @@ def missing(english, words):
     """Where there are no words, fewer hints, or other formulas and code than in English."""
 
     def kept(value):
-        return Counter(part for text in ([value] if isinstance(value, str) else value) for part in KEPT.findall(text))
+        parts = (part for text in ([value] if isinstance(value, str) else value) for part in KEPT.findall(text))
+        return Counter(OWN.sub("", part) if part.startswith("$") else part for part in parts)
 
     def is_whole(value, own):
         as_many = isinstance(value, str) or len(value) == len(own)
@@ -86,6 +88,9 @@ def test_the_glossary_is_whole_in_each_language_in_english_where_words_are_missi
 def test_what_is_missing_is_found():
     english = {("", "title"): "A", ("s", "text"): "See `x` and $y$.", ("s", "hints"): ["one", "two"]}
     assert missing(english, english) == []
+    formula = {("s", "text"): "$p = 0.92 · weight$"}
+    assert missing(formula, {("s", "text"): "$p = 0,92 · Gewicht$"}) == []
+    assert missing(formula, {("s", "text"): "$p = 0,95 · Gewicht$"}) == [("s", "text")]
     assert missing(english, {("", "title"): "B", ("s", "text"): "Sieh $y$ und `z`.", ("s", "hints"): ["eins"]}) == [
         ("s", "text"),
         ("s", "hints"),
