@@ -779,23 +779,23 @@ Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translat
     </message>
     <message>
         <source>They make the points {0} themselves.</source>
-        <translation>Sie machen die Punkte {0} selbst.</translation>
+        <translation>Die Zeilen machen die Punkte {0} selbst.</translation>
     </message>
     <message>
         <source>They print nearly what this program prints: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits it is the same to about 12 digits at first.</source>
-        <translation>Sie geben fast dasselbe aus wie dieses Programm: Mit 32 Bit wird eine Zahl nach 7 Stellen gerundet, und das summiert sich. Mit 64 Bit sind zu Anfang etwa 12 Stellen gleich.</translation>
+        <translation>Die Zeilen geben fast dasselbe aus wie dieses Programm: Mit 32 Bit wird eine Zahl nach 7 Stellen gerundet, und das summiert sich. Mit 64 Bit sind zu Anfang etwa 12 Stellen gleich.</translation>
     </message>
     <message>
         <source>They print what this program prints, to about 12 digits at first; what is rounded adds up.</source>
-        <translation>Sie geben dasselbe aus wie dieses Programm, zu Anfang auf etwa 12 Stellen genau; das Gerundete summiert sich.</translation>
+        <translation>Die Zeilen geben dasselbe aus wie dieses Programm, zu Anfang auf etwa 12 Stellen genau; das Gerundete summiert sich.</translation>
     </message>
     <message>
         <source>They read {0} from an .npz file of their own name, which Save writes beside them.</source>
-        <translation>Sie lesen {0} aus einer eigenen .npz-Datei, die „Speichern“ daneben schreibt.</translation>
+        <translation>Die Zeilen lesen {0} aus einer eigenen .npz-Datei, die „Speichern“ daneben schreibt.</translation>
     </message>
     <message>
         <source>They read {0} from where it lies.</source>
-        <translation>Sie lesen {0} von dort, wo es liegt.</translation>
+        <translation>Die Zeilen lesen {0} von dort, wo es liegt.</translation>
     </message>
 </context>
 <context>
@@ -2653,7 +2653,7 @@ wenn das Netz auswendig lernt.</translation>
     </message>
     <message>
         <source>What training makes small.</source>
-        <translation>Was das Training klein macht.</translation>
+        <translation>Was beim Training klein werden soll.</translation>
     </message>
     <message>
         <source>What was remembered of your lessons cannot be read ({reason}). It is kept as {file}, and a new list is begun.</source>
@@ -3727,7 +3727,7 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>the writer should be a name or a number, got {found}.</source>
-        <translation>wer schrieb, sollte ein Name oder eine Zahl sein; angegeben ist {found}.</translation>
+        <translation>die Angabe writer sollte ein Name oder eine Zahl sein; angegeben ist {found}.</translation>
     </message>
     <message>
         <source>they keep the file from being read</source>
@@ -4848,11 +4848,11 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>This drawing is kept as a {0}. Click again to take that back.</source>
-        <translation>Diese Zeichnung ist behalten als {0}. Ein weiterer Klick nimmt das zurück.</translation>
+        <translation>Diese Zeichnung wird behalten als {0}. Ein weiterer Klick nimmt das zurück.</translation>
     </message>
     <message>
         <source>This drawing is kept as an {0}. Click again to take that back.</source>
-        <translation>Diese Zeichnung ist behalten als {0}. Ein weiterer Klick nimmt das zurück.</translation>
+        <translation>Diese Zeichnung wird behalten als {0}. Ein weiterer Klick nimmt das zurück.</translation>
     </message>
     <message>
         <source>What it was</source>
@@ -9325,7 +9325,7 @@ Ein Klick legt das Bild aufs Zeichenfeld.</translation>
     </message>
     <message>
         <source>How often each is trained, from other random beginnings: more seeds tell luck from merit.</source>
-        <translation>Wie oft jedes trainiert wird, von anderen zufälligen Anfängen aus: Mehr Seeds trennen Glück von Können.</translation>
+        <translation>Wie oft jeder Kandidat trainiert wird, von anderen zufälligen Anfängen aus: Mehr Seeds trennen Glück von Können.</translation>
     </message>
     <message>
         <source>How the values that are tried are chosen.</source>
@@ -9380,7 +9380,7 @@ Ein Klick legt das Bild aufs Zeichenfeld.</translation>
     </message>
     <message>
         <source>Train them in the background, one after the other.</source>
-        <translation>Sie im Hintergrund trainieren, einen nach dem anderen.</translation>
+        <translation>Alle im Hintergrund trainieren, einen nach dem anderen.</translation>
     </message>
     <message>
         <source>Values are drawn at random, all train for a few epochs, and only the best third goes on each time.</source>
@@ -10035,7 +10035,7 @@ Klicken Sie, um nach einer Stelle zu fragen; die Pfeiltasten bewegen sie.</trans
     </message>
     <message>
         <source>Take them in the place of the present data.</source>
-        <translation>Sie anstelle der jetzigen Daten nehmen.</translation>
+        <translation>Diese Punkte anstelle der jetzigen Daten nehmen.</translation>
     </message>
     <message>
         <source>The same seed makes the same points.</source>
@@ -10562,11 +10562,11 @@ Mit Tasten: Links und rechts gehen von Epoche zu Epoche, auf und ab bewegen den 
     </message>
     <message>
         <source>They have the settings of {0}.</source>
-        <translation>Sie haben die Einstellungen von {0}.</translation>
+        <translation>Alle haben die Einstellungen von {0}.</translation>
     </message>
     <message>
         <source>Train them in the background; Runs folds them into one row.</source>
-        <translation>Sie im Hintergrund trainieren; „Läufe“ fasst sie in einer Zeile zusammen.</translation>
+        <translation>Alle im Hintergrund trainieren; „Läufe“ fasst sie in einer Zeile zusammen.</translation>
     </message>
     <message>
         <source>With more runs smaller differences can be told from luck: the interval of their mean gets narrower.</source>
@@ -11714,7 +11714,7 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     </message>
     <message>
         <source>The softmax makes probabilities of the last z: it takes the exponential of each, which makes all of them positive and the differences large, and divides by their sum, {0}. The largest z comes off first, which changes nothing and keeps the exponentials small.</source>
-        <translation>Die Softmax macht aus den letzten z Wahrscheinlichkeiten: Sie nimmt von jedem die Exponentialfunktion, was alle positiv und die Unterschiede groß macht, und teilt durch ihre Summe, {0}. Vorher wird das größte z abgezogen; das ändert nichts und hält die Exponentiale klein.</translation>
+        <translation>Die Softmax macht aus den letzten z Wahrscheinlichkeiten: Sie nimmt von jedem die Exponentialfunktion, was alle positiv und die Unterschiede groß macht, und teilt durch ihre Summe, {0}. Vorher wird das größte z abgezogen; das ändert nichts und hält die Exponentialwerte klein.</translation>
     </message>
     <message>
         <source>class</source>
@@ -12262,7 +12262,7 @@ was negativ ist. Klicken Sie auf ein Neuron oder gehen Sie mit den Pfeiltasten h
     </message>
     <message>
         <source>It is not kept any more.</source>
-        <translation>Sie ist nicht mehr behalten.</translation>
+        <translation>Sie wird nicht mehr behalten.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -12270,7 +12270,7 @@ was negativ ist. Klicken Sie auf ein Neuron oder gehen Sie mit den Pfeiltasten h
     </message>
     <message>
         <source>Kept as your {0}.</source>
-        <translation>Ihre Zeichnung ist behalten als {0}.</translation>
+        <translation>Ihre Zeichnung wird behalten als {0}.</translation>
     </message>
     <message>
         <source>Learn my drawings</source>
@@ -12516,7 +12516,7 @@ Der, von dem er kommt, bleibt, wie er ist, und die Kurven beider trennen sich vo
     <name>TrainingSession</name>
     <message>
         <source>{0} learns from {1}, which has other images or classes than {2}.</source>
-        <translation>{0} lernt aus {1}, was andere Bilder oder Klassen hat als {2}.</translation>
+        <translation>{0} lernt aus {1}; dort sind andere Bilder oder Klassen als in {2}.</translation>
     </message>
     <message>
         <source>{0} was not opened, because a training has begun.</source>
@@ -12712,7 +12712,7 @@ und eigenen Grenzen dafür, wann es nicht sicher ist.</translation>
     <name>VariedRow</name>
     <message>
         <source>Do not vary it: all have the value that is set on the left.</source>
-        <translation>Sie nicht variieren: Alle haben den links eingestellten Wert.</translation>
+        <translation>Diese Einstellung nicht variieren: Alle haben den links eingestellten Wert.</translation>
     </message>
     <message>
         <source>From</source>
@@ -13164,7 +13164,7 @@ Einfluss: zuerst die, die am meisten für oder gegen die Antwort auf das Gezeich
     </message>
     <message>
         <source>Put one of them on the pad: then you can teach it what it was.</source>
-        <translation>Legen Sie eines davon aufs Zeichenfeld: Dann können Sie beibringen, was es war.</translation>
+        <translation>Legen Sie eine der Änderungen aufs Zeichenfeld: Dann können Sie beibringen, was es war.</translation>
     </message>
     <message>
         <source>Searching for a stroke …</source>
@@ -13390,7 +13390,7 @@ Einfluss: zuerst die, die am meisten für oder gegen die Antwort auf das Gezeich
     </message>
     <message>
         <source>End the run. Its whole epochs are kept, and it can go on from there.</source>
-        <translation>Den Lauf beenden. Seine ganzen Epochen bleiben, und er kann dort weitergehen.</translation>
+        <translation>Den Lauf beenden. Seine ganzen Epochen bleiben, und er kann von dort weitergehen.</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
