@@ -34,10 +34,15 @@ def _actions_in(menu: QMenuBar | QMenu) -> Iterator[QAction]:
 
 def _does(action: QAction) -> str:
     """Return what an action is called, and what its tool-tip adds to that, without its keys."""
-    name, tip = action.text().replace("&", "").removesuffix("…"), action.property("tip") or action.toolTip()
+    name, tip = _name(action.text().replace("&", "")), action.property("tip") or action.toolTip()
     for keys in action.shortcuts():
         tip = tip.removesuffix(f"({keys.toString(_NATIVE)})").strip()
-    return name if not tip or tip.removesuffix("…") == name else f"{name}: {tip}"
+    return name if not tip or _name(tip) == name else f"{name}: {tip}"
+
+
+def _name(text: str) -> str:
+    """Return an entry's text without the mark that it asks for more, before which some languages leave a space."""
+    return text.removesuffix("…").rstrip()
 
 
 def _keys_of_pictures() -> list[Row]:
