@@ -19,7 +19,7 @@ FOREIGN = [code for code in LANGUAGES if code != "en"]
 COMPLETE = [code for code in FOREIGN if not LANGUAGES[code].is_draft]
 LESSONS = sorted(resource("lessons").glob("*.toml"))
 KEPT = re.compile(r"`[^`]*`|\$[^$]*\$|!\[")  # code, formulas and pictures
-OWN = re.compile(r"[^\W\d_₀-₉]{4,}|[.,]")  # what a formula says in each language's way: words, marks of numbers
+OWN = re.compile(r"[^\W\d_₀-₉]{4,}|[.,\u202f]")  # what a formula says in each language's way: words, marks of numbers
 
 
 def read(path):
