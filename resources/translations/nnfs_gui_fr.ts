@@ -881,193 +881,195 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
     </message>
     <message>
         <source> epoch</source>
-        <translation type="unfinished"></translation>
+        <translation> époque</translation>
     </message>
     <message>
         <source> epochs</source>
-        <translation type="unfinished"></translation>
+        <translation> époques</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>0.0001 empties the weights of pixels at the edge, as Weights shows. Too high: nothing is learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,0001 vide les poids des pixels du bord, comme Poids le montre. Trop haut : rien n'est appris.</translation>
     </message>
     <message>
         <source>0.05 can help on hard images; too high, and it is sure of nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,05 peut aider sur des images difficiles ; trop haut, et il n'est sûr de rien.</translation>
     </message>
     <message>
         <source>0.1 to 0.3 makes it calmer about grain, as Robustness shows. Too high: it no longer sees the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1 à 0,3 le rend plus calme face au grain, comme Robustesse le montre. Trop haut : il ne voit plus les chiffres.</translation>
     </message>
     <message>
         <source>0.2 to 0.5 keeps a large network from learning by heart; it takes more epochs.
 As all neurons answer and validate, the training error may well lie above the validation error.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,2 à 0,5 empêche un grand réseau d'apprendre par cœur ; il faut plus d'époques.
+Comme tous les neurones répondent et valident, l'erreur d'entraînement peut fort bien dépasser l'erreur de validation.</translation>
     </message>
     <message>
         <source>0.5 halves it, gently; 0.1 is usual for long runs; 1 leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5 le divise par deux, en douceur ; 0,1 est usuel pour de longs entraînements ; 1 le laisse tel quel.</translation>
     </message>
     <message>
         <source>0.9 smooths the way and speeds it up; too near 1 overshoots.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,9 lisse le chemin et l'accélère ; trop près de 1, il dépasse le but.</translation>
     </message>
     <message>
         <source>0.999 calms a validation curve that jumps about, and often reads a little better. Too near 1: it lags behind.
 The training error stays that of the weights as they are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,999 calme une courbe de validation qui saute, et lit souvent un peu mieux. Trop près de 1 : il est en retard.
+L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</translation>
     </message>
     <message>
         <source>1 calms the first steps of a high rate or of large batches. Too many: epochs with hardly a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 calme les premiers pas d'un taux élevé ou de grands lots. Trop : des époques presque sans pas.</translation>
     </message>
     <message>
         <source>1 drawing without a label or without ink was left out: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dessin sans étiquette ou sans encre a été laissé de côté : {numbers}.</translation>
     </message>
     <message>
         <source>1 row of {file} in which something is missing was left out: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne incomplète de {file} a été laissée de côté : {rows}.</translation>
     </message>
     <message>
         <source>1 to {most:,} trials can train at once, not {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à {most:,} essais peuvent s'entraîner à la fois, pas {count:,}.</translation>
     </message>
     <message>
         <source>32 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bits</translation>
     </message>
     <message>
         <source>64 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>64 bits</translation>
     </message>
     <message>
         <source>64 bit takes twice as long, and learns no better.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 bits prend deux fois plus de temps, et n'apprend pas mieux.</translation>
     </message>
     <message>
         <source>; did you mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>; vouliez-vous dire {name} ?</translation>
     </message>
     <message>
         <source>A bar through the 7 tells it from a 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre à travers le 7 le distingue d'un 1.</translation>
     </message>
     <message>
         <source>A challenge has at least one [[rule]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Un défi a au moins une [[rule]].</translation>
     </message>
     <message>
         <source>A condition on {kind} needs “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition sur {kind} demande « {key} ».</translation>
     </message>
     <message>
         <source>A condition on {kind} says what is wanted of it: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition sur {kind} dit ce qu'elle en veut : {known}.</translation>
     </message>
     <message>
         <source>A condition says what it is about by is = one of {known}, got {value!r}{guess}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition dit de quoi elle parle par is = l'un de {known} ; reçu : {value!r}{guess}.</translation>
     </message>
     <message>
         <source>A curve is one of {names}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une courbe est l'une de {names} ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>A drawing is kept of a class whose name has at most {most:,} characters, got {found:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dessin est gardé d'une classe dont le nom a au plus {most:,} caractères ; reçu : {found:,}.</translation>
     </message>
     <message>
         <source>A grid takes 2 to {most:,} numbers of a range, got {count!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grille prend 2 à {most:,} nombres d'une plage ; reçu : {count!r}.</translation>
     </message>
     <message>
         <source>A lesson has at least one [[step]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Une leçon a au moins un [[step]].</translation>
     </message>
     <message>
         <source>A logarithmic range begins above 0, got {low:,}. Take a linear one, or begin above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plage logarithmique commence au-dessus de 0 ; reçu : {low:,}. Prenez-en une linéaire, ou commencez plus haut.</translation>
     </message>
     <message>
         <source>A name has at most {most} characters, got {found:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom a au plus {most} caractères ; reçu : {found:,}.</translation>
     </message>
     <message>
         <source>A network has at most {most} hidden layers, got {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau a au plus {most} couches cachées ; reçu : {count}.</translation>
     </message>
     <message>
         <source>A network of {dtype} numbers cannot be saved so; expected float32 or float64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau de nombres {dtype} ne peut pas être enregistré ainsi ; attendu : float32 ou float64.</translation>
     </message>
     <message>
         <source>A network of {dtype} numbers cannot be saved so; expected float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau de nombres {dtype} ne peut pas être enregistré ainsi ; attendu : float32.</translation>
     </message>
     <message>
         <source>A network with the layer {layer} cannot be saved: a file cannot hold its function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau avec la couche {layer} ne peut pas être enregistré : un fichier ne peut pas contenir sa fonction.</translation>
     </message>
     <message>
         <source>A picture in which no ink was found was left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image où aucune encre n'a été trouvée a été laissée de côté : {names}.</translation>
     </message>
     <message>
         <source>A picture needs a “picture_text”, which says in words what is to be seen in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image demande un « picture_text », qui dit en mots ce que l'on y voit.</translation>
     </message>
     <message>
         <source>A picture that cannot be read was left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image qui ne peut pas être lue a été laissée de côté : {names}.</translation>
     </message>
     <message>
         <source>A process that trains ended with status {status}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus d'entraînement s'est terminé avec le code {status}. {words}</translation>
     </message>
     <message>
         <source>A range goes from a number to a larger one, got {low:,} to {high:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plage va d'un nombre à un plus grand ; reçu : de {low:,} à {high:,}.</translation>
     </message>
     <message>
         <source>A range goes from a number to another, got {end!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plage va d'un nombre à un autre ; reçu : {end!r}.</translation>
     </message>
     <message>
         <source>A range is “linear” or “log”, got {scale!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plage est « linear » ou « log » ; reçu : {scale!r}.</translation>
     </message>
     <message>
         <source>A run needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement demande un nom.</translation>
     </message>
     <message>
         <source>A setting is given 1 to {most:,} values, got {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réglage reçoit 1 à {most:,} valeurs ; reçu : {count:,}.</translation>
     </message>
     <message>
         <source>A square of paper somewhere over the image; how wide it is, in percent of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carré de papier quelque part sur l'image ; sa largeur, en pour cent de l'image.</translation>
     </message>
     <message>
         <source>A value is a number, a text, true or false, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur est un nombre, un texte, true ou false ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>A weight grew beyond all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poids a grandi au-delà de tout nombre</translation>
     </message>
     <message>
         <source>About 1 can calm an error that jumps about or explodes. Too low: every step is shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ 1 peut calmer une erreur qui saute ou explose. Trop bas : chaque pas est raccourci.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -1075,15 +1077,15 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>After so many epochs in which the error did not fall, the rate is reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après autant d'époques où l'erreur n'a pas baissé, le taux est réduit.</translation>
     </message>
     <message>
         <source>All</source>
@@ -1091,35 +1093,35 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>All epochs of this run are recorded, but not how it ended. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les époques de cet entraînement sont notées, mais pas comment il s'est terminé. {problem}</translation>
     </message>
     <message>
         <source>An experiment goes on with other values for what it varies, another budget, and unless it is a halving other seeds. With other settings it is another experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expérience continue avec d'autres valeurs pour ce qu'elle varie, un autre budget et, si elle n'élimine pas par moitiés, d'autres graines. Avec d'autres réglages, c'est une autre expérience.</translation>
     </message>
     <message>
         <source>An experiment has a name of 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expérience a un nom de 1 à {most} caractères.</translation>
     </message>
     <message>
         <source>An experiment needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expérience demande un nom.</translation>
     </message>
     <message>
         <source>Another program has been opening {path} for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme est depuis trop longtemps en train d'ouvrir {path}.</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Are the pictures to be framed as drawings are?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faut-il cadrer les images comme des dessins ?</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Backward</source>
@@ -1127,15 +1129,15 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>Begun on {date}. Steps done: {done} of {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé le {date}. Étapes faites : {done} sur {steps}.</translation>
     </message>
     <message>
         <source>Bend the images as if drawn on rubber, by so many pixels (standard deviation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Courber les images comme dessinées sur du caoutchouc, d'autant de pixels (écart type).</translation>
     </message>
     <message>
         <source>Both do equally well with each of the seeds that they share ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux font aussi bien avec chacune des graines communes ({count}).</translation>
     </message>
     <message>
         <source>By epoch</source>
@@ -1143,46 +1145,49 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>By how much an epoch must be better to count: of the accuracy 0.001 is 0.1 points. 0 counts all.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien une époque doit être meilleure pour compter : sur l'exactitude, 0,001 vaut 0,1 point. 0 les compte toutes.</translation>
     </message>
     <message>
         <source>By now all of this run is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cet entraînement est maintenant noté.</translation>
     </message>
     <message>
         <source>Candidates are compared by validation images; set a validation share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les candidats sont comparés par des images de validation ; réglez une part de validation.</translation>
     </message>
     <message>
         <source>Candidates can be drawn for ever: give a budget, as a number of runs or of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut tirer des candidats sans fin : donnez un budget, en nombre d'entraînements ou en minutes.</translation>
     </message>
     <message>
         <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des classes qui ne diffèrent que par les majuscules ont été réunies : {others} devient {names}.</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosinus</translation>
     </message>
     <message>
         <source>Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,
 so that the last epochs settle instead of jumping about. One cycle first lets it rise from a tenth,
 and allows a higher rate. On plateaus it is reduced where the validation error no longer falls, or without
 validation images, the training error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosinus le fait descendre doucement à rien ; Par étapes le divise par 10 à la moitié et aux trois quarts de l'entraînement,
+pour que les dernières époques se posent au lieu de sauter. Un cycle le fait d'abord monter d'un dixième,
+et permet un taux plus haut. Sur les plateaux, il est réduit là où l'erreur de validation ne baisse plus ou, sans
+images de validation, l'erreur d'entraînement.</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie croisée</translation>
     </message>
     <message>
         <source>Cross-entropy punishes confident mistakes and learns fast; the mean squared error is the notebook's.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entropie croisée punit les erreurs sûres d'elles et apprend vite ; l'erreur quadratique moyenne est celle du notebook.</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -1198,47 +1203,47 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Do the images lie on their side in the table?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont-elles couchées dans le tableau ?</translation>
     </message>
     <message>
         <source>Draw at least {least} points of each of two classes ({counts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez au moins {least} points de chacune de deux classes ({counts}).</translation>
     </message>
     <message>
         <source>Drawings are images of 28 x 28 pixels, and cannot stand beside those of {name}, {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des dessins sont des images de 28 x 28 pixels, et ne peuvent pas être à côté de celles de {name}, {kind}.</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>Each candidate has {seeds:,} runs; the budget of {runs:,} is too small for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque candidat a {seeds:,} entraînements ; le budget de {runs:,} est trop petit pour un seul.</translation>
     </message>
     <message>
         <source>Each column of the array of images is one image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque colonne du tableau d'images est une image.</translation>
     </message>
     <message>
         <source>Each row of the array of images is one image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne du tableau d'images est une image.</translation>
     </message>
     <message>
         <source>End the run after so many epochs in which it did not get better on the validation images; 0 never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l'entraînement après autant d'époques sans progrès sur les images de validation ; 0 ne le fait jamais.</translation>
     </message>
     <message>
         <source>End the run after the epoch in which so many minutes of training are over; 0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l'entraînement après l'époque où autant de minutes sont passées ; 0 ne met pas de limite.</translation>
     </message>
     <message>
         <source>End the run after the first epoch that reads so many validation images right; 0 sets no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l'entraînement après la première époque qui lit bien autant d'images de validation ; 0 ne met pas de but.</translation>
     </message>
     <message>
         <source>End with the network of the epoch that did best on the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir avec le réseau de l'époque qui a fait le mieux sur les images de validation.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1246,7 +1251,7 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les combinaisons</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -1254,19 +1259,19 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Few images: fast epochs, but the network does worse on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu d'images : des époques rapides, mais le réseau fait moins bien sur de nouvelles.</translation>
     </message>
     <message>
         <source>Films cannot take that much room: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les films ne peuvent pas prendre autant de place : {reason}.</translation>
     </message>
     <message>
         <source>Folders inside those of the classes say what pictures are for: {example} is in the part {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des dossiers dans ceux des classes disent à quoi servent les images : {example} est dans la partie {part}.</translation>
     </message>
     <message>
         <source>Folders without pictures were left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des dossiers sans images ont été laissés de côté : {names}.</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1274,40 +1279,41 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Framing finds by itself which shade is ink; what was chosen for that was left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cadrage trouve de lui-même quelle teinte est l'encre ; ce qui était choisi pour cela n'a pas servi.</translation>
     </message>
     <message>
         <source>From {fewest} drawings on, each digit drawn more than once, it can be told how it will read the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de {fewest} dessins, chaque chiffre dessiné plus d'une fois, on peut dire comment il lira le prochain.</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>Give the class a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à la classe.</translation>
     </message>
     <message>
         <source>Glorot</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot</translation>
     </message>
     <message>
         <source>Halving chooses among candidates: vary a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'élimination choisit parmi des candidats : variez un réglage.</translation>
     </message>
     <message>
         <source>Halving decides itself how many epochs a candidate gets; do not vary their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'élimination décide elle-même combien d'époques reçoit un candidat ; ne variez pas leur nombre.</translation>
     </message>
     <message>
         <source>He</source>
-        <translation type="unfinished"></translation>
+        <translation>He</translation>
     </message>
     <message>
         <source>He suits ReLU, Glorot suits tanh and sigmoid.
 Normal draws them from N(0, 1) as the notebook does, which is often too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>He va avec ReLU, Glorot avec tanh et sigmoïde.
+Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</translation>
     </message>
     <message>
         <source>Health</source>
@@ -1315,181 +1321,181 @@ Normal draws them from N(0, 1) as the notebook does, which is often too large.</
     </message>
     <message>
         <source>Here a condition is on “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, une condition porte sur « {kind} ».</translation>
     </message>
     <message>
         <source>Hints are for a step with “until”: without it one reads and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indices sont pour une étape avec « until » : sans cela, on lit et on continue.</translation>
     </message>
     <message>
         <source>How do the images lie in the files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment sont les images dans les fichiers ?</translation>
     </message>
     <message>
         <source>How exactly the network calculates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle exactitude le réseau calcule.</translation>
     </message>
     <message>
         <source>How large each step against the error is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle taille est chaque pas contre l'erreur.</translation>
     </message>
     <message>
         <source>How long Adam remembers past gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps Adam se souvient des gradients passés.</translation>
     </message>
     <message>
         <source>How long Adam remembers the size of past gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps Adam se souvient de la taille des gradients passés.</translation>
     </message>
     <message>
         <source>How long RMSprop remembers the size of past gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps RMSprop se souvient de la taille des gradients passés.</translation>
     </message>
     <message>
         <source>How many images are looked at for each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d'images sont regardées pour chaque pas.</translation>
     </message>
     <message>
         <source>How many layers of neurons lie between the input and the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de couches de neurones il y a entre l'entrée et la sortie.</translation>
     </message>
     <message>
         <source>How many neurons each hidden layer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de neurones a chaque couche cachée.</translation>
     </message>
     <message>
         <source>How many times each training image is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois chaque image d'entraînement est vue.</translation>
     </message>
     <message>
         <source>How much of each target is spread evenly over all classes, so that the network is never quite sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part de chaque cible est répartie sur toutes les classes, pour que le réseau ne soit jamais tout à fait sûr.</translation>
     </message>
     <message>
         <source>How much of the last step goes on into the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part du dernier pas se prolonge dans le suivant.</translation>
     </message>
     <message>
         <source>How often an epoch shows each pen drawing of the data; varied anew each time where the images are varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois une époque montre chaque dessin au stylo des données ; varié à neuf à chaque fois si les images le sont.</translation>
     </message>
     <message>
         <source>How the learning rate changes in the course of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le taux d'apprentissage change au cours de l'entraînement.</translation>
     </message>
     <message>
         <source>How the random first weights are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les premiers poids aléatoires sont tirés.</translation>
     </message>
     <message>
         <source>How the weights follow the gradient of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les poids suivent le gradient de l'erreur.</translation>
     </message>
     <message>
         <source>I expected</source>
-        <translation type="unfinished"></translation>
+        <translation>J'attendais</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message numerus="yes">
         <source>If it truly is that large, about {n:,} seeds would show it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si elle est vraiment aussi grande, environ une graine le montrerait.</numerusform>
+            <numerusform>Si elle est vraiment aussi grande, environ {n:,} graines le montreraient.</numerusform>
         </translation>
     </message>
     <message>
         <source>In so many epochs the learning rate rises evenly from 0, on top of its schedule; 0 begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En autant d'époques, le taux d'apprentissage monte régulièrement de 0, en plus de son programme ; 0 commence tout de suite.</translation>
     </message>
     <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a peu coûté : 1 de plus des {total:,} images de test, d'autres personnes, est fausse.</translation>
     </message>
     <message>
         <source>It cost nothing: no more of the {total:,} test images, by others, are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n'a rien coûté : pas une de plus des {total:,} images de test, d'autres personnes, n'est fausse.</translation>
     </message>
     <message numerus="yes">
         <source>It cost this: {n:,} more of the {total:,} test images, by others, are wrong, most often the {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voici le coût : {n:,} de plus des {total:,} images de test, d'autres personnes, est fausse : {name}.</numerusform>
+            <numerusform>Voici le coût : {n:,} de plus des {total:,} images de test, d'autres personnes, sont fausses, le plus souvent : {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has {found} where this machine has {expected}, and would train otherwise. Install the same versions on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a {found} là où cette machine a {expected}, et s'entraînerait autrement. Installez les mêmes versions des deux côtés.</translation>
     </message>
     <message>
         <source>It is empty; write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est vide ; écrivez un nombre.</translation>
     </message>
     <message>
         <source>It is not TOML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas du TOML : {reason}.</translation>
     </message>
     <message>
         <source>It is so small beside its spread that hardly any number of seeds would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est si petite à côté de sa dispersion que presque aucun nombre de graines ne trancherait.</translation>
     </message>
     <message>
         <source>It no longer got better, and its patience ({patience:,}) is at an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s'améliorait plus, et sa patience ({patience:,}) est à bout.</translation>
     </message>
     <message>
         <source>It now reads all your {total:,} drawings: it has learnt your {learnt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lit maintenant vos {total:,} dessins : il a appris vos {learnt}.</translation>
     </message>
     <message>
         <source>It now reads your {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lit maintenant votre {name}.</translation>
     </message>
     <message>
         <source>It now reads {after:,} of your {total:,} drawings, {before:,} before: it has learnt your {learnt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lit maintenant {after:,} de vos {total:,} dessins, {before:,} avant : il a appris vos {learnt}.</translation>
     </message>
     <message>
         <source>It read all your {total:,} drawings before, and still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lisait vos {total:,} dessins avant, et les lit encore.</translation>
     </message>
     <message>
         <source>It read your {name} before, and now reads it as {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lisait votre {name} avant, et le lit maintenant comme {answer}.</translation>
     </message>
     <message>
         <source>It read your {name} before, and still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lisait votre {name} avant, et le lit encore.</translation>
     </message>
     <message>
         <source>It reads {accuracy:.2%} of the validation images right; its target was {target:.2%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lit bien {accuracy:.2%} des images de validation ; son but était {target:.2%}.</translation>
     </message>
     <message>
         <source>It reads {after:,} of your {total:,} drawings, as many as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lit {after:,} de vos {total:,} dessins, autant qu'avant.</translation>
     </message>
     <message>
         <source>It reads {after:,} of your {total:,} drawings, {before:,} before: it has lost some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lit {after:,} de vos {total:,} dessins, {before:,} avant : il en a perdu.</translation>
     </message>
     <message>
         <source>It still reads none of your {total:,} drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne lit toujours aucun de vos {total:,} dessins.</translation>
     </message>
     <message>
         <source>It still reads your {name} as {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lit toujours votre {name} comme {answer}.</translation>
     </message>
     <message>
         <source>It takes more epochs, reads new images better, and your drawings most of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut plus d'époques, mais il lit mieux de nouvelles images, et vos dessins surtout.</translation>
     </message>
     <message>
         <source>Its time, {minutes:,} min of training, is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son temps, {minutes:,} min d'entraînement, est écoulé.</translation>
     </message>
     <message>
         <source>Its weights have grown too large to calculate with.</source>
@@ -1497,28 +1503,29 @@ Normal draws them from N(0, 1) as the notebook does, which is often too large.</
     </message>
     <message>
         <source>L1 penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité L1</translation>
     </message>
     <message>
         <source>Large networks with large batches learn up to twice as fast on two, small ones more slowly.
 With another number of threads the results differ in their last digits, so a run keeps the one it began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>De grands réseaux avec de grands lots apprennent jusqu'à deux fois plus vite sur deux, les petits plus lentement.
+Avec un autre nombre de fils, les résultats diffèrent par leurs derniers chiffres : un entraînement garde donc celui du début.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Lets each image count the more, the fewer its class has: n / (k n_c), of n images in k classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait compter chaque image d'autant plus que sa classe en a peu : n / (k n_c), pour n images dans k classes.</translation>
     </message>
     <message>
         <source>Looks where the momentum is about to lead, and corrects the step from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarde où le moment va mener, et corrige le pas à partir de là.</translation>
     </message>
     <message>
         <source>Make the images smaller or larger by at most this share, in height and width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre les images plus petites ou plus grandes d'au plus cette part, en hauteur et en largeur séparément.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1526,7 +1533,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Mean squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrés moyens</translation>
     </message>
     <message>
         <source>Mistakes</source>
@@ -1534,39 +1541,39 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>More layers can learn more, but take longer and need more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de couches peuvent apprendre plus, mais prennent plus de temps et demandent plus d'images.</translation>
     </message>
     <message>
         <source>Move the images by at most so many pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les images d'au plus autant de pixels.</translation>
     </message>
     <message>
         <source>Moved down, or with a minus up, in percent of the image's height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacées vers le bas, ou avec un moins vers le haut, en pour cent de la hauteur de l'image.</translation>
     </message>
     <message>
         <source>Moved to the right, or with a minus to the left, in percent of the image's width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacées vers la droite, ou avec un moins vers la gauche, en pour cent de la largeur de l'image.</translation>
     </message>
     <message>
         <source>Nearer to 1 gives steadier step sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus près de 1, les tailles des pas sont plus régulières.</translation>
     </message>
     <message>
         <source>Nearer to 1 is smoother, lower reacts faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus près de 1, c'est plus lisse ; plus bas, cela réagit plus vite.</translation>
     </message>
     <message>
         <source>Nearer to 1 is steadier, lower reacts faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus près de 1, c'est plus régulier ; plus bas, cela réagit plus vite.</translation>
     </message>
     <message>
         <source>Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Nesterov's look-ahead needs a momentum greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'anticipation de Nesterov demande un moment supérieur à 0.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1574,388 +1581,401 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Networks that I trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réseaux que j'ai entraînés</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>No combination of these values can be trained. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune combinaison de ces valeurs ne peut être entraînée. {problem}</translation>
     </message>
     <message>
         <source>No film of this run was kept: none was wanted, or there was no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun film de cet entraînement n'a été gardé : on n'en voulait pas, ou la place manquait.</translation>
     </message>
     <message>
         <source>No finished runs of them share a seed, so that a difference cannot be told from luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun entraînement terminé n'a de graine commune : une différence ne peut pas être distinguée de la chance.</translation>
     </message>
     <message>
         <source>No scheduler of Dask can be used at {address} ({reason}). Is it running, and not cut off from here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordonnanceur de Dask n'est utilisable à {address} ({reason}). Tourne-t-il, et est-il joignable d'ici ?</translation>
     </message>
     <message>
         <source>No training image shows {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image d'entraînement ne montre {names}.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Not all of this run is recorded so far, which is tried again after each epoch. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cet entraînement n'est pas noté jusqu'ici ; un nouvel essai suit chaque époque. {problem}</translation>
     </message>
     <message>
         <source>Not all of this run is recorded. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cet entraînement n'est pas noté. {problem}</translation>
     </message>
     <message>
         <source>Not all of this run is recorded: of {trained:,} epochs the library has {recorded:,}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cet entraînement n'est pas noté : sur {trained:,} époques, la bibliothèque en a {recorded:,}. {problem}</translation>
     </message>
     <message>
         <source>Not yet: Health must find “{finding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : Santé doit constater « {finding} ».</translation>
     </message>
     <message>
         <source>Not yet: Health still finds “{finding}”.</source>
+        <translation>Pas encore : Santé constate toujours « {finding} ».</translation>
+    </message>
+    <message>
+        <source>Not yet: a network from a file must answer. Open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: an earlier epoch is shown; come back to the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : une époque antérieure est montrée ; revenez à la plus récente.</translation>
     </message>
     <message>
         <source>Not yet: choose Run &gt; One batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : choisissez Entraînement &gt; Un lot.</translation>
     </message>
     <message>
         <source>Not yet: choose Teach &gt; Forget my hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : choisissez Enseigner &gt; Oublier mon écriture.</translation>
     </message>
     <message>
         <source>Not yet: choose a pace in Run &gt; Slow motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : choisissez une allure dans Entraînement &gt; Ralenti.</translation>
     </message>
     <message>
         <source>Not yet: clear the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : effacez l'ardoise.</translation>
     </message>
     <message>
         <source>Not yet: draw points of your own on the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : dessinez vos propres points sur le plan.</translation>
     </message>
     <message>
         <source>Not yet: draw something on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : dessinez quelque chose sur l'ardoise.</translation>
     </message>
     <message>
         <source>Not yet: first mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : corrigez d'abord ce qui est refusé dans les réglages à gauche.</translation>
     </message>
     <message>
         <source>Not yet: go on with a run from one of its epochs, as a run of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : continuez un entraînement à partir d'une de ses époques, comme un entraînement à part.</translation>
     </message>
     <message>
         <source>Not yet: go to the page “proof” in Steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : allez à la page « preuve » dans Étapes.</translation>
     </message>
     <message>
         <source>Not yet: in Runs, let a run be repeated with other seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : dans Entraînements, faites répéter un entraînement avec d'autres graines.</translation>
     </message>
     <message>
         <source>Not yet: in Runs, tick two runs to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : dans Entraînements, cochez deux entraînements pour les comparer.</translation>
     </message>
     <message>
         <source>Not yet: in Steps, go to the page “{page}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : dans Étapes, allez à la page « {page} ».</translation>
     </message>
     <message>
         <source>Not yet: let Why find the smallest change that turns the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : laissez Pourquoi trouver le plus petit changement qui fait basculer la réponse.</translation>
     </message>
     <message>
         <source>Not yet: let a learning rate be found by the button beside that setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : faites chercher un taux d'apprentissage par le bouton à côté de ce réglage.</translation>
     </message>
     <message>
         <source>Not yet: let the view Robustness measure something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : laissez la vue Robustesse mesurer quelque chose.</translation>
     </message>
     <message>
         <source>Not yet: look back at an earlier epoch by the time machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : revenez à une époque antérieure avec la machine à remonter le temps.</translation>
     </message>
     <message>
         <source>Not yet: no experiment of this kind was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : aucune expérience de ce genre n'a commencé.</translation>
     </message>
     <message>
         <source>Not yet: no picture and no test digit stands on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : ni image ni chiffre de test sur l'ardoise.</translation>
     </message>
     <message>
         <source>Not yet: nobody has said what the drawing is, or the network reads something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : personne n'a dit ce qu'est le dessin, ou le réseau lit autre chose.</translation>
     </message>
     <message>
         <source>Not yet: nothing stands on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : il n'y a rien sur l'ardoise.</translation>
     </message>
     <message>
         <source>Not yet: nothing was predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : rien n'a été prédit.</translation>
     </message>
     <message>
         <source>Not yet: nothing was trained since this lesson began. Press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : rien n'a été entraîné depuis le début de cette leçon. Appuyez sur Entraîner.</translation>
     </message>
     <message>
         <source>Not yet: nothing was trained since this step began. Press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : rien n'a été entraîné depuis le début de cette étape. Appuyez sur Entraîner.</translation>
     </message>
     <message>
         <source>Not yet: nothing was trained. Press Train.</source>
+        <translation>Pas encore : rien n'a été entraîné. Appuyez sur Entraîner.</translation>
+    </message>
+    <message>
+        <source>Not yet: one of your runs must answer. The line below the buttons changes that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: open a run in the view Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : ouvrez un entraînement dans la vue Entraînements.</translation>
     </message>
     <message>
         <source>Not yet: open the view “{view}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : ouvrez la vue « {view} ».</translation>
     </message>
     <message>
         <source>Not yet: pause the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : mettez l'entraînement en pause.</translation>
     </message>
     <message>
         <source>Not yet: press One epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : appuyez sur Une époque.</translation>
     </message>
     <message>
         <source>Not yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : appuyez sur Entraîner.</translation>
     </message>
     <message>
         <source>Not yet: put a random test digit on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : mettez un chiffre de test au hasard sur l'ardoise.</translation>
     </message>
     <message>
         <source>Not yet: runs that differ in their seeds alone: {found}; there must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : entraînements qui ne diffèrent que par leurs graines : {found} ; il en faut {wanted}.</translation>
     </message>
     <message>
         <source>Not yet: runs that differ in {setting}: {found}; there must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : entraînements qui diffèrent par {setting} : {found} ; il en faut {wanted}.</translation>
     </message>
     <message>
         <source>Not yet: say below the pad what your drawing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : dites sous l'ardoise ce qu'était votre dessin.</translation>
     </message>
     <message>
         <source>Not yet: something stands on the pad; clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : il y a quelque chose sur l'ardoise ; effacez-la.</translation>
     </message>
     <message>
         <source>Not yet: stop the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : arrêtez l'entraînement.</translation>
     </message>
     <message>
         <source>Not yet: such runs: {found}; there must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : entraînements de ce genre : {found} ; il en faut {wanted}.</translation>
     </message>
     <message>
         <source>Not yet: switch a neuron off in the laboratory of the view Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : éteignez un neurone dans le laboratoire de la vue Réseau.</translation>
     </message>
     <message>
         <source>Not yet: switch off “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : désactivez « {name} ».</translation>
     </message>
     <message>
         <source>Not yet: switch on “{name}”.</source>
+        <translation>Pas encore : activez « {name} ».</translation>
+    </message>
+    <message>
+        <source>Not yet: the built-in network must answer. The line below the buttons changes that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: the data are “{found}”; they must be “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : les données sont « {found} » ; il faut « {wanted} ».</translation>
     </message>
     <message>
         <source>Not yet: the experiment has ended; another one must be under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : l'expérience est terminée ; il en faut une autre en cours.</translation>
     </message>
     <message>
         <source>Not yet: the experiment has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : l'expérience n'est pas terminée.</translation>
     </message>
     <message>
         <source>Not yet: the network has learnt your hand; let it forget that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : le réseau a appris votre écriture ; faites-la-lui oublier.</translation>
     </message>
     <message>
         <source>Not yet: the network has no such layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : le réseau n'a pas une telle couche.</translation>
     </message>
     <message>
         <source>Not yet: the network has not learnt your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : le réseau n'a pas appris votre écriture.</translation>
     </message>
     <message>
         <source>Not yet: the network must read it wrongly, and you say what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : le réseau doit le lire mal, et vous dites ce que c'était.</translation>
     </message>
     <message>
         <source>Not yet: the network's layers have not been examined. Train one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : les couches du réseau n'ont pas été examinées. Entraînez-en un.</translation>
     </message>
     <message>
         <source>Not yet: the pad shows a picture; draw something yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : l'ardoise montre une image ; dessinez vous-même quelque chose.</translation>
     </message>
     <message>
         <source>Not yet: the run has ended; another one must be under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : l'entraînement est terminé ; il en faut un autre en cours.</translation>
     </message>
     <message>
         <source>Not yet: the run is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : l'entraînement est encore en cours.</translation>
     </message>
     <message>
         <source>Not yet: the run's error has grown beyond all bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : l'erreur de l'entraînement a grandi au-delà de toute limite.</translation>
     </message>
     <message>
         <source>Not yet: the run's error has not grown beyond all bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : l'erreur de l'entraînement n'a pas grandi au-delà de toute limite.</translation>
     </message>
     <message>
         <source>Not yet: the validation error has not risen while the training error fell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : l'erreur de validation n'est pas montée pendant que l'erreur d'entraînement baissait.</translation>
     </message>
     <message>
         <source>Not yet: the validation error has risen while the training error fell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : l'erreur de validation est montée pendant que l'erreur d'entraînement baissait.</translation>
     </message>
     <message>
         <source>Not yet: there is no network. Press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : il n'y a pas de réseau. Appuyez sur Entraîner.</translation>
     </message>
     <message>
         <source>Not yet: {what} is not known; it must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : {what} : inconnu ; il faut {wanted}.</translation>
     </message>
     <message>
         <source>Not yet: {what} is {found}; it must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : {what} : {found} ; il faut {wanted}.</translation>
     </message>
     <message>
         <source>Nothing says what {path} shows. Let its name begin with that, as 7_12.png does, or put it into a folder that is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit ce que montre {path}. Faites commencer son nom par cela, comme 7_12.png, ou mettez-la dans un dossier qui s'appelle ainsi.</translation>
     </message>
     <message>
         <source>NumPy did not read what it wrote for {path}, so the file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy n'a pas relu ce qu'il a écrit pour {path}, donc le fichier n'a pas été écrit.</translation>
     </message>
     <message>
         <source>ONNX files need the package onnx. Install it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers ONNX demandent le paquet onnx. Installez-le : {command}</translation>
     </message>
     <message>
         <source>Of folders inside each other, one says what pictures show: {example} is in class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des dossiers contenus l'un dans l'autre, l'un dit ce que montrent les images : {example} est dans la classe {label}.</translation>
     </message>
     <message>
         <source>Of {total:,} drawings that were held back while it learnt the others it read {after:,}, and {before:,} before: expect about as much of what you draw next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {total:,} dessins mis de côté pendant qu'il apprenait les autres, il en a lu {after:,}, et {before:,} avant : attendez-vous à peu près à autant pour ce que vous dessinerez ensuite.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Often a little faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent un peu plus rapide.</translation>
     </message>
     <message>
         <source>On how many of the processor's cores a run calculates; 0 takes more than one where that is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur combien de cœurs du processeur un entraînement calcule ; 0 en prend plus d'un là où c'est plus rapide.</translation>
     </message>
     <message>
         <source>On plateaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les plateaux</translation>
     </message>
     <message>
         <source>On the mean of {count} seeds neither is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la moyenne de {count} graines, aucun n'est meilleur.</translation>
     </message>
     <message>
         <source>One cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cycle</translation>
     </message>
     <message>
         <source>One seed is too few to tell the difference ({points} points) from luck: {fewest} are needed at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une graine ne suffit pas à distinguer la différence ({points} points) de la chance : il en faut au moins {fewest}.</translation>
     </message>
     <message>
         <source>Other arrays were left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'autres tableaux ont été laissés de côté : {names}.</translation>
     </message>
     <message>
         <source>Paler ink on the same paper; 100 % is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une encre plus pâle sur le même papier ; 100 % est comme avant.</translation>
     </message>
     <message>
         <source>Pauses do not count. Schedules are still those of the whole number of epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pauses ne comptent pas. Les programmes restent ceux du nombre total d'époques.</translation>
     </message>
     <message>
         <source>Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images de sortes qui ne sont pas lues ont été laissées de côté ({count:,}), par exemple {example}. Enregistrez-les en PNG ou JPEG.</translation>
     </message>
     <message>
         <source>Points cannot be changed as images are. Switch off that these change each time (--no-augment).</source>
-        <translation type="unfinished"></translation>
+        <translation>Des points ne peuvent pas être changés comme des images. Désactivez le changement à chaque fois (--no-augment).</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero by the same amount at each step, so that those of no use stay near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire chaque poids vers zéro de la même quantité à chaque pas, pour que les inutiles restent près de zéro.</translation>
     </message>
     <message>
         <source>Pulls the weights towards zero at each step (L2), which keeps the network simple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire les poids vers zéro à chaque pas (L2), ce qui garde le réseau simple.</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Au hasard</translation>
     </message>
     <message>
         <source>Random grey on every pixel; its standard deviation, in percent of full ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gris aléatoire sur chaque pixel ; son écart type, en pour cent de l'encre pleine.</translation>
     </message>
     <message>
         <source>Rare classes are read better, the frequent ones a little worse.
 The training and the validation error are balanced as well, and cannot be compared with those of other runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes rares sont mieux lues, les fréquentes un peu moins bien.
+Les erreurs d'entraînement et de validation sont équilibrées aussi, et ne se comparent pas à celles d'autres entraînements.</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Robustness</source>
@@ -1963,7 +1983,7 @@ The training and the validation error are balanced as well, and cannot be compar
     </message>
     <message>
         <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles sont jugées par les images de validation ; les images de test ne choisissent rien. L'intervalle dit ce que si peu d'images peuvent montrer : qui essaie souvent a parfois de la chance. Les entraînements qui en continuent un autre ne comptent pas.</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -1971,60 +1991,61 @@ The training and the validation error are balanced as well, and cannot be compar
     </message>
     <message>
         <source>Runs are not kept, for there is no home folder. Set {variable} to the path of a file for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entraînements ne sont pas gardés, car il n'y a pas de dossier personnel. Donnez à {variable} le chemin d'un fichier pour eux.</translation>
     </message>
     <message>
         <source>SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD</translation>
     </message>
     <message>
         <source>SGD takes plain steps; RMSprop and Adam give each weight a step size of its own, and rarely need tuning.
 AdamW is Adam whose weight decay pulls at all weights alike, apart from their gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD fait de simples pas ; RMSprop et Adam donnent à chaque poids sa propre taille de pas, et demandent rarement un réglage.
+AdamW est Adam dont la décroissance des poids tire également sur tous les poids, à part de leurs gradients.</translation>
     </message>
     <message>
         <source>Score: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Score : {score} sur 100</translation>
     </message>
     <message>
         <source>See the images in a new order in each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les images dans un nouvel ordre à chaque époque.</translation>
     </message>
     <message>
         <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcit chaque gradient dont la norme est plus grande, pour qu'aucun pas ne soit bien trop grand ; 0 n'en raccourcit aucun.</translation>
     </message>
     <message>
         <source>Show the network each image a little different every time, so that it cannot learn them by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer au réseau chaque image un peu différente à chaque fois, pour qu'il ne puisse pas les apprendre par cœur.</translation>
     </message>
     <message>
         <source>SiLU</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoïde</translation>
     </message>
     <message>
         <source>Slant the images, as handwriting is, by at most so many pixels for each pixel up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencher les images, comme l'est l'écriture, d'au plus autant de pixels par pixel vers le haut.</translation>
     </message>
     <message>
         <source>Small batches take many noisy steps; large ones take few steady steps and calculate faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>De petits lots font beaucoup de pas bruités ; de grands font peu de pas réguliers et calculent plus vite.</translation>
     </message>
     <message>
         <source>Smaller or larger around the middle; 100 % is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petites ou plus grandes autour du milieu ; 100 % est comme avant.</translation>
     </message>
     <message>
         <source>So one sees how soon settings get there. A target that is too high is never reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>On voit ainsi à quelle vitesse des réglages y arrivent. Un but trop haut n'est jamais atteint.</translation>
     </message>
     <message>
         <source>Some pictures are dark on light and others light on dark; black and white were exchanged in the first, {share:.0%} of them, because ink is the brighter one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines images sont sombres sur clair et d'autres claires sur sombre ; noir et blanc ont été échangés dans les premières, {share:.0%} d'entre elles, car l'encre est ici le plus clair.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2032,15 +2053,15 @@ AdamW is Adam whose weight decay pulls at all weights alike, apart from their gr
     </message>
     <message>
         <source>Stopping early, a target accuracy and keeping the best epoch need validation images; set a validation share.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'arrêt précoce, un but d'exactitude et la garde de la meilleure époque demandent des images de validation ; réglez une part de validation.</translation>
     </message>
     <message>
         <source>Successive halving</source>
-        <translation type="unfinished"></translation>
+        <translation>Élimination par moitiés</translation>
     </message>
     <message>
         <source>Such a map takes at least {least} images, and there are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une telle carte demande au moins {least} images, et il y en a {count}.</translation>
     </message>
     <message>
         <source>Sure or not</source>
@@ -2048,513 +2069,515 @@ AdamW is Adam whose weight decay pulls at all weights alike, apart from their gr
     </message>
     <message>
         <source>TLS needs three files: those of the authority, of this machine's certificate and of its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS demande trois fichiers : celui de l'autorité, celui du certificat de cette machine et celui de sa clé.</translation>
     </message>
     <message>
         <source>That is no gain, so the network from before will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un gain : le réseau d'avant suffit.</translation>
     </message>
     <message>
         <source>The accuracy says what you want, but moves in steps; the error moves smoothly, and rises first when the
 network learns by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'exactitude dit ce que vous voulez, mais avance par paliers ; l'erreur avance doucement, et monte d'abord quand
+le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The activation of every hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'activation de chaque couche cachée.</translation>
     </message>
     <message>
         <source>The address of a scheduler with TLS begins with {encrypted}, and needs the three files of TLS; got {address} {with_or_without} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse d'un ordonnanceur avec TLS commence par {encrypted}, et demande les trois fichiers de TLS ; reçu : {address} {with_or_without} fichiers.</translation>
     </message>
     <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de reprise de l'époque {epoch} ne va pas avec les réglages : {reason}.</translation>
     </message>
     <message>
         <source>The checkpoint of {name} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de reprise de {name} ne peut pas être lu : {reason}</translation>
     </message>
     <message>
         <source>The checkpoint of {name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de reprise de {name} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>The difference ({points} points) is more than luck: {agreeing} of {count} seeds agree, {p}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence ({points} points) est plus que du hasard : {agreeing} graines sur {count} concordent, {p}.</translation>
     </message>
     <message>
         <source>The difference ({points} points) may be luck: {agreeing} of {count} seeds agree, {p}. {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence ({points} points) peut être le hasard : {agreeing} graines sur {count} concordent, {p}. {needed}</translation>
     </message>
     <message>
         <source>The disk of {path} is nearly full: {free:,} MB of it are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {path} est presque plein : il y reste {free:,} Mo.</translation>
     </message>
     <message>
         <source>The drawings train beside MNIST's images; MNIST's test images test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dessins entraînent à côté des images de MNIST ; les images de test de MNIST testent.</translation>
     </message>
     <message>
         <source>The epochs of this run are recorded, but not all of its film, which is tried again after each epoch. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les époques de cet entraînement sont notées, mais pas tout son film ; un nouvel essai suit chaque époque. {problem}</translation>
     </message>
     <message>
         <source>The error became {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'erreur est devenue {loss}</translation>
     </message>
     <message>
         <source>The experiment {name} is running. Pause it before it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'expérience {name} est en cours. Mettez-la en pause avant de la supprimer.</translation>
     </message>
     <message>
         <source>The experiment {name} is running. Pause it before its room is freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'expérience {name} est en cours. Mettez-la en pause avant de libérer sa place.</translation>
     </message>
     <message>
         <source>The experiment {name} learns from {dataset}, which is not what is read there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'expérience {name} apprend sur {dataset}, qui n'est pas ce qui y est lu maintenant.</translation>
     </message>
     <message>
         <source>The file does not say how the network was trained, so it can answer, but not learn on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas comment le réseau a été entraîné : il peut répondre, mais pas continuer d'apprendre.</translation>
     </message>
     <message>
         <source>The file does not say what the classes are called, so they are numbered from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas comment s'appellent les classes : elles sont numérotées à partir de 0.</translation>
     </message>
     <message>
         <source>The film of this run is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le film de cet entraînement est abîmé.</translation>
     </message>
     <message>
         <source>The film of this run was dropped: it made room for those of newer runs, or less room was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le film de cet entraînement a été abandonné : il a fait place à ceux de plus récents, ou moins de place a été permise.</translation>
     </message>
     <message>
         <source>The first index of the array of images was taken to count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier indice du tableau d'images a été pris pour les compter.</translation>
     </message>
     <message>
         <source>The folder holds other data sets, too, each of which one opens by one of its files: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient aussi d'autres jeux de données, que l'on ouvre chacun par l'un de ses fichiers : {names}.</translation>
     </message>
     <message>
         <source>The images hold values from {black:g} for black to {white:g} for white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images contiennent des valeurs de {black:g} pour le noir à {white:g} pour le blanc.</translation>
     </message>
     <message>
         <source>The images lie on their side in the files; they were set upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont couchées dans les fichiers ; elles ont été redressées.</translation>
     </message>
     <message>
         <source>The images lie on their side in the table; they were set upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont couchées dans le tableau ; elles ont été redressées.</translation>
     </message>
     <message>
         <source>The images stood sorted by class; they were mixed, always in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images étaient triées par classe ; elles ont été mélangées, toujours de la même façon.</translation>
     </message>
     <message>
         <source>The ink of each picture was found, scaled to 20 pixels and centred in 28 x 28, as MNIST's digits and drawings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encre de chaque image a été trouvée, mise à l'échelle de 20 pixels et centrée dans 28 x 28, comme les chiffres de MNIST et les dessins.</translation>
     </message>
     <message>
         <source>The labels have {columns} columns; the first is the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes ont {columns} colonnes ; la première est la classe.</translation>
     </message>
     <message>
         <source>The labels stand in the columns {first:,} to {last:,}, one for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes sont dans les colonnes {first:,} à {last:,}, une par classe.</translation>
     </message>
     <message>
         <source>The labels stand in {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes sont dans {column}.</translation>
     </message>
     <message>
         <source>The layers of neurons between the input and the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches de neurones entre l'entrée et la sortie.</translation>
     </message>
     <message>
         <source>The lesson has no step “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon n'a pas d'étape « {key} ».</translation>
     </message>
     <message>
         <source>The minutes that an experiment may take must be a number above 0, got {minutes!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les minutes que peut prendre une expérience doivent être un nombre supérieur à 0 ; reçu : {minutes!r}.</translation>
     </message>
     <message>
         <source>The names of the pictures say what they show: {example} is in class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des images disent ce qu'elles montrent : {example} est dans la classe {label}.</translation>
     </message>
     <message>
         <source>The nearest that are: {epochs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches qui le sont : {epochs}.</translation>
     </message>
     <message>
         <source>The network from before does better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau d'avant fait mieux.</translation>
     </message>
     <message>
         <source>The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has images of {pixels:,} pixels in {classes} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a {inputs:,} entrées et {outputs} sorties, mais {dataset} a des images de {pixels:,} pixels dans {classes} classes.</translation>
     </message>
     <message>
         <source>The network's weights are too large to calculate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids du réseau sont trop grands pour calculer.</translation>
     </message>
     <message>
         <source>The parts hold values of different ranges; each was read by its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties contiennent des valeurs de plages différentes ; chacune a été lue selon la sienne.</translation>
     </message>
     <message>
         <source>The pictures are dark on light; black and white were exchanged, because ink is the brighter one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont sombres sur clair ; noir et blanc ont été échangés, car l'encre est ici le plus clair.</translation>
     </message>
     <message>
         <source>The pictures have other sizes; they were scaled to {side} x {side} pixels, their proportions kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ont d'autres tailles ; elles ont été mises à {side} x {side} pixels, leurs proportions gardées.</translation>
     </message>
     <message>
         <source>The pixels stand in the places that their names say, not in those of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels sont aux places que disent leurs noms, non à celles des colonnes.</translation>
     </message>
     <message>
         <source>The points that you drew cannot be read: {reason}. Their file was moved to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points que vous avez dessinés ne peuvent pas être lus : {reason}. Leur fichier a été déplacé vers {path}.</translation>
     </message>
     <message>
         <source>The points {name} are not there any more, or were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points {name} ne sont plus là, ou ont été changés.</translation>
     </message>
     <message>
         <source>The program's file {path} is missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} du programme manque. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The run was removed from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement a été retiré de {path}.</translation>
     </message>
     <message>
         <source>The run {name} is being trained. Stop it before it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement {name} est en cours. Arrêtez-le avant de le supprimer.</translation>
     </message>
     <message>
         <source>The run {run_id} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement {run_id} ne peut pas être lu : {reason}</translation>
     </message>
     <message>
         <source>The scheduler at {address} has no worker. On each machine where this program is installed, start: dask worker {address} --nworkers auto --nthreads 1</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ordonnanceur à {address} n'a pas de travailleur. Sur chaque machine où ce programme est installé, lancez : dask worker {address} --nworkers auto --nthreads 1</translation>
     </message>
     <message>
         <source>The scheduler at {address} no longer answers. What was trained is recorded; resume the experiment later.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ordonnanceur à {address} ne répond plus. Ce qui a été entraîné est noté ; reprenez l'expérience plus tard.</translation>
     </message>
     <message>
         <source>The seed is not varied: say how many seeds each candidate has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La graine ne se varie pas : dites combien de graines a chaque candidat.</translation>
     </message>
     <message>
         <source>The share of all images that is kept from training, to see how the network does on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de toutes les images gardée hors de l'entraînement, pour voir ce que fait le réseau sur de nouvelles.</translation>
     </message>
     <message>
         <source>The share of each hidden layer's neurons that is left out at random in each step, while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des neurones de chaque couche cachée laissée de côté au hasard à chaque pas, pendant l'entraînement.</translation>
     </message>
     <message>
         <source>The share of the training images that gets the label of another class, drawn by the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des images d'entraînement qui reçoit l'étiquette d'une autre classe, tirée par la graine.</translation>
     </message>
     <message>
         <source>The standard deviation of normal noise on every pixel, from 0 to 1, while it trains; new in each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'écart type du bruit normal sur chaque pixel, de 0 à 1, pendant l'entraînement ; nouveau à chaque époque.</translation>
     </message>
     <message>
         <source>The table {file} says what the pictures show: {example} is in class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau {file} dit ce que montrent les images : {example} est dans la classe {label}.</translation>
     </message>
     <message>
         <source>The test images are the drawings of 1 of the {writers:,} writers, none of which train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de test sont les dessins de 1 des {writers:,} scripteurs, dont aucun n'entraîne.</translation>
     </message>
     <message>
         <source>The test images are the drawings of {count:,} of the {writers:,} writers, none of which train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de test sont les dessins de {count:,} des {writers:,} scripteurs, dont aucun n'entraîne.</translation>
     </message>
     <message>
         <source>The test images are those of {file}, which lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de test sont celles de {file}, qui se trouve à côté.</translation>
     </message>
     <message>
         <source>The training is over; what is missing of it in the library is waited for. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement est terminé ; on attend ce qui en manque dans la bibliothèque. {problem}</translation>
     </message>
     <message>
         <source>The validation error became {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'erreur de validation est devenue {loss}</translation>
     </message>
     <message>
         <source>The validation images are those of {file}, which lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de validation sont celles de {file}, qui se trouve à côté.</translation>
     </message>
     <message>
         <source>The validation share is not varied: candidates are compared by the same validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de validation ne se varie pas : les candidats sont comparés par les mêmes images de validation.</translation>
     </message>
     <message>
         <source>The weights of epoch {epoch:,} of {name} are not kept. {nearest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de l'époque {epoch:,} de {name} ne sont pas gardés. {nearest}</translation>
     </message>
     <message>
         <source>The weights of {name} are not in the library any more: they made room. Its figures are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de {name} ne sont plus dans la bibliothèque : ils ont fait de la place. Ses chiffres sont là.</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit its settings: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de {name} ne vont pas avec ses réglages : {reason}.</translation>
     </message>
     <message>
         <source>The worker at {worker} could not be sent its part: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travailleur à {worker} n'a pas pu recevoir sa part : {reason}.</translation>
     </message>
     <message>
         <source>The worker at {worker} could not do its part. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travailleur à {worker} n'a pas pu faire sa part. {reason}</translation>
     </message>
     <message>
         <source>The worker at {worker} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travailleur à {worker} a disparu.</translation>
     </message>
     <message>
         <source>The worker at {worker} is gone. What it was training goes on elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travailleur à {worker} a disparu. Ce qu'il entraînait continue ailleurs.</translation>
     </message>
     <message>
         <source>The worker at {worker} is left out. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travailleur à {worker} est laissé de côté. {problem}</translation>
     </message>
     <message>
         <source>The {count:,} validation images joined the training images, of which the program draws its own to validate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count:,} images de validation ont rejoint les images d'entraînement, dont le programme tire les siennes pour valider.</translation>
     </message>
     <message>
         <source>The {name} is varied as true and false, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage « {name} » se varie par true et false ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be a number {range}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage « {name} » doit être un nombre {range} ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be a tuple of {layer}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage « {name} » doit être un tuple de {layer} ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be a whole number from {low:,} to {high:,}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage « {name} » doit être un nombre entier de {low:,} à {high:,} ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be of type {part} or None, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage « {name} » doit être du type {part} ou None ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be one of {members}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage « {name} » doit être l'un de {members} ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>There are at most {most} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a au plus {most} classes.</translation>
     </message>
     <message>
         <source>There are no pictures in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'images dans {folder}.</translation>
     </message>
     <message>
         <source>There are {found} hints; the lesson has {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {found} indices ; la leçon en a {wanted}.</translation>
     </message>
     <message>
         <source>There is a class {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une classe {name}.</translation>
     </message>
     <message>
         <source>There is no drawing {number} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de dessin {number} dans {path}.</translation>
     </message>
     <message>
         <source>There is no experiment {prefix!r} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'expérience {prefix!r} dans {path}.</translation>
     </message>
     <message>
         <source>There is no file {file} for “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de fichier {file} pour « {key} ».</translation>
     </message>
     <message>
         <source>There is no file {path} for TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de fichier {path} pour TLS.</translation>
     </message>
     <message>
         <source>There is no ink in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'encre dans {path}.</translation>
     </message>
     <message>
         <source>There is no run {prefix!r} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'entraînement {prefix!r} dans {path}.</translation>
     </message>
     <message>
         <source>There is no run {run_id} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'entraînement {run_id} dans {path}.</translation>
     </message>
     <message>
         <source>There is no setting {key!r} to vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de réglage {key!r} à varier.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”; they are named as the options of train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de réglage « {name} » ; ils s'appellent comme les options de train.</translation>
     </message>
     <message>
         <source>There is no test part: one sixth of the images, always the same ones, was held out for the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de partie de test : un sixième des images, toujours les mêmes, a été mis de côté pour le test.</translation>
     </message>
     <message>
         <source>There is no test part: the {count:,} validation images are the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de partie de test : les {count:,} images de validation sont les images de test.</translation>
     </message>
     <message>
         <source>These are not the settings of a run: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas les réglages d'un entraînement : {reason}.</translation>
     </message>
     <message>
         <source>These are the words of the lesson “{key}”, not of “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les mots de la leçon « {key} », non de « {value} ».</translation>
     </message>
     <message>
         <source>These are {count:,} combinations; at most {most:,} can be tried. Take fewer values, or random ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont {count:,} combinaisons ; on peut en essayer {most:,} au plus. Prenez moins de valeurs, ou au hasard.</translation>
     </message>
     <message>
         <source>This experiment is being run by another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expérience est menée par une autre fenêtre ou commande.</translation>
     </message>
     <message>
         <source>This experiment is not in the library, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expérience n'est pas, ou n'est plus, dans la bibliothèque.</translation>
     </message>
     <message>
         <source>This is not the plan of an experiment: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas le plan d'une expérience : {reason}.</translation>
     </message>
     <message>
         <source>This key has too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé a trop de parties.</translation>
     </message>
     <message>
         <source>This network has {count:,} parameters; at most {most:,} can be trained here. Make a layer smaller or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau a {count:,} paramètres ; {most:,} au plus peuvent être entraînés ici. Réduisez une couche ou retirez-en une.</translation>
     </message>
     <message>
         <source>This network is too large for a film: its frames take more room than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau est trop grand pour un film : ses images prennent plus de place que permis.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre est trop grand.</translation>
     </message>
     <message>
         <source>This program cannot be loaded there ({reason}). Install the same version there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne peut pas y être chargé ({reason}). Installez-y la même version.</translation>
     </message>
     <message>
         <source>This run is being trained by another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet entraînement est mené par une autre fenêtre ou commande.</translation>
     </message>
     <message>
         <source>This run is over. {reason} With other settings it is another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet entraînement est terminé. {reason} Avec d'autres réglages, c'est un autre entraînement.</translation>
     </message>
     <message>
         <source>This run was removed from the library while it was trained, so it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet entraînement a été retiré de la bibliothèque pendant qu'il se faisait : il n'est donc pas gardé.</translation>
     </message>
     <message>
         <source>This run was trained by a version of the program that kept no film of the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet entraînement a été fait par une version du programme qui ne gardait pas de film des poids.</translation>
     </message>
     <message>
         <source>This tells of no learning rate: at none does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n'indique aucun taux d'apprentissage : à aucun le réseau n'apprend plus qu'à deviner. Essayez d'autres premiers poids, une autre activation ou moins de couches.</translation>
     </message>
     <message>
         <source>This tells of no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n'indique aucun taux d'apprentissage : l'erreur explose déjà au plus bas. Essayez d'autres premiers poids, ou des images d'une autre sorte.</translation>
     </message>
     <message>
         <source>This tells of no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n'indique aucun taux d'apprentissage : l'erreur saute plus qu'elle ne baisse. Essayez de plus grands lots.</translation>
     </message>
     <message>
         <source>To teach it your {names} better, draw each {count} more times and let it learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour mieux lui apprendre vos {names}, dessinez chacun encore {count} fois et faites-le apprendre de nouveau.</translation>
     </message>
     <message>
         <source>To teach it your {names} better, draw it {count} more times and let it learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour mieux lui apprendre vos {names}, dessinez-le encore {count} fois et faites-le apprendre de nouveau.</translation>
     </message>
     <message>
         <source>To train on several machines, the package distributed of Dask is needed. Install it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour entraîner sur plusieurs machines, il faut le paquet distributed de Dask. Installez-le : {command}</translation>
     </message>
     <message>
         <source>Too few: chance alone reduces it. Too many: epochs of which nothing comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu : le hasard seul le réduit. Trop : des époques qui n'apportent rien.</translation>
     </message>
     <message>
         <source>Too few: it may stop in a lull. Too many: it goes on although nothing comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu : il peut s'arrêter dans un creux. Trop : il continue bien que cela n'apporte rien.</translation>
     </message>
     <message>
         <source>Too few: the error could still fall. Too many: the network learns its images by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu : l'erreur pourrait encore baisser. Trop : le réseau apprend ses images par cœur.</translation>
     </message>
     <message>
         <source>Too high: it can no longer learn. Too low: it may learn its images by heart.
 0.0001 is usual; with AdamW, which multiplies it by the learning rate, 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop haut : il ne peut plus apprendre. Trop bas : il peut apprendre ses images par cœur.
+0,0001 est usuel ; avec AdamW, qui la multiplie par le taux d'apprentissage, 0,01.</translation>
     </message>
     <message>
         <source>Too high: the error jumps about or explodes. Too low: it falls very slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop haut : l'erreur saute ou explose. Trop bas : elle baisse très lentement.</translation>
     </message>
     <message>
         <source>Too much: the run ends although it still learns. Nothing: chance keeps it going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop : l'entraînement se termine alors qu'il apprend encore. Rien : le hasard le prolonge.</translation>
     </message>
     <message>
         <source>Train on the first so many images only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner seulement sur les premières images, autant que dit ici.</translation>
     </message>
     <message>
         <source>Trial {number:,} of this experiment has a run already, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'essai {number:,} de cette expérience a déjà un entraînement, {name}.</translation>
     </message>
     <message>
         <source>Turn the images by at most so many degrees, either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner les images d'au plus autant de degrés, dans les deux sens.</translation>
     </message>
     <message>
         <source>Turned around the middle, to the right, or with a minus to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tournées autour du milieu, vers la droite, ou avec un moins vers la gauche.</translation>
     </message>
     <message>
         <source>Two steps have the key “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux étapes ont la clé « {key} ».</translation>
     </message>
     <message>
         <source>Validates, shows and keeps a running mean of the weights, of which this share stays at each step; 0 averages none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide, montre et garde une moyenne glissante des poids, dont cette part reste à chaque pas ; 0 n'en fait pas.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -2562,107 +2585,107 @@ network learns by heart.</source>
     </message>
     <message>
         <source>What I drew and taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j'ai dessiné et enseigné</translation>
     </message>
     <message>
         <source>What I learnt with nnfs_gui</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j'ai appris avec nnfs_gui</translation>
     </message>
     <message>
         <source>What a setting may be is some values, or a range with from and to, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que peut être un réglage : quelques valeurs, ou une plage avec from et to ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>What an image is for stands in {column}: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert une image se trouve dans {column} : {counts}.</translation>
     </message>
     <message>
         <source>What are these drawings of digits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que sont ces dessins de chiffres ?</translation>
     </message>
     <message>
         <source>What becomes of drawings without a label or without ink?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire des dessins sans étiquette ou sans encre ?</translation>
     </message>
     <message>
         <source>What becomes of rows in which something is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire des lignes incomplètes ?</translation>
     </message>
     <message>
         <source>What came over the network cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé par le réseau informatique ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>What counts is the first epoch after which the rules are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte est la première époque après laquelle les règles sont respectées.</translation>
     </message>
     <message>
         <source>What counts is the number of parameters, weights and biases together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte est le nombre de paramètres, poids et biais ensemble.</translation>
     </message>
     <message>
         <source>What counts is the validation accuracy of the network with which the run ended. Runs whose intervals overlap with that of the first may be as good as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte est l'exactitude de validation du réseau de la fin de l'entraînement. Les entraînements dont l'intervalle recouvre celui du premier peuvent être aussi bons.</translation>
     </message>
     <message>
         <source>What counts is {figure}: the less, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte est {figure} : moins il y en a, mieux c'est.</translation>
     </message>
     <message>
         <source>What counts is {figure}: the more, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte est {figure} : plus il y en a, mieux c'est.</translation>
     </message>
     <message>
         <source>What is neither label nor pixel was left out: column {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n'est ni étiquette ni pixel a été laissé de côté : colonne {columns}.</translation>
     </message>
     <message>
         <source>What is neither label nor pixel was left out: the columns {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n'est ni étiquette ni pixel a été laissé de côté : les colonnes {columns}.</translation>
     </message>
     <message>
         <source>What is neither label nor pixel was left out: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n'est ni étiquette ni pixel a été laissé de côté : {columns}.</translation>
     </message>
     <message>
         <source>What the learning rate is multiplied by where the error no longer falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quoi le taux d'apprentissage est multiplié là où l'erreur ne baisse plus.</translation>
     </message>
     <message>
         <source>What training makes small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l'entraînement rend petit.</translation>
     </message>
     <message>
         <source>What was remembered of your lessons cannot be read ({reason}). It is kept as {file}, and a new list is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était retenu de vos leçons ne peut pas être lu ({reason}). C'est gardé sous {file}, et une nouvelle liste commence.</translation>
     </message>
     <message>
         <source>Where the random numbers start: the same seed gives the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où commencent les nombres aléatoires : la même graine donne le même entraînement.</translation>
     </message>
     <message>
         <source>Where the validation error rises while the training error falls, it learns by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où l'erreur de validation monte pendant que l'erreur d'entraînement baisse, il apprend par cœur.</translation>
     </message>
     <message>
         <source>Where this run went on from another one is damaged in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'endroit où cet entraînement en a continué un autre est abîmé dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Which array holds the labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel tableau contient les étiquettes ?</translation>
     </message>
     <message>
         <source>Which column holds the labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle colonne contient les étiquettes ?</translation>
     </message>
     <message>
         <source>Which figure of the validation images must get better for the run to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel résultat sur les images de validation doit s'améliorer pour que l'entraînement continue.</translation>
     </message>
     <message>
         <source>Which shade of the pictures is ink?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle teinte des images est l'encre ?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2671,115 +2694,116 @@ network learns by heart.</source>
     <message>
         <source>With a fifth of them wrong, one sees whether a network learns the rule or each image by heart.
 The training error is that of these labels; validation and test images keep their true ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un cinquième de fausses, on voit si un réseau apprend la règle ou chaque image par cœur.
+L'erreur d'entraînement est celle de ces étiquettes ; les images de validation et de test gardent les vraies.</translation>
     </message>
     <message>
         <source>Without drawings among the data it has no meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans dessins parmi les données, cela n'a pas de sens.</translation>
     </message>
     <message>
         <source>Without it the network gets used to the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, le réseau s'habitue à l'ordre.</translation>
     </message>
     <message>
         <source>Without it the run ends with its last epoch, which may have begun to learn by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, l'entraînement finit avec sa dernière époque, qui a pu commencer à apprendre par cœur.</translation>
     </message>
     <message>
         <source>Write the digits with a pen that is thinner or thicker, by at most so many pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les chiffres avec un stylo plus fin ou plus épais, d'au plus autant de pixels par côté.</translation>
     </message>
     <message>
         <source>Written with a thicker pen, or with a minus a thinner one; so many pixels at each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrits avec un stylo plus épais, ou avec un moins plus fin ; d'autant de pixels de chaque côté.</translation>
     </message>
     <message>
         <source>[hide]</source>
-        <translation type="unfinished"></translation>
+        <translation>[hide]</translation>
     </message>
     <message>
         <source>[reading]: {name} = {value!r} is no way to read a data set; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[reading] : {name} = {value!r} n'est pas une façon de lire un jeu de données ; sont connus {known}.</translation>
     </message>
     <message>
         <source>[step.predict]</source>
-        <translation type="unfinished"></translation>
+        <translation>[step.predict]</translation>
     </message>
     <message>
         <source>[vary] {name}: a range has {known}, of which the first two are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>[vary] {name} : une plage a {known}, dont les deux premiers sont nécessaires.</translation>
     </message>
     <message>
         <source>[{table}]: there is no setting “{name}”; they are named as the options of train.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{table}] : il n'y a pas de réglage « {name} » ; ils s'appellent comme les options de train.</translation>
     </message>
     <message>
         <source>a checkpoint holds what is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>un point de reprise contient ce qui n'est pas un nombre</translation>
     </message>
     <message>
         <source>a data set of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>un jeu de données à part</translation>
     </message>
     <message>
         <source>a drawing has at most {most:,} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>un dessin a au plus {most:,} points.</translation>
     </message>
     <message>
         <source>a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>une leçon</translation>
     </message>
     <message>
         <source>a line of it has {most:,} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>une de ses lignes a {most:,} caractères ou plus.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>a newer version of the program wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>une version plus récente du programme l'a écrit</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a step</source>
-        <translation type="unfinished"></translation>
+        <translation>une étape</translation>
     </message>
     <message>
         <source>a step's words</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots d'une étape</translation>
     </message>
     <message>
         <source>a stroke should be a list of points [x, y], numbers from -{limit:,.0f} to {limit:,.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>un trait devrait être une liste de points [x, y], des nombres de -{limit:,.0f} à {limit:,.0f}.</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau</translation>
     </message>
     <message>
         <source>a tensor of its certainty should not be there</source>
-        <translation type="unfinished"></translation>
+        <translation>un tenseur de sa certitude ne devrait pas y être</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>activation</translation>
     </message>
     <message>
         <source>added to the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté au poids</translation>
     </message>
     <message>
         <source>all of its numbers</source>
@@ -2787,91 +2811,91 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>an array has the shape {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau a la forme {shape}</translation>
     </message>
     <message>
         <source>an array holds values that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau contient des valeurs qui ne sont pas des nombres</translation>
     </message>
     <message>
         <source>an array is of the unknown type {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau est du type inconnu {dtype}</translation>
     </message>
     <message>
         <source>an array of shape {shape} has {size:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau de forme {shape} a {size:,} octets</translation>
     </message>
     <message>
         <source>are sizes such as "128,64", or "none", got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>est une suite de tailles comme "128,64", ou "none" ; reçu : {value!r}</translation>
     </message>
     <message>
         <source>at least {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>d'au moins {value}</translation>
     </message>
     <message>
         <source>at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>d'au plus {value}</translation>
     </message>
     <message>
         <source>augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>augmentation</translation>
     </message>
     <message>
         <source>average the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne des poids</translation>
     </message>
     <message>
         <source>balance classes</source>
-        <translation type="unfinished"></translation>
+        <translation>équilibrer les classes</translation>
     </message>
     <message>
         <source>batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille des lots</translation>
     </message>
     <message>
         <source>bend</source>
-        <translation type="unfinished"></translation>
+        <translation>courbure</translation>
     </message>
     <message>
         <source>beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>bêta 1</translation>
     </message>
     <message>
         <source>beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>bêta 2</translation>
     </message>
     <message>
         <source>better by</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur de</translation>
     </message>
     <message>
         <source>change the images each time</source>
-        <translation type="unfinished"></translation>
+        <translation>changer les images à chaque fois</translation>
     </message>
     <message>
         <source>column {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne {number:,} sur {count:,}</translation>
     </message>
     <message>
         <source>column {number:,} of {count:,}, “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne {number:,} sur {count:,}, « {name} »</translation>
     </message>
     <message>
         <source>contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste</translation>
     </message>
     <message>
         <source>decay</source>
-        <translation type="unfinished"></translation>
+        <translation>décroissance</translation>
     </message>
     <message>
         <source>dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>dropout</translation>
     </message>
     <message>
         <source>elastic bending</source>
-        <translation type="unfinished"></translation>
+        <translation>courbure élastique</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -2883,55 +2907,55 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>expected numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu : des nombres</translation>
     </message>
     <message>
         <source>expected one class number or name for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu : un numéro ou un nom de classe par image</translation>
     </message>
     <message>
         <source>expected real numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu : des nombres réels</translation>
     </message>
     <message>
         <source>expected texts</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu : des textes</translation>
     </message>
     <message>
         <source>figure that early stopping watches</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat surveillé par l'arrêt précoce</translation>
     </message>
     <message>
         <source>figures of its epoch {epoch:,} are missing, or cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>les chiffres de son époque {epoch:,} manquent, ou ne peuvent pas être justes</translation>
     </message>
     <message>
         <source>first weights</source>
-        <translation type="unfinished"></translation>
+        <translation>premiers poids</translation>
     </message>
     <message>
         <source>from {low:,} to {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low:,} à {high:,}</translation>
     </message>
     <message>
         <source>gradient of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>gradient de l'erreur</translation>
     </message>
     <message>
         <source>greater than {low:,} and at most {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>supérieur à {low:,} et d'au plus {high:,}</translation>
     </message>
     <message>
         <source>greater than {low:,} and less than {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>supérieur à {low:,} et inférieur à {high:,}</translation>
     </message>
     <message>
         <source>hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>couches cachées</translation>
     </message>
     <message>
         <source>hidden part</source>
-        <translation type="unfinished"></translation>
+        <translation>partie cachée</translation>
     </message>
     <message>
         <source>how wrong the answer is</source>
@@ -2943,39 +2967,39 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>ink is dark, on light paper</source>
-        <translation type="unfinished"></translation>
+        <translation>l'encre est sombre, sur papier clair</translation>
     </message>
     <message>
         <source>ink is light, on dark paper</source>
-        <translation type="unfinished"></translation>
+        <translation>l'encre est claire, sur papier sombre</translation>
     </message>
     <message>
         <source>input noise</source>
-        <translation type="unfinished"></translation>
+        <translation>bruit sur l'entrée</translation>
     </message>
     <message>
         <source>is a number, or a bound such as "{example}", got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>est un nombre, ou une borne comme "{example}" ; reçu : {value!r}</translation>
     </message>
     <message>
         <source>is a share from 0 to 1, got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>est une part de 0 à 1 ; reçu : {value!r}</translation>
     </message>
     <message>
         <source>is a short text, got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>est un texte court ; reçu : {value!r}</translation>
     </message>
     <message>
         <source>is a whole number, got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>est un nombre entier ; reçu : {value!r}</translation>
     </message>
     <message>
         <source>is one of {names}, got {value!r}{guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>est l'un de {names} ; reçu : {value!r}{guess}</translation>
     </message>
     <message>
         <source>it declares entities, which drawings do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>il déclare des entités, dont des dessins se passent.</translation>
     </message>
     <message>
         <source>it happened</source>
@@ -2983,103 +3007,103 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>il a {done:,} époques, mais les chiffres de {count:,}</translation>
     </message>
     <message>
         <source>it holds more than {megabytes:,} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus de {megabytes:,} Mo</translation>
     </message>
     <message>
         <source>it holds more than {most:,} drawings, or {points:,} points; divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus de {most:,} dessins, ou {points:,} points ; répartissez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>it is a device; only plain files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>c'est un périphérique ; seuls des fichiers ordinaires sont lus</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>c'est un dossier, pas un fichier</translation>
     </message>
     <message>
         <source>it is a pipe; only plain files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>c'est un tube ; seuls des fichiers ordinaires sont lus</translation>
     </message>
     <message>
         <source>it is a socket; only plain files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>c'est un socket ; seuls des fichiers ordinaires sont lus</translation>
     </message>
     <message>
         <source>it is no list of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas une liste de leçons</translation>
     </message>
     <message>
         <source>it is not a whole gzip file ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas un fichier gzip complet ({reason})</translation>
     </message>
     <message>
         <source>it names {names} classes of {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>il nomme {names} classes sur {classes}</translation>
     </message>
     <message>
         <source>it unpacks to more than {megabytes:,} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>décompressé, il fait plus de {megabytes:,} Mo</translation>
     </message>
     <message>
         <source>its certainty does not count the images of {classes} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>sa certitude ne compte pas les images de {classes} classes</translation>
     </message>
     <message>
         <source>its certainty's counts are no whole numbers from 0 to {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>les nombres de sa certitude ne sont pas des entiers de 0 à {most:,}</translation>
     </message>
     <message>
         <source>its certainty's {name} is no finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>le {name} de sa certitude n'est pas un nombre fini</translation>
     </message>
     <message>
         <source>its elements are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>ses éléments sont imbriqués trop profondément.</translation>
     </message>
     <message>
         <source>its epoch {epoch:,} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>son époque {epoch:,} manque</translation>
     </message>
     <message>
         <source>its predictions are not as many as its test had images</source>
-        <translation type="unfinished"></translation>
+        <translation>ses prédictions ne sont pas aussi nombreuses que les images de son test</translation>
     </message>
     <message>
         <source>its root</source>
-        <translation type="unfinished"></translation>
+        <translation>sa racine</translation>
     </message>
     <message>
         <source>its {field} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>son {field} est {value}</translation>
     </message>
     <message>
         <source>its {name} are damaged: the numbers are not those that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>ses {name} sont abîmés : les nombres ne sont pas ceux qui ont été écrits</translation>
     </message>
     <message>
         <source>keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>garder le meilleur</translation>
     </message>
     <message>
         <source>label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>lissage des étiquettes</translation>
     </message>
     <message>
         <source>largest gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grand gradient</translation>
     </message>
     <message>
         <source>layer … adds up its inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche … additionne ses entrées</translation>
     </message>
     <message>
         <source>layer's size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille de la couche</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -3087,83 +3111,83 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>learns fast, but a neuron that gives 0 for every image is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>apprend vite, mais un neurone qui donne 0 pour toute image est perdu</translation>
     </message>
     <message>
         <source>least improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>plus petit progrès</translation>
     </message>
     <message>
         <source>less than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>inférieur à {value}</translation>
     </message>
     <message>
         <source>like GELU, a little softer; also called swish</source>
-        <translation type="unfinished"></translation>
+        <translation>comme GELU, un peu plus douce ; appelée aussi swish</translation>
     </message>
     <message>
         <source>like ReLU with a smooth bend; usual in large language models</source>
-        <translation type="unfinished"></translation>
+        <translation>comme ReLU avec une courbure douce ; usuelle dans les grands modèles de langue</translation>
     </message>
     <message>
         <source>like ReLU, but below 0 it bends smoothly towards -1; seldom is a neuron lost</source>
-        <translation type="unfinished"></translation>
+        <translation>comme ReLU, mais sous 0 elle se courbe doucement vers -1 ; un neurone est rarement perdu</translation>
     </message>
     <message>
         <source>like ReLU, with a slight slope below 0, so that no neuron is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>comme ReLU, avec une légère pente sous 0, pour qu'aucun neurone ne soit perdu</translation>
     </message>
     <message>
         <source>looking ahead (Nesterov)</source>
-        <translation type="unfinished"></translation>
+        <translation>regarder en avant (Nesterov)</translation>
     </message>
     <message>
         <source>mean of the gradients before</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne des gradients avant</translation>
     </message>
     <message>
         <source>mean of the gradients now</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne des gradients maintenant</translation>
     </message>
     <message>
         <source>mean of the squares before</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne des carrés avant</translation>
     </message>
     <message>
         <source>mean of the squares now</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne des carrés maintenant</translation>
     </message>
     <message>
         <source>momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>moment</translation>
     </message>
     <message>
         <source>momentum before</source>
-        <translation type="unfinished"></translation>
+        <translation>moment avant</translation>
     </message>
     <message>
         <source>momentum now</source>
-        <translation type="unfinished"></translation>
+        <translation>moment maintenant</translation>
     </message>
     <message>
         <source>more than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>supérieur à {value}</translation>
     </message>
     <message>
         <source>more to learn from, beside MNIST's images</source>
-        <translation type="unfinished"></translation>
+        <translation>de quoi apprendre en plus, à côté des images de MNIST</translation>
     </message>
     <message>
         <source>most minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes au plus</translation>
     </message>
     <message>
         <source>multiply rate by</source>
-        <translation type="unfinished"></translation>
+        <translation>multiplier le taux par</translation>
     </message>
     <message>
         <source>must be true or false, got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être true ou false ; reçu : {value!r}</translation>
     </message>
     <message>
         <source>network</source>
@@ -3171,103 +3195,103 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>no file can have that name</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier ne peut avoir ce nom</translation>
     </message>
     <message>
         <source>no function at all, to see what a network is without one</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune fonction, pour voir ce qu'est un réseau sans elle</translation>
     </message>
     <message>
         <source>no, each is taken as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>non, chacune est prise en entier</translation>
     </message>
     <message>
         <source>no, they stand upright</source>
-        <translation type="unfinished"></translation>
+        <translation>non, elles sont droites</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>bruit</translation>
     </message>
     <message>
         <source>number of epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre d'époques</translation>
     </message>
     <message>
         <source>number of hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de couches cachées</translation>
     </message>
     <message>
         <source>number of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre d'entrées</translation>
     </message>
     <message>
         <source>number of outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de sorties</translation>
     </message>
     <message>
         <source>number of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre d'entraînements</translation>
     </message>
     <message>
         <source>number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de graines</translation>
     </message>
     <message>
         <source>number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de fils</translation>
     </message>
     <message>
         <source>number of times that an epoch shows each drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de fois qu'une époque montre chaque dessin</translation>
     </message>
     <message>
         <source>number of training images</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre d'images d'entraînement</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <source>of at least {low:,} and less than {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>d'au moins {low:,} et inférieur à {high:,}</translation>
     </message>
     <message>
         <source>one of its tags is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>une de ses balises est trop longue.</translation>
     </message>
     <message>
         <source>one value of it is longer than {megabytes} MB; expected a list of drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>une de ses valeurs dépasse {megabytes} Mo ; attendu : une liste de dessins.</translation>
     </message>
     <message>
         <source>optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>optimiseur</translation>
     </message>
     <message>
         <source>p &lt; {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; {p}</translation>
     </message>
     <message>
         <source>p = {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>p = {p}</translation>
     </message>
     <message>
         <source>patience</source>
-        <translation type="unfinished"></translation>
+        <translation>patience</translation>
     </message>
     <message>
         <source>patience of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>patience du programme</translation>
     </message>
     <message>
         <source>pen</source>
-        <translation type="unfinished"></translation>
+        <translation>stylo</translation>
     </message>
     <message>
         <source>points on a plane</source>
-        <translation type="unfinished"></translation>
+        <translation>points sur un plan</translation>
     </message>
     <message>
         <source>precision</source>
@@ -3275,107 +3299,107 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>preset</source>
-        <translation type="unfinished"></translation>
+        <translation>préréglage</translation>
     </message>
     <message>
         <source>reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>réduction</translation>
     </message>
     <message>
         <source>reduction of the halving</source>
-        <translation type="unfinished"></translation>
+        <translation>réduction de l'élimination</translation>
     </message>
     <message>
         <source>rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>rotation</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>échelle</translation>
     </message>
     <message>
         <source>schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>programme</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>graine</translation>
     </message>
     <message>
         <source>share of wrong labels</source>
-        <translation type="unfinished"></translation>
+        <translation>part d'étiquettes fausses</translation>
     </message>
     <message>
         <source>shear</source>
-        <translation type="unfinished"></translation>
+        <translation>cisaillement</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished"></translation>
+        <translation>décalage</translation>
     </message>
     <message>
         <source>shift down</source>
-        <translation type="unfinished"></translation>
+        <translation>décalage vers le bas</translation>
     </message>
     <message>
         <source>shift to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>décalage vers la droite</translation>
     </message>
     <message>
         <source>shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>raccourci</translation>
     </message>
     <message>
         <source>shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>mélanger</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille</translation>
     </message>
     <message>
         <source>size of the hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>taille des couches cachées</translation>
     </message>
     <message>
         <source>slant</source>
-        <translation type="unfinished"></translation>
+        <translation>inclinaison</translation>
     </message>
     <message>
         <source>smooth, from -1 to 1, and slow once it saturates</source>
-        <translation type="unfinished"></translation>
+        <translation>douce, de -1 à 1, et lente une fois saturée</translation>
     </message>
     <message>
         <source>smooth, from 0 to 1, never steep, and slow once it saturates</source>
-        <translation type="unfinished"></translation>
+        <translation>douce, de 0 à 1, jamais raide, et lente une fois saturée</translation>
     </message>
     <message>
         <source>some one way and some the other, as the border of each picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>les unes ainsi, les autres à l'inverse, comme le montre le bord de chaque image</translation>
     </message>
     <message>
         <source>stop after</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter après</translation>
     </message>
     <message>
         <source>stop at accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter à l'exactitude</translation>
     </message>
     <message>
         <source>stop early after</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter tôt après</translation>
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>stratégie</translation>
     </message>
     <message>
         <source>such drawings are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>de tels dessins sont laissés de côté</translation>
     </message>
     <message>
         <source>such rows are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>de telles lignes sont laissées de côté</translation>
     </message>
     <message>
         <source>taking the step</source>
@@ -3383,39 +3407,39 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>target accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude à atteindre</translation>
     </message>
     <message>
         <source>test accuracy {share:.2f} % (95 % interval: {low:.1f} to {high:.1f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude de test {share:.2f} % (intervalle à 95 % : {low:.1f} à {high:.1f} %)</translation>
     </message>
     <message>
         <source>the activation of layer …</source>
-        <translation type="unfinished"></translation>
+        <translation>l'activation de la couche …</translation>
     </message>
     <message>
         <source>the activation of the hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>l'activation des couches cachées</translation>
     </message>
     <message>
         <source>the answer below the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse sous l'ardoise</translation>
     </message>
     <message>
         <source>the array {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau {name}</translation>
     </message>
     <message>
         <source>the bars below the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>les barres sous l'ardoise</translation>
     </message>
     <message>
         <source>the best validation accuracy of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>la meilleure exactitude de validation de l'entraînement</translation>
     </message>
     <message>
         <source>the blame at the outputs</source>
@@ -3423,75 +3447,75 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the blame of layer …</source>
-        <translation type="unfinished"></translation>
+        <translation>le blâme de la couche …</translation>
     </message>
     <message>
         <source>the button One epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>le bouton Une époque</translation>
     </message>
     <message>
         <source>the button Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>le bouton Pause</translation>
     </message>
     <message>
         <source>the button Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>le bouton Arrêter</translation>
     </message>
     <message>
         <source>the button Train</source>
-        <translation type="unfinished"></translation>
+        <translation>le bouton Entraîner</translation>
     </message>
     <message>
         <source>the button for a random test digit</source>
-        <translation type="unfinished"></translation>
+        <translation>le bouton pour un chiffre de test au hasard</translation>
     </message>
     <message>
         <source>the button that clears the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>le bouton qui efface l'ardoise</translation>
     </message>
     <message>
         <source>the button that finds a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>le bouton qui cherche un taux d'apprentissage</translation>
     </message>
     <message>
         <source>the code of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>le code de l'étape</translation>
     </message>
     <message>
         <source>the column of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne des étiquettes</translation>
     </message>
     <message>
         <source>the comparison of the ticked runs</source>
-        <translation type="unfinished"></translation>
+        <translation>la comparaison des entraînements cochés</translation>
     </message>
     <message>
         <source>the curves of the accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>les courbes de l'exactitude</translation>
     </message>
     <message>
         <source>the curves of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>les courbes de l'erreur</translation>
     </message>
     <message>
         <source>the description of its certainty cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la description de sa certitude ne peut pas être lue</translation>
     </message>
     <message>
         <source>the diagram of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>le schéma du réseau</translation>
     </message>
     <message>
         <source>the epoch of the network that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>l'époque du réseau qui répond</translation>
     </message>
     <message>
         <source>the formula of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>la formule de l'étape</translation>
     </message>
     <message>
         <source>the gradients of layer …</source>
-        <translation type="unfinished"></translation>
+        <translation>les gradients de la couche …</translation>
     </message>
     <message>
         <source>the image as numbers</source>
@@ -3499,83 +3523,79 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the images that were mistaken</source>
-        <translation type="unfinished"></translation>
+        <translation>les images mal lues</translation>
     </message>
     <message>
         <source>the kind of data</source>
-        <translation type="unfinished"></translation>
+        <translation>la sorte de données</translation>
     </message>
     <message>
         <source>the label should be a digit from 0 to 9, got {label!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>l'étiquette devrait être un chiffre de 0 à 9 ; reçu : {label!r}.</translation>
     </message>
     <message>
         <source>the label should be a text of at most {most:,} characters or a number, got {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>l'étiquette devrait être un texte d'au plus {most:,} caractères ou un nombre ; reçu : {found}.</translation>
     </message>
     <message>
         <source>the label should be one of the classes {names}, got {label!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>l'étiquette devrait être l'une des classes {names} ; reçu : {label!r}.</translation>
     </message>
     <message>
         <source>the layer that is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche regardée</translation>
     </message>
     <message>
         <source>the layers of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>les couches du réseau</translation>
     </message>
     <message>
         <source>the names of its classes are no texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the network that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms de ses classes ne sont pas des textes</translation>
     </message>
     <message>
         <source>the neuron that is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>le neurone regardé</translation>
     </message>
     <message>
         <source>the number of epochs that the run has done</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre d'époques faites par l'entraînement</translation>
     </message>
     <message>
         <source>the number of hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de couches cachées</translation>
     </message>
     <message>
         <source>the number of hidden neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de neurones cachés</translation>
     </message>
     <message>
         <source>the number of images that the run learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre d'images sur lesquelles l'entraînement apprend</translation>
     </message>
     <message>
         <source>the number of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de paramètres</translation>
     </message>
     <message>
         <source>the number of runs that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre d'entraînements terminés</translation>
     </message>
     <message>
         <source>the number of seconds that the run took</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de secondes de l'entraînement</translation>
     </message>
     <message>
         <source>the number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de graines</translation>
     </message>
     <message>
         <source>the number of strokes on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de traits sur l'ardoise</translation>
     </message>
     <message>
         <source>the number of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de la couche</translation>
     </message>
     <message>
         <source>the optimizer's step</source>
@@ -3583,15 +3603,15 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>l'ardoise</translation>
     </message>
     <message>
         <source>the pictures of the neurons' weights</source>
-        <translation type="unfinished"></translation>
+        <translation>les images des poids des neurones</translation>
     </message>
     <message>
         <source>the presets</source>
-        <translation type="unfinished"></translation>
+        <translation>les préréglages</translation>
     </message>
     <message>
         <source>the proof</source>
@@ -3599,63 +3619,63 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the pull of the weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>la traction de la décroissance des poids</translation>
     </message>
     <message>
         <source>the row of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>la rangée d'étapes</translation>
     </message>
     <message>
         <source>the row where you say what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>la rangée où vous dites ce que c'était</translation>
     </message>
     <message>
         <source>the run's test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>l'exactitude de test de l'entraînement</translation>
     </message>
     <message>
         <source>the run's training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>l'exactitude d'entraînement</translation>
     </message>
     <message>
         <source>the run's training error</source>
-        <translation type="unfinished"></translation>
+        <translation>l'erreur d'entraînement</translation>
     </message>
     <message>
         <source>the run's validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>l'exactitude de validation de l'entraînement</translation>
     </message>
     <message>
         <source>the run's validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>l'erreur de validation de l'entraînement</translation>
     </message>
     <message>
         <source>the same, corrected for its start at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>la même, corrigée de son départ à 0</translation>
     </message>
     <message>
         <source>the score of the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>le score de la prédiction</translation>
     </message>
     <message>
         <source>the setting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>le réglage {name}</translation>
     </message>
     <message>
         <source>the share of dead neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>la part de neurones morts</translation>
     </message>
     <message>
         <source>the share of saturated activations</source>
-        <translation type="unfinished"></translation>
+        <translation>la part d'activations saturées</translation>
     </message>
     <message>
         <source>the share of the answer's bar</source>
-        <translation type="unfinished"></translation>
+        <translation>la part de la barre de la réponse</translation>
     </message>
     <message>
         <source>the smallest change that turns the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus petit changement qui fait basculer la réponse</translation>
     </message>
     <message>
         <source>the softmax</source>
@@ -3663,107 +3683,107 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne d'état</translation>
     </message>
     <message>
         <source>the step of the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>le pas du gradient</translation>
     </message>
     <message>
         <source>the strip that names the network</source>
-        <translation type="unfinished"></translation>
+        <translation>la bande qui nomme le réseau</translation>
     </message>
     <message>
         <source>the table of mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau des erreurs</translation>
     </message>
     <message>
         <source>the table of robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau de la robustesse</translation>
     </message>
     <message>
         <source>the table of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau des entraînements</translation>
     </message>
     <message>
         <source>the table of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau de l'expérience</translation>
     </message>
     <message>
         <source>the tensor {name!r} is missing, or its numbers are not {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>le tenseur {name!r} manque, ou ses nombres ne sont pas {dtype}</translation>
     </message>
     <message>
         <source>the time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>la machine à remonter le temps</translation>
     </message>
     <message>
         <source>the view “{view}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la vue « {view} »</translation>
     </message>
     <message>
         <source>the words of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots d'une leçon</translation>
     </message>
     <message>
         <source>the writer should be a name or a number, got {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>le scripteur devrait être un nom ou un nombre ; reçu : {found}.</translation>
     </message>
     <message>
         <source>they keep the file from being read</source>
-        <translation type="unfinished"></translation>
+        <translation>elles empêchent de lire le fichier</translation>
     </message>
     <message>
         <source>they keep the table from being read</source>
-        <translation type="unfinished"></translation>
+        <translation>elles empêchent de lire le tableau</translation>
     </message>
     <message>
         <source>they lie on their side in the files and are set upright</source>
-        <translation type="unfinished"></translation>
+        <translation>elles sont couchées dans les fichiers et seront redressées</translation>
     </message>
     <message>
         <source>they stand upright in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>elles sont droites dans les fichiers</translation>
     </message>
     <message>
         <source>thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>épaisseur</translation>
     </message>
     <message>
         <source>this is neither JSON, UNIPEN nor InkML, which hold pen strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est ni JSON, ni UNIPEN, ni InkML, qui contiennent des traits de stylo.</translation>
     </message>
     <message>
         <source>this is no drawing; expected its strokes, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas un dessin ; attendu : ses traits, comme dans {example}.</translation>
     </message>
     <message>
         <source>this is not whole JSON: {reason} in line {line:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas du JSON complet : {reason} à la ligne {line:,}.</translation>
     </message>
     <message>
         <source>this is not whole XML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas du XML complet : {reason}.</translation>
     </message>
     <message>
         <source>those in the list of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux de la liste du manuel</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>fils</translation>
     </message>
     <message>
         <source>to frame the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>de cadrer les images</translation>
     </message>
     <message>
         <source>to learn drawings beside MNIST's images</source>
-        <translation type="unfinished"></translation>
+        <translation>d'apprendre des dessins à côté des images de MNIST</translation>
     </message>
     <message>
         <source>to leave out incomplete rows</source>
-        <translation type="unfinished"></translation>
+        <translation>de laisser de côté les lignes incomplètes</translation>
     </message>
     <message>
         <source>training</source>
@@ -3775,19 +3795,19 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>training images</source>
-        <translation type="unfinished"></translation>
+        <translation>images d'entraînement</translation>
     </message>
     <message>
         <source>training images read right</source>
-        <translation type="unfinished"></translation>
+        <translation>images d'entraînement bien lues</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>turn</source>
-        <translation type="unfinished"></translation>
+        <translation>rotation</translation>
     </message>
     <message>
         <source>validation</source>
@@ -3795,7 +3815,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>validation accuracy {share:.2f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude de validation {share:.2f} %</translation>
     </message>
     <message>
         <source>validation error</source>
@@ -3803,1001 +3823,1001 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>validation images read right</source>
-        <translation type="unfinished"></translation>
+        <translation>images de validation bien lues</translation>
     </message>
     <message>
         <source>validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>part de validation</translation>
     </message>
     <message>
         <source>views of a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>vues d'un dessin</translation>
     </message>
     <message>
         <source>warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>échauffement</translation>
     </message>
     <message>
         <source>weight averaging</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne des poids</translation>
     </message>
     <message>
         <source>weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>décroissance des poids</translation>
     </message>
     <message>
         <source>what Health has found</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que Santé a constaté</translation>
     </message>
     <message>
         <source>when stuck for</source>
-        <translation type="unfinished"></translation>
+        <translation>si bloqué pendant</translation>
     </message>
     <message>
         <source>whether the images lie on their side</source>
-        <translation type="unfinished"></translation>
+        <translation>si les images sont couchées</translation>
     </message>
     <message>
         <source>which shade is ink</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle teinte est l'encre</translation>
     </message>
     <message>
         <source>with the L1 penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>avec la pénalité L1</translation>
     </message>
     <message>
         <source>with weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>avec la décroissance des poids</translation>
     </message>
     <message>
         <source>wrong labels</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes fausses</translation>
     </message>
     <message>
         <source>yes, set them upright</source>
-        <translation type="unfinished"></translation>
+        <translation>oui, les redresser</translation>
     </message>
     <message>
         <source>yes, the ink of each is found, scaled and centred</source>
-        <translation type="unfinished"></translation>
+        <translation>oui, l'encre de chacune est trouvée, mise à l'échelle et centrée</translation>
     </message>
     <message>
         <source>{count:,} experiments have ids that begin with {prefix!r}, or that name. Give more of the id: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} expériences ont un identifiant qui commence par {prefix!r}, ou ce nom. Donnez-en plus : {ids}.</translation>
     </message>
     <message>
         <source>{count:,} other pictures were left out, such as {example}: nothing says what they show, or what they are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} autres images ont été laissées de côté, par exemple {example} : rien ne dit ce qu'elles montrent, ni à quoi elles servent.</translation>
     </message>
     <message>
         <source>{count:,} runs have ids that begin with {prefix!r}. Give more of the id: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} entraînements ont un identifiant qui commence par {prefix!r}. Donnez-en plus : {ids}.</translation>
     </message>
     <message>
         <source>{count} seeds are too few to tell the difference ({points} points) from luck: {agreeing} of them agree, {p}. At least {fewest} are needed. {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} graines ne suffisent pas à distinguer la différence ({points} points) de la chance : {agreeing} concordent, {p}. Il en faut au moins {fewest}. {needed}</translation>
     </message>
     <message>
         <source>{file} was read; {other}, which could be meant too, was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est lu ; {other}, qui pouvait être visé aussi, a été laissé de côté.</translation>
     </message>
     <message>
         <source>{file}, which lies beside it, is not used, because it cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, qui se trouve à côté, ne sert pas, car il ne peut pas être lu : {reason}</translation>
     </message>
     <message>
         <source>{file}, which lies beside it, is not used: it has no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, qui se trouve à côté, ne sert pas : il n'a pas d'étiquettes.</translation>
     </message>
     <message>
         <source>{folder} has no file {name} or {name}.gz. Choose a folder that holds all four IDX files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n'a pas de fichier {name} ou {name}.gz. Choisissez un dossier qui contient les quatre fichiers IDX.</translation>
     </message>
     <message>
         <source>{folder} has pictures of {classes:,} classes; at most {most} can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} a des images de {classes:,} classes ; {most} au plus peuvent être distinguées.</translation>
     </message>
     <message>
         <source>{folder} holds more than {most:,} files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient plus de {most:,} fichiers et dossiers.</translation>
     </message>
     <message>
         <source>{folder} holds more than {most:,} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient plus de {most:,} images.</translation>
     </message>
     <message>
         <source>{folder} holds no data set: neither IDX files such as train-images-idx3-ubyte, nor .npz, .npy or .csv files, nor a folder of pictures (PNG, JPEG and the like) for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne contient pas de jeu de données : ni fichiers IDX comme train-images-idx3-ubyte, ni fichiers .npz, .npy ou .csv, ni dossier d'images (PNG, JPEG et autres) pour chaque classe.</translation>
     </message>
     <message>
         <source>{folder} holds pictures of more than {most:,} pixels in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient des images de plus de {most:,} pixels en tout.</translation>
     </message>
     <message>
         <source>{folder} holds pictures, but of kinds that are not read, such as {example}. Export them as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient des images, mais de sortes qui ne sont pas lues, par exemple {example}. Exportez-les en JPEG ou PNG.</translation>
     </message>
     <message>
         <source>{folder} holds several data sets: {names}. Open a file of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient plusieurs jeux de données : {names}. Ouvrez un fichier de l'un d'eux.</translation>
     </message>
     <message>
         <source>{folder} holds several data sets: {names}. Open the folder of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient plusieurs jeux de données : {names}. Ouvrez le dossier de l'un d'eux.</translation>
     </message>
     <message>
         <source>{folder} holds several tables: {names}. Choose one of these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient plusieurs tableaux : {names}. Choisissez l'un de ces fichiers.</translation>
     </message>
     <message>
         <source>{folder} holds tables, such as {example}, but none with both the labels and the pixels of images. Put the labels into the table of the images, as a first column that is called label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient des tableaux, par exemple {example}, mais aucun avec à la fois les étiquettes et les pixels d'images. Mettez les étiquettes dans le tableau des images, comme première colonne appelée label.</translation>
     </message>
     <message>
         <source>{folder} holds {count:,} pictures, but nothing says what they show. Put those of each class into a folder of its own, or let their names begin with the class, as 7_12.png does, or lay a table labels.csv beside them, with a column for the file and one for the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient {count:,} images, mais rien ne dit ce qu'elles montrent. Mettez celles de chaque classe dans un dossier à part, ou faites commencer leurs noms par la classe, comme 7_12.png, ou posez à côté un tableau labels.csv, avec une colonne pour le fichier et une pour l'étiquette.</translation>
     </message>
     <message>
         <source>{has}; expected a label and the pixels of a square image of at most {side} x {side}, such as 785 columns for 28 x 28.</source>
-        <translation type="unfinished"></translation>
+        <translation>{has} ; attendu : une étiquette et les pixels d'une image carrée d'au plus {side} x {side}, par exemple 785 colonnes pour 28 x 28.</translation>
     </message>
     <message>
         <source>{images} was taken for the test images, and {labels} for their labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} a été pris pour les images de test, et {labels} pour leurs étiquettes.</translation>
     </message>
     <message>
         <source>{images} was taken for the training images, and {labels} for their labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} a été pris pour les images d'entraînement, et {labels} pour leurs étiquettes.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} drawings without a label or without ink were left out: {numbers}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} dessin sans étiquette ou sans encre a été laissé de côté : {numbers}.</numerusform>
+            <numerusform>{n:,} dessins sans étiquette ou sans encre ont été laissés de côté : {numbers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pictures in which no ink was found were left out: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} image où aucune encre n'a été trouvée a été laissée de côté : {names}.</numerusform>
+            <numerusform>{n:,} images où aucune encre n'a été trouvée ont été laissées de côté : {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pictures that cannot be read were left out: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} image qui ne peut pas être lue a été laissée de côté : {names}.</numerusform>
+            <numerusform>{n:,} images qui ne peuvent pas être lues ont été laissées de côté : {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} rows of {file} in which something is missing were left out: {rows}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} ligne incomplète de {file} a été laissée de côté : {rows}.</numerusform>
+            <numerusform>{n:,} lignes incomplètes de {file} ont été laissées de côté : {rows}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {last}</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {more} de plus</translation>
     </message>
     <message>
         <source>{name} ended before its first epoch did, so it has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s'est terminé avant sa première époque : il n'a donc pas de réseau.</translation>
     </message>
     <message>
         <source>{name} has no best epoch in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas de meilleure époque dans la bibliothèque.</translation>
     </message>
     <message>
         <source>{name} has no labels, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas d'étiquettes, et a été laissé de côté.</translation>
     </message>
     <message>
         <source>{name} has no last epoch in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas de dernière époque dans la bibliothèque.</translation>
     </message>
     <message>
         <source>{name} is no kind of points; expected {prefix} and one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est pas une sorte de points ; attendu : {prefix} et l'un de {kinds}.</translation>
     </message>
     <message>
         <source>{name} is not the data set that the experiment began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est pas le jeu de données avec lequel l'expérience a commencé.</translation>
     </message>
     <message>
         <source>{name} is part of the experiment {experiment}, and stays as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fait partie de l'expérience {experiment}, et reste là tel quel.</translation>
     </message>
     <message>
         <source>{name} of points should be from {least} to {most}, got {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de points devrait être de {least} à {most} ; reçu : {given}.</translation>
     </message>
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été entraîné ailleurs et a maintenant {epochs:,} époques, pas {epochs_done:,}.</translation>
     </message>
     <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}, {parameters:,} paramètres, époques : {epochs:,}, appris sur {dataset}</translation>
     </message>
     <message>
         <source>{option} says nothing of points; expected such as noise=0.1, classes=3, points=400, seed=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} ne dit rien des points ; attendu par exemple noise=0.1, classes=3, points=400, seed=1.</translation>
     </message>
     <message>
         <source>{path} can be read here, but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} peut être lu ici, mais pas écrit.</translation>
     </message>
     <message>
         <source>{path} can be read here, but not written: no runs and drawings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} peut être lu ici, mais pas écrit : aucun entraînement ni dessin n'est gardé.</translation>
     </message>
     <message>
         <source>{path} cannot be divided into cells: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être divisé en cases : {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be opened or written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être ouvert ou écrit ici.</translation>
     </message>
     <message>
         <source>{path} cannot be opened or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être ouvert ou écrit : {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be opened: it is no network (.safetensors, .npz), no data set (a folder, .npz, .csv, .tsv or IDX files), no picture and no drawings (JSON or UNIPEN).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être ouvert : ce n'est ni un réseau (.safetensors, .npz), ni un jeu de données (un dossier, .npz, .csv, .tsv ou des fichiers IDX), ni une image, ni des dessins (JSON ou UNIPEN).</translation>
     </message>
     <message>
         <source>{path} could not be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas pu être lu ou écrit : {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas pu être lu : {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be written: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas pu être écrit : le disque est plein.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas pu être écrit : {reason}.</translation>
     </message>
     <message>
         <source>{path} does not hold what was written to it. Save to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas ce qui y a été écrit. Enregistrez sur un autre disque.</translation>
     </message>
     <message>
         <source>{path} does not say in which order its layers stand, and several fit: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne dit pas dans quel ordre sont ses couches, et plusieurs conviennent : {layers}.</translation>
     </message>
     <message>
         <source>{path} does not say what its drawings are. Add a label to each, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne dit pas ce que sont ses dessins. Ajoutez une étiquette à chacun, comme {example}.</translation>
     </message>
     <message>
         <source>{path} does not say which of its {count:,} columns holds the labels; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne dit pas laquelle de ses {count:,} colonnes contient les étiquettes ; choisissez-en une.</translation>
     </message>
     <message>
         <source>{path} exists, where the data set is to be written that the script reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe, là où doit être écrit le jeu de données que lit le script.</translation>
     </message>
     <message>
         <source>{path} has 1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a 1 colonne</translation>
     </message>
     <message>
         <source>{path} has a description of {found:,} bytes; that of a model has at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a une description de {found:,} octets ; celle d'un modèle en a au plus {most:,}.</translation>
     </message>
     <message>
         <source>{path} has a layer of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a une couche d'une sorte inconnue.</translation>
     </message>
     <message>
         <source>{path} has attributes, but no line @data near its begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a des attributs, mais pas de ligne @data près de son début.</translation>
     </message>
     <message>
         <source>{path} has format {version}; this program reads up to {newest}. Install a newer version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a le format {version} ; ce programme lit jusqu'à {newest}. Installez-en une version plus récente.</translation>
     </message>
     <message>
         <source>{path} has more than {most:,} rows, which are the most that are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a plus de {most:,} lignes, le maximum qui soit lu.</translation>
     </message>
     <message>
         <source>{path} has no array of labels called {wanted}. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas de tableau d'étiquettes appelé {wanted}. Il a : {names}.</translation>
     </message>
     <message>
         <source>{path} has no array x_train; it should hold x_train, y_train, x_test and y_test. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas de tableau x_train ; il devrait contenir x_train, y_train, x_test et y_test. Il a : {names}.</translation>
     </message>
     <message>
         <source>{path} has no array {necessary}; it should hold x_train, y_train, x_test and y_test. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas de tableau {necessary} ; il devrait contenir x_train, y_train, x_test et y_test. Il a : {names}.</translation>
     </message>
     <message>
         <source>{path} has no column {chosen!r}; give a name of its header, or a number from 1 to {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas de colonne {chosen!r} ; donnez un nom de son en-tête, ou un nombre de 1 à {count:,}.</translation>
     </message>
     <message>
         <source>{path} has no labels: none of its {count:,} columns looks like them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas d'étiquettes : aucune de ses {count:,} colonnes n'y ressemble.</translation>
     </message>
     <message>
         <source>{path} has too many pixels for the picture of a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a trop de pixels pour l'image d'un chiffre.</translation>
     </message>
     <message>
         <source>{path} has version {version}, which there never was, and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a la version {version}, qui n'a jamais existé, et est resté tel quel.</translation>
     </message>
     <message>
         <source>{path} has version {version}; this program reads up to {newest}. Install a newer version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a la version {version} ; ce programme lit jusqu'à {newest}. Installez-en une version plus récente.</translation>
     </message>
     <message numerus="yes">
         <source>{path} has {n:,} columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path} a {n:,} colonne</numerusform>
+            <numerusform>{path} a {n:,} colonnes</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} holds linear layers that do not follow one another: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient des couches linéaires qui ne se suivent pas : {layers}.</translation>
     </message>
     <message>
         <source>{path} holds more than {most:,} arrays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient plus de {most:,} tableaux.</translation>
     </message>
     <message>
         <source>{path} holds more than {most:,} files, which no model does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient plus de {most:,} fichiers, ce que ne fait aucun modèle.</translation>
     </message>
     <message>
         <source>{path} holds no arrays; expected x_train, y_train, x_test and y_test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de tableaux ; attendu : x_train, y_train, x_test et y_test.</translation>
     </message>
     <message>
         <source>{path} holds no drawings that say what they are, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de dessins qui disent ce qu'ils sont, comme {example}.</translation>
     </message>
     <message>
         <source>{path} holds no network that this program exported. Of a network of PyTorch, save the state_dict as .safetensors: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de réseau exporté par ce programme. D'un réseau de PyTorch, enregistrez le state_dict en .safetensors : cela peut être ouvert.</translation>
     </message>
     <message>
         <source>{path} holds values that are no shades of grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient des valeurs qui ne sont pas des nuances de gris.</translation>
     </message>
     <message>
         <source>{path} holds {count:,} linear layers; expected 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {count:,} couches linéaires ; attendu : de 1 à {most}.</translation>
     </message>
     <message>
         <source>{path} holds {found} numbers; expected float16, float32 or float64, and one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient des nombres {found} ; attendu : float16, float32 ou float64, et une seule sorte.</translation>
     </message>
     <message>
         <source>{path} holds {name} of shape {shape}, which is no part of a linear layer. Only networks of linear layers in a row are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {name} de forme {shape}, qui ne fait pas partie d'une couche linéaire. Seuls des réseaux de couches linéaires qui se suivent sont ouverts.</translation>
     </message>
     <message>
         <source>{path} is a HEIC picture, which is not read: export it as JPEG from the program that shows your photographs, or let the phone take JPEGs (iPhone: Settings &gt; Camera &gt; Formats &gt; Most Compatible).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est une image HEIC, qui n'est pas lue : exportez-la en JPEG depuis le programme qui montre vos photos, ou faites prendre des JPEG au téléphone (iPhone : Réglages &gt; Appareil photo &gt; Formats &gt; Le plus compatible).</translation>
     </message>
     <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un fichier Keras ou HDF5, qui n'est pas lu. D'un réseau, enregistrez le kernel transposé et le biais de chaque couche comme 0.weight, 0.bias, 1.weight et ainsi de suite avec safetensors.numpy.save_file : cela peut être ouvert.</translation>
     </message>
     <message>
         <source>{path} is a library of runs. The window opens one when it starts, the one that the variable NNFS_GUI_LIBRARY names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est une bibliothèque d'entraînements. La fenêtre en ouvre une à son démarrage, celle que nomme la variable NNFS_GUI_LIBRARY.</translation>
     </message>
     <message>
         <source>{path} is a link that leads to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un lien qui mène à lui-même</translation>
     </message>
     <message>
         <source>{path} is a network in ONNX, which is written here, but not read. Open the .safetensors file that it was made from; of a network of PyTorch, save the state_dict as such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un réseau en ONNX, qui est écrit ici, mais pas lu. Ouvrez le fichier .safetensors dont il vient ; d'un réseau de PyTorch, enregistrez le state_dict dans un tel fichier.</translation>
     </message>
     <message>
         <source>{path} is a safetensors file, but not a model of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un fichier safetensors, mais pas un modèle de ce programme.</translation>
     </message>
     <message>
         <source>{path} is an AVIF picture, which is not read on this machine: save it as JPEG or PNG in the program that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est une image AVIF, qui n'est pas lue sur cette machine : enregistrez-la en JPEG ou PNG dans le programme qui la montre.</translation>
     </message>
     <message>
         <source>{path} is an archive. Unpack it, and open what it was unpacked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est une archive. Décompressez-la, et ouvrez ce qu'elle contenait.</translation>
     </message>
     <message>
         <source>{path} is cut off: its IDX header should be {expected_size} bytes long, got {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est tronqué : son en-tête IDX devrait avoir {expected_size} octets ; trouvé : {found}.</translation>
     </message>
     <message>
         <source>{path} is damaged. The next training sets it aside under another name and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est abîmé. Le prochain entraînement le met de côté sous un autre nom et en commence un nouveau.</translation>
     </message>
     <message>
         <source>{path} is damaged: a layer's size is no whole number from 1 to {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est abîmé : la taille d'une couche n'est pas un nombre entier de 1 à {most:,}.</translation>
     </message>
     <message>
         <source>{path} is damaged: it describes no network of 1 to {most} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est abîmé : il ne décrit pas un réseau de 1 à {most} couches.</translation>
     </message>
     <message>
         <source>{path} is damaged: it describes {total:,} weights, more than such a file can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est abîmé : il décrit {total:,} poids, plus que n'en peut contenir un tel fichier.</translation>
     </message>
     <message>
         <source>{path} is damaged: it names {names} classes of {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est abîmé : il nomme {names} classes sur {classes}.</translation>
     </message>
     <message>
         <source>{path} is damaged: its checksums are not those of its tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est abîmé : ses sommes de contrôle ne sont pas celles de ses tenseurs.</translation>
     </message>
     <message>
         <source>{path} is damaged: its description cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est abîmé : sa description ne peut pas être lue.</translation>
     </message>
     <message>
         <source>{path} is damaged: its description has no format version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est abîmé : sa description n'a pas de version de format.</translation>
     </message>
     <message>
         <source>{path} is damaged: its description is not the one that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est abîmé : sa description n'est pas celle qui a été écrite.</translation>
     </message>
     <message>
         <source>{path} is damaged: its description of the training cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est abîmé : sa description de l'entraînement ne peut pas être lue.</translation>
     </message>
     <message>
         <source>{path} is damaged: its images have another size than its inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est abîmé : ses images ont une autre taille que ses entrées.</translation>
     </message>
     <message>
         <source>{path} is damaged: its settings describe another network than its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est abîmé : ses réglages décrivent un autre réseau que ses couches.</translation>
     </message>
     <message>
         <source>{path} is damaged: the bias of {name} has no weights of its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est abîmé : le biais de {name} n'a pas de poids de sa taille.</translation>
     </message>
     <message>
         <source>{path} is damaged: the names of its classes cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est abîmé : les noms de ses classes ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>{path} is damaged: the numbers of {name} are not those that were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est abîmé : les nombres de {name} ne sont pas ceux qui ont été écrits.</translation>
     </message>
     <message>
         <source>{path} is damaged: the tensor {unexpected!r} is missing or should not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est abîmé : le tenseur {unexpected!r} manque ou ne devrait pas y être.</translation>
     </message>
     <message>
         <source>{path} is damaged: {name} has shape {shape}, expected {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est abîmé : {name} a la forme {shape} ; attendu : {expected}.</translation>
     </message>
     <message>
         <source>{path} is damaged: {name} holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est abîmé : {name} contient des valeurs qui ne sont pas des nombres.</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est abîmé : {reason}</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est abîmé : {reason}.</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est vide.</translation>
     </message>
     <message>
         <source>{path} is kept busy by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est occupé par un autre programme.</translation>
     </message>
     <message>
         <source>{path} is larger than {megabytes} MB, too large for a model of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dépasse {megabytes} Mo, trop grand pour un modèle de ce programme.</translation>
     </message>
     <message>
         <source>{path} is no data set that can be read: its name should end in .npz, .npy, .csv, .tsv or .arff, be such as train-images-idx3-ubyte, of an IDX file, or it should hold pen strokes with labels (JSON, UNIPEN, InkML).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un jeu de données qui puisse être lu : son nom devrait finir par .npz, .npy, .csv, .tsv ou .arff, être comme train-images-idx3-ubyte, d'un fichier IDX, ou il devrait contenir des traits de stylo avec étiquettes (JSON, UNIPEN, InkML).</translation>
     </message>
     <message>
         <source>{path} is no library of this program and was left as it is. Give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas une bibliothèque de ce programme et est resté tel quel. Donnez un autre fichier.</translation>
     </message>
     <message>
         <source>{path} is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un fichier</translation>
     </message>
     <message>
         <source>{path} is not a file. Give a file for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un fichier. Donnez un fichier pour la bibliothèque.</translation>
     </message>
     <message>
         <source>{path} is not a folder. Choose a folder that holds {file} and its three companions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un dossier. Choisissez un dossier qui contient {file} et ses trois compagnons.</translation>
     </message>
     <message>
         <source>{path} is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas une image qui puisse être lue.</translation>
     </message>
     <message>
         <source>{path} is not a text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un texte en UTF-8.</translation>
     </message>
     <message>
         <source>{path} is not a text in UTF-8. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un texte en UTF-8. Enregistrez-le en CSV en UTF-8.</translation>
     </message>
     <message>
         <source>{path} is not a whole .npz file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un fichier .npz complet : {reason}.</translation>
     </message>
     <message>
         <source>{path} is not a whole safetensors file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un fichier safetensors complet : {reason}.</translation>
     </message>
     <message>
         <source>{path} is not an IDX file of images: it starts with {found}, expected the magic number {magic}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un fichier IDX d'images : il commence par {found} ; attendu : le nombre magique {magic}.</translation>
     </message>
     <message>
         <source>{path} is not an IDX file of labels: it starts with {found}, expected the magic number {magic}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un fichier IDX d'étiquettes : il commence par {found} ; attendu : le nombre magique {magic}.</translation>
     </message>
     <message>
         <source>{path} is not an IDX file whose name says what it holds, as that of {file} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un fichier IDX dont le nom dit ce qu'il contient, comme celui de {file}.</translation>
     </message>
     <message>
         <source>{path} is not of a kind for which one can choose {choice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas d'une sorte pour laquelle on peut choisir {choice}.</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas là.</translation>
     </message>
     <message>
         <source>{path} is not there. Choose a folder or a file with a data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas là. Choisissez un dossier ou un fichier avec un jeu de données.</translation>
     </message>
     <message>
         <source>{path} is of a kind that is not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est d'une sorte qui n'est pas lue. Chargez-le dans Python, et enregistrez les tableaux avec np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</translation>
     </message>
     <message>
         <source>{path} is too long for a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est trop long pour une liste de noms.</translation>
     </message>
     <message>
         <source>{path} may hold Python objects, which could run code and are not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} peut contenir des objets Python, qui pourraient exécuter du code et ne sont pas lus. Chargez-le dans Python, et enregistrez les tableaux avec np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</translation>
     </message>
     <message>
         <source>{path} may hold Python objects, which could run code and are not read. Of a network of PyTorch, save the state_dict with safetensors.torch.save_file: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} peut contenir des objets Python, qui pourraient exécuter du code et ne sont pas lus. D'un réseau de PyTorch, enregistrez le state_dict avec safetensors.torch.save_file : cela peut être ouvert.</translation>
     </message>
     <message>
         <source>{path} reads images of {images}, but {dataset} has images of {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lit des images de {images}, mais {dataset} a des images de {found}.</translation>
     </message>
     <message>
         <source>{path} should end in .py: the data set is written beside it as .npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} devrait finir par .py : le jeu de données est écrit à côté en .npz.</translation>
     </message>
     <message>
         <source>{path} should end in {endings}: that says what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} devrait finir par {endings} : cela dit ce qui est écrit.</translation>
     </message>
     <message>
         <source>{path} should hold a label and a letter's code in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} devrait contenir une étiquette et le code d'une lettre à chaque ligne.</translation>
     </message>
     <message>
         <source>{path} was damaged. It is kept as {aside}, and a new library was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} était abîmé. Il est gardé sous {aside}, et une nouvelle bibliothèque commence.</translation>
     </message>
     <message>
         <source>{path} was moved or deleted while this run was trained, so the run is not kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été déplacé ou supprimé pendant cet entraînement : il n'y est donc pas gardé.</translation>
     </message>
     <message>
         <source>{path} was not written: the network has weights that are too large for float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas été écrit : le réseau a des poids trop grands pour float32.</translation>
     </message>
     <message>
         <source>{path}, drawing {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, dessin {number} : {problem}</translation>
     </message>
     <message>
         <source>{path}, line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line} : {problem}</translation>
     </message>
     <message>
         <source>{path}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {number}</translation>
     </message>
     <message>
         <source>{path}: these drawings have no label, or no ink: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : ces dessins n'ont pas d'étiquette, ou pas d'encre : {numbers}.</translation>
     </message>
     <message>
         <source>{path}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {problem}</translation>
     </message>
     <message>
         <source>{pixels:,} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels:,} pixels</translation>
     </message>
     <message numerus="yes">
         <source>{p} after Holm's correction for {n:,} comparisons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{p} après la correction de Holm pour {n:,} comparaison</numerusform>
+            <numerusform>{p} après la correction de Holm pour {n:,} comparaisons</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason} This training is kept as a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Cet entraînement est gardé comme nouveau.</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>{sentence} (So far {done} of {times} times.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (Jusqu'ici {done} fois sur {times}.)</translation>
     </message>
     <message>
         <source>{side} x {side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} x {side} pixels</translation>
     </message>
     <message>
         <source>{size} in 1 class ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} dans 1 classe ({names})</translation>
     </message>
     <message>
         <source>{size} in {classes} classes ({names} and so on)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} dans {classes} classes ({names} et ainsi de suite)</translation>
     </message>
     <message>
         <source>{size} in {classes} classes ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} dans {classes} classes ({names})</translation>
     </message>
     <message>
         <source>{value:,.4g}{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:,.4g}{unit}</translation>
     </message>
     <message>
         <source>{value:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:,}</translation>
     </message>
     <message>
         <source>{value:,} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:,} %</translation>
     </message>
     <message>
         <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
     <message>
         <source>{what} in epoch {epoch}: the steps are too large. Try a learning rate of {better:.2g} instead of {rate:.2g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} à l'époque {epoch} : les pas sont trop grands. Essayez un taux d'apprentissage de {better:.2g} au lieu de {rate:.2g}.</translation>
     </message>
     <message>
         <source>{where} announces the impossible shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} annonce la forme impossible {shape}.</translation>
     </message>
     <message>
         <source>{where} announces {labels:,} labels of {size:,} bytes; at most {most:,} of {most_bytes:,} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} annonce {labels:,} étiquettes de {size:,} octets ; au plus {most:,} de {most_bytes:,} sont lues.</translation>
     </message>
     <message>
         <source>{where} announces {sizes} = {expected:,} bytes of data, but holds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} annonce {sizes} = {expected:,} octets de données, mais en contient plus.</translation>
     </message>
     <message>
         <source>{where} announces {sizes} = {expected:,} bytes of data, but holds only {found:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} annonce {sizes} = {expected:,} octets de données, mais n'en contient que {found:,}.</translation>
     </message>
     <message>
         <source>{where} announces {sizes} = {size:,} bytes of data; at most {most:,} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} annonce {sizes} = {size:,} octets de données ; {most:,} au plus sont lus.</translation>
     </message>
     <message>
         <source>{where} calls its classes {names}, but {other_where} calls them {other_names}. Both must call them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} appelle ses classes {names}, mais {other_where} les appelle {other_names}. Les deux doivent les appeler de même.</translation>
     </message>
     <message>
         <source>{where} has 1 class; expected {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} a 1 classe ; attendu : de {least} à {most}.</translation>
     </message>
     <message>
         <source>{where} has no name for class {number}: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} n'a pas de nom pour la classe {number} : il est vide.</translation>
     </message>
     <message>
         <source>{where} has shape {shape}; expected (images, side, side).</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} a la forme {shape} ; attendu : (images, côté, côté).</translation>
     </message>
     <message>
         <source>{where} has shape {shape}; {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} a la forme {shape} ; {expected}.</translation>
     </message>
     <message>
         <source>{where} has the class {name!r}, whose name holds a line break or a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} a la classe {name!r}, dont le nom contient un saut de ligne ou un caractère de contrôle.</translation>
     </message>
     <message>
         <source>{where} has {classes:,} classes; at most {most} can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} a {classes:,} classes ; {most} au plus peuvent être distinguées.</translation>
     </message>
     <message>
         <source>{where} has {classes:,} classes; expected {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} a {classes:,} classes ; attendu : de {least} à {most}.</translation>
     </message>
     <message>
         <source>{where} has {classes} classes, but there are only {names} names for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} a {classes} classes, mais il n'y a que {names} noms pour elles.</translation>
     </message>
     <message>
         <source>{where} holds Python objects (the type object), which could run code and are not read. Save it again as an array of numbers: np.array(list(x), dtype="uint8") for images and dtype="int64" for labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contient des objets Python (le type object), qui pourraient exécuter du code et ne sont pas lus. Enregistrez-le de nouveau comme tableau de nombres : np.array(list(x), dtype="uint8") pour les images et dtype="int64" pour les étiquettes.</translation>
     </message>
     <message>
         <source>{where} holds a single image; at least one more is needed to test with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contient une seule image ; il en faut au moins une de plus pour tester.</translation>
     </message>
     <message>
         <source>{where} holds images of {size} pixels, but {test_where} of {test_size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contient des images de {size} pixels, mais {test_where} de {test_size}.</translation>
     </message>
     <message>
         <source>{where} holds images of {size} pixels; expected square ones of at most {side} x {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contient des images de {size} pixels ; attendu : des carrées d'au plus {side} x {side}.</translation>
     </message>
     <message>
         <source>{where} holds names that are no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contient des noms qui ne sont pas un texte en UTF-8.</translation>
     </message>
     <message>
         <source>{where} holds no drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ne contient pas de dessins.</translation>
     </message>
     <message>
         <source>{where} holds no images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ne contient pas d'images.</translation>
     </message>
     <message>
         <source>{where} holds no whole rows: in all {count:,} of them something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ne contient pas de ligne complète : il manque quelque chose dans les {count:,}.</translation>
     </message>
     <message>
         <source>{where} holds the label {label:,}; expected numbers from 0 to {last}, or names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contient l'étiquette {label:,} ; attendu : des nombres de 0 à {last}, ou des noms.</translation>
     </message>
     <message>
         <source>{where} holds the label {label:g}; expected whole numbers, or names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contient l'étiquette {label:g} ; attendu : des nombres entiers, ou des noms.</translation>
     </message>
     <message>
         <source>{where} holds values from {low:g} to {high:g}: they look standardised, and what was black and white cannot be known. Save the images as they were before that, from 0 to 255 or from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contient des valeurs de {low:g} à {high:g} : elles semblent standardisées, et l'on ne peut pas savoir ce qui était noir et blanc. Enregistrez les images telles qu'elles étaient avant, de 0 à 255 ou de 0 à 1.</translation>
     </message>
     <message>
         <source>{where} holds values from {low:g} to {high:g}; expected 0 to 255, or 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contient des valeurs de {low:g} à {high:g} ; attendu : de 0 à 255, ou de 0 à 1.</translation>
     </message>
     <message>
         <source>{where} holds values of the type {dtype}; {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contient des valeurs du type {dtype} ; {expected}.</translation>
     </message>
     <message>
         <source>{where} holds values that are no numbers; expected 0 to 255, or 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contient des valeurs qui ne sont pas des nombres ; attendu : de 0 à 255, ou de 0 à 1.</translation>
     </message>
     <message>
         <source>{where} holds {images:,} images, but {labels:,} labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contient {images:,} images, mais {labels:,} étiquettes.</translation>
     </message>
     <message>
         <source>{where} is not an array of NumPy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} n'est pas un tableau NumPy.</translation>
     </message>
     <message>
         <source>{where} is packed in a way that NumPy does not write. Save it again with NumPy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} est compressé d'une façon que NumPy n'écrit pas. Enregistrez-le de nouveau avec NumPy.</translation>
     </message>
     <message>
         <source>{where} is too long for a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} est trop long pour une liste de noms.</translation>
     </message>
     <message>
         <source>{where}, cannot be divided into cells: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, ne peut pas être divisé en cases : {reason}.</translation>
     </message>
     <message>
         <source>{where}, column {column}: a pixel is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, colonne {column} : un pixel manque.</translation>
     </message>
     <message>
         <source>{where}, column {column}: a pixel is missing; there stands {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, colonne {column} : un pixel manque ; il y a là {found!r}.</translation>
     </message>
     <message>
         <source>{where}, column {column}: a pixel should be a number, from 0 to 255, 0 to 1 or -1 to 1, got {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, colonne {column} : un pixel devrait être un nombre, de 0 à 255, de 0 à 1 ou de -1 à 1 ; reçu : {found!r}.</translation>
     </message>
     <message>
         <source>{where}, column {column}: other rows say here whether they are for train, val or test; got {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, colonne {column} : d'autres lignes disent ici si elles sont pour train, val ou test ; reçu : {found!r}.</translation>
     </message>
     <message>
         <source>{where}, column {column}: the label is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, colonne {column} : l'étiquette manque.</translation>
     </message>
     <message>
         <source>{where}, column {column}: the label is not a text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, colonne {column} : l'étiquette n'est pas un texte en UTF-8.</translation>
     </message>
     <message>
         <source>{where}, has {found:,} columns; expected {expected:,}, as in the other rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, a {found:,} colonnes ; attendu : {expected:,}, comme dans les autres lignes.</translation>
     </message>
     <message>
         <source>{where}, holds fractions from 0 to 1, but other rows hold pixels up to {most:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, contient des fractions de 0 à 1, mais d'autres lignes contiennent des pixels jusqu'à {most:g}.</translation>
     </message>
     <message>
         <source>{where}, is too long for an image of {side} x {side} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, est trop longue pour une image de {side} x {side} pixels.</translation>
     </message>
     <message>
         <source>{where}, is written sparsely, in braces; only whole rows are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, est écrite de façon creuse, entre accolades ; seules des lignes complètes sont lues.</translation>
     </message>
     <message>
         <source>{where}: at most {most:,} pixels are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {most:,} pixels au plus sont lus.</translation>
     </message>
     <message>
         <source>{where}: of the columns {first} to {last} one should hold a 1, and the others 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : des colonnes {first} à {last}, une devrait contenir un 1, et les autres 0.</translation>
     </message>
     <message>
         <source>“data” is mnist, or points such as points:spirals, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« data » est mnist, ou des points comme points:spirals ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>“key” has small letters, digits and hyphens, such as first-network, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« key » a des minuscules, chiffres et traits d'union, comme first-network ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>“low” must be less than “high”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« low » doit être inférieur à « high ».</translation>
     </message>
     <message>
         <source>“order_by” is a figure of a run such as parameters, or with the greatest first {example}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« order_by » est un chiffre d'un entraînement comme parameters ou, avec le plus grand d'abord, {example} ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” has {count:,} characters; at most {most:,} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » a {count:,} caractères ; {most:,} au plus sont montrés.</translation>
     </message>
     <message>
         <source>“{key}” has {found:,} entries; at most {most:,} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » a {found:,} entrées ; {most:,} au plus sont possibles.</translation>
     </message>
     <message>
         <source>“{key}” is a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » est une liste de tableaux.</translation>
     </message>
     <message>
         <source>“{key}” is a list of texts of at most {most:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » est une liste de textes d'au plus {most:,} caractères.</translation>
     </message>
     <message>
         <source>“{key}” is a number that can be drawn, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » est un nombre qui peut être dessiné ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » est vide.</translation>
     </message>
     <message>
         <source>“{key}” is from {low:,} to {high:,}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » est de {low:,} à {high:,} ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » manque.</translation>
     </message>
     <message>
         <source>“{key}” is one of {names}, got {value!r}{guess}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » est l'un de {names} ; reçu : {value!r}{guess}.</translation>
     </message>
     <message>
         <source>“{key}” is the name of a file beside the lesson that ends in {endings}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » est le nom d'un fichier à côté de la leçon qui finit par {endings} ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” is {kind}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » est {kind} ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” means nothing here; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » ne veut rien dire ici ; sont connus {known}.</translation>
     </message>
     <message>
         <source>“{key}” means nothing in a condition on {kind}{guess}. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » ne veut rien dire dans une condition sur {kind}{guess}. Sont connus {known}.</translation>
     </message>
     <message>
         <source>“{key}” means nothing in {where}{guess}. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » ne veut rien dire dans {where}{guess}. Sont connus {known}.</translation>
     </message>
     <message>
         <source>“{key}” must be true or false, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » doit être true ou false ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » {problem}.</translation>
     </message>
     <message>
         <source>“{name}” has no range; give the values to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n'a pas de plage ; donnez les valeurs à essayer.</translation>
     </message>
     <message>
         <source>“{name}” is a number, a short text, true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un nombre, un texte court, true ou false.</translation>
     </message>
     <message>
         <source>“{name}” must be true or false, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » doit être true ou false ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>“{name}” takes sizes such as "128,64", or "none", got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » prend des tailles comme "128,64", ou "none" ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>“{text}” is no number; write it as 0.01 or 0,01.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas un nombre ; écrivez-le comme 0.01 ou 0,01.</translation>
     </message>
     <message>
         <source>“{text}” is no whole number; write it as 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas un nombre entier ; écrivez-le comme 10.</translation>
     </message>
     <message>
         <source>“{text}” is no whole number; write it as {example} or {example:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas un nombre entier ; écrivez-le comme {example} ou {example:,}.</translation>
     </message>
     <message>
         <source>“{text}” is too large a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » est un nombre trop grand.</translation>
     </message>
 </context>
 <context>
@@ -7169,7 +7189,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>idle</source>
-        <translation>au repos</translation>
+        <translation>inactifs</translation>
     </message>
     <message>
         <source>weights (line: at first)</source>
@@ -7991,7 +8011,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>Reset</source>
-        <translation>Réinitialiser</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Set the smallest weights of each layer to 0: many are not needed.</source>
@@ -8099,11 +8119,11 @@ Plus de couches peuvent apprendre plus, mais prennent plus de temps et demandent
     <name>LearningRateField</name>
     <message>
         <source>Find a learning rate</source>
-        <translation>Trouver un taux d'apprentissage</translation>
+        <translation>Chercher un taux d'apprentissage</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation>Trouver…</translation>
+        <translation>Chercher…</translation>
     </message>
     <message>
         <source>Learning rate, by factors</source>
@@ -9345,7 +9365,7 @@ Un clic met l'image sur l'ardoise.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>Lancer</translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Take over a plan from a TOML file.</source>
@@ -9436,7 +9456,7 @@ Un clic met l'image sur l'ardoise.</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation>Le faire</translation>
+        <translation>Faire ce pas</translation>
     </message>
     <message>
         <source>Each step moves all weights at once, a little, to where this image makes a smaller error. In training, each batch of images pulls at the same weights. &lt;b&gt;{0}&lt;/b&gt;</source>
@@ -10203,11 +10223,11 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     </message>
     <message>
         <source>Nudge</source>
-        <translation>Écart</translation>
+        <translation>Petit écart</translation>
     </message>
     <message>
         <source>Size of the nudge</source>
-        <translation>Taille de l'écart</translation>
+        <translation>Taille du petit écart</translation>
     </message>
     <message numerus="yes">
         <source>Underlined is what agrees from the left: %Ln digit(s) that count.</source>
@@ -10377,7 +10397,7 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     </message>
     <message>
         <source>Find a learning rate</source>
-        <translation>Trouver un taux d'apprentissage</translation>
+        <translation>Chercher un taux d'apprentissage</translation>
     </message>
     <message>
         <source>Sets the learning rate on the left; nothing else changes.</source>
@@ -10534,7 +10554,7 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     </message>
     <message>
         <source>Start</source>
-        <translation>Lancer</translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>The same settings are trained again with other random numbers: other first weights, and another order of the images. By how much the results differ is luck. Two settings that have the same seeds can be compared by them.</source>
@@ -11767,7 +11787,7 @@ et 2 neurones cachés. Il est entraîné en une seconde, et rien d'autre ne s'en
     </message>
     <message>
         <source>Use a tiny one</source>
-        <translation>En prendre un tout petit</translation>
+        <translation>Prendre un réseau minuscule</translation>
     </message>
     <message>
         <source>What the image is. Of an image of the data set it is known; of a drawing, only you know.</source>
@@ -11817,7 +11837,7 @@ et 2 neurones cachés. Il est entraîné en une seconde, et rien d'autre ne s'en
     </message>
     <message>
         <source>Set these</source>
-        <translation>Appliquer</translation>
+        <translation>Appliquer ces réglages</translation>
     </message>
     <message>
         <source>These lines of the program's own code do it.</source>
@@ -12404,7 +12424,7 @@ ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour 
     </message>
     <message>
         <source>Live</source>
-        <translation>En direct</translation>
+        <translation>Direct</translation>
     </message>
     <message>
         <source>Look back at the network as it was at an earlier epoch; everything in the window shows that one.
@@ -12538,11 +12558,11 @@ Celui dont il vient reste tel quel, et leurs courbes se séparent sous vos yeux.
     </message>
     <message>
         <source>Put it on the pad</source>
-        <translation>Le mettre sur l'ardoise</translation>
+        <translation>Poser sur l'ardoise</translation>
     </message>
     <message>
         <source>Put it on the pad: {0}</source>
-        <translation>Mettre sur l'ardoise : {0}</translation>
+        <translation>Poser sur l'ardoise : {0}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -12554,15 +12574,15 @@ Celui dont il vient reste tel quel, et leurs courbes se séparent sous vos yeux.
     </message>
     <message>
         <source>Teach it back</source>
-        <translation>Le lui apprendre</translation>
+        <translation>Lui réapprendre</translation>
     </message>
     <message>
         <source>Teach it back: it was a {0}</source>
-        <translation>Le lui apprendre : c'était {0}</translation>
+        <translation>Lui réapprendre : c'était {0}</translation>
     </message>
     <message>
         <source>Teach it back: it was an {0}</source>
-        <translation>Le lui apprendre : c'était {0}</translation>
+        <translation>Lui réapprendre : c'était {0}</translation>
     </message>
     <message>
         <source>What the answer is to become.</source>
@@ -12570,7 +12590,7 @@ Celui dont il vient reste tel quel, et leurs courbes se séparent sous vos yeux.
     </message>
     <message>
         <source>What would turn it</source>
-        <translation>Ce qui la changerait</translation>
+        <translation>Ce qui la ferait basculer</translation>
     </message>
     <message>
         <source>any other class</source>
@@ -12666,6 +12686,22 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     <message>
         <source>the weight before</source>
         <translation>le poids avant</translation>
+    </message>
+    <message>
+        <source>w ← w − rate · (m′ / (√v′ + ε) + decay · w)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w ← w − rate · g / (√s + ε)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w ← w − rate · m′ / (√v′ + ε)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w ← w − rate · {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what</source>
@@ -12827,7 +12863,7 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation>Dedans</translation>
+        <translation>Intérieur</translation>
     </message>
     <message>
         <source>Many images as points, those that are alike together, and your drawing among them.</source>
@@ -13282,51 +13318,51 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce 
     <name>WindowActions</name>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Données</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apprendre</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entraînement</translation>
     </message>
     <message>
         <source>&amp;Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nseigner</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue</translation>
     </message>
     <message>
         <source>1 batch a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lot par seconde</translation>
     </message>
     <message>
         <source>2 batches a second</source>
-        <translation type="unfinished"></translation>
+        <translation>2 lots par seconde</translation>
     </message>
     <message>
         <source>20 batches a second</source>
-        <translation type="unfinished"></translation>
+        <translation>20 lots par seconde</translation>
     </message>
     <message>
         <source>5 batches a second</source>
-        <translation type="unfinished"></translation>
+        <translation>5 lots par seconde</translation>
     </message>
     <message>
         <source>About nnfs_gui</source>
@@ -13334,27 +13370,27 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce 
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Copies what helps to mend a fault: versions, the system, where the files lie, and the last errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie ce qui aide à réparer une panne : versions, système, emplacement des fichiers, et les dernières erreurs.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le diagnostic</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>End the run. Its whole epochs are kept, and it can go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l'entraînement. Ses époques complètes sont gardées, et il peut continuer de là.</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
@@ -13362,63 +13398,63 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce 
     </message>
     <message>
         <source>First pause the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez d'abord en pause l'entraînement en cours.</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>New data set from drawings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau jeu de données dessiné…</translation>
     </message>
     <message>
         <source>No run is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun entraînement en cours.</translation>
     </message>
     <message>
         <source>Off: full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : pleine vitesse</translation>
     </message>
     <message>
         <source>One batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot</translation>
     </message>
     <message>
         <source>One epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Une époque</translation>
     </message>
     <message>
         <source>Open data file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de données…</translation>
     </message>
     <message>
         <source>Open data folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de données…</translation>
     </message>
     <message>
         <source>Open network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un réseau…</translation>
     </message>
     <message>
         <source>Open picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une image…</translation>
     </message>
     <message>
         <source>Opens IDX files as MNIST has them, or a folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre des fichiers IDX comme ceux de MNIST, ou un dossier d'images pour chaque classe.</translation>
     </message>
     <message>
         <source>Opens an .npz file (x_train, y_train, x_test, y_test), a table such as a .csv file (label and pixels), or pen strokes with labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre un fichier .npz (x_train, y_train, x_test, y_test), un tableau comme un fichier .csv (étiquette et pixels), ou des traits de stylo avec étiquettes.</translation>
     </message>
     <message>
         <source>Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une image</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -13426,19 +13462,19 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce 
     </message>
     <message>
         <source>Pause the training, or go on (Space on the pad and the plots).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l'entraînement en pause, ou le reprendre (Espace sur l'ardoise et les tracés).</translation>
     </message>
     <message>
         <source>Put a picture on the pad; a photograph of handwriting will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une image sur l'ardoise ; la photo d'une écriture convient</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la disposition</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -13446,11 +13482,11 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce 
     </message>
     <message>
         <source>Save network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le réseau…</translation>
     </message>
     <message>
         <source>Slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralenti</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -13458,15 +13494,15 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce 
     </message>
     <message>
         <source>Teach it letters, shapes or symbols of your own: draw each a few times, train, and it reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui apprendre vos propres lettres, formes ou symboles : dessinez chacun quelques fois, entraînez, et il les lit.</translation>
     </message>
     <message>
         <source>The data are points on a plane, and there is no pad for a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données sont des points sur un plan, et il n'y a pas d'ardoise pour une image.</translation>
     </message>
     <message>
         <source>The training rests after each batch, so that one can watch; what it learns is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement se repose après chaque lot, pour que l'on puisse regarder ; ce qu'il apprend reste le même.</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
@@ -13474,19 +13510,19 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce 
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <source>Train for one batch, one step of the optimizer, then pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un lot, un pas de l'optimiseur, puis faire une pause.</translation>
     </message>
     <message>
         <source>Train for one epoch, then pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner une époque, puis faire une pause.</translation>
     </message>
     <message>
         <source>Train the network on the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner le réseau sur les images.</translation>
     </message>
     <message>
         <source>Use built-in MNIST</source>
@@ -13494,41 +13530,41 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce 
     </message>
     <message>
         <source>Use built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le réseau fourni</translation>
     </message>
 </context>
 <context>
     <name>ZoneSteps</name>
     <message>
         <source>Go back to the zone before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la zone d'avant.</translation>
     </message>
     <message>
         <source>Go on to the next of these: the buttons of a run, set up, watch, draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à la suivante : boutons de l'entraînement, régler, regarder, dessiner.</translation>
     </message>
     <message>
         <source>Next zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone suivante</translation>
     </message>
     <message>
         <source>Previous zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone précédente</translation>
     </message>
 </context>
 <context>
     <name>Zones</name>
     <message>
         <source>DRAW</source>
-        <translation type="unfinished"></translation>
+        <translation>DESSINER</translation>
     </message>
     <message>
         <source>Drawing zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de dessin</translation>
     </message>
     <message>
         <source>SET UP</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉGLER</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -13536,62 +13572,63 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce 
     </message>
     <message>
         <source>Set-up zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone des réglages</translation>
     </message>
     <message>
         <source>Show the pad at the right, or fold it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l'ardoise à droite, ou la replier.</translation>
     </message>
     <message>
         <source>Show the settings at the left, or fold them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les réglages à gauche, ou les replier.</translation>
     </message>
     <message>
         <source>The lesson that is open hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon ouverte la cache.</translation>
     </message>
 </context>
 <context>
     <name>_LayerRow</name>
     <message>
         <source>Activation of hidden layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation de la couche cachée {0}</translation>
     </message>
     <message>
         <source>How many neurons the layer has.
 Too few: the error stays high. Too many: slow, and it learns by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de neurones a la couche.
+Trop peu : l'erreur reste haute. Trop : c'est lent, et il apprend par cœur.</translation>
     </message>
     <message>
         <source>Move layer towards the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la couche vers l'entrée</translation>
     </message>
     <message>
         <source>Move layer towards the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la couche vers la sortie</translation>
     </message>
     <message>
         <source>Remove layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la couche</translation>
     </message>
     <message>
         <source>Size of hidden layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la couche cachée {0}</translation>
     </message>
     <message>
         <source>The function at each neuron's output; without one, many layers could do no more than a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction à la sortie de chaque neurone ; sans elle, beaucoup de couches ne feraient pas mieux qu'une seule.</translation>
     </message>
 </context>
 <context>
     <name>_Side</name>
     <message>
         <source>Probability of each class, by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de chaque classe, selon {0}</translation>
     </message>
     <message>
         <source>The image that {0} gets</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image que reçoit {0}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -13602,30 +13639,30 @@ Too few: the error stays high. Too many: slow, and it learns by heart.</source>
     <name>_SideZone</name>
     <message>
         <source>Fold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier : {0}</translation>
     </message>
     <message>
         <source>Pages of the left zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de la zone de gauche</translation>
     </message>
     <message>
         <source>The lesson that is open, or the list of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon ouverte, ou la liste des leçons</translation>
     </message>
     <message>
         <source>The settings of the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages du prochain entraînement</translation>
     </message>
     <message>
         <source>Unfold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier : {0}</translation>
     </message>
 </context>
 <context>
     <name>_Switch</name>
     <message>
         <source>{0}: switch its line on or off. While it is pointed at, it stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : afficher ou masquer sa ligne. Pointée, elle ressort.</translation>
     </message>
 </context>
 </TS>
