@@ -1637,7 +1637,7 @@ Avec un autre nombre de fils, les résultats diffèrent par leurs derniers chiff
     </message>
     <message>
         <source>Not yet: a network from a file must answer. Open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : un réseau d'un fichier doit répondre. Ouvrez-le.</translation>
     </message>
     <message>
         <source>Not yet: an earlier epoch is shown; come back to the newest.</source>
@@ -1741,7 +1741,7 @@ Avec un autre nombre de fils, les résultats diffèrent par leurs derniers chiff
     </message>
     <message>
         <source>Not yet: one of your runs must answer. The line below the buttons changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : l'un de vos entraînements doit répondre. La ligne sous les boutons change cela.</translation>
     </message>
     <message>
         <source>Not yet: open a run in the view Runs.</source>
@@ -1805,7 +1805,7 @@ Avec un autre nombre de fils, les résultats diffèrent par leurs derniers chiff
     </message>
     <message>
         <source>Not yet: the built-in network must answer. The line below the buttons changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : le réseau fourni doit répondre. La ligne sous les boutons change cela.</translation>
     </message>
     <message>
         <source>Not yet: the data are “{found}”; they must be “{wanted}”.</source>
@@ -12689,19 +12689,19 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     </message>
     <message>
         <source>w ← w − rate · (m′ / (√v′ + ε) + decay · w)</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − taux · (m′ / (√v′ + ε) + décroissance · w)</translation>
     </message>
     <message>
         <source>w ← w − rate · g / (√s + ε)</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − taux · g / (√s + ε)</translation>
     </message>
     <message>
         <source>w ← w − rate · m′ / (√v′ + ε)</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − taux · m′ / (√v′ + ε)</translation>
     </message>
     <message>
         <source>w ← w − rate · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − taux · {0}</translation>
     </message>
     <message>
         <source>what</source>
@@ -13322,7 +13322,7 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce 
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
+        <translation>Édi&amp;tion</translation>
     </message>
     <message>
         <source>&amp;File</source>
