@@ -198,7 +198,7 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>Go on from the last epoch of its first run: to its end, or if that is reached, as long again. That is a run of its own, beside the experiment, whose figures stay.</source>
-        <translation>Continuer après la dernière époque de son premier entraînement : jusqu'à sa fin ou, si elle est atteinte, encore aussi longtemps. C'est un entraînement à part, à côté de l'expérience, dont les chiffres restent.</translation>
+        <translation>Continuer après la dernière époque de son premier entraînement : jusqu'à sa fin ou, si elle est atteinte, encore aussi longtemps. C'est un entraînement à part, à côté de l'expérience, dont les résultats restent.</translation>
     </message>
     <message>
         <source>None of its runs has a whole epoch yet.</source>
@@ -1509,7 +1509,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         <source>Large networks with large batches learn up to twice as fast on two, small ones more slowly.
 With another number of threads the results differ in their last digits, so a run keeps the one it began with.</source>
         <translation>De grands réseaux avec de grands lots apprennent jusqu'à deux fois plus vite sur deux, les petits plus lentement.
-Avec un autre nombre de fils, les résultats diffèrent par leurs derniers chiffres : un entraînement garde donc celui du début.</translation>
+Avec un autre nombre de threads, les résultats diffèrent par leurs derniers chiffres : un entraînement garde donc celui du début.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
@@ -1609,7 +1609,7 @@ Avec un autre nombre de fils, les résultats diffèrent par leurs derniers chiff
     </message>
     <message>
         <source>None</source>
-        <translation>Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -2087,7 +2087,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The address of a scheduler with TLS begins with {encrypted}, and needs the three files of TLS; got {address} {with_or_without} files.</source>
-        <translation>L'adresse d'un ordonnanceur avec TLS commence par {encrypted}, et demande les trois fichiers de TLS ; reçu : {address} {with_or_without} fichiers.</translation>
+        <translation>L'adresse d'un ordonnanceur avec TLS commence par {encrypted}, et demande les trois fichiers de TLS ; reçu : {address} ({with_or_without}).</translation>
     </message>
     <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
@@ -2331,7 +2331,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The weights of {name} are not in the library any more: they made room. Its figures are there.</source>
-        <translation>Les poids de {name} ne sont plus dans la bibliothèque : ils ont fait de la place. Ses chiffres sont là.</translation>
+        <translation>Les poids de {name} ne sont plus dans la bibliothèque : ils ont fait de la place. Ses résultats sont là.</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit its settings: {reason}.</source>
@@ -2831,11 +2831,11 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>at least {value}</source>
-        <translation>d'au moins {value}</translation>
+        <translation>au moins {value}</translation>
     </message>
     <message>
         <source>at most {value}</source>
-        <translation>d'au plus {value}</translation>
+        <translation>au plus {value}</translation>
     </message>
     <message>
         <source>augmentation</source>
@@ -2927,7 +2927,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>figures of its epoch {epoch:,} are missing, or cannot be right</source>
-        <translation>les chiffres de son époque {epoch:,} manquent, ou ne peuvent pas être justes</translation>
+        <translation>les résultats de son époque {epoch:,} manquent, ou ne peuvent pas être justes</translation>
     </message>
     <message>
         <source>first weights</source>
@@ -3007,7 +3007,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
-        <translation>il a {done:,} époques, mais les chiffres de {count:,}</translation>
+        <translation>il a {done:,} époques, mais les résultats de {count:,}</translation>
     </message>
     <message>
         <source>it holds more than {megabytes:,} MB</source>
@@ -3059,7 +3059,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>its certainty's {name} is no finite number</source>
-        <translation>le {name} de sa certitude n'est pas un nombre fini</translation>
+        <translation>la valeur « {name} » de sa certitude n'est pas un nombre fini</translation>
     </message>
     <message>
         <source>its elements are nested too deeply.</source>
@@ -3079,11 +3079,11 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>its {field} is {value}</source>
-        <translation>son {field} est {value}</translation>
+        <translation>son champ « {field} » est {value}</translation>
     </message>
     <message>
         <source>its {name} are damaged: the numbers are not those that were written</source>
-        <translation>ses {name} sont abîmés : les nombres ne sont pas ceux qui ont été écrits</translation>
+        <translation>ses données « {name} » sont abîmées : les nombres ne sont pas ceux qui ont été écrits</translation>
     </message>
     <message>
         <source>keep the best</source>
@@ -3119,7 +3119,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>less than {value}</source>
-        <translation>inférieur à {value}</translation>
+        <translation>moins de {value}</translation>
     </message>
     <message>
         <source>like GELU, a little softer; also called swish</source>
@@ -3171,7 +3171,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>more than {value}</source>
-        <translation>supérieur à {value}</translation>
+        <translation>plus de {value}</translation>
     </message>
     <message>
         <source>more to learn from, beside MNIST's images</source>
@@ -3239,7 +3239,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>number of threads</source>
-        <translation>nombre de fils</translation>
+        <translation>nombre de threads</translation>
     </message>
     <message>
         <source>number of times that an epoch shows each drawing</source>
@@ -3771,7 +3771,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>threads</source>
-        <translation>fils</translation>
+        <translation>threads</translation>
     </message>
     <message>
         <source>to frame the pictures</source>
@@ -4035,7 +4035,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{name} of points should be from {least} to {most}, got {given}.</source>
-        <translation>{name} de points devrait être de {least} à {most} ; reçu : {given}.</translation>
+        <translation>« {name} » pour des points devrait être de {least} à {most} ; reçu : {given}.</translation>
     </message>
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
@@ -4721,7 +4721,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>“order_by” is a figure of a run such as parameters, or with the greatest first {example}, got {value!r}.</source>
-        <translation>« order_by » est un chiffre d'un entraînement comme parameters ou, avec le plus grand d'abord, {example} ; reçu : {value!r}.</translation>
+        <translation>« order_by » est un résultat d'un entraînement comme parameters ou, avec le plus grand d'abord, {example} ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” has {count:,} characters; at most {most:,} are shown.</source>
@@ -6260,7 +6260,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>Give up the weights of all of its runs but the chosen ones, after asking. All figures stay.</source>
-        <translation>Abandonner les poids de tous ses entraînements sauf ceux du candidat choisi, après confirmation. Tous les chiffres restent.</translation>
+        <translation>Abandonner les poids de tous ses entraînements sauf ceux du candidat choisi, après confirmation. Tous les résultats restent.</translation>
     </message>
     <message>
         <source>Go on where it was paused.</source>
@@ -6598,7 +6598,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <name>ExperimentsPresenter</name>
     <message>
         <source>All figures and curves stay, and so do the networks of the chosen candidate. The other runs can then neither be opened nor go on.</source>
-        <translation>Tous les chiffres et toutes les courbes restent, ainsi que les réseaux du candidat choisi. Les autres entraînements ne pourront plus être ouverts ni continués.</translation>
+        <translation>Tous les résultats et toutes les courbes restent, ainsi que les réseaux du candidat choisi. Les autres entraînements ne pourront plus être ouverts ni continués.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6923,7 +6923,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>Where it is reached, the films of the oldest runs are thinned, then given up. All figures are kept.</source>
-        <translation>Une fois la limite atteinte, les films des plus anciens entraînements sont réduits, puis abandonnés. Tous les chiffres sont gardés.</translation>
+        <translation>Une fois la limite atteinte, les films des plus anciens entraînements sont réduits, puis abandonnés. Tous les résultats sont gardés.</translation>
     </message>
     <message>
         <source>With more room a run keeps more of its epochs, evenly from the first to the last. 0 keeps no films.</source>
@@ -8819,7 +8819,7 @@ Test : à regarder quand tout est choisi. Entraînement : ce sur quoi il a a
     </message>
     <message>
         <source>any</source>
-        <translation>toutes</translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>read as</source>
@@ -8998,7 +8998,7 @@ distance {1}</translation>
     </message>
     <message>
         <source>The network that reads what you draw, and of which all figures are. Click to choose another.</source>
-        <translation>Le réseau qui lit ce que vous dessinez, et dont sont tous les chiffres. Cliquez pour en choisir un autre.</translation>
+        <translation>Le réseau qui lit ce que vous dessinez, et auquel se rapportent tous les chiffres affichés. Cliquez pour en choisir un autre.</translation>
     </message>
     <message>
         <source>The run that answered before.</source>
@@ -10616,7 +10616,7 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     </message>
     <message>
         <source>At {0} of {1} these images look so, and are read so. A click puts one on the pad.</source>
-        <translation>À {0} sur {1}, ces images ont cet aspect, et sont lues ainsi. Un clic en met une sur l'ardoise.</translation>
+        <translation>Pour {1} à {0}, ces images ont cet aspect, et sont lues ainsi. Un clic en met une sur l'ardoise.</translation>
     </message>
     <message>
         <source>Change of the images</source>
@@ -11437,7 +11437,7 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     </message>
     <message>
         <source>Show only runs with this text in their name, settings, figures or notes, such as an activation.</source>
-        <translation>Ne montrer que les entraînements avec ce texte dans leur nom, réglages, chiffres ou notes, par exemple une activation.</translation>
+        <translation>Ne montrer que les entraînements avec ce texte dans leur nom, réglages, résultats ou notes, par exemple une activation.</translation>
     </message>
     <message>
         <source>Take over its settings, with another seed. Train then starts the copy.</source>
@@ -11975,7 +11975,7 @@ ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour 
     </message>
     <message>
         <source>Step</source>
-        <translation>Étape</translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>The network is right and sure: hardly any error flows back. Choose another right answer to see more.</source>
@@ -12258,7 +12258,7 @@ ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour 
     </message>
     <message>
         <source>It has learnt your {0} in {1} s.</source>
-        <translation>Il a appris vos {0} en {1} s.</translation>
+        <translation>Il a appris {0} en {1} s.</translation>
     </message>
     <message>
         <source>It is not kept any more.</source>
@@ -12302,7 +12302,7 @@ ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour 
     </message>
     <message>
         <source>Since it learnt your {0}, {1} more of {2} images by others are misread, {3} %.</source>
-        <translation>Depuis qu'il a appris vos {0}, {1} images d'autres personnes de plus sur {2} sont mal lues, {3} %.</translation>
+        <translation>Depuis qu'il a appris {0} de votre main, {1} images d'autres personnes de plus sur {2} sont mal lues, {3} %.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -12776,7 +12776,7 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation>étapes</translation>
+        <translation>paliers</translation>
     </message>
     <message>
         <source>to</source>
@@ -13016,7 +13016,7 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     </message>
     <message>
         <source>Layer {0}: {1} {2} to {3} {4}</source>
-        <translation>Couche {0} : {1} {2} à {3} {4}</translation>
+        <translation>Couche {0} : {1} {2} → {3} {4}</translation>
     </message>
     <message>
         <source>Neuron {0}</source>
