@@ -1,7 +1,6 @@
 """A plan as a file in TOML, which people can write, read and share: settings are named as the options of `train`."""
 
 import json
-import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -14,6 +13,7 @@ from nnfs_gui.experiments.plan import Plan, Strategy
 from nnfs_gui.settings import Choice, ConfigError, Layers, Part, Whole, as_member, replaced, value_at
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Ink
 from nnfs_gui.storage.plain_file import read_plain, unreadable
+from nnfs_gui.storage.toml_text import TomlError, load_toml, zero_large_numbers
 from nnfs_gui.storage.whole_file import replace_file
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
 from nnfs_gui.training.layer_text import format_layers
@@ -53,9 +53,15 @@ def read_plan(path: Path) -> Plan:
 def parse_plan(text: str, name: str = "") -> Plan:
     """Make a plan of what a file holds; without a name in it, it is called `name`. Raises PlanFileError."""
     try:
-        values = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:  # also of a number with thousands of digits
-        raise PlanFileError(QT_TRANSLATE_NOOP("Core", "It is not TOML: {reason}."), reason=error) from error
+        values = load_toml(text)
+    except TomlError as error:
+        raise PlanFileError(
+            QT_TRANSLATE_NOOP("Core", "In line {line}: {problem}"), line=error.line, problem=error
+        ) from error
+    if too_large := next(zero_large_numbers(values), None):
+        raise PlanFileError(
+            QT_TRANSLATE_NOOP("Core", "The number of “{key}” is too large."), key=".".join(map(str, too_large))
+        )
     known = {"name": str, "strategy": str, "data": str, **_NUMBERS, **dict.fromkeys(_TABLES, dict)}
     for key, value in values.items():
         if key not in known:

@@ -14,6 +14,7 @@ and the same in all languages are `picture`, a file beside it, `source`, `see`, 
 import functools
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -24,6 +25,7 @@ from nnfs_gui.paths import MissingFileError, resource
 
 _FOLDER = "glossary"
 _WORDS = ("title", "also", "labels", "sentence", "text", "formula", "picture_text")  # that each language has of its own
+_AFTER_LABELS = ":… \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"  # some languages have a space before the mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +78,14 @@ class Glossary:
 
     def __iter__(self) -> Iterator[Term]:
         """Go through the terms in the order of their titles."""
-        return iter(sorted(self.terms.values(), key=lambda term: term.title.casefold()))
+        return iter(sorted(self.terms.values(), key=lambda term: _without_accents(term.title)))
 
     def get(self, key: str) -> Term | None:
         return self.terms.get(key)
 
     def named(self, label: str) -> Term | None:
         """Return the term that a label is, such as "Learning rate" or "right (%)", whatever its case."""
-        key = self._by_label.get(label.strip().rstrip(":…").casefold())
+        key = self._by_label.get(label.strip().rstrip(_AFTER_LABELS).casefold())
         return None if key is None else self.terms[key]
 
     def mentions(self, text: str) -> list[Mention]:
@@ -142,6 +144,12 @@ def _term(key: str, table: Mapping[str, Any]) -> Term:
 
 def _as_field(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value.strip()
+
+
+def _without_accents(title: str) -> str:
+    """Return what a title is sorted by: its letters without accents, whatever their case."""
+    letters = unicodedata.normalize("NFKD", title.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def _begins(text: str, word: str) -> bool:

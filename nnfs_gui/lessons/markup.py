@@ -121,7 +121,8 @@ def formula_to_html(formula: str) -> str:
         inner = _SHIFTED.sub(shift, match["many"] or match["one"] or "")  # as in e^{z_i}
         return f"<{raised[match['way']]}>{inner}</{raised[match['way']]}>"
 
-    return f'<span style="font-family: serif">{_SHIFTED.sub(shift, html.escape(formula, quote=False))}</span>'
+    spaced = html.escape(formula, quote=False).replace("  ", "&nbsp;&nbsp;")  # between a formula and its condition
+    return f'<span style="font-family: serif">{_SHIFTED.sub(shift, spaced)}</span>'
 
 
 def _inline_as_text(line: str) -> str:

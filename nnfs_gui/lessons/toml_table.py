@@ -1,18 +1,14 @@
 """Reads a TOML file key by key, and collects everything that is wrong in it, with its lines."""
 
-import re
-import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from nnfs_gui.lessons.toml_lines import Path, find_lines, line_of
 from nnfs_gui.lessons.wanted import nearest, short
+from nnfs_gui.storage.toml_text import TomlError, load_toml, zero_large_numbers
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
-_WHERE = re.compile(r"\s*\(at (?:line (?P<line>[0-9]+), column [0-9]+|end of document)\)$")
-# what takes the standard library's parser the square of its length
-_LONG_KEY = re.compile(r"""(?<![\w"'-])(?:["'\w-]++[ \t]*+\.[ \t]*+){20}""")
 _MISSING = QT_TRANSLATE_NOOP("Core", "“{key}” is missing.")
 _KIND = QT_TRANSLATE_NOOP("Core", "“{key}” is {kind}, got {value!r}.")
 _KINDS: dict[type, str] = {
@@ -24,8 +20,6 @@ _KINDS: dict[type, str] = {
     list: QT_TRANSLATE_NOOP("Core", "a list"),
 }
 _MOST_PROBLEMS = 100
-_TOO_LARGE = 2**63
-_DEEPEST = 20  # tables in each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,33 +48,15 @@ class Problems:
 def parse_toml(text: str) -> tuple["Table | None", Problems]:
     """Return the table that a text is, which collects what is wrong with it; None where it is no TOML."""
     problems = Problems()
-    long_key = _LONG_KEY.search(text)
-    if long_key is not None:
-        line = text.count("\n", 0, long_key.start()) + 1
-        problems.found.append(Problem(line, Text(QT_TRANSLATE_NOOP("Core", "This key has too many parts."))))
-        return None, problems
     try:
-        values = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:  # also of a number with thousands of digits
-        match = _WHERE.search(str(error))
-        line = int(match["line"]) if match and match["line"] else text.rstrip().count("\n") + 1 if match else 1
-        reason = _WHERE.sub("", str(error))
-        problems.found.append(Problem(line, Text(QT_TRANSLATE_NOOP("Core", "It is not TOML: {reason}."), reason=reason)))
+        values = load_toml(text)
+    except TomlError as error:
+        problems.found.append(Problem(error.line, error.text))
         return None, problems
     problems.lines = find_lines(text)
-    _limit_numbers(values, (), problems)
+    for path in zero_large_numbers(values):
+        problems.add(path, Text(QT_TRANSLATE_NOOP("Core", "This number is too large.")))
     return Table(values, (), problems), problems
-
-
-def _limit_numbers(values: Any, path: Path, problems: Problems) -> None:
-    """Say where a whole number has more than the 64 bits that TOML has, and put 0 in its place: it may have millions."""
-    places = values.items() if isinstance(values, dict) else enumerate(values)
-    for key, value in list(places):
-        if isinstance(value, (dict, list)) and len(path) < _DEEPEST:  # nothing is read from below
-            _limit_numbers(value, (*path, key), problems)
-        elif isinstance(value, int) and abs(value) >= _TOO_LARGE:
-            problems.add((*path, key), Text(QT_TRANSLATE_NOOP("Core", "This number is too large.")))
-            values[key] = 0
 
 
 class Table:

@@ -6,6 +6,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
+from nnfs_gui.languages import LANGUAGES
 from nnfs_gui.lessons.glossary import read_glossary
 from nnfs_gui.lessons.markup import pictures_in, plain, terms_in
 from nnfs_gui.nn import ActivationKind
@@ -70,8 +71,9 @@ def test_the_lines_of_code_stand_so_in_the_program(term):
     assert any(shown[start : start + len(lines)] == lines for start in starts)
 
 
-def test_no_name_means_two_terms():
-    names = [name.casefold() for term in GLOSSARY for name in (*term.names, *term.labels)]
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_no_name_means_two_terms(language):
+    names = [name.casefold() for term in read_glossary(language) for name in (*term.names, *term.labels)]
     assert len(names) == len(set(names))
 
 
@@ -90,6 +92,18 @@ def test_every_kind_of_activation_has_its_term():
 )
 def test_a_label_is_a_term_whatever_its_case(label, key):
     assert GLOSSARY.named(label).key == key
+
+
+def test_a_mark_after_a_label_may_have_a_space_of_the_language_before_it():
+    for label in ("Learning rate\N{NO-BREAK SPACE}:", "Learning rate\N{NARROW NO-BREAK SPACE}…", "Learning rate …"):
+        assert GLOSSARY.named(label).key == "learning-rate"
+
+
+def test_terms_are_in_the_order_of_their_letters_with_or_without_accents():
+    titles = [term.title for term in read_glossary("de")]
+    umlauts = [place for place, title in enumerate(titles) if title.startswith("Ü")]
+    assert umlauts
+    assert all(titles[place - 1][0] <= "U" and titles[place + 1][0] in "UÜVW" for place in umlauts)
 
 
 def test_a_label_that_is_no_term_has_none():

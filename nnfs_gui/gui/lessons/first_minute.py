@@ -11,6 +11,7 @@ from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
 from nnfs_gui.gui.lessons.widgets.first_minute_bar import FirstMinuteBar
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.lessons.lesson import Lesson
 from nnfs_gui.storage.library.library import Library
 
 _KEY, _OVER = "first_minute", "over"
@@ -61,6 +62,12 @@ class FirstMinute(QObject):
         """Offer it, if this is the first start."""
         if text_of(self._store, _KEY) != _OVER:
             self._worker.ask(_has_runs, self._on_known, lambda _: None)
+
+    @Slot(object)
+    def follow_lesson(self, lesson: Lesson | None) -> None:
+        """Go for good when a lesson is opened: who is led by one needs no other guide."""
+        if lesson is not None and self._step is not None:
+            self._close()
 
     def _on_known(self, has_runs: bool) -> None:
         if has_runs:

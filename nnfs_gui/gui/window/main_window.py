@@ -293,6 +293,7 @@ class MainWindow(QMainWindow):
             (self._draw.test_digit_wanted, self._zones.unfold_draw),
             (self.first_minute.draw_wanted, self._zones.unfold_draw),
             (self.first_minute.lessons_wanted, self.lessons.show_list),
+            (self.lessons.opened, self.first_minute.follow_lesson),
             # lessons
             (self.lessons.offered, self._zones.offer_left_page),
             (self.lessons.panel_wanted, self._zones.show_left_page),

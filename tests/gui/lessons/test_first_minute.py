@@ -1,6 +1,7 @@
 """The first start offers one minute in the window: it follows what one does, and never comes back."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from nnfs_gui.gui.controls.settings_store import settings_store
 from nnfs_gui.training.config import TrainingConfig
@@ -54,6 +55,18 @@ def test_who_has_runs_already_is_not_asked(add_run, open_window, qtbot):
     user = open_window()
     qtbot.waitUntil(lambda: settings_store().value("first_minute") == "over")
     assert not user.find("firstMinute").isVisible()
+
+
+@pytest.mark.slow
+def test_who_opens_a_lesson_needs_no_other_guide(open_window):
+    user = open_window()
+    wait_for(user, "New here?")
+    user.press("lessonsAction")
+    lessons = user.find("lessonList")
+    user.qtbot.waitUntil(lambda: lessons.isVisible() and lessons.count() > 0)
+    assert user.find("firstMinute").isVisible()
+    user.qtbot.keyClick(lessons, Qt.Key.Key_Return)
+    user.qtbot.waitUntil(lambda: not user.find("firstMinute").isVisible())
 
 
 @pytest.mark.slow
