@@ -1407,6 +1407,10 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
         </translation>
     </message>
     <message>
+        <source>In line {line}: {problem}</source>
+        <translation>In Zeile {line}: {problem}</translation>
+    </message>
+    <message>
         <source>In so many epochs the learning rate rises evenly from 0, on top of its schedule; 0 begins at once.</source>
         <translation>In so vielen Epochen steigt die Lernrate gleichmäßig von 0 an, zusätzlich zu ihrem Plan; 0 beginnt sofort.</translation>
     </message>
@@ -2224,6 +2228,10 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>The network's weights are too large to calculate with.</source>
         <translation>Die Gewichte des Netzes sind zu groß, um damit zu rechnen.</translation>
+    </message>
+    <message>
+        <source>The number of “{key}” is too large.</source>
+        <translation>Die Zahl bei „{key}“ ist zu groß.</translation>
     </message>
     <message>
         <source>The parts hold values of different ranges; each was read by its own.</source>
