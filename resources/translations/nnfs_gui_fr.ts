@@ -137,7 +137,7 @@ classification: a comparison on handwritten digit recognition »).</translatio
     <message numerus="yes">
         <source>%Ln other(s)</source>
         <translation>
-            <numerusform>1 autre</numerusform>
+            <numerusform>%Ln autre</numerusform>
             <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
@@ -545,7 +545,7 @@ une barre qui finit au-dessous vient de réponses trop sûres.</translation>
     <message numerus="yes">
         <source>%Ln more run(s) keep the rules.</source>
         <translation>
-            <numerusform>1 entraînement de plus respecte les règles.</numerusform>
+            <numerusform>%Ln entraînement de plus respecte les règles.</numerusform>
             <numerusform>%Ln entraînements de plus respectent les règles.</numerusform>
         </translation>
     </message>
@@ -640,7 +640,7 @@ une barre qui finit au-dessous vient de réponses trop sûres.</translation>
     </message>
     <message>
         <source>How many drawings of it there are.</source>
-        <translation>Combien il y en a de dessins.</translation>
+        <translation>Le nombre de ses dessins.</translation>
     </message>
     <message>
         <source>How many of its drawings are read right by what all the others teach.
@@ -749,7 +749,7 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
     <message numerus="yes">
         <source>%Ln line(s) that need nothing but NumPy, and follow the settings.</source>
         <translation>
-            <numerusform>1 ligne qui ne demande que NumPy et suit les réglages.</numerusform>
+            <numerusform>%Ln ligne qui ne demande que NumPy et suit les réglages.</numerusform>
             <numerusform>%Ln lignes qui ne demandent que NumPy et suivent les réglages.</numerusform>
         </translation>
     </message>
@@ -803,7 +803,7 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
     <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>
-            <numerusform>1 image</numerusform>
+            <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
         </translation>
     </message>
@@ -1089,7 +1089,7 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>All</source>
-        <translation>Tous</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>All epochs of this run are recorded, but not how it ended. {problem}</source>
@@ -1113,7 +1113,7 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>Any</source>
-        <translation>Libre</translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>Are the pictures to be framed as drawings are?</source>
@@ -1402,7 +1402,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     <message numerus="yes">
         <source>If it truly is that large, about {n:,} seeds would show it.</source>
         <translation>
-            <numerusform>Si elle est vraiment aussi grande, environ une graine le montrerait.</numerusform>
+            <numerusform>Si elle est vraiment aussi grande, environ {n:,} graine le montrerait.</numerusform>
             <numerusform>Si elle est vraiment aussi grande, environ {n:,} graines le montreraient.</numerusform>
         </translation>
     </message>
@@ -4876,7 +4876,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message numerus="yes">
         <source>%Ln run(s)</source>
         <translation>
-            <numerusform>1 entraînement</numerusform>
+            <numerusform>%Ln entraînement</numerusform>
             <numerusform>%Ln entraînements</numerusform>
         </translation>
     </message>
@@ -5254,7 +5254,7 @@ Les petits progrès tardifs d'un entraînement restent visibles.</translation>
     <name>DataPresenter</name>
     <message>
         <source>A network that doubts them has to be trained first.</source>
-        <translation>Il faut d'abord entraîner un réseau qui en doute.</translation>
+        <translation>Il faut d'abord entraîner un réseau, pour savoir desquelles il doute.</translation>
     </message>
     <message>
         <source>As it is, and as it could be varied for learning.</source>
@@ -5294,7 +5294,7 @@ labelled {1}, read as {0} with {2} % confidence, loss {3}</source>
     <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>
-            <numerusform>1 image</numerusform>
+            <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
         </translation>
     </message>
@@ -5667,7 +5667,7 @@ B lit {4} avec {5} %</translation>
     <message numerus="yes">
         <source>%Ln stroke(s)</source>
         <translation>
-            <numerusform>1 trait</numerusform>
+            <numerusform>%Ln trait</numerusform>
             <numerusform>%Ln traits</numerusform>
         </translation>
     </message>
@@ -5693,7 +5693,7 @@ B lit {4} avec {5} %</translation>
     <message numerus="yes">
         <source>%Ln digit(s). Click one, or use the arrow keys.</source>
         <translation>
-            <numerusform>1 chiffre. Cliquez dessus, ou utilisez les flèches.</numerusform>
+            <numerusform>%Ln chiffre. Cliquez dessus, ou utilisez les flèches.</numerusform>
             <numerusform>%Ln chiffres. Cliquez sur l'un d'eux, ou utilisez les flèches.</numerusform>
         </translation>
     </message>
@@ -5917,8 +5917,8 @@ B lit {4} avec {5} %</translation>
     <message numerus="yes">
         <source>{0} is kept: %Ln drawing(s). Data &gt; New data set from drawings goes on with it.</source>
         <translation>
-            <numerusform>{0} est gardé : 1 dessin. Données &gt; Nouveau jeu de données dessiné permet de continuer.</numerusform>
-            <numerusform>{0} est gardé : %Ln dessins. Données &gt; Nouveau jeu de données dessiné permet de continuer.</numerusform>
+            <numerusform>{0} est gardé : %Ln dessin. Données &gt; Nouveau jeu de données dessiné permet de continuer.</numerusform>
+            <numerusform>{0} est gardé : %Ln dessins. Données &gt; Nouveau jeu de données dessiné permet de continuer.</numerusform>
         </translation>
     </message>
     <message>
@@ -6067,15 +6067,15 @@ B lit {4} avec {5} %</translation>
     <message numerus="yes">
         <source>{0} of %Ln drawing(s) ({1} %) are read right by what the others teach.</source>
         <translation>
-            <numerusform>{0} sur 1 dessin ({1} %) est bien lu grâce à ce qu'apprennent les autres.</numerusform>
-            <numerusform>{0} sur %Ln dessins ({1} %) sont bien lus grâce à ce qu'apprennent les autres.</numerusform>
+            <numerusform>{0} sur %Ln dessin ({1} %) est bien lu grâce à ce qu'apprennent les autres.</numerusform>
+            <numerusform>{0} sur %Ln dessins ({1} %) sont bien lus grâce à ce qu'apprennent les autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0}: %Ln drawing(s)</source>
         <translation>
-            <numerusform>{0} : 1 dessin</numerusform>
-            <numerusform>{0} : %Ln dessins</numerusform>
+            <numerusform>{0} : %Ln dessin</numerusform>
+            <numerusform>{0} : %Ln dessins</numerusform>
         </translation>
     </message>
 </context>
@@ -6084,7 +6084,7 @@ B lit {4} avec {5} %</translation>
     <message numerus="yes">
         <source>%Ln epoch(s) are still calculated …</source>
         <translation>
-            <numerusform>1 époque est encore en cours de calcul…</numerusform>
+            <numerusform>%Ln époque est encore en cours de calcul…</numerusform>
             <numerusform>%Ln époques sont encore en cours de calcul…</numerusform>
         </translation>
     </message>
@@ -6347,49 +6347,49 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <message numerus="yes">
         <source>%Ln diverged</source>
         <translation>
-            <numerusform>1 a divergé</numerusform>
+            <numerusform>%Ln a divergé</numerusform>
             <numerusform>%Ln ont divergé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <translation>
-            <numerusform>1 a échoué</numerusform>
+            <numerusform>%Ln a échoué</numerusform>
             <numerusform>%Ln ont échoué</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished</source>
         <translation>
-            <numerusform>1 terminé</numerusform>
+            <numerusform>%Ln terminé</numerusform>
             <numerusform>%Ln terminés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
         <translation>
-            <numerusform>1 en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
             <numerusform>%Ln en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside early</source>
         <translation>
-            <numerusform>1 écarté tôt</numerusform>
+            <numerusform>%Ln écarté tôt</numerusform>
             <numerusform>%Ln écartés tôt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stopped</source>
         <translation>
-            <numerusform>1 arrêté</numerusform>
+            <numerusform>%Ln arrêté</numerusform>
             <numerusform>%Ln arrêtés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
-            <numerusform>1 en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
             <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
@@ -6480,8 +6480,8 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <message numerus="yes">
         <source>{0} % of the validation images, mean of %Ln run(s)</source>
         <translation>
-            <numerusform>{0} % des images de validation, 1 entraînement</numerusform>
-            <numerusform>{0} % des images de validation, moyenne de %Ln entraînements</numerusform>
+            <numerusform>{0} % des images de validation, %Ln entraînement</numerusform>
+            <numerusform>{0} % des images de validation, moyenne de %Ln entraînements</numerusform>
         </translation>
     </message>
     <message>
@@ -6499,8 +6499,8 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <message numerus="yes">
         <source>{0}, of %Ln run(s)</source>
         <translation>
-            <numerusform>{0}, sur 1 entraînement</numerusform>
-            <numerusform>{0}, sur %Ln entraînements</numerusform>
+            <numerusform>{0}, sur %Ln entraînement</numerusform>
+            <numerusform>{0}, sur %Ln entraînements</numerusform>
         </translation>
     </message>
 </context>
@@ -6509,7 +6509,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <message numerus="yes">
         <source>%Ln experiment(s) are paused or wait; Resume in Experiments goes on.</source>
         <translation>
-            <numerusform>1 expérience est en pause ou attend ; Reprendre dans Expériences la continue.</numerusform>
+            <numerusform>%Ln expérience est en pause ou attend ; Reprendre dans Expériences la continue.</numerusform>
             <numerusform>%Ln expériences sont en pause ou attendent ; Reprendre dans Expériences les continue.</numerusform>
         </translation>
     </message>
@@ -6619,8 +6619,8 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <message numerus="yes">
         <source>Its %Ln run(s) are deleted with it.</source>
         <translation>
-            <numerusform>Son entraînement est supprimé avec elle.</numerusform>
-            <numerusform>Ses %Ln entraînements sont supprimés avec elle.</numerusform>
+            <numerusform>%Ln entraînement est supprimé avec elle.</numerusform>
+            <numerusform>Ses %Ln entraînements sont supprimés avec elle.</numerusform>
         </translation>
     </message>
     <message>
@@ -6883,8 +6883,8 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <message numerus="yes">
         <source>Of the film of {0}, %Ln frame(s) are damaged and left out.</source>
         <translation>
-            <numerusform>Du film de {0}, 1 image est abîmée et laissée de côté.</numerusform>
-            <numerusform>Du film de {0}, %Ln images sont abîmées et laissées de côté.</numerusform>
+            <numerusform>Du film de {0}, %Ln image est abîmée et laissée de côté.</numerusform>
+            <numerusform>Du film de {0}, %Ln images sont abîmées et laissées de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -6913,8 +6913,8 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <message numerus="yes">
         <source>The film(s) of %Ln run(s) take {0} MB.</source>
         <translation>
-            <numerusform>Le film de 1 entraînement prend {0} Mo.</numerusform>
-            <numerusform>Les films de %Ln entraînements prennent {0} Mo.</numerusform>
+            <numerusform>Le film de %Ln entraînement prend {0} Mo.</numerusform>
+            <numerusform>Les films de %Ln entraînements prennent {0} Mo.</numerusform>
         </translation>
     </message>
     <message>
@@ -7101,15 +7101,15 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <message numerus="yes">
         <source>Went on from a network that had learnt for %Ln epoch(s).</source>
         <translation>
-            <numerusform>Reparti d'un réseau qui avait appris pendant 1 époque.</numerusform>
-            <numerusform>Reparti d'un réseau qui avait appris pendant %Ln époques.</numerusform>
+            <numerusform>Reparti d'un réseau qui avait appris pendant %Ln époque.</numerusform>
+            <numerusform>Reparti d'un réseau qui avait appris pendant %Ln époques.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Went on from the run {0} after %Ln epoch(s).</source>
         <translation>
-            <numerusform>Reparti de l'entraînement {0} après 1 époque.</numerusform>
-            <numerusform>Reparti de l'entraînement {0} après %Ln époques.</numerusform>
+            <numerusform>Reparti de l'entraînement {0} après %Ln époque.</numerusform>
+            <numerusform>Reparti de l'entraînement {0} après %Ln époques.</numerusform>
         </translation>
     </message>
 </context>
@@ -7213,7 +7213,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
         <translation>
-            <numerusform>1 époque</numerusform>
+            <numerusform>%Ln époque</numerusform>
             <numerusform>%Ln époques</numerusform>
         </translation>
     </message>
@@ -7384,8 +7384,8 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <message numerus="yes">
         <source>{0} And %Ln more.</source>
         <translation>
-            <numerusform>{0} Et 1 de plus.</numerusform>
-            <numerusform>{0} Et %Ln de plus.</numerusform>
+            <numerusform>{0} Et %Ln de plus.</numerusform>
+            <numerusform>{0} Et %Ln de plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -8082,21 +8082,21 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <message numerus="yes">
         <source>%Ln class(es) out</source>
         <translation>
-            <numerusform>1 classe en sortie</numerusform>
+            <numerusform>%Ln classe en sortie</numerusform>
             <numerusform>%Ln classes en sortie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln digit(s) out</source>
         <translation>
-            <numerusform>1 chiffre en sortie</numerusform>
+            <numerusform>%Ln chiffre en sortie</numerusform>
             <numerusform>%Ln chiffres en sortie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pixel(s) in</source>
         <translation>
-            <numerusform>1 pixel en entrée</numerusform>
+            <numerusform>%Ln pixel en entrée</numerusform>
             <numerusform>%Ln pixels en entrée</numerusform>
         </translation>
     </message>
@@ -8441,7 +8441,7 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     <message numerus="yes">
         <source>%Ln image(s), {0} of them read wrong</source>
         <translation>
-            <numerusform>1 image, dont {0} mal lue</numerusform>
+            <numerusform>%Ln image, dont {0} mal lue</numerusform>
             <numerusform>%Ln images, dont {0} mal lues</numerusform>
         </translation>
     </message>
@@ -8510,7 +8510,7 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>
-            <numerusform>1 image</numerusform>
+            <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
         </translation>
     </message>
@@ -8706,57 +8706,57 @@ en vrai {0}, lu comme {1} avec {2} % de confiance, perte {3}</translation>
     <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>
-            <numerusform>1 image</numerusform>
+            <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
         <translation>
-            <numerusform>1 point</numerusform>
+            <numerusform>%Ln point</numerusform>
             <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln test image(s)</source>
         <translation>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur 1 image de test</numerusform>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln images de test</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln image de test</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln images de test</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln test point(s)</source>
         <translation>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur 1 point de test</numerusform>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln points de test</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln point de test</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln points de test</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln training image(s)</source>
         <translation>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur 1 image d'entraînement</numerusform>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln images d'entraînement</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln image d'entraînement</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln images d'entraînement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln training point(s)</source>
         <translation>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur 1 point d'entraînement</numerusform>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln points d'entraînement</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln point d'entraînement</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln points d'entraînement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln validation image(s)</source>
         <translation>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur 1 image de validation</numerusform>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln images de validation</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln image de validation</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln images de validation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln validation point(s)</source>
         <translation>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur 1 point de validation</numerusform>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln points de validation</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln point de validation</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; juste (intervalle à 95 % {1} – {2} %) sur %Ln points de validation</numerusform>
         </translation>
     </message>
     <message>
@@ -8866,7 +8866,7 @@ Test : à regarder quand tout est choisi. Entraînement : ce sur quoi il a a
     <message numerus="yes">
         <source>%Ln picture(s)</source>
         <translation>
-            <numerusform>1 image</numerusform>
+            <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
         </translation>
     </message>
@@ -9292,14 +9292,14 @@ Un clic met l'image sur l'ardoise.</translation>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
         <translation>
-            <numerusform>1 époque</numerusform>
+            <numerusform>%Ln époque</numerusform>
             <numerusform>%Ln époques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
         <translation>
-            <numerusform>1 entraînement</numerusform>
+            <numerusform>%Ln entraînement</numerusform>
             <numerusform>%Ln entraînements</numerusform>
         </translation>
     </message>
@@ -9309,11 +9309,11 @@ Un clic met l'image sur l'ardoise.</translation>
     </message>
     <message>
         <source>At most so many minutes</source>
-        <translation>Au plus autant de minutes</translation>
+        <translation>Minutes au plus</translation>
     </message>
     <message>
         <source>At most so many runs</source>
-        <translation>Au plus autant d'entraînements</translation>
+        <translation>Entraînements au plus</translation>
     </message>
     <message>
         <source>Each further setting multiplies what there is to try.</source>
@@ -9375,7 +9375,7 @@ Un clic met l'image sur l'ardoise.</translation>
         <source>They are only the first {0} of %Ln combination(s); at random, all values have their chance.</source>
         <translation>
             <numerusform>Ce n'est que la première combinaison ({0}) ; au hasard, toutes les valeurs ont leur chance.</numerusform>
-            <numerusform>Ce ne sont que les {0} premières de %Ln combinaisons ; au hasard, toutes les valeurs ont leur chance.</numerusform>
+            <numerusform>Ce ne sont que les {0} premières de %Ln combinaisons ; au hasard, toutes les valeurs ont leur chance.</numerusform>
         </translation>
     </message>
     <message>
@@ -9396,7 +9396,7 @@ Un clic met l'image sur l'ardoise.</translation>
     </message>
     <message>
         <source>What is tried of it</source>
-        <translation>Ce qui en est essayé</translation>
+        <translation>Ce qui est essayé</translation>
     </message>
     <message>
         <source>What is varied; everything else is as set on the left</source>
@@ -9446,7 +9446,7 @@ Un clic met l'image sur l'ardoise.</translation>
     <message numerus="yes">
         <source>%Ln step(s) did not make it believe you: they are too small.</source>
         <translation>
-            <numerusform>1 pas n'a pas suffi pour qu'il vous croie : il est trop petit.</numerusform>
+            <numerusform>%Ln pas n'a pas suffi pour qu'il vous croie : il est trop petit.</numerusform>
             <numerusform>%Ln pas n'ont pas suffi pour qu'il vous croie : ils sont trop petits.</numerusform>
         </translation>
     </message>
@@ -9489,8 +9489,8 @@ Un clic met l'image sur l'ardoise.</translation>
     <message numerus="yes">
         <source>It took %Ln step(s) to believe you: {0}.</source>
         <translation>
-            <numerusform>Il a fallu 1 pas pour qu'il vous croie : {0}.</numerusform>
-            <numerusform>Il a fallu %Ln pas pour qu'il vous croie : {0}.</numerusform>
+            <numerusform>Il a fallu %Ln pas pour qu'il vous croie : {0}.</numerusform>
+            <numerusform>Il a fallu %Ln pas pour qu'il vous croie : {0}.</numerusform>
         </translation>
     </message>
     <message>
@@ -9528,8 +9528,8 @@ Un clic met l'image sur l'ardoise.</translation>
     <message numerus="yes">
         <source>after %Ln step(s)</source>
         <translation>
-            <numerusform>après 1 pas</numerusform>
-            <numerusform>après %Ln pas</numerusform>
+            <numerusform>après %Ln pas</numerusform>
+            <numerusform>après %Ln pas</numerusform>
         </translation>
     </message>
     <message>
@@ -9696,8 +9696,8 @@ Un clic met l'image sur l'ardoise.</translation>
     <message numerus="yes">
         <source>{0} of %Ln candidate(s)</source>
         <translation>
-            <numerusform>{0} sur 1 candidat</numerusform>
-            <numerusform>{0} sur %Ln candidats</numerusform>
+            <numerusform>{0} sur %Ln candidat</numerusform>
+            <numerusform>{0} sur %Ln candidats</numerusform>
         </translation>
     </message>
 </context>
@@ -9721,7 +9721,7 @@ Un clic met l'image sur l'ardoise.</translation>
     <message numerus="yes">
         <source>%Ln drawing(s) were added.</source>
         <translation>
-            <numerusform>1 dessin a été ajouté.</numerusform>
+            <numerusform>%Ln dessin a été ajouté.</numerusform>
             <numerusform>%Ln dessins ont été ajoutés.</numerusform>
         </translation>
     </message>
@@ -9768,8 +9768,8 @@ Un clic met l'image sur l'ardoise.</translation>
     <message numerus="yes">
         <source>{0} holds %Ln drawing(s) without a label; the first is on the pad.</source>
         <translation>
-            <numerusform>{0} contient 1 dessin sans étiquette ; il est sur l'ardoise.</numerusform>
-            <numerusform>{0} contient %Ln dessins sans étiquette ; le premier est sur l'ardoise.</numerusform>
+            <numerusform>{0} contient %Ln dessin sans étiquette ; il est sur l'ardoise.</numerusform>
+            <numerusform>{0} contient %Ln dessins sans étiquette ; le premier est sur l'ardoise.</numerusform>
         </translation>
     </message>
     <message>
@@ -9790,7 +9790,7 @@ Un clic met l'image sur l'ardoise.</translation>
     <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>
-            <numerusform>1 image</numerusform>
+            <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
         </translation>
     </message>
@@ -10068,7 +10068,7 @@ S'il y en a plus de dix, les plus probables sont montrées.</translation>
         <source>The ten most probable of %Ln class(es) appear here.</source>
         <translation>
             <numerusform>La classe la plus probable apparaît ici.</numerusform>
-            <numerusform>Les dix plus probables de %Ln classes apparaissent ici.</numerusform>
+            <numerusform>Les dix plus probables de %Ln classes apparaissent ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -10177,7 +10177,7 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     <message numerus="yes">
         <source>%Ln digit(s)</source>
         <translation>
-            <numerusform>1 chiffre</numerusform>
+            <numerusform>%Ln chiffre</numerusform>
             <numerusform>%Ln chiffres</numerusform>
         </translation>
     </message>
@@ -10232,8 +10232,8 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     <message numerus="yes">
         <source>Underlined is what agrees from the left: %Ln digit(s) that count.</source>
         <translation>
-            <numerusform>Souligné : ce qui concorde à partir de la gauche, 1 chiffre qui compte.</numerusform>
-            <numerusform>Souligné : ce qui concorde à partir de la gauche, %Ln chiffres qui comptent.</numerusform>
+            <numerusform>Souligné : ce qui concorde à partir de la gauche, %Ln chiffre qui compte.</numerusform>
+            <numerusform>Souligné : ce qui concorde à partir de la gauche, %Ln chiffres qui comptent.</numerusform>
         </translation>
     </message>
     <message>
@@ -10537,8 +10537,8 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     <message numerus="yes">
         <source>{0}, %Ln seed(s)</source>
         <translation>
-            <numerusform>{0}, 1 graine</numerusform>
-            <numerusform>{0}, %Ln graines</numerusform>
+            <numerusform>{0}, %Ln graine</numerusform>
+            <numerusform>{0}, %Ln graines</numerusform>
         </translation>
     </message>
 </context>
@@ -10820,7 +10820,7 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
         <translation>
-            <numerusform>1 époque</numerusform>
+            <numerusform>%Ln époque</numerusform>
             <numerusform>%Ln époques</numerusform>
         </translation>
     </message>
@@ -11044,7 +11044,7 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     <message numerus="yes">
         <source>%Ln candidate(s)</source>
         <translation>
-            <numerusform>1 candidat</numerusform>
+            <numerusform>%Ln candidat</numerusform>
             <numerusform>%Ln candidats</numerusform>
         </translation>
     </message>
@@ -11063,8 +11063,8 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     <message numerus="yes">
         <source>Mean of %Ln finished run(s): {0} %</source>
         <translation>
-            <numerusform>1 entraînement terminé : {0} %</numerusform>
-            <numerusform>Moyenne de %Ln entraînements terminés : {0} %</numerusform>
+            <numerusform>%Ln entraînement terminé : {0} %</numerusform>
+            <numerusform>Moyenne de %Ln entraînements terminés : {0} %</numerusform>
         </translation>
     </message>
     <message>
@@ -11165,8 +11165,8 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     <message numerus="yes">
         <source>{0}: mean of %Ln run(s), ± standard deviation</source>
         <translation>
-            <numerusform>{0} : 1 entraînement</numerusform>
-            <numerusform>{0} : moyenne de %Ln entraînements, ± écart type</numerusform>
+            <numerusform>{0} : %Ln entraînement</numerusform>
+            <numerusform>{0} : moyenne de %Ln entraînements, ± écart type</numerusform>
         </translation>
     </message>
 </context>
@@ -11319,7 +11319,7 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     <message numerus="yes">
         <source>%Ln run(s)</source>
         <translation>
-            <numerusform>1 entraînement</numerusform>
+            <numerusform>%Ln entraînement</numerusform>
             <numerusform>%Ln entraînements</numerusform>
         </translation>
     </message>
@@ -11480,8 +11480,8 @@ Pour repartir d'une époque antérieure, ouvrez-le, revenez-y avec la machine à
     <message numerus="yes">
         <source>{0}, %Ln unreadable</source>
         <translation>
-            <numerusform>{0}, 1 illisible</numerusform>
-            <numerusform>{0}, %Ln illisibles</numerusform>
+            <numerusform>{0}, %Ln illisible</numerusform>
+            <numerusform>{0}, %Ln illisibles</numerusform>
         </translation>
     </message>
 </context>
@@ -11534,8 +11534,8 @@ Les violets sont négatifs : là, l'encre le calme.</translation>
     <message numerus="yes">
         <source>{0} over {1}: %Ln point(s)</source>
         <translation>
-            <numerusform>{0} selon {1} : 1 point</numerusform>
-            <numerusform>{0} selon {1} : %Ln points</numerusform>
+            <numerusform>{0} selon {1} : %Ln point</numerusform>
+            <numerusform>{0} selon {1} : %Ln points</numerusform>
         </translation>
     </message>
 </context>
@@ -11613,7 +11613,7 @@ Les violets sont négatifs : là, l'encre le calme.</translation>
     <message numerus="yes">
         <source>%Ln parameter(s)</source>
         <translation>
-            <numerusform>1 paramètre</numerusform>
+            <numerusform>%Ln paramètre</numerusform>
             <numerusform>%Ln paramètres</numerusform>
         </translation>
     </message>
@@ -12043,7 +12043,7 @@ ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour 
     <message numerus="yes">
         <source>%Ln other(s)</source>
         <translation>
-            <numerusform>1 autre</numerusform>
+            <numerusform>%Ln autre</numerusform>
             <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
@@ -12194,14 +12194,14 @@ ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour 
     <message numerus="yes">
         <source>%Ln drawing(s)</source>
         <translation>
-            <numerusform>1 dessin</numerusform>
+            <numerusform>%Ln dessin</numerusform>
             <numerusform>%Ln dessins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
         <translation>
-            <numerusform>1 image</numerusform>
+            <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
         </translation>
     </message>
@@ -12385,7 +12385,7 @@ ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour 
     </message>
     <message>
         <source>read right</source>
-        <translation>bien lues</translation>
+        <translation>bien lus</translation>
     </message>
     <message>
         <source>the test images, by others</source>
@@ -12644,7 +12644,7 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
         <source>The optimizer remembers the %Ln step(s) of the run before.</source>
         <translation>
             <numerusform>L'optimiseur se souvient du pas fait avant dans l'entraînement.</numerusform>
-            <numerusform>L'optimiseur se souvient des %Ln pas faits avant dans l'entraînement.</numerusform>
+            <numerusform>L'optimiseur se souvient des %Ln pas faits avant dans l'entraînement.</numerusform>
         </translation>
     </message>
     <message>
