@@ -5,96 +5,96 @@
     <name>ActivationPage</name>
     <message>
         <source>In training, dropout leaves out {0} % of the neurons at random and multiplies the others by {1}; here, as in every answer, all take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时，随机失活会随机略去 {0}% 的神经元，并把其余的乘以 {1}；在这里，和每次回答一样，全部参加。</translation>
     </message>
     <message>
         <source>The activation as a curve</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数的曲线</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>slope here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的斜率</translation>
     </message>
     <message>
         <source>this neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>这个神经元</translation>
     </message>
     <message>
         <source>{0} bends each z by itself; without it, all layers together could do no more than one. For &lt;b&gt;{1}&lt;/b&gt;: z = {2} becomes &lt;b&gt;a = {3}&lt;/b&gt;. The curve's slope there is &lt;b&gt;{4}&lt;/b&gt;: so much of the blame will get back through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 单独弯曲每个 z；没有它，所有层合起来也只能做一层能做的事。对 &lt;b&gt;{1}&lt;/b&gt;：z = {2} 变为 &lt;b&gt;a = {3}&lt;/b&gt;。曲线在那里的斜率为 &lt;b&gt;{4}&lt;/b&gt;：责任将有这么多由此传回。</translation>
     </message>
     <message>
         <source>{0} of {1} neurons are silent (a = 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个神经元中有 {0} 个沉默 (a = 0)。</translation>
     </message>
 </context>
 <context>
     <name>ActivationsDialog</name>
     <message>
         <source>After each hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>每个隐藏层之后</translation>
     </message>
     <message>
         <source>After the last layer</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一层之后</translation>
     </message>
     <message>
         <source>As in the forward method, or the list of layers, of the program that trained it.</source>
-        <translation type="unfinished"></translation>
+        <translation>与训练它的程序中的 forward 方法或层列表一致。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cross-entropy needs none in PyTorch; the answers are then those of a softmax.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 中的交叉熵不需要；这时回答是 softmax 的回答。</translation>
     </message>
     <message>
         <source>It is given pixels from 0 (paper) to 1 (ink). A network that learnt from other numbers, such as standardised ones, reads badly here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它得到的是 0（纸）到 1（墨迹）的像素。用其他数（例如标准化后的数）学习的网络在这里会读得很差。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open a network of PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 PyTorch 的网络</translation>
     </message>
     <message>
         <source>Softmax, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax 或无</translation>
     </message>
     <message>
         <source>{0} holds linear layers, {1}. It does not say what stands between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 含有线性层：{1}。它没有说明层与层之间是什么。</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>It is a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 {0}</translation>
     </message>
     <message>
         <source>It is an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 {0}</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
 </context>
 <context>
     <name>AugmentationSettings</name>
     <message>
         <source>A training image as the network gets to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络所看到的一幅训练图像。</translation>
     </message>
 </context>
 <context>
@@ -102,766 +102,778 @@
     <message>
         <source>A network without hidden layers reads {0} % of the {1} validation images (95 %: {2} – {3} %).
 It was trained here for {4} epochs by Adam.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有隐藏层的网络读对 {1} 幅验证图像中的 {0}%（95%：{2} – {3}%）。
+它在这里用 Adam 训练了 {4} 个轮次。</translation>
     </message>
     <message>
         <source>Guessing: who always says the most frequent class is right for {0} % of the {1} validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>猜测：总说最常见类别的人，在 {1} 幅验证图像中答对 {0}%。</translation>
     </message>
     <message>
         <source>How well people read is known of MNIST alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>人读得有多好，只有 MNIST 的数据。</translation>
     </message>
     <message>
         <source>People read about {0} % of digits like these, as LeCun et al. estimated in 1995 (“Learning algorithms for
 classification: a comparison on handwritten digit recognition”).</source>
-        <translation type="unfinished"></translation>
+        <translation>人大约能读对 {0}% 的此类数字，据 LeCun 等人 1995 年的估计（“Learning algorithms for
+classification: a comparison on handwritten digit recognition”）。</translation>
     </message>
     <message>
         <source>guessing {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>猜测 {0}%</translation>
     </message>
     <message>
         <source>linear network {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>线性网络 {0}%</translation>
     </message>
     <message>
         <source>people {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>人 {0}%</translation>
     </message>
 </context>
 <context>
     <name>BlamePage</name>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>= product</source>
-        <translation type="unfinished"></translation>
+        <translation>= 乘积</translation>
     </message>
     <message>
         <source>It was silent, so it learns nothing from this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是沉默的，所以从这幅图像什么也学不到。</translation>
+    </message>
+    <message>
+        <source>It was silent, so it learns nothing from this point.</source>
+        <translation>它是沉默的，所以从这个点什么也学不到。</translation>
     </message>
     <message>
         <source>The blame goes back along the same weights on which the activation came. &lt;b&gt;{0}&lt;/b&gt; is blamed for the sum of what all its listeners are blamed for, each times the weight between them: {1}. The slope of its activation lets {2} of that through: &lt;b&gt;dL/dz = {3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>责任沿着激活传来的那些权重返回。&lt;b&gt;{0}&lt;/b&gt; 的责任是它所有听者的责任各乘以其间权重之和：{1}。它的激活函数的斜率让其中的 {2} 通过：&lt;b&gt;dL/dz = {3}&lt;/b&gt;。</translation>
     </message>
     <message>
         <source>Whose blame reaches the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的责任传到这个神经元</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>its dL/dz</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 dL/dz</translation>
     </message>
     <message>
         <source>× slope = dL/dz</source>
-        <translation type="unfinished"></translation>
+        <translation>× 斜率 = dL/dz</translation>
     </message>
     <message>
         <source>× weight</source>
-        <translation type="unfinished"></translation>
+        <translation>× 权重</translation>
     </message>
 </context>
 <context>
     <name>CandidateFoot</name>
     <message>
         <source>All of its runs have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的所有运行都已结束。</translation>
     </message>
     <message>
         <source>Choose a candidate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个候选。</translation>
     </message>
     <message>
         <source>Choose a row of the table, or click in a picture: then its run can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择表格中的一行，或点击图中：然后可在这里打开它的运行。</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先结束正在进行的训练。</translation>
     </message>
     <message>
         <source>Go on from the last epoch of its first run: to its end, or if that is reached, as long again. That is a run of its own, beside the experiment, whose figures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第一次运行的最后一轮继续：直到结束；如果已经结束，就再训练同样长。这是实验之外的单独运行，实验的数据不变。</translation>
     </message>
     <message>
         <source>None of its runs has a whole epoch yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的运行都还没有完整的轮次。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Repeat with other seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他随机种子重复…</translation>
     </message>
     <message>
         <source>Stop this one</source>
-        <translation type="unfinished"></translation>
+        <translation>停止这一个</translation>
     </message>
     <message>
         <source>The experiment is training it.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验正在训练它。</translation>
     </message>
     <message>
         <source>The network of its first run to the pad, its settings to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>把它第一次运行的网络放到画板，把它的设置放到左侧。</translation>
     </message>
     <message>
         <source>Train it again from other random beginnings, to see how much of its figure is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>从其他随机起点再训练它，看看它的数据有多少是运气。</translation>
     </message>
     <message>
         <source>Train it no further. Its whole epochs are kept, and the others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再训练它。已完成的轮次会保留，其他的继续。</translation>
     </message>
     <message>
         <source>Train longer</source>
-        <translation type="unfinished"></translation>
+        <translation>训练更久</translation>
     </message>
 </context>
 <context>
     <name>CandidatesModel</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 置信区间</translation>
     </message>
     <message>
         <source>How its runs stand. What was set aside early did worse than others so far, and can be trained longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的运行状况如何。提前放弃的到那时为止比其他的差，可以训练更久。</translation>
     </message>
     <message>
         <source>How many epochs each of its runs has at least: after so many it had the figure beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的每次运行至少有多少轮次：经过这么多轮后得到旁边的数据。</translation>
     </message>
     <message>
         <source>How many of its runs have a figure, and how many it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的运行中有多少已有数据，以及共有多少。</translation>
     </message>
     <message>
         <source>Limits of this kind hold the true mean over all seeds in 95 of 100 cases. It takes two seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样的界限在 100 次中有 95 次包含对所有随机种子而言的真实平均值。需要两个随机种子。</translation>
     </message>
     <message>
         <source>The share of the validation images that are read right, in percent: the mean over the seeds. What was trained to its end stands before what was set aside early, because fewer epochs may tell by luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>读对的验证图像占比（百分比）：对各随机种子的平均。训练到底的排在提前放弃的前面，因为轮次少时可能靠运气。</translation>
     </message>
     <message>
         <source>What all of its runs took together.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的所有运行总共用时。</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>valid. %</source>
-        <translation type="unfinished"></translation>
+        <translation>验证 %</translation>
     </message>
 </context>
 <context>
     <name>CandidatesTable</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候选</translation>
     </message>
     <message>
         <source>What was tried, the best first. A double click opens its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>试过的候选，最好的在前。双击可打开它的运行。</translation>
     </message>
 </context>
 <context>
     <name>CellTable</name>
     <message>
         <source>A right</source>
-        <translation type="unfinished"></translation>
+        <translation>A 对</translation>
     </message>
     <message>
         <source>A wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>A 错</translation>
     </message>
     <message>
         <source>B right</source>
-        <translation type="unfinished"></translation>
+        <translation>B 对</translation>
     </message>
     <message>
         <source>B wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>B 错</translation>
     </message>
     <message>
         <source>Both right</source>
-        <translation type="unfinished"></translation>
+        <translation>都对</translation>
     </message>
     <message>
         <source>Both wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>都错</translation>
     </message>
     <message>
         <source>Only A right</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 A 对</translation>
     </message>
     <message>
         <source>Only B right</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 B 对</translation>
     </message>
     <message>
         <source>{0}: how many images that are appears when both networks have read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：两个网络都读完后显示有多少幅图像。</translation>
     </message>
     <message>
         <source>{0}: {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 幅图像</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} images ({3} %). Click to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{2} 幅图像中的 {1} 幅（{3}%）。点击可查看。</translation>
     </message>
 </context>
 <context>
     <name>CertaintyPresenter</name>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先结束正在进行的训练。</translation>
     </message>
     <message>
         <source>The network reads the test images …</source>
-        <translation type="unfinished"></translation>
+        <translation>网络正在读测试图像 …</translation>
     </message>
     <message>
         <source>The network reads the validation images …</source>
-        <translation type="unfinished"></translation>
+        <translation>网络正在读验证图像 …</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行没有留出验证图像。</translation>
     </message>
     <message>
         <source>Train a network, or open one: when it is sure and right appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请训练或打开一个网络：它何时有把握且正确会显示在这里。</translation>
     </message>
     <message>
         <source>{0} validation images, as {1} answers to them, with 95 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 幅验证图像，由 {1} 回答，附 95% 置信区间。</translation>
     </message>
 </context>
 <context>
     <name>CertaintyView</name>
     <message>
         <source>Answer only if it is sure by at least</source>
-        <translation type="unfinished"></translation>
+        <translation>只在至少有这么大把握时回答</translation>
     </message>
     <message>
         <source>As sure as it is right? Calibration error {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>把握与正确程度相符吗？校准误差 {0}</translation>
     </message>
     <message>
         <source>By certainty alone, {0} of as many answers would be right; but to a scribble, too, a network may answer surely.</source>
-        <translation type="unfinished"></translation>
+        <translation>只凭把握，同样多的回答中会有 {0} 是对的；但网络对涂鸦也可能答得很有把握。</translation>
     </message>
     <message>
         <source>Certainty that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>要求的把握</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Fewer answers, more of them right</source>
-        <translation type="unfinished"></translation>
+        <translation>回答更少，对的更多</translation>
     </message>
     <message>
         <source>How far confidence and accuracy lie apart, on average over the answers, in 15 bins (Guo et al. 2017).</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度与准确率相差多远，对所有回答取平均，分 15 组（Guo 等，2017）。</translation>
     </message>
     <message>
         <source>How sure it is to be, at least, before its answer counts. What it is less sure of, it leaves to you.
 Towards the right each further nine takes as long: 90 %, 99 %, 99.9 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>它至少要有多大把握，回答才算数。把握不够的留给您。
+向右每多一个 9 占同样的长度：90%、99%、99.9%。</translation>
     </message>
     <message>
         <source>Measure on the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>在测试图像上测量</translation>
     </message>
     <message>
         <source>Measured once for this network, as the certainty was then. The test set chooses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>对这个网络测量一次，用当时的把握。测试集不用来选择任何东西。</translation>
     </message>
     <message>
         <source>Of which class precision and recall are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪个类别的精确率和召回率。</translation>
     </message>
     <message>
         <source>Once for each network: the test set chooses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个网络一次：测试集不用来选择任何东西。</translation>
     </message>
     <message>
         <source>Precision and recall over the certainty that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率和召回率随要求的把握的变化</translation>
     </message>
     <message>
         <source>Precision and recall:</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率和召回率：</translation>
     </message>
     <message>
         <source>Precision: how many of the answers that name the class are right.
 Recall: how many images of the class are answered, and rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率：回答为该类别的有多少是对的。
+召回率：该类别的图像有多少得到了正确回答。</translation>
     </message>
     <message>
         <source>Reads all test images once, at the certainty that is asked now. The test set chooses nothing:
 first choose the certainty by the validation images, then look here how well that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>用现在要求的把握把所有测试图像读一次。测试集不用来选择任何东西：
+先根据验证图像选择把握，再来这里看它是否成立。</translation>
     </message>
     <message>
         <source>Right of these over answered</source>
-        <translation type="unfinished"></translation>
+        <translation>其中正确的，随已回答的变化</translation>
     </message>
     <message>
         <source>Test at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>测试，{0}</translation>
     </message>
     <message>
         <source>Test, “Not sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>测试，“不确定”</translation>
     </message>
     <message>
         <source>The more it leaves to you, the more of what it answers is right. A click asks for the certainty there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它留给您的越多，它回答的就对得越多。点击可要求那里的把握。</translation>
     </message>
     <message>
         <source>Validation at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>验证，{0}</translation>
     </message>
     <message>
         <source>Validation, “Not sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>验证，“不确定”</translation>
     </message>
     <message>
         <source>Where the program itself says “Not sure” is found out of the newest network alone, once it stands still and reads enough right.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自己何时说“不确定”，只由最新的网络得出，而且要等它静止并读对足够多之后。</translation>
     </message>
     <message>
         <source>Whether 90 % means nine of ten. A bar is the share that is right, the thick line where it ought to end:
 a bar that ends below it is of answers which were too sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>90% 是否真的意味着十个中九个对。条形是正确的占比，粗线是它应到的位置：
+条形低于粗线，说明那些回答过于自信。</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答</translation>
     </message>
     <message>
         <source>certainty asked</source>
-        <translation type="unfinished"></translation>
+        <translation>要求的把握</translation>
     </message>
     <message>
         <source>mean of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类别的平均</translation>
     </message>
     <message>
         <source>not known now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在还不知道</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率</translation>
     </message>
     <message>
         <source>right of these</source>
-        <translation type="unfinished"></translation>
+        <translation>其中正确</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>“Not sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>“不确定”</translation>
     </message>
     <message>
         <source>“Not sure” looks at more than certainty: of the {0} images that it leaves out, {1} look unlike what was learnt, and the answer to {2} was in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>“不确定”看的不只是把握：在它略去的 {0} 幅图像中，{1} 幅与学过的不像，{2} 幅的回答有疑问。</translation>
     </message>
 </context>
 <context>
     <name>ChallengeBoard</name>
     <message numerus="yes">
         <source>%Ln more run(s) keep the rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 次运行符合规则。</numerusform>
         </translation>
     </message>
     <message>
         <source>Click a run, or press Enter, to open it: its network then answers on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击一次运行或按 Enter 打开它：随后由它的网络在画板旁回答。</translation>
     </message>
     <message>
         <source>None of your runs keeps the rules yet. Train one: it appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的运行都还不符合规则。请训练一个：它会自动出现在这里。</translation>
     </message>
     <message>
         <source>Run {0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {0}，{1}：{2}</translation>
     </message>
     <message>
         <source>This may be luck: the interval leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>这可能是运气：置信区间不能排除。</translation>
     </message>
     <message>
         <source>Your runs that keep the rules, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>您符合规则的运行，最好的在前</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>{0} % of the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>验证图像的 {0}%</translation>
     </message>
     <message>
         <source>{0} (95 % interval: {1} to {2} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（95% 置信区间：{1} 到 {2}%）</translation>
     </message>
     <message>
         <source>{0} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个参数</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}。{1}</translation>
     </message>
 </context>
 <context>
     <name>ChangedSettings</name>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，另有 {1} 项</translation>
     </message>
     <message>
         <source>{0} {1} → {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} → {2}</translation>
     </message>
 </context>
 <context>
     <name>ClassLegend</name>
     <message>
         <source>Let the classes that stand forward step back, and the others come forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>让突出的类别退后，其他的突出。</translation>
     </message>
     <message>
         <source>Let the images of “{0}” step back, or come forward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>让“{0}”的图像退后，或重新突出。</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>互换</translation>
     </message>
 </context>
 <context>
     <name>ClassTable</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>手绘</translation>
     </message>
     <message>
         <source>Five drawings of each are enough to begin with; ten of a class that is taken for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时每个类别五幅手绘就够；容易与另一个类别混淆的要十幅。</translation>
     </message>
     <message>
         <source>How many drawings of it there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有多少幅手绘。</translation>
     </message>
     <message>
         <source>How many of its drawings are read right by what all the others teach.
 A network that learns from them reads new drawings about as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他所有手绘教出来的网络读对它多少幅手绘。
+从它们学习的网络读新手绘也大约这么好。</translation>
     </message>
     <message>
         <source>Name above what is to be told apart: letters, shapes, symbols. Then draw each five times.</source>
-        <translation type="unfinished"></translation>
+        <translation>在上面写出要区分的东西的名称：字母、形状、符号。然后每个画五次。</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished"></translation>
+        <translation>读对</translation>
     </message>
     <message>
         <source>Still to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>还需画</translation>
     </message>
     <message>
         <source>What the program will call it. Double-click a name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序对它的称呼。双击名称可更改。</translation>
     </message>
     <message>
         <source>enough</source>
-        <translation type="unfinished"></translation>
+        <translation>够了</translation>
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>还差 {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，共 {1}</translation>
     </message>
     <message>
         <source>{0}. Double-click, or press F2, to call it something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}。双击或按 F2 可改名。</translation>
     </message>
 </context>
 <context>
     <name>CodeController</name>
     <message>
         <source>Choose another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选名称…</translation>
     </message>
     <message>
         <source>Copied: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：{0}</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令</translation>
     </message>
     <message>
         <source>Copy the command that trains with these settings in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制在终端中用这些设置训练的命令。</translation>
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先改正左侧设置中被拒绝的内容。</translation>
     </message>
     <message>
         <source>Python (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*{0})</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Replace the file beside the code?</source>
-        <translation type="unfinished"></translation>
+        <translation>要替换代码旁边的文件吗？</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>保存代码</translation>
     </message>
     <message>
         <source>Saved {0}, and beside it the data set {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {0}，旁边是数据集 {1}。</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {0}。</translation>
     </message>
     <message>
         <source>Show me the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示代码…</translation>
     </message>
     <message>
         <source>The images are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像尚未就绪。</translation>
     </message>
     <message>
         <source>These settings as a short Python script that needs NumPy alone, and the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>把这些设置写成一段简短的 Python 脚本，只需要 NumPy 和图像。</translation>
     </message>
     <message>
         <source>network {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 {0}</translation>
     </message>
 </context>
 <context>
     <name>CodeView</name>
     <message numerus="yes">
         <source>%Ln line(s) that need nothing but NumPy, and follow the settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行代码，只需要 NumPy，并随设置而变。</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Python script of these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>这些设置的 Python 脚本</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>They make the points {0} themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们自己生成点 {0}。</translation>
     </message>
     <message>
         <source>They print nearly what this program prints: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits it is the same to about 12 digits at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印结果与本程序几乎相同：32 位的数在 7 位之后舍入，并会累积。用 64 位精度时，最初约有 12 位相同。</translation>
     </message>
     <message>
         <source>They print what this program prints, to about 12 digits at first; what is rounded adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印结果与本程序相同，最初约到 12 位；舍入会累积。</translation>
     </message>
     <message>
         <source>They read {0} from an .npz file of their own name, which Save writes beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们从同名的 .npz 文件读取 {0}，“保存”会把该文件写在旁边。</translation>
     </message>
     <message>
         <source>They read {0} from where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们从 {0} 所在之处读取它。</translation>
     </message>
 </context>
 <context>
     <name>ConfusionMatrix</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 幅图像</numerusform>
         </translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率</translation>
     </message>
     <message>
         <source>That is {0} % of all images of “{1}”, and {2} % of all that were read as “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>占“{1}”所有图像的 {0}%，占所有被读作“{3}”的图像的 {2}%。</translation>
     </message>
     <message>
         <source>precision (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率 (%)</translation>
     </message>
     <message>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>读作</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率</translation>
     </message>
     <message>
         <source>recall
 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率
+(%)</translation>
     </message>
     <message>
         <source>true class</source>
-        <translation type="unfinished"></translation>
+        <translation>真实类别</translation>
     </message>
     <message>
         <source>true digit</source>
-        <translation type="unfinished"></translation>
+        <translation>真实数字</translation>
     </message>
     <message>
         <source>{0} of {1} images were read wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 幅图像中有 {0} 幅读错。</translation>
     </message>
     <message>
         <source>{0}: {1} %, 95 % interval {2} – {3} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}%，95% 置信区间 {2} – {3}%</translation>
     </message>
     <message>
         <source>“{0}” read as “{1}”: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”被读作“{1}”：{2}。</translation>
     </message>
 </context>
 <context>
     <name>Contenders</name>
     <message>
         <source>Present: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>当前：{0}</translation>
     </message>
     <message>
         <source>The built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>内置网络</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> epoch</source>
@@ -1055,7 +1067,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Adam</source>
@@ -1106,6 +1118,10 @@ The training error stays that of the weights as they are trained.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backward</source>
+        <translation>反向</translation>
+    </message>
+    <message>
         <source>Begun on {date}. Steps done: {done} of {steps}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1119,7 +1135,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>By epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>按轮次</translation>
     </message>
     <message>
         <source>By how much an epoch must be better to count: of the accuracy 0.001 is 0.1 points. 0 counts all.</source>
@@ -1166,15 +1182,15 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Do the images lie on their side in the table?</source>
@@ -1222,7 +1238,7 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差</translation>
     </message>
     <message>
         <source>Every combination</source>
@@ -1230,7 +1246,7 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Few images: fast epochs, but the network does worse on new ones.</source>
@@ -1247,6 +1263,10 @@ validation images, the training error.</source>
     <message>
         <source>Folders without pictures were left out: {names}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前向</translation>
     </message>
     <message>
         <source>Framing finds by itself which shade is ink; what was chosen for that was left aside.</source>
@@ -1287,7 +1307,7 @@ Normal draws them from N(0, 1) as the notebook does, which is often too large.</
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康</translation>
     </message>
     <message>
         <source>Here a condition is on “{kind}”.</source>
@@ -1467,7 +1487,7 @@ Normal draws them from N(0, 1) as the notebook does, which is often too large.</
     </message>
     <message>
         <source>Its weights have grown too large to calculate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的权重已经大到无法计算。</translation>
     </message>
     <message>
         <source>L1 penalty</source>
@@ -1496,7 +1516,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>分布图</translation>
     </message>
     <message>
         <source>Mean squares</source>
@@ -1504,7 +1524,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>读错</translation>
     </message>
     <message>
         <source>More layers can learn more, but take longer and need more images.</source>
@@ -1544,7 +1564,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Networks that I trained</source>
@@ -1600,6 +1620,10 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Not yet: Health still finds “{finding}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: a network from a file must answer. Open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1703,6 +1727,10 @@ With another number of threads the results differ in their last digits, so a run
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not yet: one of your runs must answer. The line below the buttons changes that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet: open a run in the view Runs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1760,6 +1788,10 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Not yet: switch on “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: the built-in network must answer. The line below the buttons changes that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1933,7 +1965,7 @@ The training and the validation error are balanced as well, and cannot be compar
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>鲁棒性</translation>
     </message>
     <message>
         <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run do not count.</source>
@@ -1941,7 +1973,7 @@ The training and the validation error are balanced as well, and cannot be compar
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Runs are not kept, for there is no home folder. Set {variable} to the path of a file for them.</source>
@@ -2002,7 +2034,7 @@ AdamW is Adam whose weight decay pulls at all weights alike, apart from their gr
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Stopping early, a target accuracy and keeping the best epoch need validation images; set a validation share.</source>
@@ -2018,7 +2050,7 @@ AdamW is Adam whose weight decay pulls at all weights alike, apart from their gr
     </message>
     <message>
         <source>Sure or not</source>
-        <translation type="unfinished"></translation>
+        <translation>有无把握</translation>
     </message>
     <message>
         <source>TLS needs three files: those of the authority, of this machine's certificate and of its key.</source>
@@ -2532,7 +2564,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>What I drew and taught</source>
@@ -2640,7 +2672,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么</translation>
     </message>
     <message>
         <source>With a fifth of them wrong, one sees whether a network learns the rule or each image by heart.
@@ -2756,6 +2788,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all of its numbers</source>
+        <translation>它的所有数</translation>
+    </message>
+    <message>
         <source>an array has the shape {shape}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2845,11 +2881,11 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差</translation>
     </message>
     <message>
         <source>expected numbers</source>
@@ -2904,8 +2940,12 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how wrong the answer is</source>
+        <translation>回答错了多少</translation>
+    </message>
+    <message>
         <source>ink</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹</translation>
     </message>
     <message>
         <source>ink is dark, on light paper</source>
@@ -2945,7 +2985,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>实际结果</translation>
     </message>
     <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
@@ -3040,6 +3080,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>layer … adds up its inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>layer's size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3129,7 +3173,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>no file can have that name</source>
@@ -3233,7 +3277,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率</translation>
     </message>
     <message>
         <source>preset</source>
@@ -3340,6 +3384,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>taking the step</source>
+        <translation>走一步</translation>
+    </message>
+    <message>
         <source>tanh</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3349,6 +3397,10 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>test accuracy {share:.2f} % (95 % interval: {low:.1f} to {high:.1f} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the activation of layer …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3369,6 +3421,14 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the best validation accuracy of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blame at the outputs</source>
+        <translation>输出处的责任</translation>
+    </message>
+    <message>
+        <source>the blame of layer …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3436,6 +3496,14 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the gradients of layer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image as numbers</source>
+        <translation>图像作为数</translation>
+    </message>
+    <message>
         <source>the images that were mistaken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3465,10 +3533,6 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the names of its classes are no texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the network that answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3516,6 +3580,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the optimizer's step</source>
+        <translation>优化器的一步</translation>
+    </message>
+    <message>
         <source>the pad</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3529,7 +3597,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>证明</translation>
     </message>
     <message>
         <source>the pull of the weight decay</source>
@@ -3590,6 +3658,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>the smallest change that turns the answer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the softmax</source>
+        <translation>softmax</translation>
     </message>
     <message>
         <source>the status line</source>
@@ -3697,11 +3769,11 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>training error</source>
-        <translation type="unfinished"></translation>
+        <translation>训练误差</translation>
     </message>
     <message>
         <source>training images</source>
@@ -3721,7 +3793,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>validation accuracy {share:.2f} %</source>
@@ -3729,7 +3801,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>验证误差</translation>
     </message>
     <message>
         <source>validation images read right</source>
@@ -4728,665 +4800,676 @@ The training error is that of these labels; validation and test images keep thei
     <name>CorrectionRow</name>
     <message>
         <source>It was a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 {0}</translation>
     </message>
     <message>
         <source>It was a {0}: keep this drawing, and learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 {0}：保留这幅手绘并学习它。</translation>
     </message>
     <message>
         <source>It was an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 {0}</translation>
     </message>
     <message>
         <source>It was an {0}: keep this drawing, and learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 {0}：保留这幅手绘并学习它。</translation>
     </message>
     <message>
         <source>Say what else it was, or take back that it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>指明它是别的什么，或取消保留。</translation>
     </message>
     <message>
         <source>Say what it was: the drawing is kept, and learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>指明它是什么：手绘会保留并学习。</translation>
     </message>
     <message>
         <source>This drawing is kept as a {0}. Click again to take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这幅手绘已作为 {0} 保留。再点一次可取消。</translation>
     </message>
     <message>
         <source>This drawing is kept as an {0}. Click again to take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这幅手绘已作为 {0} 保留。再点一次可取消。</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>它是什么</translation>
     </message>
     <message>
         <source>Wrong? It was</source>
-        <translation type="unfinished"></translation>
+        <translation>不对？它是</translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 …</translation>
     </message>
     <message>
         <source>take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>取消保留</translation>
     </message>
 </context>
 <context>
     <name>CostWords</name>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次运行</numerusform>
         </translation>
     </message>
     <message>
         <source>As many runs as there is time for</source>
-        <translation type="unfinished"></translation>
+        <translation>时间允许多少就运行多少</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 小时</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 分钟</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒</translation>
     </message>
     <message>
         <source>{0} to be trained in the background: about {1} on this machine, and about {2} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>将在后台训练 {0}：在这台机器上约需 {1}，约 {2} MB。</translation>
     </message>
 </context>
 <context>
     <name>CurveDrawing</name>
     <message>
         <source>Draw the curve here, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里画曲线，或使用方向键。</translation>
     </message>
     <message>
         <source>epoch {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮：{1}</translation>
     </message>
     <message>
         <source>from {0} in epoch 1 to {1} in epoch {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 1 轮的 {0} 到第 {2} 轮的 {1}</translation>
     </message>
     <message>
         <source>nothing drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有画</translation>
     </message>
 </context>
 <context>
     <name>CurvePlot</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮</translation>
     </message>
     <message>
         <source>{0}: {1} at epoch {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：第 {2} 轮为 {1}</translation>
     </message>
 </context>
 <context>
     <name>CurvesLegends</name>
     <message>
         <source>Of the averaged weights, which are shown and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均后的权重的，显示并保留的就是它们。</translation>
     </message>
     <message>
         <source>Of the weights as they are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中的权重的。</translation>
     </message>
     <message>
         <source>The fainter lines are those of {0}, from which this run forked after epoch {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>较淡的线属于 {0}，本运行在第 {1} 轮后从它分支。</translation>
     </message>
     <message>
         <source>The fine line: the error within the epochs, over the last images seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>细线：轮次内的误差，取自最近看过的图像。</translation>
     </message>
     <message>
         <source>The learning rate in use, with what schedule and warm-up make of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>经调度和预热之后实际使用的学习率。</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>parent run</source>
-        <translation type="unfinished"></translation>
+        <translation>父运行</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
     <name>CurvesOptions</name>
     <message>
         <source>95 % band of the validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证的 95% 区间带</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>所有值</translation>
     </message>
     <message>
         <source>Base line: a linear network</source>
-        <translation type="unfinished"></translation>
+        <translation>基线：线性网络</translation>
     </message>
     <message>
         <source>Base line: guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>基线：猜测</translation>
     </message>
     <message>
         <source>Base line: people</source>
-        <translation type="unfinished"></translation>
+        <translation>基线：人</translation>
     </message>
     <message>
         <source>Count epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>按轮次计</translation>
     </message>
     <message>
         <source>Count epochs along the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴按轮次计。</translation>
     </message>
     <message>
         <source>Count images</source>
-        <translation type="unfinished"></translation>
+        <translation>按图像计</translation>
     </message>
     <message>
         <source>Count seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>按秒计</translation>
     </message>
     <message>
         <source>Count the images that were learnt from along the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴按学习过的图像数计。</translation>
     </message>
     <message>
         <source>Count the seconds of training and validating along the bottom, without pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴按训练和验证的秒数计，不含暂停。</translation>
     </message>
     <message>
         <source>Draw around the validation accuracy how far the true one may be (Wilson's interval):
 with few validation images it is wide, and small ups and downs mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>在验证准确率周围画出真实值可能偏离多远（威尔逊区间）：
+验证图像少时区间很宽，小的起伏没有意义。</translation>
     </message>
     <message>
         <source>Draw the learning rate as a thin line, with what schedule and warm-up make of it. Its axis is at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>用细线画出经调度和预热之后的学习率。其坐标轴在右侧。</translation>
     </message>
     <message>
         <source>How often one is right who always answers the most frequent class of the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>总是回答验证图像中最常见类别的人，有多少次答对。</translation>
     </message>
     <message>
         <source>How well a network without hidden layers reads the validation images.
 It is trained here, once for this data set, in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有隐藏层的网络读验证图像的水平。
+它在后台训练，每个数据集一次。</translation>
     </message>
     <message>
         <source>How well people read digits as those of MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>人读 MNIST 这类数字的水平。</translation>
     </message>
     <message>
         <source>Learning rate in use</source>
-        <translation type="unfinished"></translation>
+        <translation>实际学习率</translation>
     </message>
     <message>
         <source>Mark where settings were changed (◆), the training paused (❚❚), went on later (▶) or was forked (Y),
 and the best epoch (★). Point at a mark to read it; Ctrl+← and Ctrl+→ go from mark to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>标出何处更改了设置 (◆)、暂停了训练 (❚❚)、后来继续 (▶) 或分支 (Y)，
+以及最佳轮次 (★)。指向标记可阅读；Ctrl+← 和 Ctrl+→ 在标记之间移动。</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show spikes as well, though the other values may look flat beside them.
 Else a ▲ marks each.</source>
-        <translation type="unfinished"></translation>
+        <translation>也显示尖峰，虽然旁边的其他值可能因此显得平坦。
+否则每个尖峰用 ▲ 标出。</translation>
     </message>
     <message>
         <source>What the plots show beside the curves, and what they count along the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>图中除曲线外还显示什么，以及横轴按什么计。</translation>
     </message>
 </context>
 <context>
     <name>CurvesPage</name>
     <message>
         <source>Learning curves of all trials</source>
-        <translation type="unfinished"></translation>
+        <translation>所有试验的学习曲线</translation>
     </message>
     <message>
         <source>The darker a curve, or on dark ground the lighter, the better. A cross ends one that was set aside early.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线越深（深色背景上则越浅）越好。叉号表示提前被放弃的曲线。</translation>
     </message>
     <message>
         <source>{0}, seed {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，随机种子 {1}</translation>
     </message>
 </context>
 <context>
     <name>CurvesStory</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>images, in thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>图像（千）</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>seconds of training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练秒数</translation>
     </message>
 </context>
 <context>
     <name>CurvesView</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Accuracy on the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像上的准确率</translation>
     </message>
     <message>
         <source>Accuracy on the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>验证图像上的准确率</translation>
     </message>
     <message>
         <source>Add a running mean to the fine line within the epochs.
 The line itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>给轮次内的细线加上滑动平均。
+线本身保持不变。</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差</translation>
     </message>
     <message>
         <source>Error on the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像上的误差</translation>
     </message>
     <message>
         <source>Error on the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>验证图像上的误差</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>Logarithmic error</source>
-        <translation type="unfinished"></translation>
+        <translation>对数误差</translation>
     </message>
     <message>
         <source>Plot of the accuracy over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率随轮次变化的图</translation>
     </message>
     <message>
         <source>Plot of the error over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>误差随轮次变化的图</translation>
     </message>
     <message>
         <source>Press Train (Ctrl+T): the error of each epoch appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按“训练”(Ctrl+T)：每个轮次的误差会显示在这里。</translation>
     </message>
     <message>
         <source>Show the error by powers of ten.
 Small improvements late in a run stay visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 10 的幂显示误差。
+运行后期的微小改进也能看清。</translation>
     </message>
     <message>
         <source>Show the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个运行</translation>
     </message>
     <message>
         <source>Show the whole run again after zooming (Ctrl and the wheel, or + and −) and moving (drag).</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放（Ctrl 加滚轮，或 + 和 −）和移动（拖动）之后，重新显示整个运行。</translation>
     </message>
     <message>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>Smoothed line</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑后的线</translation>
     </message>
     <message>
         <source>The share of images that are read right appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>读对的图像占比会显示在这里。</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差</translation>
     </message>
     <message>
         <source>error ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>误差（{0}）</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>live, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>实时，平滑</translation>
     </message>
     <message>
         <source>parent, training</source>
-        <translation type="unfinished"></translation>
+        <translation>父运行，训练</translation>
     </message>
     <message>
         <source>parent, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>父运行，验证</translation>
     </message>
     <message>
         <source>right (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>正确 (%)</translation>
     </message>
     <message>
         <source>the run itself, without your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>运行本身，不含您的笔迹</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
     <name>DataPresenter</name>
     <message>
         <source>A network that doubts them has to be trained first.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须先训练一个会对它们起疑的网络。</translation>
     </message>
     <message>
         <source>As it is, and as it could be varied for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>原样，以及学习时可能的变化。</translation>
     </message>
     <message>
         <source>As it is, and as it could be varied. This network learns from the images as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>原样，以及可能的变化。这个网络从原样的图像学习。</translation>
     </message>
     <message>
         <source>As it is, and as it is varied for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>原样，以及学习时的变化。</translation>
     </message>
     <message>
         <source>Asking the network which it doubts …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问网络怀疑哪些 …</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行没有留出验证图像。</translation>
     </message>
     <message>
         <source>{1}
 labelled {1} and read so with {2} % confidence, loss {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}
+标签为 {1}，也读作它，置信度 {2}%，损失 {3}</translation>
     </message>
     <message>
         <source>{1} → {0}
 labelled {1}, read as {0} with {2} % confidence, loss {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} → {0}
+标签为 {1}，读作 {0}，置信度 {2}%，损失 {3}</translation>
     </message>
 </context>
 <context>
     <name>DataView</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 幅图像</numerusform>
         </translation>
     </message>
     <message>
         <source>All images of a class, averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个类别所有图像的平均。</translation>
     </message>
     <message>
         <source>Augmentation changes each image anew whenever it is learnt from: turned, scaled, bent, with another pen.
 So the network learns the digit and not the picture. Click an image on the left to see it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据增强在每次学习时重新改变每幅图像：旋转、缩放、弯曲、换一支笔。
+这样网络学的是数字而不是图片。点击左边的图像可看它的变化。</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Click for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击可看别的。</translation>
     </message>
     <message>
         <source>Darkness of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素的深浅</translation>
     </message>
     <message>
         <source>Doubtful first: the images whose label the network that is shown finds least probable.
 Some are wrongly labelled, some could be read either way, and some it has not learnt yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑的在前：当前网络认为其标签最不可能的图像。
+有些标错了，有些两可，有些它还没学会。</translation>
     </message>
     <message>
         <source>Histogram of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素直方图</translation>
     </message>
     <message>
         <source>How often a pixel is how dark, from 0, paper, to 255, ink; most are paper. Heights by the square root.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素各种深浅出现的次数，从 0（纸）到 255（墨迹）；大部分是纸。高度取平方根。</translation>
     </message>
     <message>
         <source>Images of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集的图像</translation>
     </message>
     <message>
         <source>Mean and number of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的平均与数量</translation>
     </message>
     <message>
         <source>Mean image of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的平均图像</translation>
     </message>
     <message>
         <source>Only images of this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这个类别的图像。</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>The image as augmentation changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>数据增强改变后的图像</translation>
     </message>
     <message>
         <source>The image, varied</source>
-        <translation type="unfinished"></translation>
+        <translation>变化后的图像</translation>
     </message>
     <message>
         <source>The images appear here as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像读入后会立即显示在这里。</translation>
     </message>
     <message>
         <source>Training: what it learns from. Validation: kept from training, to choose settings by.
 Test: chooses nothing, and is looked at in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练：学习用的图像。验证：不参加训练，用来选择设置。
+测试：不用来选择任何东西，最后才看。</translation>
     </message>
     <message>
         <source>all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类别</translation>
     </message>
     <message>
         <source>all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数字</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件顺序</translation>
     </message>
     <message>
         <source>doubtful labels first</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑标签在前</translation>
     </message>
     <message>
         <source>the mean of all images of “{0}”; click it to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”所有图像的平均；点击可查看它们</translation>
     </message>
 </context>
 <context>
     <name>DatasetImport</name>
     <message>
         <source>Data sets ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集 ({0})</translation>
     </message>
     <message>
         <source>Open a file with a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据集文件</translation>
     </message>
     <message>
         <source>Open a folder with IDX files or pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>打开含 IDX 文件或图片的文件夹</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {0} …</translation>
     </message>
     <message>
         <source>The data set was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集保持原样。</translation>
     </message>
     <message>
         <source>The network reads other images or classes, and would be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络读的是其他图像或类别，将被关闭。</translation>
     </message>
     <message>
         <source>The trained network reads other images or other classes. It is not saved, and would be given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练好的网络读的是其他图像或其他类别。它没有保存，将被丢弃。</translation>
     </message>
     <message>
         <source>{0} waits for a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 正在等待选择。</translation>
     </message>
     <message>
         <source>{0} was read. Accept it, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已读入。请接受或取消。</translation>
     </message>
 </context>
 <context>
     <name>Diagram</name>
     <message>
         <source>Layers of {0} neurons.</source>
-        <translation type="unfinished"></translation>
+        <translation>各层神经元数：{0}。</translation>
     </message>
     <message>
         <source>Neuron {0} of layer {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {1} 层的神经元 {0}：{2}</translation>
     </message>
     <message>
         <source>blamed for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>责任 {0}</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>digits</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>layer {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 层：{1}</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>{0} = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>
     <name>DifferencesPresenter</name>
     <message>
         <source>Both read the same test images right: nothing tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者读对的测试图像相同：没有什么能区分它们。</translation>
     </message>
     <message>
         <source>Both read the test images …</source>
-        <translation type="unfinished"></translation>
+        <translation>两者正在读测试图像 …</translation>
     </message>
     <message>
         <source>Draw on the right, or click an image above: how both read it appears here.</source>
@@ -5409,7 +5492,7 @@ Test: chooses nothing, and is looked at in the end.</source>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Let each take the other's place.</source>
@@ -5438,7 +5521,7 @@ if both are equally good. p is how probable a difference as large as this one is
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>互换</translation>
     </message>
     <message>
         <source>The share of images that each reads right, and its 95 % interval (Wilson).</source>
@@ -5479,173 +5562,173 @@ B reads {4} with {5} %</source>
     <name>DrawPanel</name>
     <message>
         <source>Clear the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>清空画板</translation>
     </message>
     <message>
         <source>Clear the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>清空平面</translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>画一个数字</translation>
     </message>
     <message>
         <source>Draw something</source>
-        <translation type="unfinished"></translation>
+        <translation>画点什么</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>橡皮</translation>
     </message>
     <message>
         <source>How thick the strokes are. The digits that the network learns from are about as thick as the start value.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画的粗细。网络所学数字的粗细与初始值大致相同。</translation>
     </message>
     <message>
         <source>Nothing was drawn that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的笔画。</translation>
     </message>
     <message>
         <source>Nothing was undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有撤销过什么。</translation>
     </message>
     <message>
         <source>Only points that you draw yourself can be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能去掉您自己画的点。</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>笔</translation>
     </message>
     <message>
         <source>Pen width</source>
-        <translation type="unfinished"></translation>
+        <translation>笔的粗细</translation>
     </message>
     <message>
         <source>Puts a digit on the pad that the network has never learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>把一个网络从未学过的数字放到画板上。</translation>
     </message>
     <message>
         <source>Random test digit</source>
-        <translation type="unfinished"></translation>
+        <translation>随机测试数字</translation>
     </message>
     <message>
         <source>Random test point</source>
-        <translation type="unfinished"></translation>
+        <translation>随机测试点</translation>
     </message>
     <message>
         <source>Redo stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>重做笔画</translation>
     </message>
     <message>
         <source>Several digits: {0}. Looked at: {1}, digit {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个数字：{0}。正在看：{1}，第 {2} 个数字。</translation>
     </message>
     <message>
         <source>Undo stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销笔画</translation>
     </message>
     <message>
         <source>{0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 像素</translation>
     </message>
 </context>
 <context>
     <name>DrawingPad</name>
     <message numerus="yes">
         <source>%Ln stroke(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 笔</numerusform>
         </translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>画一个数字</translation>
     </message>
     <message>
         <source>Drawing pad</source>
-        <translation type="unfinished"></translation>
+        <translation>画板</translation>
     </message>
     <message>
         <source>It is blank. Draw here with the mouse, a finger or a pen, or choose Random test digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>画板是空的。请用鼠标、手指或笔在这里画，或选“随机测试数字”。</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>一张图片</translation>
     </message>
 </context>
 <context>
     <name>DrawingRecognizer</name>
     <message numerus="yes">
         <source>%Ln digit(s). Click one, or use the arrow keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个数字。请点击一个，或使用方向键。</numerusform>
         </translation>
     </message>
     <message>
         <source>Click on the plane to ask about a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击平面，询问一个位置。</translation>
     </message>
     <message>
         <source>Draw a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请画一个数字。</translation>
     </message>
     <message>
         <source>Draw something.</source>
-        <translation type="unfinished"></translation>
+        <translation>请画点什么。</translation>
     </message>
     <message>
         <source>Image, true label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>图像，真实标签 {0}</translation>
     </message>
     <message>
         <source>Its weights have grown too large to calculate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的权重已经大到无法计算。</translation>
     </message>
     <message>
         <source>No network yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有网络：请按“训练”。</translation>
     </message>
     <message>
         <source>Nobody here can read yet. Press Train: it takes seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有谁会读。请按“训练”：只需几秒。</translation>
     </message>
     <message>
         <source>Perhaps {0}, or {1}; or no digit at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是 {0} 或 {1}；也可能根本不是数字。</translation>
     </message>
     <message>
         <source>Perhaps {0}, or {1}; or none of its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是 {0} 或 {1}；也可能不属于它的任何类别。</translation>
     </message>
     <message>
         <source>Perhaps {0}; but a stroke of it breaks off, so that something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是 {0}；但有一笔断了，缺了一部分。</translation>
     </message>
     <message>
         <source>Test digit, true label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>测试数字，真实标签 {0}</translation>
     </message>
     <message>
         <source>Test image, true label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像，真实标签 {0}</translation>
     </message>
     <message>
         <source>Test point of class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {0} 的测试点</translation>
     </message>
     <message>
         <source>Training point of class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {0} 的训练点</translation>
     </message>
     <message>
         <source>a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
 </context>
 <context>
@@ -5664,7 +5747,7 @@ B reads {4} with {5} %</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Each is a {0}</source>
@@ -5708,7 +5791,7 @@ B reads {4} with {5} %</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>What the chosen ones are</source>
@@ -5794,7 +5877,7 @@ B reads {4} with {5} %</source>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {0}。</translation>
     </message>
     <message>
         <source>The drawings are not kept yet. {0} Export them to another place.</source>
@@ -5823,7 +5906,7 @@ B reads {4} with {5} %</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Data set</source>
@@ -5831,7 +5914,7 @@ B reads {4} with {5} %</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Do it again (Ctrl+Y).</source>
@@ -5939,7 +6022,7 @@ B reads {4} with {5} %</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Use these drawings</source>
@@ -5987,94 +6070,97 @@ B reads {4} with {5} %</source>
     <name>EpochsView</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Accuracy of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的准确率</translation>
     </message>
     <message>
         <source>Accuracy of each class over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的准确率随轮次的变化</translation>
     </message>
     <message>
         <source>By how much of their length a layer's weights changed in an epoch, by powers of ten.
 Where the epoch directly before is not kept: since the last kept one, divided by the epochs between.
 Of a run that was opened, weights are kept in half precision: changes under 0.03 % are rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮中某层权重改变了其长度的多少，按 10 的幂。
+前一轮没有保留时：取自上次保留的轮次以来的变化，除以其间的轮数。
+打开的运行以半精度保存权重：小于 0.03% 的变化是舍入。</translation>
     </message>
     <message>
         <source>Change of each layer in an epoch, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>每层在一轮中的变化（%）</translation>
     </message>
     <message>
         <source>Change of each layer over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>各层的变化随轮次</translation>
     </message>
     <message>
         <source>Click an epoch to look back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击一个轮次可回看到那里。</translation>
     </message>
     <message>
         <source>From 0 %</source>
-        <translation type="unfinished"></translation>
+        <translation>从 0% 起</translation>
     </message>
     <message>
         <source>Gradient of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>每层的梯度</translation>
     </message>
     <message>
         <source>Gradient of each layer over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>各层的梯度随轮次</translation>
     </message>
     <message>
         <source>Show all from 0 to 100 %, and not only where the lines are after the first quarter of the epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示从 0 到 100% 的全部，而不只是前四分之一轮次之后曲线所在的范围。</translation>
     </message>
     <message>
         <source>The length of the gradient of each layer's weights, on 256 training images, by powers of ten.
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>各层权重的梯度长度，取自 256 幅训练图像，按 10 的幂。
+前面的层远小于最后的层：误差几乎传不到它们。</translation>
     </message>
     <message>
         <source>The share of the images of a class that is read as it, after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮之后，一个类别的图像被读对的占比。</translation>
     </message>
     <message>
         <source>This run keeps no images for validation, so nothing is known of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行没有留出验证图像，所以各类别的情况不得而知。</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度</translation>
     </message>
     <message>
         <source>layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 层</translation>
     </message>
     <message>
         <source>read right</source>
-        <translation type="unfinished"></translation>
+        <translation>读对</translation>
     </message>
     <message>
         <source>{0} validation images, {1} to {2} of each class: a share of so many is sure to about ± {3} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 幅验证图像，每个类别 {1} 到 {2} 幅：这么多图像的占比大约有 ± {3}% 的误差。</translation>
     </message>
 </context>
 <context>
@@ -6096,7 +6182,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>row {0}, column {1}: {2} % ink, adds {3}</source>
@@ -6167,7 +6253,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>New…</source>
@@ -6175,11 +6261,11 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Runs at once</source>
@@ -6311,7 +6397,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>已发散</translation>
     </message>
     <message>
         <source>failed</source>
@@ -6319,11 +6405,11 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>running</source>
@@ -6335,7 +6421,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>the settings that all have</source>
@@ -6347,7 +6433,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>{0} % of the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>验证图像的 {0}%</translation>
     </message>
     <message numerus="yes">
         <source>{0} % of the validation images, mean of %Ln run(s)</source>
@@ -6357,15 +6443,15 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 小时</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 分钟</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒</translation>
     </message>
     <message numerus="yes">
         <source>{0}, of %Ln run(s)</source>
@@ -6392,7 +6478,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先改正左侧设置中被拒绝的内容。</translation>
     </message>
     <message>
         <source>It goes on when the one that runs has ended or is paused.</source>
@@ -6424,7 +6510,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {0}。</translation>
     </message>
     <message>
         <source>The experiment has begun. Its runs train in the background.</source>
@@ -6444,7 +6530,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>The images are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像尚未就绪。</translation>
     </message>
     <message>
         <source>The queued run has ended. Runs and Experiments show how it did.</source>
@@ -6471,7 +6557,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete the experiment {0}?</source>
@@ -6505,7 +6591,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {0}。</translation>
     </message>
     <message>
         <source>Tables (*{0})</source>
@@ -6521,7 +6607,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法写入：{1}。</translation>
     </message>
 </context>
 <context>
@@ -6572,7 +6658,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Table</source>
@@ -6611,7 +6697,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有网络：请按“训练”。</translation>
     </message>
     <message>
         <source>Write the network for other programs: ONNX, NumPy or safetensors.</source>
@@ -6626,11 +6712,11 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>Fields</name>
     <message>
         <source>It can be changed while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时可以更改。</translation>
     </message>
     <message>
         <source>It is written in percent: 10 is 10 %, and 0.1 is 0.1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>按百分数填写：10 表示 10%，0.1 表示 0.1%。</translation>
     </message>
 </context>
 <context>
@@ -6649,7 +6735,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
@@ -6668,7 +6754,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答</translation>
     </message>
     <message>
         <source>no answer is left</source>
@@ -6676,7 +6762,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>right of these</source>
-        <translation type="unfinished"></translation>
+        <translation>其中正确</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -6703,7 +6789,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先结束正在进行的训练。</translation>
     </message>
     <message>
         <source>It was taken off the list of recent files.</source>
@@ -6815,50 +6901,54 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>FirstMinute</name>
     <message>
         <source>1 of 3: Draw a digit on the pad at the right, as large as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 步（共 3 步）：在右边的画板上画一个数字，想画多大就画多大。</translation>
     </message>
     <message>
         <source>2 of 3: The bars say what a network reads that was trained before. Now train your own: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 2 步（共 3 步）：条形显示一个预先训练好的网络读出了什么。现在训练您自己的：请按“训练”。</translation>
     </message>
     <message>
         <source>3 of 3: Now your own network answers. Draw again: does it read you?</source>
-        <translation type="unfinished"></translation>
+        <translation>第 3 步（共 3 步）：现在由您自己的网络回答。再画一次：它能读懂您吗？</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
-        <translation type="unfinished"></translation>
+        <translation>它看成千上万个数字，每看几个就把权重改一点。误差下降，读对的数字越来越多。</translation>
     </message>
     <message>
         <source>New here? In one minute you draw a digit, train a network, and let it read you.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次来？一分钟内您可以画一个数字、训练一个网络，并让它读您的字。</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>不用，谢谢</translation>
+    </message>
+    <message>
+        <source>Show the lessons</source>
+        <translation>显示课程</translation>
     </message>
     <message>
         <source>That is all there is to it: draw, train, draw again. The lessons in the menu Learn show why it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>就这么简单：画、训练、再画。菜单“学习”中的课程会说明为什么这样行得通。</translation>
     </message>
 </context>
 <context>
     <name>FirstMinuteBar</name>
     <message>
         <source>Take this away for good. Lessons are in the menu Learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再显示。课程在菜单“学习”中。</translation>
     </message>
     <message>
         <source>Your first minute</source>
-        <translation type="unfinished"></translation>
+        <translation>您的第一分钟</translation>
     </message>
 </context>
 <context>
@@ -6869,7 +6959,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先改正左侧设置中被拒绝的内容。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6977,293 +7067,297 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>HealthView</name>
     <message>
         <source>Activations of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 层的激活</translation>
     </message>
     <message>
         <source>By how much of their length the weights changed in the last epoch.
 Some percent are usual; next to nothing means it hardly learns, more than its length that it leaps.
 A dash: the epoch directly before is not kept, as of a network that was opened or in a long run.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一轮中权重改变了其长度的多少。
+通常为百分之几；几乎为零说明几乎没在学，超过其长度说明在乱跳。
+短横线：前一轮没有保留，例如打开的网络或很长的运行。</translation>
     </message>
     <message>
         <source>Findings and layers</source>
-        <translation type="unfinished"></translation>
+        <translation>发现和各层</translation>
     </message>
     <message>
         <source>How the activations are spread: filled now, as a line before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活的分布：填充为现在，线为第一步之前。</translation>
     </message>
     <message>
         <source>How the weights are spread: filled now, as a line before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的分布：填充为现在，线为第一步之前。</translation>
     </message>
     <message>
         <source>Layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 层</translation>
     </message>
     <message>
         <source>Nothing is conspicuous.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有异常。</translation>
     </message>
     <message>
         <source>The length of the gradient of the layer's weights, on 256 training images.
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>该层权重的梯度长度，取自 256 幅训练图像。
+前面的层远小于最后的层：误差几乎传不到它们。</translation>
     </message>
     <message>
         <source>Train a network: how its layers fare, and what is conspicuous, appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请训练一个网络：各层的状况和异常之处会显示在这里。</translation>
     </message>
     <message>
         <source>Weights of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 层的权重</translation>
     </message>
     <message>
         <source>What is conspicuous</source>
-        <translation type="unfinished"></translation>
+        <translation>异常之处</translation>
     </message>
     <message>
         <source>Where the curve of the activation ends flat: the share of neurons that fire for none of the images
 (dead), or of activations that are nearly at an end (saturated). Neither learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数曲线末端平坦时：对任何图像都不激活的神经元（死神经元）的占比，
+或几乎到达末端的激活（饱和）的占比。两者都不学习。</translation>
     </message>
     <message>
         <source>activations (line: at first)</source>
-        <translation type="unfinished"></translation>
+        <translation>激活（线：最初）</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>weights (line: at first)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重（线：最初）</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>{0} % dead</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}% 死神经元</translation>
     </message>
     <message>
         <source>{0} % saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}% 饱和</translation>
     </message>
 </context>
 <context>
     <name>HealthWords</name>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个轮次</numerusform>
         </translation>
     </message>
     <message>
         <source>A ReLU whose sum is negative for every image gives 0 and has no slope, so it cannot learn its way back. Steps that were too large push it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果一个 ReLU 的和对每幅图像都为负，它就输出 0，也没有斜率，所以无法靠学习恢复。是过大的步把它推到了那里。</translation>
     </message>
     <message>
         <source>A plateau: for {0} epochs the training error has stayed near {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>平台期：{0} 个轮次以来训练误差一直在 {1} 附近</translation>
     </message>
     <message>
         <source>At its ends the curve of the activation is flat, so hardly any gradient comes through. The sums are too large: because of large first weights, or of large steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数的曲线在两端是平的，几乎没有梯度通过。和太大：因为初始权重大，或者步子大。</translation>
     </message>
     <message>
         <source>Each step leaps over the valley that it should walk down into.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步都跳过了本该走下去的谷。</translation>
     </message>
     <message>
         <source>It can be changed when this run is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行结束后可以更改。</translation>
     </message>
     <message>
         <source>It is worse than guessing: the training error is {0}, guessing has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>比猜测还差：训练误差为 {0}，猜测为 {1}</translation>
     </message>
     <message>
         <source>It jumps about a valley that is narrower than its steps; or the network is too small to do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在一个比步长还窄的谷里跳来跳去；或者网络太小，做不到更好。</translation>
     </message>
     <message>
         <source>It learns its images by heart, and no longer what they have in common with new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在死记这些图像，而不再学习它们与新图像的共同之处。</translation>
     </message>
     <message>
         <source>It overfits: the validation error has risen from {1} in epoch {2} to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>过拟合：验证误差从第 {2} 轮的 {1} 升到 {0}</translation>
     </message>
     <message>
         <source>It overfits: {0} of the training images are read right, but {1} of the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>过拟合：训练图像读对 {0}，而验证图像只有 {1}</translation>
     </message>
     <message>
         <source>It takes a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要一次新的运行。</translation>
     </message>
     <message>
         <source>It takes more epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要更多轮次。</translation>
     </message>
     <message>
         <source>ReLU → Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU → Leaky ReLU</translation>
     </message>
     <message>
         <source>Steps that were too large have thrown the weights far off, and steps of the present size do not bring them back. A new run begins with new weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>过大的步把权重甩得很远，现在这样大小的步无法把它们带回来。新的运行从新的权重开始。</translation>
     </message>
     <message>
         <source>The direction is right, but the steps are so small that it takes for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向是对的，但步子太小，要走很久很久。</translation>
     </message>
     <message>
         <source>The learning rate is too high: at {1}, one step can change the weights of layer {2} by {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率太高：为 {1} 时，一步就可能使第 {2} 层的权重改变 {0}%</translation>
     </message>
     <message>
         <source>The learning rate is too high: the training error has risen from {1} in epoch {2} to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率太高：训练误差从第 {2} 轮的 {1} 升到 {0}</translation>
     </message>
     <message>
         <source>The learning rate is too high: the training error is {0}, guessing has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率太高：训练误差为 {0}，猜测为 {1}</translation>
     </message>
     <message>
         <source>The learning rate is too low: the training error, now {1}, falls by {0} an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率太低：训练误差现为 {1}，每轮下降 {0}</translation>
     </message>
     <message>
         <source>The run goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行将以此继续。</translation>
     </message>
     <message>
         <source>This network is beyond repair: start a new run with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络已无法挽救：请以此开始新的运行。</translation>
     </message>
     <message>
         <source>Tried: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>试过：{0}。</translation>
     </message>
     <message>
         <source>dead neurons of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 层的死神经元</translation>
     </message>
     <message>
         <source>epochs {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 {0} → {1}</translation>
     </message>
     <message>
         <source>first weights Normal → Glorot</source>
-        <translation type="unfinished"></translation>
+        <translation>初始权重 Normal → Glorot</translation>
     </message>
     <message>
         <source>it did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有帮助。</translation>
     </message>
     <message>
         <source>it helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>有帮助。</translation>
     </message>
     <message>
         <source>it made no difference so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有差别。</translation>
     </message>
     <message>
         <source>learning rate {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 {0} → {1}</translation>
     </message>
     <message>
         <source>neurons of the smallest hidden layer {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>最小隐藏层的神经元 {0} → {1}</translation>
     </message>
     <message>
         <source>saturated activations of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 层的饱和激活</translation>
     </message>
     <message>
         <source>schedule Constant → Cosine: the learning rate falls to 0 by the end</source>
-        <translation type="unfinished"></translation>
+        <translation>调度 恒定 → 余弦：学习率到结束时降为 0</translation>
     </message>
     <message>
         <source>the images are changed a little each time, instead of always being the same</source>
-        <translation type="unfinished"></translation>
+        <translation>图像每次都稍有变化，而不再总是相同</translation>
     </message>
     <message>
         <source>training error</source>
-        <translation type="unfinished"></translation>
+        <translation>训练误差</translation>
     </message>
     <message>
         <source>training images {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像 {0} → {1}</translation>
     </message>
     <message>
         <source>validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>验证误差</translation>
     </message>
     <message>
         <source>weight decay {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减 {0} → {1}</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>{0} (before the first epoch).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（第一轮之前）。</translation>
     </message>
     <message>
         <source>{0} (epoch {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（第 {1} 轮）。</translation>
     </message>
     <message>
         <source>{0} After {1} with it, {2} {3} → {4}: {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 采用后经过 {1}，{2} {3} → {4}：{5}</translation>
     </message>
     <message numerus="yes">
         <source>{0} And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} 还有 %Ln 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} Whether it helps is said here when an epoch was trained with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 用它训练一个轮次之后，这里会说明是否有帮助。</translation>
     </message>
     <message>
         <source>{0} of layer {1} never fires</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {1} 层的 {0} 从不激活</translation>
     </message>
     <message>
         <source>{0} of the activations of layer {1} are at their end</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {1} 层的 {0} 激活处于末端</translation>
     </message>
     <message>
         <source>{0}, and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，以及 {1}</translation>
     </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>row {0} is chosen</source>
@@ -7309,6 +7403,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+Z and Ctrl+Y undo and redo a change there; Esc gives up what is typed in a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7346,6 +7444,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>In each step, about {0} of the largest layer's {1} neurons are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7458,7 +7560,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
@@ -7532,7 +7634,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back to the page before.</source>
@@ -7614,7 +7716,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>now all of them {0}</source>
@@ -7657,14 +7759,14 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>{0} = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1}</translation>
     </message>
 </context>
 <context>
     <name>ImageSet</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Test</source>
@@ -7672,7 +7774,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -7687,7 +7789,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -7698,11 +7800,11 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Classes of the data set</source>
@@ -7738,7 +7840,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>{0} x {0} pixels, {1} classes, {2} training images, {3} test images</source>
@@ -7753,7 +7855,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>{0}: {1}, which may be chance</source>
@@ -7893,276 +7995,266 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>As the system: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统：{0}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>The language stays {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言仍为 {0}。</translation>
     </message>
     <message>
         <source>The language will be {0} from the next start of the program on.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动程序时语言将变为 {0}。</translation>
     </message>
     <message>
         <source>The window speaks this language from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时窗口使用这种语言。</translation>
     </message>
     <message>
         <source>{0} (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（草稿）</translation>
     </message>
 </context>
 <context>
     <name>LayersEditor</name>
     <message numerus="yes">
         <source>%Ln class(es) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个类别输出</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln digit(s) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个数字输出</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pixel(s) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个像素输入</numerusform>
         </translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加层</translation>
     </message>
     <message>
         <source>Adds a layer of neurons before the output.
 More layers can learn more, but take longer and need more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>在输出之前添加一层神经元。
+层数多能学得更多，但更慢，也需要更多图像。</translation>
     </message>
     <message>
         <source>x and y in</source>
-        <translation type="unfinished"></translation>
+        <translation>x 和 y 输入</translation>
     </message>
 </context>
 <context>
     <name>LearningRateField</name>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>寻找学习率</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>寻找…</translation>
     </message>
     <message>
         <source>Learning rate, by factors</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率，按倍数</translation>
     </message>
     <message>
         <source>Tests learning rates for these settings in a few seconds: copies of the network are trained while the
 rate grows, and the error shows where it learns fast and from where on the steps are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>几秒内为这些设置测试学习率：训练网络的副本，同时让学习率
+增大，误差会显示哪里学得快，从哪里起步子太大。</translation>
     </message>
 </context>
 <context>
     <name>LessonFiles</name>
     <message>
         <source>Change and save {0}: the panel follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>修改并保存 {0}：面板会随之更新。</translation>
     </message>
     <message>
         <source>Lessons (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>课程 (*{0})</translation>
     </message>
     <message>
         <source>Line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行：{1}</translation>
     </message>
     <message>
         <source>Mend what is wrong and save the file: the lesson is shown then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改正错误并保存文件，然后课程就会显示。</translation>
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>新课程</translation>
     </message>
     <message>
         <source>New lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>新课程…</translation>
     </message>
     <message>
         <source>Open a lesson from a file, and show it anew each time that the file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件打开一课，每次保存文件后重新显示。</translation>
     </message>
     <message>
         <source>Open lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程</translation>
     </message>
     <message>
         <source>Open lesson file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程文件…</translation>
     </message>
     <message>
         <source>Open {0} in an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>在编辑器中打开 {0}。</translation>
     </message>
     <message>
         <source>Write a lesson of your own: a commented file, which is shown as you change and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>编写您自己的课程：一个带注释的文件，修改并保存后即显示。</translation>
     </message>
     <message>
         <source>Wrong in this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>这一课中的错误</translation>
     </message>
     <message>
         <source>my lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>我的课程</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法写入：{1}。</translation>
     </message>
 </context>
 <context>
     <name>LessonList</name>
     <message>
         <source>A click, or Enter, opens a lesson where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击或按 Enter，从您离开的地方打开课程。</translation>
     </message>
     <message>
         <source>Challenge: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>挑战：{0}</translation>
     </message>
     <message>
         <source>Each lesson begins with a question, and checks by itself what you have done.</source>
-        <translation type="unfinished"></translation>
+        <translation>每课以一个问题开始，并自动检查您做了什么。</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Next: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来：{0}</translation>
     </message>
     <message>
         <source>{0} ({1} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（{1} 分钟）</translation>
     </message>
     <message>
         <source>{0}, {1} of {2} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，已完成 {1} 步，共 {2} 步</translation>
     </message>
     <message>
         <source>✓ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {0}</translation>
     </message>
 </context>
 <context>
     <name>LessonPanel</name>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>全部课程</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Brings what the step is about into view, and outlines it. It does nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示并框出这一步所讲的内容，不做别的。</translation>
     </message>
     <message>
         <source>Done. You may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成。您可以继续。</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Go back to the step before; ticks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>回到上一步；勾选会保留。</translation>
     </message>
     <message>
         <source>Go on to the next step (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>进入下一步（Enter）。</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>指给我看</translation>
     </message>
     <message>
         <source>Show the list of lessons; this one stays where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示课程列表；本课停在您所在的位置。</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 步，共 {1} 步</translation>
     </message>
 </context>
 <context>
     <name>LessonsController</name>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gives the left zone back to the settings. The lesson stays where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>把左侧区域还给设置。课程停在原处。</translation>
     </message>
     <message>
         <source>Hide the lesson panel</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏课程面板</translation>
     </message>
     <message>
         <source>Lesson finished: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程完成：{0}。</translation>
     </message>
     <message>
         <source>Lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>课程…</translation>
     </message>
     <message>
         <source>No lesson is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有显示课程。</translation>
     </message>
     <message>
         <source>Not yet: say what you expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请先说出您的预期。</translation>
     </message>
     <message>
         <source>Show the lessons in the left zone; the settings stay one click away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>在左侧区域显示课程；设置只需一次点击即可回来。</translation>
     </message>
 </context>
 <context>
@@ -8235,58 +8327,58 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>About nnfs_gui</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 nnfs_gui</translation>
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先改正左侧设置中被拒绝的内容。</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Opened {0}, trained for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开 {0}，训练了 {1}。</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停。</translation>
     </message>
     <message>
         <source>Ready. The network that comes with the program reads what you draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪。程序自带的网络会读您画的内容。</translation>
     </message>
     <message>
         <source>Ready. {0}: {1} training images, {2} test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪。{0}：{1} 幅训练图像，{2} 幅测试图像。</translation>
     </message>
     <message>
         <source>Ready. {0}: {1} training points, {2} test points.</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪。{0}：{1} 个训练点，{2} 个测试点。</translation>
     </message>
     <message>
         <source>The diagnostics are in the clipboard; put them into a message or a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断信息已在剪贴板中；请粘贴到消息或报告里。</translation>
     </message>
     <message>
         <source>The images are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像尚未就绪。</translation>
     </message>
     <message>
         <source>Training.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练。</translation>
     </message>
     <message>
         <source>nnfs_gui: a neural network from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>nnfs_gui：从零开始的神经网络</translation>
     </message>
 </context>
 <context>
@@ -8314,7 +8406,7 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行没有留出验证图像。</translation>
     </message>
     <message>
         <source>labelled {0}</source>
@@ -8361,8 +8453,8 @@ rate grows, and the error shows where it learns fast and from where on the steps
     <name>MapView</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 幅图像</numerusform>
         </translation>
     </message>
     <message>
@@ -8448,7 +8540,7 @@ t-SNE: keeps near what is near. It settles before your eyes.</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The image that is pointed at</source>
@@ -8505,15 +8597,15 @@ Go from layer to layer and see how the classes come apart.</source>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 小时</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 分钟</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒</translation>
     </message>
 </context>
 <context>
@@ -8524,11 +8616,11 @@ Go from layer to layer and see how the classes come apart.</source>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行没有留出验证图像。</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请训练或打开一个网络：它把什么当成什么会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -8536,154 +8628,158 @@ Go from layer to layer and see how the classes come apart.</source>
     <message>
         <source>
 true {0}, read as {1} with {2} % confidence, loss {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+真实为 {0}，读作 {1}，置信度 {2}%，损失 {3}</translation>
     </message>
     <message>
         <source>% of column</source>
-        <translation type="unfinished"></translation>
+        <translation>占列的 %</translation>
     </message>
     <message>
         <source>% of row</source>
-        <translation type="unfinished"></translation>
+        <translation>占行的 %</translation>
     </message>
     <message>
         <source>% of row: what becomes of each class. % of column: what an answer is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>占行的 %：每个类别变成了什么。占列的 %：一个回答有多可信。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 幅图像</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln test image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 幅测试图像中 &lt;b&gt;{0}%&lt;/b&gt; 正确（95% 置信区间 {1} – {2}%）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln test point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个测试点中 &lt;b&gt;{0}%&lt;/b&gt; 正确（95% 置信区间 {1} – {2}%）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln training image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 幅训练图像中 &lt;b&gt;{0}%&lt;/b&gt; 正确（95% 置信区间 {1} – {2}%）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln training point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个训练点中 &lt;b&gt;{0}%&lt;/b&gt; 正确（95% 置信区间 {1} – {2}%）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln validation image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 幅验证图像中 &lt;b&gt;{0}%&lt;/b&gt; 正确（95% 置信区间 {1} – {2}%）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln validation point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个验证点中 &lt;b&gt;{0}%&lt;/b&gt; 正确（95% 置信区间 {1} – {2}%）</numerusform>
         </translation>
     </message>
     <message>
         <source>A row for each true class, a column for each answer: what is right stands on the diagonal.
 Recall: how many images of a class are found. Precision: how often an answer is true.
 Click a cell to see its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个真实类别一行，每个回答一列：正确的在对角线上。
+召回率：一个类别的图像有多少被找到。精确率：一个回答有多常是对的。
+点击单元格可看其中的图像。</translation>
     </message>
     <message>
         <source>All mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有读错的</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Only images of this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这个类别的图像。</translation>
     </message>
     <message>
         <source>Only images that were read as this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>只看被读作这个类别的图像。</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>读作</translation>
     </message>
     <message>
         <source>Share of these images that is read right</source>
-        <translation type="unfinished"></translation>
+        <translation>这些图像中读对的占比</translation>
     </message>
     <message>
         <source>Show every image that was read wrong, the worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有读错的图像，最差的在前。</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请训练或打开一个网络：它把什么当成什么会显示在这里。</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>真实类别</translation>
     </message>
     <message>
         <source>Validation: kept from training; what one may look at while choosing settings.
 Test: to be looked at when everything is chosen. Training: what it has learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证：不参加训练；选择设置时可以看。
+测试：一切都选定之后再看。训练：它学习过的。</translation>
     </message>
     <message>
         <source>What the cells say</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格显示什么</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>读作</translation>
     </message>
     <message>
         <source>surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最确定的在前</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>真实</translation>
     </message>
     <message>
         <source>worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>最差的在前</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}</translation>
     </message>
     <message>
         <source>{2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{2}%</translation>
     </message>
 </context>
 <context>
@@ -8694,7 +8790,7 @@ Test: to be looked at when everything is chosen. Training: what it has learnt fr
     </message>
     <message>
         <source>The built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>内置网络</translation>
     </message>
 </context>
 <context>
@@ -8722,332 +8818,334 @@ distance {1}</source>
     <name>NetworkFiles</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>It has learnt something that is not in any file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>它学到了一些还没有保存到任何文件的东西。</translation>
     </message>
     <message>
         <source>Networks (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 (*{0})</translation>
     </message>
     <message>
         <source>Networks ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 ({0})</translation>
     </message>
     <message>
         <source>Open a network</source>
-        <translation type="unfinished"></translation>
+        <translation>打开网络</translation>
     </message>
     <message>
         <source>Open another</source>
-        <translation type="unfinished"></translation>
+        <translation>打开另一个</translation>
     </message>
     <message>
         <source>Opening another gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开另一个会丢弃它。</translation>
     </message>
     <message>
         <source>Save the network</source>
-        <translation type="unfinished"></translation>
+        <translation>保存网络</translation>
     </message>
     <message>
         <source>Save the trained network?</source>
-        <translation type="unfinished"></translation>
+        <translation>要保存训练好的网络吗？</translation>
     </message>
     <message>
         <source>Save, then open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存后打开另一个…</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {0}。</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>The trained network has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练好的网络尚未保存。</translation>
     </message>
 </context>
 <context>
     <name>NetworkPresenter</name>
     <message>
         <source>Click on the plane on the right: how each neuron responds to that place appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请点击右边的平面：每个神经元对该位置的反应会显示在这里。</translation>
     </message>
     <message>
         <source>Draw on the right: how each neuron responds to it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在右边画：每个神经元的反应会显示在这里。</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行没有留出验证图像。</translation>
     </message>
     <message>
         <source>Train a network, or open one: its neurons appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请训练或打开一个网络：它的神经元会显示在这里。</translation>
     </message>
 </context>
 <context>
     <name>NetworkStrip</name>
     <message>
         <source>All runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有运行…</translation>
     </message>
     <message>
         <source>Answers and figures:</source>
-        <translation type="unfinished"></translation>
+        <translation>回答和数据来自：</translation>
     </message>
     <message>
         <source>As its training left it, without your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练结束时的样子，不含您的笔迹。</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先结束正在进行的训练。</translation>
     </message>
     <message>
         <source>Open the table of all runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所有运行的表格。</translation>
     </message>
     <message>
         <source>Open this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开这次运行。</translation>
     </message>
     <message>
         <source>The last runs</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的运行</translation>
     </message>
     <message>
         <source>The network that answers: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的网络：{0}</translation>
     </message>
     <message>
         <source>The network that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带的网络。</translation>
     </message>
     <message>
         <source>The network that reads what you draw, and of which all figures are. Click to choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>读您所画内容的网络，所有数据也来自它。点击可选另一个。</translation>
     </message>
     <message>
         <source>The run that answered before.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前回答的运行。</translation>
     </message>
     <message>
         <source>The same network, taught your drawings on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个网络，另外学了您的手绘。</translation>
     </message>
 </context>
 <context>
     <name>NetworkStripController</name>
     <message>
         <source>Back to epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>回到第 {0} 轮</translation>
     </message>
     <message>
         <source>Back to the network from before. The drawings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>回到之前的网络。手绘会保留。</translation>
     </message>
     <message>
         <source>Back to the newest network, and on with it while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>回到最新的网络，训练时随之更新。</translation>
     </message>
     <message>
         <source>The built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>内置网络</translation>
     </message>
     <message>
         <source>The film of a run keeps its weights in half precision, to three digits: figures may differ in their last digits from those of the training. The last epoch and the best are kept as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的影片以半精度保存权重，即三位有效数字：数据的末几位可能与训练时不同。最后一轮和最佳一轮按原样保存。</translation>
     </message>
     <message>
         <source>Without my hand</source>
-        <translation type="unfinished"></translation>
+        <translation>不含我的笔迹</translation>
     </message>
     <message>
         <source>built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>内置网络</translation>
     </message>
     <message>
         <source>it is learning</source>
-        <translation type="unfinished"></translation>
+        <translation>正在学习</translation>
     </message>
     <message>
         <source>its best on the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>验证图像上的最佳</translation>
     </message>
     <message>
         <source>looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>回看</translation>
     </message>
     <message>
         <source>looking back, in half precision</source>
-        <translation type="unfinished"></translation>
+        <translation>回看，半精度</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>paused within epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {0} 轮中暂停</translation>
     </message>
     <message>
         <source>press Train</source>
-        <translation type="unfinished"></translation>
+        <translation>请按“训练”</translation>
     </message>
     <message>
         <source>with my hand</source>
-        <translation type="unfinished"></translation>
+        <translation>含我的笔迹</translation>
     </message>
     <message>
         <source>with your hand, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>含您的笔迹，{0}</translation>
     </message>
     <message>
         <source>{0}, epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，第 {1} 轮</translation>
     </message>
 </context>
 <context>
     <name>NetworkView</name>
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt; is switched off: whatever comes in, its activation is &lt;b&gt;0&lt;/b&gt;, and nobody hears of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; 已关闭：无论输入什么，它的激活都是 &lt;b&gt;0&lt;/b&gt;，没有谁能听到它。</translation>
     </message>
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt;: z = {1}, of which its bias is {2}; so its activation is &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{0}&lt;/b&gt;：z = {1}，其中偏置为 {2}；所以它的激活是 &lt;b&gt;{3}&lt;/b&gt;。</translation>
     </message>
     <message>
         <source>Class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {0}</translation>
     </message>
     <message>
         <source>Diagram of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络图</translation>
     </message>
     <message>
         <source>Digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>数字 {0}</translation>
     </message>
     <message>
         <source>In the laboratory {0} % of the validation images are read right, instead of {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>在实验室中，读对了 {0}% 的验证图像，原来是 {1}%。</translation>
     </message>
     <message>
         <source>Neuron {0} of layer {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {1} 层的神经元 {0}</translation>
     </message>
     <message>
         <source>Nothing comes in but its bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>除了偏置，没有任何输入。</translation>
     </message>
     <message>
         <source>Nothing is changed: the diagram shows the network as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改动：图中显示的是网络本来的样子。</translation>
     </message>
     <message>
         <source>Orange neurons are active, purple ones negative; lines are the largest inputs × weights. Point at a neuron to read its numbers, click it to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色神经元为正激活，紫色为负；线是最大的“输入 × 权重”。指向神经元可读它的数，点击可固定它。</translation>
     </message>
     <message>
         <source>The diagram is what the network makes of the image on the pad. Its answers are those of the bars,
 unless the laboratory changes it. The softmax at the end gets each z divided by a temperature,
 so that the network is as sure as it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图显示网络如何处理画板上的图像。它的回答就是条形所示的回答，
+除非实验室改动了它。最后的 softmax 得到的是每个 z 除以温度后的值，
+使网络的把握与正确程度相符。</translation>
     </message>
     <message>
         <source>The largest inputs × weights: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的“输入 × 权重”：{0}。</translation>
     </message>
     <message>
         <source>The softmax gets z / {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax 得到 z / {0}。</translation>
     </message>
     <message>
         <source>neuron {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 {0}</translation>
     </message>
     <message>
         <source>pixel in row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行第 {1} 列的像素</translation>
     </message>
     <message>
         <source>{0}: {1} × {2} = {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} × {2} = {3}</translation>
     </message>
 </context>
 <context>
     <name>NetworkWords</name>
     <message>
         <source>It is not known whether this network has learnt from some of these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道这个网络是否从其中一些图像学习过。</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {0}</translation>
     </message>
     <message>
         <source>The built-in network has learnt from nine of ten of these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>内置网络学习过这些图像的十分之九。</translation>
     </message>
     <message>
         <source>This network learnt from other images; some of these may be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络学习的是别的图像；其中可能包含这里的一些。</translation>
     </message>
     <message>
         <source>a run that is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>一次未保留的运行</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {0}</translation>
     </message>
     <message>
         <source>the built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>内置网络</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行</translation>
     </message>
     <message>
         <source>{0} with your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，含您的笔迹</translation>
     </message>
     <message>
         <source>{0}, averaged weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，平均后的权重</translation>
     </message>
     <message>
         <source>{0}, epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，第 {1} 轮</translation>
     </message>
     <message>
         <source>{0}, epoch {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，第 {1} 轮，共 {2} 轮</translation>
     </message>
     <message>
         <source>{0}, within its first epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，第一轮中</translation>
     </message>
 </context>
 <context>
@@ -9111,7 +9209,7 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>neuron {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 {0}</translation>
     </message>
     <message>
         <source>z = {0} · x + {1} · y + {2}</source>
@@ -9122,19 +9220,19 @@ A click puts the image on the pad.</source>
     <name>NewExperimentDialog</name>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个轮次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次运行</numerusform>
         </translation>
     </message>
     <message>
         <source>As many runs as there is time for</source>
-        <translation type="unfinished"></translation>
+        <translation>时间允许多少就运行多少</translation>
     </message>
     <message>
         <source>At most so many minutes</source>
@@ -9255,7 +9353,7 @@ A click puts the image on the pad.</source>
     <name>NumberPicture</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>{0} rows and {1} columns of numbers from {2} to {3}</source>
@@ -9266,7 +9364,7 @@ A click puts the image on the pad.</source>
     <name>NumberTable</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -9287,6 +9385,10 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>Each step moves all weights at once, a little, to where this image makes a smaller error. In training, each batch of images pulls at the same weights. &lt;b&gt;{0}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step moves all weights at once, a little, to where this point makes a smaller error. In training, each batch of points pulls at the same weights. &lt;b&gt;{0}&lt;/b&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9396,27 +9498,27 @@ A click puts the image on the pad.</source>
     <name>OverlayCurves</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>images, in thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>图像（千）</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>seconds of training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练秒数</translation>
     </message>
     <message>
         <source>{0} images</source>
@@ -9424,11 +9526,11 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>
@@ -9439,7 +9541,7 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先结束正在进行的训练。</translation>
     </message>
     <message>
         <source>My drawings</source>
@@ -9540,75 +9642,75 @@ A click puts the image on the pad.</source>
     <name>PersonalDrawings</name>
     <message numerus="yes">
         <source>%Ln drawing(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %Ln 幅手绘。</numerusform>
         </translation>
     </message>
     <message>
         <source>All of your drawings are pictures, and a file of strokes has no place for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的手绘都是图片，笔画文件无法存放它们。</translation>
     </message>
     <message>
         <source>Left out because there is no ink in them: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>因其中没有墨迹而略去：{0}。</translation>
     </message>
     <message>
         <source>Left out because they are no digits: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>因不是数字而略去：{0}。</translation>
     </message>
     <message>
         <source>Left out because they are of no class that the network knows: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>因不属于网络所知的类别而略去：{0}。</translation>
     </message>
     <message>
         <source>Left out because they are pictures, for which a file of strokes has no place: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>因是图片而笔画文件无法存放，略去：{0}。</translation>
     </message>
     <message>
         <source>Left out because they have no label: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>因没有标签而略去：{0}。</translation>
     </message>
     <message>
         <source>Left out because you have them already: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>因您已经有了而略去：{0}。</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {0} …</translation>
     </message>
     <message>
         <source>There is no ink in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有墨迹。</translation>
     </message>
     <message>
         <source>Your drawings are kept. The network learns them when the training has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的手绘已保留。训练结束后网络会学习它们。</translation>
     </message>
     <message numerus="yes">
         <source>{0} holds %Ln drawing(s) without a label; the first is on the pad.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} 含有 %Ln 幅没有标签的手绘；第一幅已在画板上。</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} holds drawings, but none of a class that the network knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 含有手绘，但没有网络所知类别的。</translation>
     </message>
     <message>
         <source>{0} holds drawings, but none of a digit from 0 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 含有手绘，但没有 0 到 9 的数字。</translation>
     </message>
     <message>
         <source>{0} holds no labelled drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不含带标签的手绘。</translation>
     </message>
 </context>
 <context>
     <name>PictureGrid</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 幅图像</numerusform>
         </translation>
     </message>
     <message>
@@ -9666,7 +9768,7 @@ A click puts the image on the pad.</source>
     <name>PlotCanvas</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
 </context>
 <context>
@@ -9705,7 +9807,7 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {0}。</translation>
     </message>
     <message>
         <source>Tables (*{0})</source>
@@ -9713,7 +9815,7 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法写入：{1}。</translation>
     </message>
     <message>
         <source>{0}, curves</source>
@@ -9772,7 +9874,7 @@ Click to ask about a place; the arrow keys move it.</source>
     </message>
     <message>
         <source>Spirals</source>
-        <translation type="unfinished"></translation>
+        <translation>螺旋</translation>
     </message>
     <message>
         <source>XOR</source>
@@ -9795,7 +9897,7 @@ Click to ask about a place; the arrow keys move it.</source>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先结束正在进行的训练。</translation>
     </message>
     <message>
         <source>Other points…</source>
@@ -9818,7 +9920,7 @@ Click to ask about a place; the arrow keys move it.</source>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>How far points are from where they should be (the standard deviation); the plane reaches from −1 to 1.</source>
@@ -9871,97 +9973,108 @@ Click to ask about a place; the arrow keys move it.</source>
         <source>How probable the network finds each class; all of them add up to 100 %.
 A well trained network gives nearly all to one class, an untrained one a little to each.
 Where there are more than ten, the most probable are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络认为每个类别的可能性有多大；总和为 100%。
+训练良好的网络几乎全给一个类别，未训练的则每个都给一点。
+类别超过十个时，显示最可能的几个。</translation>
     </message>
     <message>
         <source>Probability of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别的概率</translation>
     </message>
     <message numerus="yes">
         <source>The ten most probable of %Ln class(es) appear here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这里显示 %Ln 个类别中最可能的十个。</numerusform>
         </translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有回答</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>{0}: {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}%</translation>
     </message>
 </context>
 <context>
     <name>PredictionBox</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Draw how you expect the curve to go. It changes nothing in the training.
 By keyboard: left and right go from epoch to epoch, up and down move the point, Delete begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>画出您预期的曲线走势。这不会改变训练。
+用键盘：左右键在轮次之间移动，上下键移动点，Delete 键重新开始。</translation>
     </message>
     <message>
         <source>Keep this as your prediction. It cannot be changed once you know what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>把这作为您的预测保留。知道结果后就不能再改。</translation>
+    </message>
+    <message>
+        <source>Predict again</source>
+        <translation>重新预测</translation>
     </message>
     <message>
         <source>Score: {0} of 100. Each percent of the plot's height between the two, on average, takes 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分：{0}（满分 100）。两条曲线平均每相差图高的百分之一，扣 2 分。</translation>
     </message>
     <message>
         <source>Take away what you have drawn. It changes nothing in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉您画的内容。这不会改变训练。</translation>
+    </message>
+    <message>
+        <source>Take back this prediction, and make another one for the next run.</source>
+        <translation>收回这个预测，为下一次运行另做一个。</translation>
     </message>
     <message>
         <source>This is what I expect</source>
-        <translation type="unfinished"></translation>
+        <translation>这是我的预期</translation>
     </message>
     <message>
         <source>What do you expect? It changes nothing in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>您预期会怎样？这不会改变训练。</translation>
     </message>
     <message>
         <source>Your expected curve</source>
-        <translation type="unfinished"></translation>
+        <translation>您预期的曲线</translation>
     </message>
     <message>
         <source>Your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>您的预测</translation>
     </message>
     <message>
         <source>Your prediction and what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>您的预测和实际结果</translation>
     </message>
     <message>
         <source>Your prediction is kept. What happens is drawn over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的预测已保留。实际结果会画在它上面。</translation>
     </message>
     <message>
         <source>Your prediction: {0}. What happened: {1}. Score: {2} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的预测：{0}。实际结果：{1}。得分：{2}（满分 100）。</translation>
     </message>
     <message>
         <source>Your prediction: {0}. What happens is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的预测：{0}。实际结果还不知道。</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>实际结果</translation>
     </message>
     <message>
         <source>you expected</source>
-        <translation type="unfinished"></translation>
+        <translation>您的预期</translation>
     </message>
 </context>
 <context>
@@ -10062,116 +10175,116 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     <name>QuestionBar</name>
     <message>
         <source>Ask a network of the same shape that has learnt nothing. Its map must be another one: if it were not, the map would show the drawing and not what was learnt (Adebayo et al. 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>问一个形状相同但什么也没学过的网络。它的图应当不同：如果相同，那么图显示的只是手绘本身，而不是学到的东西（Adebayo 等，2018）。</translation>
     </message>
     <message>
         <source>Covering up: what is lost where a small square is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>遮挡：遮住一个小方块会损失多少。</translation>
     </message>
     <message>
         <source>Gradient times input: the slopes here alone; quick and rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度乘输入：只看此处的斜率；快而粗略。</translation>
     </message>
     <message>
         <source>Ink: what the strokes add to an empty sheet. Paper: what the blank places add; where ink is missing, they speak against the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹：笔画给空白纸增加了什么。纸：空白处增加了什么；缺少墨迹的地方反对该类别。</translation>
     </message>
     <message>
         <source>Integrated gradients: the slopes all along the way from the empty sheet; they add up exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>积分梯度：从空白纸一路走来的所有斜率；它们的和完全吻合。</translation>
     </message>
     <message>
         <source>Random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>随机权重</translation>
     </message>
     <message>
         <source>The class that it is compared with. “nothing” asks about the first class alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>与之比较的类别。“无”表示只问第一个类别。</translation>
     </message>
     <message>
         <source>The class that the colours speak for.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色所支持的类别。</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么</translation>
     </message>
     <message>
         <source>and not</source>
-        <translation type="unfinished"></translation>
+        <translation>而不是</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>covering up</source>
-        <translation type="unfinished"></translation>
+        <translation>遮挡</translation>
     </message>
     <message>
         <source>gradient times input</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度乘输入</translation>
     </message>
     <message>
         <source>ink</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹</translation>
     </message>
     <message>
         <source>integrated gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>积分梯度</translation>
     </message>
     <message>
         <source>its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>它的回答</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>of the</source>
-        <translation type="unfinished"></translation>
+        <translation>的</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸</translation>
     </message>
     <message>
         <source>the runner-up</source>
-        <translation type="unfinished"></translation>
+        <translation>第二名</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>&lt;b&gt;What is it?&lt;/b&gt; How wrong an answer is can only be said by someone who knows the right one. Of your drawing, that is you. Choose its class; what you say changes nothing in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;这是什么？&lt;/b&gt;回答错了多少，只有知道正确答案的人才能说。对您的手绘，这个人就是您。请选择它的类别；您的选择不会改变网络。</translation>
     </message>
     <message>
         <source>Say that it is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定为 {0}。</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>RangeTestController</name>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先改正左侧设置中被拒绝的内容。</translation>
     </message>
     <message>
         <source>The images are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像尚未就绪。</translation>
     </message>
 </context>
 <context>
@@ -10182,11 +10295,11 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copies of the network are trained for a moment, while the learning rate grows. Where the error falls, they learn; where it rises again, the steps are too large. Your network and your runs are left alone.</source>
@@ -10198,7 +10311,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>寻找学习率</translation>
     </message>
     <message>
         <source>Sets the learning rate on the left; nothing else changes.</source>
@@ -10226,7 +10339,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差</translation>
     </message>
     <message>
         <source>falls fastest</source>
@@ -10271,11 +10384,11 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     <name>RecentMenu</name>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空列表</translation>
     </message>
     <message>
         <source>Forget these files; they stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>忘掉这些文件；文件本身留在原处。</translation>
     </message>
 </context>
 <context>
@@ -10298,7 +10411,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>expected calibration error {0} %</source>
@@ -10306,18 +10419,18 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>right (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>正确 (%)</translation>
     </message>
 </context>
 <context>
     <name>RepeatController</name>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先结束正在进行的训练。</translation>
     </message>
     <message>
         <source>Repeat with other seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他随机种子重复…</translation>
     </message>
     <message>
         <source>The network that is open is not one of your runs. In Runs, a right click on one repeats it.</source>
@@ -10469,282 +10582,282 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>read right</source>
-        <translation type="unfinished"></translation>
+        <translation>读对</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
     <name>RunBar</name>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行进度</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮，共 {1} 轮</translation>
     </message>
     <message>
         <source>slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>慢动作</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 小时</translation>
     </message>
     <message>
         <source>{0} images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 幅图像/秒</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 分钟</translation>
     </message>
     <message>
         <source>{0} points/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个点/秒</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒</translation>
     </message>
     <message>
         <source>{0} · {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 剩余 {1}</translation>
     </message>
 </context>
 <context>
     <name>RunColumns</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 置信区间</translation>
     </message>
     <message>
         <source>First what differs among these runs, then the settings that matter most, and those that are unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>先列这些运行之间的不同，再列最重要的和不寻常的设置。</translation>
     </message>
     <message>
         <source>How it ended, after how many epochs, and of how many if these were not all.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何结束，训练了多少轮；如未训练完，总共多少轮。</translation>
     </message>
     <message>
         <source>How many images a second it learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒学习多少幅图像。</translation>
     </message>
     <message>
         <source>How many of the validation images the best epoch read right, in percent, and which it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳轮次读对多少验证图像（百分比），以及是哪一轮。</translation>
     </message>
     <message>
         <source>Limits of this kind hold the true share, over all such images, in 95 of 100 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样的界限在 100 次中有 95 次包含对所有此类图像而言的真实占比。</translation>
     </message>
     <message>
         <source>Spent training and validating.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于训练和验证的时间。</translation>
     </message>
     <message>
         <source>The images that it learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>它学习的图像。</translation>
     </message>
     <message>
         <source>The share of the test images that the same network reads right, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一网络读对的测试图像占比（百分比）。</translation>
     </message>
     <message>
         <source>The share of the validation images that the network reads right with which the run ended, in percent. Of runs that differ in their seeds alone the mean, ± half of its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行结束时的网络读对的验证图像占比（百分比）。对只有随机种子不同的运行，为平均值 ± 其 95% 置信区间的一半。</translation>
     </message>
     <message>
         <source>The width of every layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一层的宽度。</translation>
     </message>
     <message>
         <source>Tick a run to lay its curve over others. A double click renames it. A right click here chooses columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选一次运行，可把它的曲线叠在其他曲线上。双击可改名。右键点击此处可选择列。</translation>
     </message>
     <message>
         <source>When it was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间。</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>best valid. %</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳验证 %</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>图像/秒</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>test %</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 %</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>valid. %</source>
-        <translation type="unfinished"></translation>
+        <translation>验证 %</translation>
     </message>
 </context>
 <context>
     <name>RunController</name>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个轮次</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed since: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后更改：{0}。</translation>
     </message>
     <message>
         <source>Continue to epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>继续到第 {0} 轮</translation>
     </message>
     <message>
         <source>Epoch {0} did best on the validation images: its network is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮在验证图像上表现最好：保留该轮的网络。</translation>
     </message>
     <message>
         <source>Finished after {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 {0} 后完成。</translation>
     </message>
     <message>
         <source>It can learn on from epoch {0}, or a new one can start from random weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以从第 {0} 轮继续学习，也可以从随机权重重新开始。</translation>
     </message>
     <message>
         <source>It can learn on from where it was stopped, or a new one can start from random weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以从停止处继续学习，也可以从随机权重重新开始。</translation>
     </message>
     <message>
         <source>It is set so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经是这样设置的。</translation>
     </message>
     <message>
         <source>No epoch was finished, so nothing was learnt; what was there before the run is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有完成任何轮次，所以什么也没学到；运行之前的内容已保留。</translation>
     </message>
     <message>
         <source>Opened {0}, trained for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开 {0}，训练了 {1}。</translation>
     </message>
     <message>
         <source>Save, then start afresh…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存后重新开始…</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Stopped after {0}. Train goes on from there; the network has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 {0} 后停止。按“训练”可从那里继续；网络尚未保存。</translation>
     </message>
     <message>
         <source>Stopped after {0}. What was learnt until then is kept; Train goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 {0} 后停止。此前学到的已保留；按“训练”可从那里继续。</translation>
     </message>
     <message>
         <source>Stopped before anything was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没学到东西就停止了。</translation>
     </message>
     <message>
         <source>Stopped in the first epoch. The network is as it was by then, and has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第一轮中停止。网络保持当时的状态，尚未保存。</translation>
     </message>
     <message>
         <source>The network is that of the last good epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络是最后一个正常轮次的网络。</translation>
     </message>
     <message>
         <source>The present one has not been saved; starting afresh gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前网络尚未保存；重新开始会丢弃它。</translation>
     </message>
     <message>
         <source>The setting was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置已更改。</translation>
     </message>
     <message>
         <source>The settings describe another network, which starts from random weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些设置描述的是另一个网络，它从随机权重开始。</translation>
     </message>
     <message>
         <source>The settings of {0}, with the seed {1}. Train starts the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的设置，随机种子为 {1}。按“训练”开始这个副本。</translation>
     </message>
     <message>
         <source>The training ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练因错误而结束。</translation>
     </message>
     <message>
         <source>There is a trained network.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有训练好的网络。</translation>
     </message>
     <message>
         <source>Train one more batch</source>
-        <translation type="unfinished"></translation>
+        <translation>再训练一个批次</translation>
     </message>
     <message>
         <source>Train one more epoch (to {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>再训练一个轮次（到第 {0} 轮）</translation>
     </message>
     <message>
         <source>Training.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练。</translation>
     </message>
     <message>
         <source>Your drawings are left out of the training, and learnt again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的手绘不参加这次训练，训练结束后再重新学习。</translation>
     </message>
     <message>
         <source>balanced {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡的 {0}</translation>
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵</translation>
     </message>
     <message>
         <source>mean squares</source>
-        <translation type="unfinished"></translation>
+        <translation>均方</translation>
     </message>
     <message>
         <source>{0} learns from {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 正在从 {1} 学习。</translation>
     </message>
     <message>
         <source>{0} was interrupted after {1} of {2} epochs; Train goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在 {2} 个轮次中的第 {1} 轮后中断；按“训练”可继续。</translation>
     </message>
 </context>
 <context>
@@ -10775,7 +10888,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Use built-in MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>使用内置 MNIST</translation>
     </message>
     <message>
         <source>Use these points</source>
@@ -10798,7 +10911,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Accuracy on the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>验证图像上的准确率</translation>
     </message>
     <message>
         <source>after epoch {0}</source>
@@ -10818,11 +10931,11 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>with your hand, 95 %: {0} – {1} %</source>
@@ -10830,7 +10943,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>{0} – {1} %</source>
@@ -10900,7 +11013,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Learning rate in use</source>
-        <translation type="unfinished"></translation>
+        <translation>实际学习率</translation>
     </message>
     <message>
         <source>Plot of the chosen runs over the epochs</source>
@@ -10936,7 +11049,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -10944,15 +11057,15 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>right (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>正确 (%)</translation>
     </message>
     <message>
         <source>test %</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 %</translation>
     </message>
     <message>
         <source>valid. %</source>
-        <translation type="unfinished"></translation>
+        <translation>验证 %</translation>
     </message>
     <message>
         <source>{0}: 1 run</source>
@@ -10969,99 +11082,99 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <name>RunWords</name>
     <message>
         <source>Its error was no longer a number. A lower learning rate may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的误差不再是一个数。较低的学习率可能有帮助。</translation>
     </message>
     <message>
         <source>Not tested: that is done when a run ends or is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>未测试：运行结束或打开时才测试。</translation>
     </message>
     <message>
         <source>The best was {0} % after epoch {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最好的是第 {1} 轮后的 {0}%。</translation>
     </message>
     <message>
         <source>The program ended before the run did. Continue goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在运行结束之前就结束了。按“继续”可接着运行。</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>已发散</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>no hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>无隐藏层</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>varied images</source>
-        <translation type="unfinished"></translation>
+        <translation>变化的图像</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>{0} % after epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {1} 轮后 {0}%</translation>
     </message>
     <message>
         <source>{0} (epoch {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（第 {1} 轮）</translation>
     </message>
     <message>
         <source>{0} and {1}: the difference in test accuracy may be chance ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 和 {1}：测试准确率的差别可能是偶然（{2}）。</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 小时</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 分钟</translation>
     </message>
     <message>
         <source>{0} reads more test images than {1}, by more than chance ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 读对的测试图像比 {1} 多，超出偶然（{2}）。</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 轮，共 {2} 轮</translation>
     </message>
 </context>
 <context>
@@ -11090,190 +11203,191 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <name>RunsTable</name>
     <message>
         <source>As many as there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>空间容纳多少就显示多少</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>That is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经是这样。</translation>
     </message>
     <message>
         <source>{0} is folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已折叠。</translation>
     </message>
     <message>
         <source>{0} is unfolded, rows: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已展开，行数：{1}。</translation>
     </message>
 </context>
 <context>
     <name>RunsView</name>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次运行</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring back the runs that were deleted last.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复上次删除的运行。</translation>
     </message>
     <message>
         <source>Choose a row (a tick only compares): notes on its run go here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一行（勾选只用于比较）：其运行的笔记写在这里。</translation>
     </message>
     <message>
         <source>Choose a row of the table, or several. A tick only compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在表格中选择一行或多行。勾选只用于比较。</translation>
     </message>
     <message>
         <source>Choose a row of the table. A tick only compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在表格中选择一行。勾选只用于比较。</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete the chosen runs. Until the window closes, Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除选中的运行。窗口关闭之前可以撤销恢复。</translation>
     </message>
     <message>
         <source>Every run that you train is kept, and appears here. Train (Ctrl+T) starts the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>您训练的每次运行都会保留并显示在这里。按“训练”(Ctrl+T) 开始第一次。</translation>
     </message>
     <message>
         <source>Films…</source>
-        <translation type="unfinished"></translation>
+        <translation>影片…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选运行</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先结束正在进行的训练。</translation>
     </message>
     <message>
         <source>Fork…</source>
-        <translation type="unfinished"></translation>
+        <translation>分支…</translation>
     </message>
     <message>
         <source>How much room the films of the runs' weights take, by which one looks back, and how much they may.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的权重影片（用来回看）占多少空间，最多可占多少。</translation>
     </message>
     <message>
         <source>It cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：{0}</translation>
     </message>
     <message>
         <source>It has no whole epoch, so no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有完整的轮次，所以没有网络。</translation>
     </message>
     <message>
         <source>It is being trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>它正在训练。</translation>
     </message>
     <message>
         <source>Its network to the pad, its settings to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>把它的网络放到画板，把它的设置放到左侧。</translation>
     </message>
     <message>
         <source>No run has “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行含有“{0}”。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Notes on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的笔记</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Repeat with other seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他随机种子重复…</translation>
     </message>
     <message>
         <source>Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>重复…</translation>
     </message>
     <message>
         <source>Show all runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有运行。</translation>
     </message>
     <message>
         <source>Show only runs with this text in their name, settings, figures or notes, such as an activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示名称、设置、数据或笔记中含有此文字的运行，例如某个激活函数。</translation>
     </message>
     <message>
         <source>Take over its settings, with another seed. Train then starts the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用它的设置，换一个随机种子。然后按“训练”开始这个副本。</translation>
     </message>
     <message>
         <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台用其他随机数再训练它，看看结果有多少是运气。</translation>
     </message>
     <message>
         <source>Train on from its last epoch, as if it had never stopped: to the end, or if that is reached, as long again.</source>
-        <translation type="unfinished"></translation>
+        <translation>从最后一轮继续训练，就像从未停过：直到结束；如果已经结束，就再训练同样长。</translation>
     </message>
     <message>
         <source>Train on from where it ended, by the settings on the left, as a run of its own; this one stays as it is.
 To go on from an earlier epoch, open it, look back to it by the time machine, and press Go on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>从它结束的地方按左侧设置继续训练，作为单独的运行；这一个保持不变。
+要从更早的轮次继续，请打开它，用时间机器回看到那一轮，再按“从这里继续”。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Unfold the group (Right), and choose one of its runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>展开该组（右方向键），选择其中一次运行。</translation>
     </message>
     <message>
         <source>What is unreadable is damaged, or was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的内容已损坏，或由更新版本的程序写成。</translation>
     </message>
     <message>
         <source>Your notes about the run that is chosen. They are kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>您对所选运行的笔记。输入时即保存。</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，共 {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %Ln unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}，%Ln 个无法读取</numerusform>
         </translation>
     </message>
 </context>
@@ -11333,126 +11447,126 @@ Purple ones are negative: ink there calms it.</source>
     <name>SettingWords</name>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The settings of the window are not kept. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的设置没有保存。{0}</translation>
     </message>
     <message>
         <source>The settings of the window are not kept: {0} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的设置没有保存：{0} 无法写入。</translation>
     </message>
 </context>
 <context>
     <name>SettingsHistory</name>
     <message>
         <source>It cannot be changed while a run trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行正在训练时不能更改。</translation>
     </message>
     <message>
         <source>No change was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有撤销过更改。</translation>
     </message>
     <message>
         <source>No setting was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改过设置。</translation>
     </message>
     <message>
         <source>Redo settings</source>
-        <translation type="unfinished"></translation>
+        <translation>重做设置</translation>
     </message>
     <message>
         <source>Redo settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做设置：{0}</translation>
     </message>
     <message>
         <source>Undo settings</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销设置</translation>
     </message>
     <message>
         <source>Undo settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销设置：{0}</translation>
     </message>
     <message>
         <source>preset {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>预设 {0}</translation>
     </message>
     <message>
         <source>what is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的内容</translation>
     </message>
     <message>
         <source>{0} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 {0} 项</translation>
     </message>
 </context>
 <context>
     <name>SetupPanel</name>
     <message numerus="yes">
         <source>%Ln parameter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个参数</numerusform>
         </translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳</translation>
     </message>
     <message>
         <source>Change the images while it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>学习时改变图像</translation>
     </message>
     <message>
         <source>Few drawings: each of {1} epochs now shows {0} variations of each (Edit &gt; Undo settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>手绘较少：现在 {1} 个轮次中每轮都把每幅手绘变化 {0} 次（编辑 &gt; 撤销设置）。</translation>
     </message>
     <message>
         <source>How many numbers the network learns: a weight for each connection, and a bias for each neuron.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络要学习多少个数：每个连接一个权重，每个神经元一个偏置。</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本</translation>
     </message>
     <message>
         <source>Optimizer, error, data, early stopping and seed</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器、误差、数据、早停和随机种子</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Quick start</source>
-        <translation type="unfinished"></translation>
+        <translation>快速开始</translation>
     </message>
     <message>
         <source>Robust</source>
-        <translation type="unfinished"></translation>
+        <translation>稳健</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Settings to start from. Quick start reads 98 % of MNIST's test digits after seconds;
@@ -11460,23 +11574,27 @@ Robust learns from images that are changed each time, and over 99 % after minute
 Best is what the network was trained with that comes with the program, and takes hours;
 Notebook repeats the network from scratch that this program grew from;
 Spirals is for points on a plane, and tells two spirals apart within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>起步用的设置。“快速开始”几秒后就能读对 98% 的 MNIST 测试数字；
+“稳健”从每次都有变化的图像中学习，几分钟后超过 99%；
+“最佳”是训练程序自带网络所用的设置，需要数小时；
+“笔记本”重现本程序最初的那个从零写起的网络；
+“螺旋”用于平面上的点，几秒内就能分开两条螺旋。</translation>
     </message>
     <message>
         <source>Spirals</source>
-        <translation type="unfinished"></translation>
+        <translation>螺旋</translation>
     </message>
     <message>
         <source>The settings are those for points now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在是适合点的设置。</translation>
     </message>
     <message>
         <source>The settings that suited few drawings are what they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合少量手绘的设置已恢复原样。</translation>
     </message>
     <message>
         <source>Vary the images</source>
-        <translation type="unfinished"></translation>
+        <translation>变化图像</translation>
     </message>
 </context>
 <context>
@@ -11511,7 +11629,7 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>z − largest</source>
@@ -11519,7 +11637,7 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
@@ -11559,11 +11677,11 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The arrow keys go from step to step, a click to any of them.</source>
@@ -11579,6 +11697,21 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation>请先结束正在进行的训练。</translation>
+    </message>
+    <message>
+        <source>First mend what is refused in the settings on the left.</source>
+        <translation>请先改正左侧设置中被拒绝的内容。</translation>
+    </message>
+    <message>
+        <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11618,7 +11751,7 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>neuron {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 {0}</translation>
     </message>
     <message>
         <source>row {0}, column {1}</source>
@@ -11653,7 +11786,7 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -11722,97 +11855,102 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     <name>StepsView</name>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>反向</translation>
     </message>
     <message>
         <source>Diagram of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤图</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前向</translation>
     </message>
     <message>
         <source>How far the image has come, and on the way back, how far the blame: orange for what is positive, purple
 for what is negative. Click a neuron, or go there with the arrow keys, to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像走到了哪里，返回途中责任又走到了哪里：橙色为正，
+紫色为负。点击神经元，或用方向键移到那里，即可查看。</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>The network is right and sure: hardly any error flows back. Choose another right answer to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络正确且有把握：几乎没有误差流回。选择另一个正确答案可看到更多。</translation>
     </message>
     <message>
         <source>This softmax is that of training, of temperature 1; the bars at the pad are calibrated with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的 softmax 是训练时的，温度为 1；画板旁的条形以 {0} 校准。</translation>
     </message>
     <message>
         <source>all of its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>它的所有数</translation>
     </message>
     <message>
         <source>how wrong the answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>回答错了多少</translation>
     </message>
     <message>
         <source>layer {0} adds up its inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 层对输入求和</translation>
     </message>
     <message>
         <source>taking the step</source>
-        <translation type="unfinished"></translation>
+        <translation>走一步</translation>
     </message>
     <message>
         <source>the activation of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 层的激活</translation>
     </message>
     <message>
         <source>the blame at the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输出处的责任</translation>
     </message>
     <message>
         <source>the blame of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 层的责任</translation>
     </message>
     <message>
         <source>the gradients of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 层的梯度</translation>
     </message>
     <message>
         <source>the image as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>图像作为数</translation>
     </message>
     <message>
         <source>the optimizer's step</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器的一步</translation>
+    </message>
+    <message>
+        <source>the point as numbers</source>
+        <translation>点作为数</translation>
     </message>
     <message>
         <source>the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>证明</translation>
     </message>
     <message>
         <source>the softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax</translation>
     </message>
 </context>
 <context>
     <name>SumPage</name>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>= product</source>
-        <translation type="unfinished"></translation>
+        <translation>= 乘积</translation>
     </message>
     <message>
         <source>Every neuron of layer {0} listens to all {1} inputs, each times a weight of its own, and adds its bias.</source>
@@ -11828,15 +11966,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>product; its sum is {0}</source>
@@ -11848,11 +11986,11 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>× weight</source>
-        <translation type="unfinished"></translation>
+        <translation>× 权重</translation>
     </message>
 </context>
 <context>
@@ -11871,7 +12009,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {0}。</translation>
     </message>
     <message>
         <source>Summary of what you did…</source>
@@ -11890,7 +12028,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <name>TabsController</name>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先结束正在进行的训练。</translation>
     </message>
     <message>
         <source>Only a run can be gone on with from one of its epochs. Train one, or open one in Runs.</source>
@@ -11905,7 +12043,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <name>TeachGuide</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Draw a {0}</source>
@@ -11933,7 +12071,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -11949,7 +12087,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，共 {1}</translation>
     </message>
 </context>
 <context>
@@ -11983,7 +12121,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Back to the network from before. The drawings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>回到之前的网络。手绘会保留。</translation>
     </message>
     <message>
         <source>Draw each digit, and the network learns your hand.</source>
@@ -12146,7 +12284,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>read right</source>
-        <translation type="unfinished"></translation>
+        <translation>读对</translation>
     </message>
     <message>
         <source>the test images, by others</source>
@@ -12162,14 +12300,14 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，共 {1}</translation>
     </message>
 </context>
 <context>
     <name>TimeMachine</name>
     <message>
         <source>Back to the newest network, and on with it while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>回到最新的网络，训练时随之更新。</translation>
     </message>
     <message>
         <source>Epoch that is shown</source>
@@ -12220,7 +12358,7 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮</translation>
     </message>
     <message>
         <source>newest</source>
@@ -12255,7 +12393,7 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>from the start</source>
@@ -12285,7 +12423,7 @@ The one that it comes from stays as it is, and the curves of both part before yo
     <name>TrialCurves</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>{0} curves, {1} of them set aside early</source>
@@ -12324,7 +12462,7 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show: {0}</source>
@@ -12393,6 +12531,10 @@ and with its own limits for when it is not sure.</source>
         <source>One image, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One point, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The optimizer remembers the %Ln step(s) of the run before.</source>
         <translation type="unfinished">
@@ -12437,6 +12579,22 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>the weight before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w ← w − rate · (m′ / (√v′ + ε) + decay · w)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w ← w − rate · g / (√s + ε)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w ← w − rate · m′ / (√v′ + ε)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w ← w − rate · {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12500,7 +12658,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>range, by factors</source>
@@ -12527,209 +12685,209 @@ and with its own limits for when it is not sure.</source>
     <name>Views</name>
     <message>
         <source>All runs that were trained: open them, go on with them, compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有训练过的运行：打开、继续训练、比较。</translation>
     </message>
     <message>
         <source>By epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>按轮次</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Every neuron at work on what stands on the pad, and a laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个神经元如何处理画板上的内容，还有一个实验室。</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康</translation>
     </message>
     <message>
         <source>How does it do on many images?</source>
-        <translation type="unfinished"></translation>
+        <translation>在许多图像上表现如何？</translation>
     </message>
     <message>
         <source>How does it do on many points?</source>
-        <translation type="unfinished"></translation>
+        <translation>在许多点上表现如何？</translation>
     </message>
     <message>
         <source>How does the training go?</source>
-        <translation type="unfinished"></translation>
+        <translation>训练进展如何？</translation>
     </message>
     <message>
         <source>How each class is learnt from epoch to epoch, and how each layer changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别如何逐轮学会，每一层如何变化。</translation>
     </message>
     <message>
         <source>How many answers are left, and how many of these are right, if it is to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果要求它有把握，还剩多少回答，其中多少是对的。</translation>
     </message>
     <message>
         <source>How much images may change, by noise, turning, another pen, until they are misread.</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声、旋转、换一支笔：图像变化到什么程度才会被读错。</translation>
     </message>
     <message>
         <source>How the error falls and the accuracy rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差如何下降，准确率如何上升。</translation>
     </message>
     <message>
         <source>How the image on the pad is read and learnt, step by step, with every number and a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>画板上的图像如何一步步被读出和学习，附每个数和证明。</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>内部</translation>
     </message>
     <message>
         <source>Many images as points, those that are alike together, and your drawing among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>把许多图像画成点，相似的靠在一起，您的手绘也在其中。</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>分布图</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>读错</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>鲁棒性</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Sure or not</source>
-        <translation type="unfinished"></translation>
+        <translation>有无把握</translation>
     </message>
     <message>
         <source>The images that it learns from, and those that validate and test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用来学习的图像，以及用来验证和测试的图像。</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>What each neuron listens to, as pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>用图片显示每个神经元在听什么。</translation>
     </message>
     <message>
         <source>What happens inside?</source>
-        <translation type="unfinished"></translation>
+        <translation>内部发生了什么？</translation>
     </message>
     <message>
         <source>What works best, and how sure that is: many trainings by a plan, on idle cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么最有效，有多可靠：按计划在空闲核心上做多次训练。</translation>
     </message>
     <message>
         <source>Whether each layer learns, what is conspicuous, and what might help.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一层是否在学习，有什么异常，什么可能有帮助。</translation>
     </message>
     <message>
         <source>Which classes it takes for which, and the images that show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它把哪些类别当成哪些，以及相应的图像。</translation>
     </message>
     <message>
         <source>Which ink speaks for the answer, what would turn it, and what is most like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些墨迹支持这个回答，什么会改变它，什么与它最像。</translation>
     </message>
     <message>
         <source>Which run is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪次运行更好？</translation>
     </message>
     <message>
         <source>Which test images one network reads and another does not; and one drawing as both read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些测试图像一个网络读对而另一个读错；以及两者如何读同一幅手绘。</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么</translation>
     </message>
 </context>
 <context>
     <name>WeightsPage</name>
     <message>
         <source>The gradient of a weight is the input that came through it, times the blame of its neuron. For the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;: {2} × {3} = &lt;b&gt;{4}&lt;/b&gt;. What brought nothing is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的梯度等于经它而来的输入，乘以它的神经元的责任。从 {0} 到 &lt;b&gt;{1}&lt;/b&gt; 的权重：{2} × {3} = &lt;b&gt;{4}&lt;/b&gt;。没有带来输入的权重不会改变。</translation>
     </message>
     <message>
         <source>The largest gradients of the neuron's weights</source>
-        <translation type="unfinished"></translation>
+        <translation>该神经元各权重中最大的梯度</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>its weights now</source>
-        <translation type="unfinished"></translation>
+        <translation>它现在的权重</translation>
     </message>
     <message>
         <source>times dL/dz: the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>乘以 dL/dz：梯度</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>
     <name>WeightsPresenter</name>
     <message>
         <source>a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>{0}: z = {1}</source>
@@ -12740,88 +12898,89 @@ and with its own limits for when it is not sure.</source>
     <name>WeightsView</name>
     <message>
         <source>Class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {0}</translation>
     </message>
     <message>
         <source>Digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>数字 {0}</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Layer {0}: {1} {2} to {3} {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 层：{1} {2} 至 {3} {4}</translation>
     </message>
     <message>
         <source>Neuron {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 {0}</translation>
     </message>
     <message>
         <source>Norm: the neurons with the largest weights first; small ones have learnt little.
 Influence: those first that speak most for or against the answer to what stands on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>范数：权重最大的神经元在前；权重小的学到的少。
+影响：对画板内容的回答支持或反对最强的在前。</translation>
     </message>
     <message>
         <source>Order of the neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元的顺序</translation>
     </message>
     <message>
         <source>Train a network, or open one: what its neurons listen to appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请训练或打开一个网络：它的神经元在听什么会显示在这里。</translation>
     </message>
     <message>
         <source>Weights of the layer, a row for each neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>本层的权重，每个神经元一行</translation>
     </message>
     <message>
         <source>Weights of the neurons as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>用图片显示神经元的权重</translation>
     </message>
     <message>
         <source>Whose weights are shown. Only the first layer sees pixels, so only its weights are pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示谁的权重。只有第一层看到像素，所以只有它的权重是图片。</translation>
     </message>
     <message>
         <source>by influence</source>
-        <translation type="unfinished"></translation>
+        <translation>按影响</translation>
     </message>
     <message>
         <source>by norm</source>
-        <translation type="unfinished"></translation>
+        <translation>按范数</translation>
     </message>
     <message>
         <source>by place</source>
-        <translation type="unfinished"></translation>
+        <translation>按位置</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <source>rows: neurons, columns: inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>行：神经元，列：输入</translation>
     </message>
     <message>
         <source>{0} listens to neuron {1} of layer {2} with a weight of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 以 {3} 的权重听第 {2} 层的神经元 {1}</translation>
     </message>
     <message>
         <source>{0}, bias {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，偏置 {1}</translation>
     </message>
 </context>
 <context>
@@ -12844,7 +13003,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <source>class</source>
@@ -12872,7 +13031,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>
@@ -12946,326 +13105,326 @@ Influence: those first that speak most for or against the answer to what stands 
     <name>WhyView</name>
     <message>
         <source>Correlation with the map of the network that answers: {0}; of the sizes alone: {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>与正在回答的网络的图的相关系数：{0}；只看大小：{1}。{2}</translation>
     </message>
     <message>
         <source>Hardly alike: the other map shows what was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎不像：另一幅图显示的是学到的东西。</translation>
     </message>
     <message>
         <source>Logit of {0} minus logit of {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的 logit 减去 {1} 的 logit：{2}。</translation>
     </message>
     <message>
         <source>Logit of {0}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的 logit：{2}。</translation>
     </message>
     <message>
         <source>Most like it as pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素上与它最像的</translation>
     </message>
     <message>
         <source>Most like it to the last hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>对最后隐藏层而言与它最像的</translation>
     </message>
     <message>
         <source>Much alike: this map shows the drawing more than what was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>很像：这幅图显示的更多是手绘，而不是学到的东西。</translation>
     </message>
     <message>
         <source>On a sheet full of ink: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在满是墨迹的纸上：{0}。</translation>
     </message>
     <message>
         <source>On an empty sheet: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在空白纸上：{0}。</translation>
     </message>
     <message>
         <source>Orange, +: speaks for {0}. Purple, −: speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色，+：支持 {0}。紫色，−：反对它。</translation>
     </message>
     <message>
         <source>Orange, +: speaks for {0}. Purple, −: speaks for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色，+：支持 {0}。紫色，−：支持 {1}。</translation>
     </message>
     <message>
         <source>Orange, +: that it is blank speaks for {0}. Purple, −: against it; ink is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色，+：空白支持 {0}。紫色，−：反对它；那里缺少墨迹。</translation>
     </message>
     <message>
         <source>Orange, +: that it is blank speaks for {0}. Purple, −: for {1}; ink is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色，+：空白支持 {0}。紫色，−：支持 {1}；那里缺少墨迹。</translation>
     </message>
     <message>
         <source>Somewhat alike: a part of the map is the drawing and not what was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些像：图的一部分是手绘，而不是学到的东西。</translation>
     </message>
     <message>
         <source>The colours say how each pixel moves the numbers of this network, here. They do not say that it knows strokes or loops, nor that the answer would fall without a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色说明每个像素在此处如何改变这个网络的数。它们并不说明网络懂得笔画或圆圈，也不说明去掉一个像素回答就会改变。</translation>
     </message>
     <message>
         <source>The drawing, and what each pixel of it adds</source>
-        <translation type="unfinished"></translation>
+        <translation>手绘，以及它的每个像素增加了什么</translation>
     </message>
     <message>
         <source>The ink adds {0};</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹增加 {0}；</translation>
     </message>
     <message>
         <source>The paper adds {0};</source>
-        <translation type="unfinished"></translation>
+        <translation>纸增加 {0}；</translation>
     </message>
     <message>
         <source>The training images that differ least from the drawing, pixel by pixel. Click one to put it on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐像素看与手绘差别最小的训练图像。点击一幅可放到画板上。</translation>
     </message>
     <message>
         <source>The training images that the network's last hidden layer can least tell from the drawing: what it takes for alike. Click one to put it on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络最后的隐藏层最难与手绘区分的训练图像：它认为相像的。点击一幅可放到画板上。</translation>
     </message>
     <message>
         <source>Why {0}, and not {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是 {0}，而不是 {1}？</translation>
     </message>
     <message>
         <source>Why {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是 {0}？</translation>
     </message>
     <message>
         <source>the colours add up to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色之和为 {0}。</translation>
     </message>
     <message>
         <source>the colours, of squares that overlap, add up to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>重叠方块的颜色之和为 {0}。</translation>
     </message>
     <message>
         <source>the colours, of the slopes at the drawing alone, add up to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅手绘处斜率的颜色之和为 {0}。</translation>
     </message>
     <message>
         <source>{0} A network with random weights is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 正在询问一个随机权重的网络。</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>学习(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>教学(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>1 batch a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 1 个批次</translation>
     </message>
     <message>
         <source>2 batches a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 2 个批次</translation>
     </message>
     <message>
         <source>20 batches a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 20 个批次</translation>
     </message>
     <message>
         <source>5 batches a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 5 个批次</translation>
     </message>
     <message>
         <source>About nnfs_gui</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 nnfs_gui</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Copies what helps to mend a fault: versions, the system, where the files lie, and the last errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制有助于排查故障的信息：版本、系统、文件位置和最近的错误。</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>复制诊断信息</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>End the run. Its whole epochs are kept, and it can go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束运行。已完成的轮次会保留，以后可以从那里继续。</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先结束正在进行的训练。</translation>
     </message>
     <message>
         <source>First pause the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先暂停正在进行的训练。</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>New data set from drawings…</source>
-        <translation type="unfinished"></translation>
+        <translation>用手绘新建数据集…</translation>
     </message>
     <message>
         <source>No run is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在进行的运行。</translation>
     </message>
     <message>
         <source>Off: full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：全速</translation>
     </message>
     <message>
         <source>One batch</source>
-        <translation type="unfinished"></translation>
+        <translation>一个批次</translation>
     </message>
     <message>
         <source>One epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>一个轮次</translation>
     </message>
     <message>
         <source>Open data file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据文件…</translation>
     </message>
     <message>
         <source>Open data folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据文件夹…</translation>
     </message>
     <message>
         <source>Open network…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开网络…</translation>
     </message>
     <message>
         <source>Open picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片…</translation>
     </message>
     <message>
         <source>Opens IDX files as MNIST has them, or a folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 MNIST 那样的 IDX 文件，或每个类别一个文件夹的图片。</translation>
     </message>
     <message>
         <source>Opens an .npz file (x_train, y_train, x_test, y_test), a table such as a .csv file (label and pixels), or pen strokes with labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 .npz 文件（x_train, y_train, x_test, y_test）、.csv 之类的表格（标签和像素），或带标签的笔画。</translation>
     </message>
     <message>
         <source>Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴图片</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Pause the training, or go on (Space on the pad and the plots).</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或继续训练（在画板和图上按空格键）。</translation>
     </message>
     <message>
         <source>Put a picture on the pad; a photograph of handwriting will do</source>
-        <translation type="unfinished"></translation>
+        <translation>把一张图片放到画板上；手写的照片也可以</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Save network…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存网络…</translation>
     </message>
     <message>
         <source>Slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>慢动作</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Teach it letters, shapes or symbols of your own: draw each a few times, train, and it reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>教它您自己的字母、形状或符号：每种画几次，训练，它就能读。</translation>
     </message>
     <message>
         <source>The data are points on a plane, and there is no pad for a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据是平面上的点，没有可放图片的画板。</translation>
     </message>
     <message>
         <source>The training rests after each batch, so that one can watch; what it learns is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个批次之后训练会停一下，便于观看；学到的东西不变。</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有网络：请按“训练”。</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Train for one batch, one step of the optimizer, then pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练一个批次，即优化器的一步，然后暂停。</translation>
     </message>
     <message>
         <source>Train for one epoch, then pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练一个轮次，然后暂停。</translation>
     </message>
     <message>
         <source>Train the network on the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>用图像训练网络。</translation>
     </message>
     <message>
         <source>Use built-in MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>使用内置 MNIST</translation>
     </message>
     <message>
         <source>Use built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>使用内置网络</translation>
     </message>
 </context>
 <context>
@@ -13303,7 +13462,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Set-up zone</source>
@@ -13326,32 +13485,33 @@ Influence: those first that speak most for or against the answer to what stands 
     <name>_LayerRow</name>
     <message>
         <source>Activation of hidden layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层 {0} 的激活函数</translation>
     </message>
     <message>
         <source>How many neurons the layer has.
 Too few: the error stays high. Too many: slow, and it learns by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一层有多少个神经元。
+太少：误差降不下来。太多：速度慢，而且会死记硬背。</translation>
     </message>
     <message>
         <source>Move layer towards the input</source>
-        <translation type="unfinished"></translation>
+        <translation>把层移向输入</translation>
     </message>
     <message>
         <source>Move layer towards the output</source>
-        <translation type="unfinished"></translation>
+        <translation>把层移向输出</translation>
     </message>
     <message>
         <source>Remove layer</source>
-        <translation type="unfinished"></translation>
+        <translation>删除层</translation>
     </message>
     <message>
         <source>Size of hidden layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层 {0} 的大小</translation>
     </message>
     <message>
         <source>The function at each neuron's output; without one, many layers could do no more than a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个神经元输出端的函数；没有它，多层并不比单层更强。</translation>
     </message>
 </context>
 <context>
@@ -13366,7 +13526,7 @@ Too few: the error stays high. Too many: slow, and it learns by heart.</source>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>
