@@ -866,7 +866,7 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
     <name>Contenders</name>
     <message>
         <source>Present: {0}</source>
-        <translation>Présent : {0}</translation>
+        <translation>Actuel : {0}</translation>
     </message>
     <message>
         <source>The built-in network</source>
@@ -1407,6 +1407,10 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         </translation>
     </message>
     <message>
+        <source>In line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In so many epochs the learning rate rises evenly from 0, on top of its schedule; 0 begins at once.</source>
         <translation>En autant d'époques, le taux d'apprentissage monte régulièrement de 0, en plus de son programme ; 0 commence tout de suite.</translation>
     </message>
@@ -1509,7 +1513,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         <source>Large networks with large batches learn up to twice as fast on two, small ones more slowly.
 With another number of threads the results differ in their last digits, so a run keeps the one it began with.</source>
         <translation>De grands réseaux avec de grands lots apprennent jusqu'à deux fois plus vite sur deux, les petits plus lentement.
-Avec un autre nombre de threads, les résultats diffèrent par leurs derniers chiffres : un entraînement garde donc celui du début.</translation>
+Avec un autre nombre de fils d'exécution, les résultats diffèrent par leurs derniers chiffres : un entraînement garde donc celui du début.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
@@ -1873,11 +1877,11 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     </message>
     <message>
         <source>Not yet: {what} is not known; it must be {wanted}.</source>
-        <translation>Pas encore : {what} : inconnu ; il faut {wanted}.</translation>
+        <translation>Pas encore : on ne connaît pas {what} ; il faut {wanted}.</translation>
     </message>
     <message>
         <source>Not yet: {what} is {found}; it must be {wanted}.</source>
-        <translation>Pas encore : {what} : {found} ; il faut {wanted}.</translation>
+        <translation>Pas encore : {what} vaut {found} ; il faut {wanted}.</translation>
     </message>
     <message>
         <source>Nothing says what {path} shows. Let its name begin with that, as 7_12.png does, or put it into a folder that is called so.</source>
@@ -2224,6 +2228,10 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>The network's weights are too large to calculate with.</source>
         <translation>Les poids du réseau sont trop grands pour calculer.</translation>
+    </message>
+    <message>
+        <source>The number of “{key}” is too large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The parts hold values of different ranges; each was read by its own.</source>
@@ -2895,7 +2903,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>elastic bending</source>
-        <translation>courbure élastique</translation>
+        <translation>déformation élastique</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -2975,7 +2983,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>input noise</source>
-        <translation>bruit sur l'entrée</translation>
+        <translation>bruit des entrées</translation>
     </message>
     <message>
         <source>is a number, or a bound such as "{example}", got {value!r}</source>
@@ -3239,7 +3247,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>number of threads</source>
-        <translation>nombre de threads</translation>
+        <translation>nombre de fils d'exécution</translation>
     </message>
     <message>
         <source>number of times that an epoch shows each drawing</source>
@@ -10313,7 +10321,7 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     </message>
     <message>
         <source>ink</source>
-        <translation>encre</translation>
+        <translation>l'encre</translation>
     </message>
     <message>
         <source>integrated gradients</source>
@@ -10329,11 +10337,11 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     </message>
     <message>
         <source>of the</source>
-        <translation>de</translation>
+        <translation>d'après</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation>papier</translation>
+        <translation>le papier</translation>
     </message>
     <message>
         <source>the runner-up</source>
