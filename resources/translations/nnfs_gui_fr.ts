@@ -1176,7 +1176,7 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
 so that the last epochs settle instead of jumping about. One cycle first lets it rise from a tenth,
 and allows a higher rate. On plateaus it is reduced where the validation error no longer falls, or without
 validation images, the training error.</source>
-        <translation>Cosinus le fait descendre doucement à rien ; Par étapes le divise par 10 à la moitié et aux trois quarts de l'entraînement,
+        <translation>Cosinus le fait descendre doucement à rien ; Étapes le divise par paliers, par 10, à la moitié et aux trois quarts de l'entraînement,
 pour que les dernières époques se posent au lieu de sauter. Un cycle le fait d'abord monter d'un dixième,
 et permet un taux plus haut. Sur les plateaux, il est réduit là où l'erreur de validation ne baisse plus ou, sans
 images de validation, l'erreur d'entraînement.</translation>
@@ -1408,7 +1408,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>In line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne {line} : {problem}</translation>
     </message>
     <message>
         <source>In so many epochs the learning rate rises evenly from 0, on top of its schedule; 0 begins at once.</source>
@@ -1513,7 +1513,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         <source>Large networks with large batches learn up to twice as fast on two, small ones more slowly.
 With another number of threads the results differ in their last digits, so a run keeps the one it began with.</source>
         <translation>De grands réseaux avec de grands lots apprennent jusqu'à deux fois plus vite sur deux, les petits plus lentement.
-Avec un autre nombre de fils d'exécution, les résultats diffèrent par leurs derniers chiffres : un entraînement garde donc celui du début.</translation>
+Avec un autre nombre de threads, les résultats diffèrent par leurs derniers chiffres : un entraînement garde donc celui du début.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
@@ -2231,7 +2231,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The number of “{key}” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de « {key} » est trop grand.</translation>
     </message>
     <message>
         <source>The parts hold values of different ranges; each was read by its own.</source>
@@ -2983,7 +2983,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>input noise</source>
-        <translation>bruit des entrées</translation>
+        <translation>bruit sur l'entrée</translation>
     </message>
     <message>
         <source>is a number, or a bound such as "{example}", got {value!r}</source>
@@ -3247,7 +3247,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>number of threads</source>
-        <translation>nombre de fils d'exécution</translation>
+        <translation>nombre de threads</translation>
     </message>
     <message>
         <source>number of times that an epoch shows each drawing</source>
