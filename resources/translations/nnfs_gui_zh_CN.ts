@@ -1083,7 +1083,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All epochs of this run are recorded, but not how it ended. {problem}</source>
@@ -1394,6 +1394,10 @@ Normal draws them from N(0, 1) as the notebook does, which is often too large.</
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In so many epochs the learning rate rises evenly from 0, on top of its schedule; 0 begins at once.</source>
@@ -2207,6 +2211,10 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The network's weights are too large to calculate with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of “{key}” is too large.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3089,7 +3097,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>learns fast, but a neuron that gives 0 for every image is lost</source>
@@ -5473,22 +5481,22 @@ Test: chooses nothing, and is looked at in the end.</source>
     </message>
     <message>
         <source>Draw on the right, or click an image above: how both read it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在右边画，或点击上面的图像：两者如何读它会显示在这里。</translation>
     </message>
     <message>
         <source>Which test images one network reads and another does not appears here, and one drawing as both read it. So far there is only one network for these images: train another one (Ctrl+T).</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些测试图像一个网络读对而另一个读错，会显示在这里，还有两者如何读同一幅手绘。目前对这些图像只有一个网络：请再训练一个 (Ctrl+T)。</translation>
     </message>
     <message>
         <source>{0} learnt from other images than these; some of the test images may be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 学习的图像与这些不同；其中可能包含一些测试图像。</translation>
     </message>
 </context>
 <context>
     <name>DifferencesView</name>
     <message>
         <source>&lt;b&gt;{0} %&lt;/b&gt; ({1} – {2} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{0}%&lt;/b&gt;（{1} – {2}%）</translation>
     </message>
     <message>
         <source>Images</source>
@@ -5496,28 +5504,29 @@ Test: chooses nothing, and is looked at in the end.</source>
     </message>
     <message>
         <source>Let each take the other's place.</source>
-        <translation type="unfinished"></translation>
+        <translation>让两者互换位置。</translation>
     </message>
     <message>
         <source>McNemar's exact test: of the images that just one of the two reads right, each is as likely A's as B's
 if both are equally good. p is how probable a difference as large as this one is then.</source>
-        <translation type="unfinished"></translation>
+        <translation>McNemar 精确检验：在只有一个网络读对的图像中，如果两者同样好，
+每幅属于 A 或 B 的机会相等。p 是这时出现如此大差别的概率。</translation>
     </message>
     <message>
         <source>Network {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 {0}</translation>
     </message>
     <message>
         <source>Of the {0} test images of {1}, &lt;b&gt;A&lt;/b&gt; reads {2} and &lt;b&gt;B&lt;/b&gt; {3} right.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {1} 的 {0} 幅测试图像中，&lt;b&gt;A&lt;/b&gt; 读对 {2} 幅，&lt;b&gt;B&lt;/b&gt; 读对 {3} 幅。</translation>
     </message>
     <message>
         <source>Only A reads {0} of the images, only B {1}: by tossing coins, so uneven a split has this p.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 A 读对的有 {0} 幅，只有 B 读对的有 {1} 幅：若靠抛硬币，如此不均的分配其 p 值为此。</translation>
     </message>
     <message>
         <source>Share of the test images that {0} reads right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 读对的测试图像占比</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -5525,37 +5534,39 @@ if both are equally good. p is how probable a difference as large as this one is
     </message>
     <message>
         <source>The share of images that each reads right, and its 95 % interval (Wilson).</source>
-        <translation type="unfinished"></translation>
+        <translation>各自读对的图像占比及其 95% 置信区间（威尔逊）。</translation>
     </message>
     <message>
         <source>Whether the difference is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>差别是否偶然</translation>
     </message>
     <message>
         <source>Which network is compared. The runs that are ticked in the tab Runs come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较哪个网络。在“运行”标签页中勾选的运行排在前面。</translation>
     </message>
     <message>
         <source>test image {0}, true {1}
 A reads {2} with {3} %
 B reads {4} with {5} %</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像 {0}，真实为 {1}
+A 读作 {2}，{3}%
+B 读作 {4}，{5}%</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（{1}）</translation>
     </message>
     <message>
         <source>{0} | {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} | {1}</translation>
     </message>
     <message>
         <source>{0}: none of the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：没有这样的测试图像。</translation>
     </message>
     <message>
         <source>{0}: {1} test images, the hardest first. Under each: what A | B reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 幅测试图像，最难的在前。每幅下面：A | B 读作什么。</translation>
     </message>
 </context>
 <context>
@@ -5735,15 +5746,15 @@ B reads {4} with {5} %</source>
     <name>DrawingsDialog</name>
     <message>
         <source>Add a file's labelled drawings: JSON, UNIPEN or InkML.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件中带标签的手绘：JSON、UNIPEN 或 InkML。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Bring back what was deleted last.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复上次删除的内容。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5751,43 +5762,43 @@ B reads {4} with {5} %</source>
     </message>
     <message>
         <source>Each is a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>都是 {0}</translation>
     </message>
     <message>
         <source>Each is an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>都是 {0}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>My drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>我的手绘</translation>
     </message>
     <message>
         <source>No drawings yet. Under an answer, tell what your drawing was, or choose Teach &gt; Teach me your digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有手绘。请在回答下方说明您画的是什么，或选“教学 &gt; 教我认您的数字”。</translation>
     </message>
     <message>
         <source>Save them all in a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>把它们全部保存为一个 JSON 文件。</translation>
     </message>
     <message>
         <source>Say what the chosen ones are.</source>
-        <translation type="unfinished"></translation>
+        <translation>指明选中的是什么。</translation>
     </message>
     <message>
         <source>They are …</source>
-        <translation type="unfinished"></translation>
+        <translation>它们是 …</translation>
     </message>
     <message>
         <source>Throw the chosen drawings away.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃选中的手绘。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5795,85 +5806,85 @@ B reads {4} with {5} %</source>
     </message>
     <message>
         <source>What the chosen ones are</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的是什么</translation>
     </message>
     <message>
         <source>Which classes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些类别</translation>
     </message>
     <message>
         <source>Your drawing of a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>您画的 {0}</translation>
     </message>
     <message>
         <source>Your drawing of an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>您画的 {0}</translation>
     </message>
     <message>
         <source>Your drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>您的手绘</translation>
     </message>
     <message>
         <source>Your picture of a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>您的图片：{0}</translation>
     </message>
     <message>
         <source>Your picture of an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>您的图片：{0}</translation>
     </message>
     <message>
         <source>{0} of {1} different classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个，共 {1} 个不同类别</translation>
     </message>
     <message>
         <source>{0} of {1} different digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个，共 {1} 个不同数字</translation>
     </message>
 </context>
 <context>
     <name>DrawingsStrip</name>
     <message>
         <source>Drawings of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的手绘</translation>
     </message>
     <message>
         <source>The drawings of the chosen class, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选类别的手绘，最新的在前。</translation>
     </message>
     <message>
         <source>like {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>像 {0}</translation>
     </message>
     <message>
         <source>{0}, drawing {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，手绘 {1}</translation>
     </message>
     <message>
         <source>{0}, drawing {1}: the others make it look like {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，手绘 {1}：其他手绘使它看起来像 {2}</translation>
     </message>
 </context>
 <context>
     <name>DrawnClassesController</name>
     <message>
         <source>Drawings (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>手绘 (*{0})</translation>
     </message>
     <message>
         <source>Drawings ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>手绘 ({0})</translation>
     </message>
     <message>
         <source>Export the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>导出手绘</translation>
     </message>
     <message>
         <source>Go on with drawings of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>用文件中的手绘继续</translation>
     </message>
     <message>
         <source>My classes</source>
-        <translation type="unfinished"></translation>
+        <translation>我的类别</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -5881,28 +5892,28 @@ B reads {4} with {5} %</source>
     </message>
     <message>
         <source>The drawings are not kept yet. {0} Export them to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>手绘尚未保存。{0} 请把它们导出到别处。</translation>
     </message>
     <message numerus="yes">
         <source>{0} is kept: %Ln drawing(s). Data &gt; New data set from drawings goes on with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} 已保留：%Ln 幅手绘。“数据 &gt; 用手绘新建数据集”可继续。</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} was changed by another window. Your drawings are kept as {1}, beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 被另一个窗口更改。您的手绘已作为 {1} 保留在旁边。</translation>
     </message>
 </context>
 <context>
     <name>DrawnClassesDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Begin another data set; this one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始另一个数据集；这一个会保留。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5910,7 +5921,7 @@ B reads {4} with {5} %</source>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5918,107 +5929,107 @@ B reads {4} with {5} %</source>
     </message>
     <message>
         <source>Do it again (Ctrl+Y).</source>
-        <translation type="unfinished"></translation>
+        <translation>重做 (Ctrl+Y)。</translation>
     </message>
     <message>
         <source>Draw here, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里画，然后按 Enter</translation>
     </message>
     <message>
         <source>Draw {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>画 {0}</translation>
     </message>
     <message>
         <source>Everything is kept, and can be gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部都会保留，以后可以继续。</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>First name what you will draw</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写出您要画什么</translation>
     </message>
     <message>
         <source>Go on with the labelled drawings of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>用文件中带标签的手绘继续。</translation>
     </message>
     <message>
         <source>How well they are told apart stands here as soon as there are a few drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了几幅手绘后，这里会显示它们能区分得多好。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>It is blank. {0} here; Enter keeps it, the arrows choose another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>画板是空的。请在这里{0}；Enter 保留它，方向键选择另一个类别。</translation>
     </message>
     <message>
         <source>Keep this one, and lay out new paper (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>保留这一幅，铺上新纸 (Enter)。</translation>
     </message>
     <message>
         <source>Make classes with these names (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些名称建立类别 (Enter)。</translation>
     </message>
     <message>
         <source>Names of new classes</source>
-        <translation type="unfinished"></translation>
+        <translation>新类别的名称</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>New data set from drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>用手绘新建数据集</translation>
     </message>
     <message>
         <source>Next drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>下一幅手绘</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Save it in a file for elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为文件，供别处使用。</translation>
     </message>
     <message>
         <source>Such as: circle, square, star</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：圆, 正方形, 星</translation>
     </message>
     <message>
         <source>Take back a stroke, or on blank paper the last change (Ctrl+Z).</source>
-        <translation type="unfinished"></translation>
+        <translation>收回一笔；纸是空白时收回上一个更改 (Ctrl+Z)。</translation>
     </message>
     <message>
         <source>Take the chosen class and its drawings away; can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选类别及其手绘；可以撤销。</translation>
     </message>
     <message>
         <source>The data sets that you have drawn; all are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>您画过的数据集；全部都会保留。</translation>
     </message>
     <message>
         <source>There must be at least two classes, and at least {0} drawings of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少要有两个类别，每个至少 {0} 幅手绘。</translation>
     </message>
     <message>
         <source>Throw the chosen drawings away (Delete); can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃选中的手绘 (Delete)；可以撤销。</translation>
     </message>
     <message>
         <source>Train and test on them from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起用它们训练和测试。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6026,22 +6037,22 @@ B reads {4} with {5} %</source>
     </message>
     <message>
         <source>Use these drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些手绘</translation>
     </message>
     <message>
         <source>What is to be told apart; several names have commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>要区分什么；多个名称之间用逗号。</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln drawing(s) ({1} %) are read right by what the others teach.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 幅手绘中有 {0} 幅（{1}%）能被用其他手绘教出的网络读对。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0}: %Ln drawing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}：%Ln 幅手绘</numerusform>
         </translation>
     </message>
 </context>
@@ -6049,21 +6060,21 @@ B reads {4} with {5} %</source>
     <name>EpochsPresenter</name>
     <message numerus="yes">
         <source>%Ln epoch(s) are still calculated …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 个轮次正在计算 …</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the network that answers now, only one epoch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在回答的网络只保留了一个轮次。</translation>
     </message>
     <message>
         <source>Train a network (Ctrl+T): how each class is learnt from epoch to epoch appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请训练一个网络 (Ctrl+T)：每个类别如何逐轮学会会显示在这里。</translation>
     </message>
     <message>
         <source>Without your hand: it is no part of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>不含您的笔迹：它不是运行的一部分。</translation>
     </message>
 </context>
 <context>
@@ -6167,18 +6178,18 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>ErrorReporter</name>
     <message>
         <source>Something went wrong in the program; it goes on. Help &gt; Copy diagnostics says what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序中出了点问题；程序继续运行。“帮助 &gt; 复制诊断信息”会说明是什么。</translation>
     </message>
     <message>
         <source>Something went wrong in the program; it goes on. What it was stands in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序中出了点问题；程序继续运行。详情在 {0} 中。</translation>
     </message>
 </context>
 <context>
     <name>EvidencePicture</name>
     <message>
         <source>chosen: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已选：{0}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -6186,70 +6197,70 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>row {0}, column {1}: {2} % ink, adds {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行第 {1} 列：{2}% 墨迹，增加 {3}</translation>
     </message>
     <message>
         <source>{0} pixels speak for it, {1} against it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个像素支持它，{1} 个反对它</translation>
     </message>
 </context>
 <context>
     <name>ExperimentHead</name>
     <message>
         <source> at once</source>
-        <translation type="unfinished"></translation>
+        <translation> 个同时</translation>
     </message>
     <message>
         <source>Choose settings that are tried with different values, and train all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要用不同值来试的设置，并全部训练。</translation>
     </message>
     <message>
         <source>Delete the experiment with all of its runs, after asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问后删除实验及其所有运行。</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>First pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先暂停它。</translation>
     </message>
     <message>
         <source>Free room…</source>
-        <translation type="unfinished"></translation>
+        <translation>释放空间…</translation>
     </message>
     <message>
         <source>Give up the weights of all of its runs but the chosen ones, after asking. All figures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问后放弃除选中候选之外所有运行的权重。所有数据保留。</translation>
     </message>
     <message>
         <source>Go on where it was paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>从暂停处继续。</translation>
     </message>
     <message>
         <source>How many runs train at the same time. With fewer the others rest after the step that they are in, keep their whole epochs, and go on later; the results stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时训练多少个运行。减少时，其余的在当前这一步之后休息，保留已完成的轮次，以后再继续；结果不变。</translation>
     </message>
     <message>
         <source>It can be changed while the experiment runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验运行时可以更改。</translation>
     </message>
     <message>
         <source>It is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成。</translation>
     </message>
     <message>
         <source>Let it begin before all others that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>让它排在所有等待者之前开始。</translation>
     </message>
     <message>
         <source>Let it rest. Whole epochs are kept, and it can go on at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>让它休息。已完成的轮次会保留，随时可以继续。</translation>
     </message>
     <message>
         <source>More</source>
@@ -6257,7 +6268,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6269,131 +6280,131 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Runs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时运行数</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save what is shown, free room, or delete the experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所显示的内容、释放空间，或删除实验。</translation>
     </message>
     <message>
         <source>Save what is shown: a picture as PNG or SVG, or the table of candidates as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所显示的内容：图存为 PNG 或 SVG，候选表格存为 CSV。</translation>
     </message>
     <message>
         <source>Start next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个开始</translation>
     </message>
     <message>
         <source>Which experiment is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪个实验。</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（{1}）</translation>
     </message>
 </context>
 <context>
     <name>ExperimentStanding</name>
     <message>
         <source>How many of the runs are done; where only time says how many there will be, of those begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成多少个运行；若总数只有到时才知道，则为已开始的运行中的数目。</translation>
     </message>
     <message>
         <source>Progress of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验进度</translation>
     </message>
 </context>
 <context>
     <name>ExperimentWords</name>
     <message numerus="yes">
         <source>%Ln diverged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已发散</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个运行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个提前放弃</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已停止</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个等待中</numerusform>
         </translation>
     </message>
     <message>
         <source>Best so far: {0}, {1} % of the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前最好：{0}，验证图像的 {1}%。</translation>
     </message>
     <message>
         <source>Chosen by validation: {0}, {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>由验证选出：{0}，{1}%。</translation>
     </message>
     <message>
         <source>Epochs trained</source>
-        <translation type="unfinished"></translation>
+        <translation>训练的轮次</translation>
     </message>
     <message>
         <source>It waits, and begins when what runs before it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>它在等待，前面的结束后开始</translation>
     </message>
     <message>
         <source>It was paused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：{0}</translation>
     </message>
     <message>
         <source>Its test figure is measured once, when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的测试数据在打开时测量一次。</translation>
     </message>
     <message>
         <source>No run has begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有运行开始</translation>
     </message>
     <message>
         <source>On the test images, measured once: {0} % (95 % interval {1} – {2} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>在测试图像上测量一次：{0}%（95% 置信区间 {1} – {2}%）。</translation>
     </message>
     <message>
         <source>Parameters of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的参数</translation>
     </message>
     <message>
         <source>Seconds trained</source>
-        <translation type="unfinished"></translation>
+        <translation>训练的秒数</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>验证准确率</translation>
     </message>
     <message>
         <source>diverged</source>
@@ -6401,7 +6412,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>finished</source>
@@ -6413,11 +6424,11 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>set aside early</source>
-        <translation type="unfinished"></translation>
+        <translation>提前放弃</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -6425,11 +6436,11 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>the settings that all have</source>
-        <translation type="unfinished"></translation>
+        <translation>所有候选共有的设置</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>{0} % of the validation images</source>
@@ -6437,8 +6448,8 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message numerus="yes">
         <source>{0} % of the validation images, mean of %Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>验证图像的 {0}%，%Ln 次运行的平均</numerusform>
         </translation>
     </message>
     <message>
@@ -6455,8 +6466,8 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message numerus="yes">
         <source>{0}, of %Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}，共 %Ln 次运行</numerusform>
         </translation>
     </message>
 </context>
@@ -6464,17 +6475,17 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>ExperimentsController</name>
     <message numerus="yes">
         <source>%Ln experiment(s) are paused or wait; Resume in Experiments goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个实验已暂停或在等待；在“实验”中按“继续”。</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>加入队列</translation>
     </message>
     <message>
         <source>Experiments are not kept, because the library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验没有保留，因为运行库无法打开。</translation>
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
@@ -6482,31 +6493,31 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>It goes on when the one that runs has ended or is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的实验结束或暂停后，它会继续。</translation>
     </message>
     <message>
         <source>It is in the queue, and trains when its turn comes. Experiments shows how it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已在队列中，轮到时训练。“实验”会显示进展。</translation>
     </message>
     <message>
         <source>New experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建实验…</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>打开计划</translation>
     </message>
     <message>
         <source>Plans (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 (*.toml)</translation>
     </message>
     <message>
         <source>Queued run</source>
-        <translation type="unfinished"></translation>
+        <translation>排队的运行</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>保存计划</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -6514,19 +6525,19 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>The experiment has begun. Its runs train in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验已开始。它的运行在后台训练。</translation>
     </message>
     <message>
         <source>The experiment has ended. Experiments shows what did best.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验已结束。“实验”会显示哪个最好。</translation>
     </message>
     <message>
         <source>The experiment is paused; Resume in Experiments goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验已暂停；在“实验”中按“继续”可接着进行。</translation>
     </message>
     <message>
         <source>The experiment {0} is paused; Resume in Experiments goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验 {0} 已暂停；在“实验”中按“继续”可接着进行。</translation>
     </message>
     <message>
         <source>The images are not there yet.</source>
@@ -6534,26 +6545,26 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>The queued run has ended. Runs and Experiments show how it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>排队的运行已结束。“运行”和“实验”会显示结果。</translation>
     </message>
     <message>
         <source>Train with these settings too, in the background, as soon as what runs now has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>也用这些设置训练，在后台进行，当前运行一结束就开始。</translation>
     </message>
     <message>
         <source>Try settings with different values, in the background, and see what works and how sure that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台用不同的值试设置，看看什么有效，有多可靠。</translation>
     </message>
     <message>
         <source>Which is best?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个最好？</translation>
     </message>
 </context>
 <context>
     <name>ExperimentsPresenter</name>
     <message>
         <source>All figures and curves stay, and so do the networks of the chosen candidate. The other runs can then neither be opened nor go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数据和曲线都保留，选中候选的网络也保留。其他运行此后既不能打开也不能继续。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6561,33 +6572,33 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Delete the experiment {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除实验 {0} 吗？</translation>
     </message>
     <message>
         <source>Experiments are not kept, because the library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验没有保留，因为运行库无法打开。</translation>
     </message>
     <message>
         <source>Free room</source>
-        <translation type="unfinished"></translation>
+        <translation>释放空间</translation>
     </message>
     <message numerus="yes">
         <source>Its %Ln run(s) are deleted with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它的 %Ln 次运行会一同删除。</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>线 (*{0})</translation>
     </message>
     <message>
         <source>Pixels (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>像素 (*{0})</translation>
     </message>
     <message>
         <source>Save what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所显示的内容</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -6595,15 +6606,15 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Tables (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*{0})</translation>
     </message>
     <message>
         <source>The weights of this experiment take {0} MB. Give them up?</source>
-        <translation type="unfinished"></translation>
+        <translation>这个实验的权重占 {0} MB。要放弃它们吗？</translation>
     </message>
     <message>
         <source>{0} MB are free again in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行库中又有 {0} MB 空闲。</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
@@ -6614,47 +6625,47 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>ExperimentsView</name>
     <message>
         <source>All candidates, the best first.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有候选，最好的在前。</translation>
     </message>
     <message>
         <source>All settings side by side, a line across them for each candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设置并排，每个候选一条横穿它们的线。</translation>
     </message>
     <message>
         <source>An experiment answers a question: which learning rate, how many layers, or was it luck? It trains with many values and several seeds, in the background, and says what works.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验回答一个问题：用哪个学习率，用多少层，还是只是运气？它在后台用许多值和多个随机种子训练，并说明什么有效。</translation>
     </message>
     <message>
         <source>Any setting against any figure, a point for each candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意设置对任意数据，每个候选一个点。</translation>
     </message>
     <message>
         <source>Choose what is tried, and start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要试什么，并开始。</translation>
     </message>
     <message>
         <source>How much each setting matters, and how sure that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个设置有多重要，有多可靠。</translation>
     </message>
     <message>
         <source>How the accuracy of every run rose from epoch to epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次运行的准确率如何逐轮上升。</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>重要性</translation>
     </message>
     <message>
         <source>Learning curves</source>
-        <translation type="unfinished"></translation>
+        <translation>学习曲线</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>线</translation>
     </message>
     <message>
         <source>New experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建实验…</translation>
     </message>
     <message>
         <source>Points</source>
@@ -6662,38 +6673,38 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
     <name>ExportController</name>
     <message>
         <source>Export network…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出网络…</translation>
     </message>
     <message>
         <source>Export the network</source>
-        <translation type="unfinished"></translation>
+        <translation>导出网络</translation>
     </message>
     <message>
         <source>Export the network. ONNX files need the package onnx: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>导出网络。ONNX 文件需要 onnx 包：{0}</translation>
     </message>
     <message>
         <source>Exported {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出 {0}。</translation>
     </message>
     <message>
         <source>NumPy (*.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy (*.npz)</translation>
     </message>
     <message>
         <source>ONNX (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX (*.onnx)</translation>
     </message>
     <message>
         <source>ONNX, not possible without the package onnx (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX，没有 onnx 包则无法导出 (*.onnx)</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
@@ -6701,11 +6712,11 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Write the network for other programs: ONNX, NumPy or safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>为其他程序写出网络：ONNX、NumPy 或 safetensors。</translation>
     </message>
     <message>
         <source>safetensors (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors (*.safetensors)</translation>
     </message>
 </context>
 <context>
@@ -6723,15 +6734,15 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>Figures</name>
     <message>
         <source>It is the mean over {0} images.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 {0} 幅图像的平均。</translation>
     </message>
     <message>
         <source>Its 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 95% 置信区间</translation>
     </message>
     <message>
         <source>So much is typically given to the right class: it is the geometric mean of the probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>正确类别通常得到这么多：这是各概率的几何平均。</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -6742,15 +6753,15 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>FiguresTable</name>
     <message>
         <source>How many of these answers are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些回答中有多少是错的。</translation>
     </message>
     <message>
         <source>The share of all images to which it answers, with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>它给出回答的图像占全部的比例，附 95% 置信区间。</translation>
     </message>
     <message>
         <source>The share of these answers that is right, with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些回答中正确的占比，附 95% 置信区间。</translation>
     </message>
     <message>
         <source>answered</source>
@@ -6758,7 +6769,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>no answer is left</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩下回答</translation>
     </message>
     <message>
         <source>right of these</source>
@@ -6766,26 +6777,26 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>{0}: answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：已回答</translation>
     </message>
     <message>
         <source>{0}: right of these</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：其中正确</translation>
     </message>
 </context>
 <context>
     <name>FileOpener</name>
     <message>
         <source>Add to my drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>加入我的手绘</translation>
     </message>
     <message>
         <source>As your drawings, digits teach your hand to the network that answers. As a data set, all of them train a network, alone or beside MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为您的手绘，数字会把您的笔迹教给正在回答的网络。作为数据集，所有手绘单独或与 MNIST 一起训练一个网络。</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
@@ -6793,51 +6804,51 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>It was taken off the list of recent files.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从最近文件列表中去掉。</translation>
     </message>
     <message>
         <source>No network has been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有打开过网络。</translation>
     </message>
     <message>
         <source>No other data set has been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有打开过其他数据集。</translation>
     </message>
     <message>
         <source>One file of each kind is opened at a time. Left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种文件一次只打开一个。略去：{0}。</translation>
     </message>
     <message>
         <source>Only files that lie on this machine can be opened; save this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能打开这台机器上的文件；请先把它保存下来。</translation>
     </message>
     <message>
         <source>Open as a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>作为数据集打开</translation>
     </message>
     <message>
         <source>Recent data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的数据集</translation>
     </message>
     <message>
         <source>Recent networks</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的网络</translation>
     </message>
     <message>
         <source>What are the drawings in {0} for?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的手绘用来做什么？</translation>
     </message>
     <message>
         <source>{0} was not opened: first end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有打开：请先结束正在进行的训练。</translation>
     </message>
 </context>
 <context>
     <name>FilmReader</name>
     <message numerus="yes">
         <source>Of the film of {0}, %Ln frame(s) are damaged and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} 的影片中有 %Ln 帧损坏，已略去。</numerusform>
         </translation>
     </message>
 </context>
@@ -6845,56 +6856,56 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>FilmsDialog</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>At most for all films together</source>
-        <translation type="unfinished"></translation>
+        <translation>所有影片合计最多</translation>
     </message>
     <message>
         <source>At most for the film of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>一次运行的影片最多</translation>
     </message>
     <message>
         <source>Films of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的影片</translation>
     </message>
     <message>
         <source>Less room thins the films that there are at once. The file of the library gets no smaller by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>减少空间会立即使现有影片变稀。运行库的文件不会因此变小。</translation>
     </message>
     <message numerus="yes">
         <source>The film(s) of %Ln run(s) take {0} MB.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次运行的影片占 {0} MB。</numerusform>
         </translation>
     </message>
     <message>
         <source>The library keeps a film of every run: its weights at some of its epochs, in half precision, so that the time machine works for each run, and another one can go on from there. The last epoch and the best are kept exactly in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行库保留每次运行的影片：某些轮次的权重，半精度，使时间机器对每次运行都可用，并可从那里开始另一次。最后一轮和最佳一轮总是精确保留。</translation>
     </message>
     <message>
         <source>Where it is reached, the films of the oldest runs are thinned, then given up. All figures are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到上限时，最早运行的影片先变稀，再放弃。所有数据保留。</translation>
     </message>
     <message>
         <source>With more room a run keeps more of its epochs, evenly from the first to the last. 0 keeps no films.</source>
-        <translation type="unfinished"></translation>
+        <translation>空间越大，一次运行保留的轮次越多，从第一轮到最后一轮均匀分布。0 表示不保留影片。</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Changes the setting on the left: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改左侧的设置：{0}。</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>试试</translation>
     </message>
     <message>
         <source>Try it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>试试：{0}</translation>
     </message>
 </context>
 <context>
@@ -6955,7 +6966,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>ForkController</name>
     <message>
         <source>A run of its own learns on to epoch {0}; {1} stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次单独的运行继续学到第 {0} 轮；{1} 保持不变。</translation>
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
@@ -6963,103 +6974,103 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Go on from epoch {0} of {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>要从 {1} 的第 {0} 轮继续吗？</translation>
     </message>
     <message>
         <source>It begins exactly where that epoch ended: with its weights, and with what the optimizer remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>它恰好从该轮结束处开始：用当时的权重和优化器所记住的内容。</translation>
     </message>
     <message>
         <source>It begins with the very weights of that epoch, but the optimizer remembers nothing of the steps before.</source>
-        <translation type="unfinished"></translation>
+        <translation>它用该轮的原有权重开始，但优化器不记得此前的步。</translation>
     </message>
     <message>
         <source>It does not begin exactly there: of that epoch the weights are kept in half precision, and nothing of what the optimizer remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>它并不恰好从那里开始：该轮的权重以半精度保留，优化器所记住的内容没有保留。</translation>
     </message>
     <message>
         <source>Its layers, its loss and its precision stay those of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的层、损失和数值精度与 {0} 相同。</translation>
     </message>
     <message>
         <source>The settings on the left are those of {0}: change there what is to be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧是 {0} 的设置：要有不同，请在那里更改。</translation>
     </message>
     <message>
         <source>What differs: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同之处：{0}。</translation>
     </message>
 </context>
 <context>
     <name>FractionBox</name>
     <message>
         <source>It has more than {0} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的小数位超过 {0} 位。</translation>
     </message>
 </context>
 <context>
     <name>FramingTest</name>
     <message>
         <source>&lt;b&gt;{0} %&lt;/b&gt; &amp;nbsp; (95 % interval {1} – {2} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{0}%&lt;/b&gt; &amp;nbsp;（95% 置信区间 {1} – {2}%）</translation>
     </message>
     <message>
         <source>Framing changes that by {0} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>取框使之改变 {0} 个百分点。</translation>
     </message>
     <message>
         <source>Framing the test images: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为测试图像取框：{0}%</translation>
     </message>
     <message>
         <source>Pictures are framed as digits are, and these images are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片按数字来取框，而这些图像不是数字。</translation>
     </message>
     <message>
         <source>Self-test done.</source>
-        <translation type="unfinished"></translation>
+        <translation>自检完成。</translation>
     </message>
     <message>
         <source>Self-test of the framing</source>
-        <translation type="unfinished"></translation>
+        <translation>取框自检</translation>
     </message>
     <message>
         <source>Sends the test images through the framing of pictures, and shows what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>让测试图像经过图片的取框，看看代价多大。</translation>
     </message>
     <message>
         <source>The self-test ended with an error: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>自检因错误而结束：{0}</translation>
     </message>
     <message>
         <source>The {0} test images, read right:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 幅测试图像，读对：</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>原样</translation>
     </message>
     <message>
         <source>framed as a picture on the pad is</source>
-        <translation type="unfinished"></translation>
+        <translation>像画板上的图片那样取框</translation>
     </message>
 </context>
 <context>
     <name>GoingOn</name>
     <message numerus="yes">
         <source>Went on from a network that had learnt for %Ln epoch(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从一个已学习 %Ln 个轮次的网络继续。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Went on from the run {0} after %Ln epoch(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从运行 {0} 在 %Ln 个轮次之后继续。</numerusform>
         </translation>
     </message>
 </context>
@@ -7361,11 +7372,11 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>row {0} is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选第 {0} 行</translation>
     </message>
     <message>
         <source>{0} rows and {1} columns of numbers from {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 行 {1} 列的数，从 {2} 到 {3}</translation>
     </message>
 </context>
 <context>
@@ -7708,11 +7719,11 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>HistogramPair</name>
     <message>
         <source>at first all of them {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>最初全部为 {0}</translation>
     </message>
     <message>
         <source>at first from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>最初从 {0} 到 {1}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -7720,42 +7731,42 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>now all of them {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>现在全部为 {0}</translation>
     </message>
     <message>
         <source>now from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>现在从 {0} 到 {1}</translation>
     </message>
 </context>
 <context>
     <name>ImagePage</name>
     <message>
         <source>All that the network sees are {0} numbers, one for each pixel, from 0 for paper to 1 for ink. It knows nothing of lines or of neighbours: to it they stand in one long row.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络看到的只是 {0} 个数，每个像素一个，从 0（纸）到 1（墨迹）。它不知道线条，也不知道谁与谁相邻：对它来说，这些数排成长长一行。</translation>
     </message>
     <message>
         <source>All that the network sees of a point are two numbers: how far it lies to the right, &lt;b&gt;x = {0}&lt;/b&gt;, and how far up, &lt;b&gt;y = {1}&lt;/b&gt;, each from −1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对一个点，网络看到的只是两个数：向右多远，&lt;b&gt;x = {0}&lt;/b&gt;，向上多远，&lt;b&gt;y = {1}&lt;/b&gt;，都在 −1 到 1 之间。</translation>
     </message>
     <message>
         <source>Pixel in row {0}, column {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行第 {1} 列的像素：{2}</translation>
     </message>
     <message>
         <source>x = ink / 255</source>
-        <translation type="unfinished"></translation>
+        <translation>x = 墨迹 / 255</translation>
     </message>
     <message>
         <source>x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>x 和 y</translation>
     </message>
     <message>
         <source>x, the image</source>
-        <translation type="unfinished"></translation>
+        <translation>x，图像</translation>
     </message>
     <message>
         <source>x, y</source>
-        <translation type="unfinished"></translation>
+        <translation>x, y</translation>
     </message>
     <message>
         <source>{0} = {1}</source>
@@ -7770,7 +7781,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Training</source>
@@ -7778,14 +7789,14 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
 </context>
 <context>
     <name>ImageView</name>
     <message>
         <source>an image of {0} by {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 乘 {1} 像素的图像</translation>
     </message>
     <message>
         <source>empty</source>
@@ -7796,7 +7807,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>ImportPreview</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7808,35 +7819,35 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Classes of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集的类别</translation>
     </message>
     <message>
         <source>It cannot be read so.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样无法读取。</translation>
     </message>
     <message>
         <source>Open data set</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据集</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 …</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>The first images</source>
-        <translation type="unfinished"></translation>
+        <translation>最前面的图像</translation>
     </message>
     <message>
         <source>The first images of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 最前面的图像</translation>
     </message>
     <message>
         <source>Train and test on these images from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起用这些图像训练和测试。</translation>
     </message>
     <message>
         <source>Training</source>
@@ -7844,14 +7855,14 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>{0} x {0} pixels, {1} classes, {2} training images, {3} test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {0} 像素，{1} 个类别，{2} 幅训练图像，{3} 幅测试图像</translation>
     </message>
 </context>
 <context>
     <name>ImportanceBars</name>
     <message>
         <source>{0} % ({1}–{2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%（{1}–{2}）</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -7859,139 +7870,139 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>{0}: {1}, which may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}，可能是偶然</translation>
     </message>
 </context>
 <context>
     <name>ImportancePage</name>
     <message>
         <source>All candidates do equally well, so that no setting matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有候选同样好，所以没有哪个设置重要。</translation>
     </message>
     <message>
         <source>How much of the differences in validation accuracy each setting has to do with, and the 95 % interval of that, by a model of all candidates. A bar that is only an outline may be chance. Settings that count only together are counted with each, so the sum may be more than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证准确率的差别有多少与各个设置有关，及其 95% 置信区间，由所有候选的一个模型得出。只有轮廓的条形可能是偶然。只在一起时才起作用的设置会分别计入，所以总和可能超过 100%。</translation>
     </message>
     <message>
         <source>Importance of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>各设置的重要性</translation>
     </message>
     <message>
         <source>Nothing is varied here, so no setting can matter more than another.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有变化任何设置，所以没有哪个比别的更重要。</translation>
     </message>
     <message>
         <source>There are too few candidates to tell what matters: {0} have a figure, and it takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选太少，看不出什么重要：{0} 个有数据，需要 {1} 个。</translation>
     </message>
 </context>
 <context>
     <name>InsideTabs</name>
     <message>
         <source>Groups of views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图组</translation>
     </message>
     <message>
         <source>The next view; after the last one of a group, the next group.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个视图；一组的最后一个之后是下一组。</translation>
     </message>
     <message>
         <source>The view before.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个视图。</translation>
     </message>
     <message>
         <source>The view {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图 {0}。</translation>
     </message>
     <message>
         <source>Views of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的视图</translation>
     </message>
 </context>
 <context>
     <name>KeptDrawings</name>
     <message>
         <source>Drawings cannot be kept, because the library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>手绘无法保留，因为运行库无法打开。</translation>
     </message>
     <message>
         <source>Your drawings are in the library now.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的手绘现在已在运行库中。</translation>
     </message>
     <message>
         <source>Your drawings are not in the library yet, which is tried again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>您的手绘还不在运行库中，会再次尝试。{0}</translation>
     </message>
 </context>
 <context>
     <name>LaboratoryBar</name>
     <message>
         <source>Add noise to all weights: what was learnt is spread so widely that a little harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>给所有权重加噪声：学到的东西分布很广，一点噪声无伤大雅。</translation>
     </message>
     <message>
         <source>Back to the network as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>回到网络本来的样子。</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <source>First choose a neuron: click it in the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个神经元：在图中点击它。</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室</translation>
     </message>
     <message>
         <source>Let the chosen neuron be heard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>让所选的神经元重新被听到。</translation>
     </message>
     <message>
         <source>Only neurons of hidden layers can be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能关闭隐藏层的神经元。</translation>
     </message>
     <message>
         <source>Prune</source>
-        <translation type="unfinished"></translation>
+        <translation>剪枝</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Set the smallest weights of each layer to 0: many are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>把每层最小的权重设为 0：许多权重并不需要。</translation>
     </message>
     <message>
         <source>Shake</source>
-        <translation type="unfinished"></translation>
+        <translation>抖动</translation>
     </message>
     <message>
         <source>Shift the bias of the chosen neuron: to the right it fires more readily, to the left less.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动所选神经元的偏置：向右更容易激活，向左更不容易。</translation>
     </message>
     <message>
         <source>Silence the chosen neuron: nobody listens to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>让所选的神经元沉默：谁也不再听它。</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Switch off neuron {1} of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭第 {0} 层的神经元 {1}</translation>
     </message>
     <message>
         <source>Switch on neuron {1} of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开第 {0} 层的神经元 {1}</translation>
     </message>
     <message>
         <source>Try on a copy what the network can bear. The network itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>在副本上试试网络能承受什么。网络本身保持不变。</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -8261,69 +8272,69 @@ rate grows, and the error shows where it learns fast and from where on the steps
     <name>LinePlot</name>
     <message>
         <source>{0} over {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 随 {1}</translation>
     </message>
     <message>
         <source>{0}: {1} at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{2} 处为 {1}</translation>
     </message>
 </context>
 <context>
     <name>LineSwitches</name>
     <message>
         <source>Lines of the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>图中的线</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Switch all lines on.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所有的线。</translation>
     </message>
 </context>
 <context>
     <name>LossPage</name>
     <message>
         <source>In the precision of the run it is rounded to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按运行的数值精度舍入为 {0}。</translation>
     </message>
     <message>
         <source>In training, it counts the more, the fewer images its class has; here it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时，类别的图像越少，它的权重越大；这里只算一次。</translation>
     </message>
     <message>
         <source>Label smoothing of {0} spreads a part of y over all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的标签平滑把 y 的一部分分给所有类别。</translation>
     </message>
     <message>
         <source>One number says how wrong the answer is. The cross-entropy asks only how probable the right class was: &lt;b&gt;{0}&lt;/b&gt; got {1}, so &lt;b&gt;L = {2}&lt;/b&gt;. Were it sure and right, L would be 0; the surer it is of something else, the larger L grows, without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>用一个数说明回答错了多少。交叉熵只问正确类别的可能性有多大：&lt;b&gt;{0}&lt;/b&gt; 得到 {1}，所以 &lt;b&gt;L = {2}&lt;/b&gt;。如果正确且有把握，L 为 0；对别的越有把握，L 越大，没有上限。</translation>
     </message>
     <message>
         <source>One number says how wrong the answer is. The mean squared error compares every share with what it should be: &lt;b&gt;{0}&lt;/b&gt; got {1}, and in all &lt;b&gt;L = {2}&lt;/b&gt;. It never exceeds 2 / n, however wrong it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>用一个数说明回答错了多少。均方误差把每个占比与应有的值比较：&lt;b&gt;{0}&lt;/b&gt; 得到 {1}，总计 &lt;b&gt;L = {2}&lt;/b&gt;。无论错得多厉害，它都不超过 2 / n。</translation>
     </message>
     <message>
         <source>What each class adds to the error</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别给误差增加了什么</translation>
     </message>
     <message>
         <source>adds to L</source>
-        <translation type="unfinished"></translation>
+        <translation>加到 L</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>p, got</source>
-        <translation type="unfinished"></translation>
+        <translation>p，得到</translation>
     </message>
     <message>
         <source>y, wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>y，应有</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -8385,8 +8396,8 @@ rate grows, and the error shows where it learns fast and from where on the steps
     <name>MapPlot</name>
     <message numerus="yes">
         <source>%Ln image(s), {0} of them read wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 幅图像，其中 {0} 幅读错</numerusform>
         </translation>
     </message>
 </context>
@@ -8394,15 +8405,15 @@ rate grows, and the error shows where it learns fast and from where on the steps
     <name>MapPresenter</name>
     <message>
         <source>Calculating the map …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算分布图 …</translation>
     </message>
     <message>
         <source>Each image appears here as a point, near to those like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅图像在这里是一个点，靠近与它相像的图像。</translation>
     </message>
     <message>
         <source>PCA is a shadow: images that lie far apart do differ by at least that much. Those that lie together may still differ, in the {0} % of the variance that this view does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>PCA 是一种投影：相距远的图像至少有这么大的差别。靠在一起的仍可能不同，差别在此视图未显示的 {0}% 方差中。</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
@@ -8410,43 +8421,43 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>labelled {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签为 {0}</translation>
     </message>
     <message>
         <source>labelled {0}, read as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签为 {0}，读作 {1}</translation>
     </message>
     <message>
         <source>t-SNE keeps neighbours: images that lie together are alike. How far groups lie apart, how large they are and where the axes point means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE 保持邻近：靠在一起的图像相像。各组相距多远、有多大、坐标轴指向何处都没有意义。</translation>
     </message>
     <message>
         <source>the two axes hold {0} % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>两个坐标轴含 {0}% 的方差</translation>
     </message>
     <message>
         <source>trustworthiness {0} ({1} neighbours; 1 is perfect)</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度 {0}（{1} 个近邻；1 为完美）</translation>
     </message>
     <message>
         <source>{0} of {1} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 轮，共 {1} 轮</translation>
     </message>
     <message>
         <source>{0} read wrong by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 读错 {0} 个</translation>
     </message>
     <message>
         <source>{0} test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 幅测试图像</translation>
     </message>
     <message>
         <source>{0} training images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 幅训练图像</translation>
     </message>
     <message>
         <source>{0} validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 幅验证图像</translation>
     </message>
 </context>
 <context>
@@ -8459,84 +8470,85 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>Calculate the map for the network as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>为现在的网络计算分布图。</translation>
     </message>
     <message>
         <source>Compared by</source>
-        <translation type="unfinished"></translation>
+        <translation>比较依据</translation>
     </message>
     <message>
         <source>Draw a line around points to list their images. Without the mouse: L lists those around a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>在点的周围画线可列出它们的图像。不用鼠标时：L 键列出一个点周围的图像。</translation>
     </message>
     <message>
         <source>Hidden layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层 {0}</translation>
     </message>
     <message>
         <source>How far the map has settled</source>
-        <translation type="unfinished"></translation>
+        <translation>分布图稳定到什么程度</translation>
     </message>
     <message>
         <source>How far the map has settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>分布图稳定到什么程度。</translation>
     </message>
     <message>
         <source>How many are shown, of each class the same share, always the same ones. t-SNE takes 2,000 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示多少幅，每个类别占比相同，总是同样的图像。t-SNE 最多取 2,000 幅。</translation>
     </message>
     <message>
         <source>Images that were surrounded</source>
-        <translation type="unfinished"></translation>
+        <translation>圈出的图像</translation>
     </message>
     <message>
         <source>Images that you surround with the lasso are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>用套索圈出的图像列在这里。</translation>
     </message>
     <message>
         <source>Kind of map</source>
-        <translation type="unfinished"></translation>
+        <translation>分布图的种类</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>套索</translation>
     </message>
     <message>
         <source>Leave the map as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>让分布图停在现在的样子。</translation>
     </message>
     <message>
         <source>Map of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的分布图</translation>
     </message>
     <message>
         <source>Number of images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像数量</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>PCA: seen from where the images differ most. It is there at once, and follows the epochs.
 t-SNE: keeps near what is near. It settles before your eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>PCA：从图像差别最大的方向看。立刻出现，并随轮次变化。
+t-SNE：让相近的保持相近。它在您眼前逐渐稳定。</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <source>Point at the map to see an image; click to put it on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向分布图可看图像；点击可放到画板上。</translation>
     </message>
     <message>
         <source>Settle again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新稳定</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -8544,56 +8556,58 @@ t-SNE: keeps near what is near. It settles before your eyes.</source>
     </message>
     <message>
         <source>The image that is pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>所指的图像</translation>
     </message>
     <message>
         <source>The whole map again. The wheel zooms, dragging moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示整个分布图。滚轮缩放，拖动移动。</translation>
     </message>
     <message>
         <source>Validation: kept from training. Test: to be looked at when everything is chosen.
 Training: what it has learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证：不参加训练。测试：一切都选定之后再看。
+训练：它学习过的。</translation>
     </message>
     <message>
         <source>What makes images alike. Pixels: where they have ink. A layer: what its neurons make of them.
 Go from layer to layer and see how the classes come apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么使图像相像。像素：墨迹在哪里。层：它的神经元如何看待它们。
+逐层查看各类别如何分开。</translation>
     </message>
     <message>
         <source>○ around it: read wrong    ★ your drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>周围有 ○：读错    ★ 您的手绘</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Changed in epoch {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮中更改：{1}。</translation>
     </message>
     <message>
         <source>Epoch {0} did best on the validation images: {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮在验证图像上表现最好：{1}%。</translation>
     </message>
     <message>
         <source>Forked from {0}, after epoch {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {1} 轮后从 {0} 分支。</translation>
     </message>
     <message>
         <source>Paused after epoch {0}, for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮后暂停，历时 {1}。</translation>
     </message>
     <message>
         <source>Paused in epoch {0}, for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮中暂停，历时 {1}。</translation>
     </message>
     <message>
         <source>Went on after epoch {0}, up to epoch {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮后继续，直到第 {1} 轮（{2}）。</translation>
     </message>
     <message>
         <source>{0} forked here, after epoch {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在这里分支，第 {1} 轮之后。</translation>
     </message>
     <message>
         <source>{0} h</source>
@@ -8612,7 +8626,7 @@ Go from layer to layer and see how the classes come apart.</source>
     <name>MistakesPresenter</name>
     <message>
         <source>The network reads them …</source>
-        <translation type="unfinished"></translation>
+        <translation>网络正在读 …</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
@@ -8786,7 +8800,7 @@ Test: to be looked at when everything is chosen. Training: what it has learnt fr
     <name>ModelFiles</name>
     <message>
         <source>Opened {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开 {0}。</translation>
     </message>
     <message>
         <source>The built-in network</source>
@@ -8797,8 +8811,8 @@ Test: to be looked at when everything is chosen. Training: what it has learnt fr
     <name>Mosaic</name>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 幅图片</numerusform>
         </translation>
     </message>
 </context>
@@ -8807,11 +8821,12 @@ Test: to be looked at when everything is chosen. Training: what it has learnt fr
     <message>
         <source>{0}
 distance {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+距离 {1}</translation>
     </message>
     <message>
         <source>{0} of {1} are {2}, of {3} training images</source>
-        <translation type="unfinished"></translation>
+        <translation>{3} 幅训练图像中，{1} 幅里有 {0} 幅是 {2}</translation>
     </message>
 </context>
 <context>
@@ -9152,60 +9167,61 @@ so that the network is as sure as it is right.</source>
     <name>NeuronPanel</name>
     <message>
         <source>At x = {0}, y = {1} it tells {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 x = {0}，y = {1} 处它输出 {2}</translation>
     </message>
     <message>
         <source>Bias {0}, length of its weights {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置 {0}，权重长度 {1}。</translation>
     </message>
     <message>
         <source>Click a neuron to see it large, with the images that excite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击一个神经元可放大查看，并看到使它兴奋的图像。</translation>
     </message>
     <message>
         <source>Excite it least (test)</source>
-        <translation type="unfinished"></translation>
+        <translation>最不使它兴奋的（测试）</translation>
     </message>
     <message>
         <source>Excite it most (test)</source>
-        <translation type="unfinished"></translation>
+        <translation>最使它兴奋的（测试）</translation>
     </message>
     <message>
         <source>No neuron chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择神经元</translation>
     </message>
     <message>
         <source>Outgoing weights</source>
-        <translation type="unfinished"></translation>
+        <translation>输出权重</translation>
     </message>
     <message>
         <source>Pixel in row {0}, column {1}: weight {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行第 {1} 列的像素：权重 {2}</translation>
     </message>
     <message>
         <source>Point at an image to read its z: what the neuron makes of it before its activation function.
 A click puts the image on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向图像可读它的 z：激活函数之前神经元得出的值。
+点击可把图像放到画板上。</translation>
     </message>
     <message>
         <source>Speaks to</source>
-        <translation type="unfinished"></translation>
+        <translation>传向</translation>
     </message>
     <message>
         <source>Test images that excite the neuron least</source>
-        <translation type="unfinished"></translation>
+        <translation>最不使该神经元兴奋的测试图像</translation>
     </message>
     <message>
         <source>Test images that excite the neuron most</source>
-        <translation type="unfinished"></translation>
+        <translation>最使该神经元兴奋的测试图像</translation>
     </message>
     <message>
         <source>The largest weights of the next layer that listen to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一层听它的最大权重。</translation>
     </message>
     <message>
         <source>Weights of the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元的权重</translation>
     </message>
     <message>
         <source>neuron {0}</source>
@@ -9213,7 +9229,7 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>z = {0} · x + {1} · y + {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>z = {0} · x + {1} · y + {2}</translation>
     </message>
 </context>
 <context>
@@ -9236,117 +9252,117 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>At most so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>最多多少分钟</translation>
     </message>
     <message>
         <source>At most so many runs</source>
-        <translation type="unfinished"></translation>
+        <translation>最多多少次运行</translation>
     </message>
     <message>
         <source>Each further setting multiplies what there is to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>每多一个设置，要试的就成倍增加。</translation>
     </message>
     <message>
         <source>Every value with every other one is tried: thorough, and long if there are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个值都与其他每个值组合来试：全面，值多时很久。</translation>
     </message>
     <message>
         <source>How often each is trained, from other random beginnings: more seeds tell luck from merit.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个候选从其他随机起点训练几次：随机种子多了，就能分清运气和实力。</translation>
     </message>
     <message>
         <source>How the values that are tried are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>要试的值如何选出。</translation>
     </message>
     <message>
         <source>Name, such as your question</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，例如您的问题</translation>
     </message>
     <message>
         <source>New experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>新建实验</translation>
     </message>
     <message>
         <source>No run begins after so many minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>这么多分钟之后不再开始新的运行。</translation>
     </message>
     <message>
         <source>No run begins after so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到这么多之后不再开始新的运行。</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save the plan as a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>把计划保存为 TOML 文件。</translation>
     </message>
     <message>
         <source>Seeds for each</source>
-        <translation type="unfinished"></translation>
+        <translation>每个的随机种子数</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Take over a plan from a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 TOML 文件采用一个计划。</translation>
     </message>
     <message numerus="yes">
         <source>They are only the first {0} of %Ln combination(s); at random, all values have their chance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这只是 %Ln 种组合中的前 {0} 种；随机选取时所有值都有机会。</numerusform>
         </translation>
     </message>
     <message>
         <source>Train them in the background, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台一个接一个地训练它们。</translation>
     </message>
     <message>
         <source>Values are drawn at random, all train for a few epochs, and only the best third goes on each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机抽取值，全部先训练几个轮次，每次只有最好的三分之一继续。</translation>
     </message>
     <message>
         <source>Values are drawn at random: with several settings it finds good ones sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机抽取值：设置较多时能更快找到好的。</translation>
     </message>
     <message>
         <source>Vary another setting</source>
-        <translation type="unfinished"></translation>
+        <translation>再变化一个设置</translation>
     </message>
     <message>
         <source>What is tried of it</source>
-        <translation type="unfinished"></translation>
+        <translation>要试它的哪些值</translation>
     </message>
     <message>
         <source>What is varied; everything else is as set on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>变化什么；其他一切按左侧的设置</translation>
     </message>
     <message>
         <source>What you ask, such as: Which learning rate?</source>
-        <translation type="unfinished"></translation>
+        <translation>您要问什么，例如：用哪个学习率？</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>无限制</translation>
     </message>
     <message>
         <source>{0} of at most {1}, about {2} on this machine, and about {3} MB on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，最多 {1}，在这台机器上约 {2}，磁盘上约 {3} MB。</translation>
     </message>
     <message>
         <source>{0} of {1}, about {2} on this machine, and about {3} MB on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，共 {1}，在这台机器上约 {2}，磁盘上约 {3} MB。</translation>
     </message>
     <message>
         <source>“{0}” is varied twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”变化了两次。</translation>
     </message>
 </context>
 <context>
@@ -9357,7 +9373,7 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>{0} rows and {1} columns of numbers from {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 行 {1} 列的数，从 {2} 到 {3}</translation>
     </message>
 </context>
 <context>
@@ -9371,127 +9387,127 @@ A click puts the image on the pad.</source>
     <name>OutcomePage</name>
     <message numerus="yes">
         <source>%Ln step(s) did not make it believe you: they are too small.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 步没有使它相信您：步子太小。</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>回到起点</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>执行</translation>
     </message>
     <message>
         <source>Each step moves all weights at once, a little, to where this image makes a smaller error. In training, each batch of images pulls at the same weights. &lt;b&gt;{0}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步把所有权重同时移动一点，移向使这幅图像误差更小的地方。训练时，每批图像都拉动同样的权重。&lt;b&gt;{0}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Each step moves all weights at once, a little, to where this point makes a smaller error. In training, each batch of points pulls at the same weights. &lt;b&gt;{0}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步把所有权重同时移动一点，移向使这个点误差更小的地方。训练时，每批点都拉动同样的权重。&lt;b&gt;{0}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Forget the copy, and begin with the network as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢掉副本，从网络本来的样子开始。</translation>
     </message>
     <message>
         <source>It believed you from the start, and is surer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>它一开始就相信您，现在更确定了。</translation>
     </message>
     <message>
         <source>It believes you already.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已经相信您了。</translation>
     </message>
     <message>
         <source>It does not believe you yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>它还不相信您。</translation>
     </message>
     <message>
         <source>It has taken no step yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>它还没有走过一步。</translation>
     </message>
     <message numerus="yes">
         <source>It took %Ln step(s) to believe you: {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>走了 %Ln 步它才相信您：{0}。</numerusform>
         </translation>
     </message>
     <message>
         <source>Of {0} other images, which validate, the copy reads {1} right; before it were {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在另外 {0} 幅验证图像中，副本读对 {1} 幅；之前是 {2} 幅。</translation>
     </message>
     <message>
         <source>Probabilities after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的概率</translation>
     </message>
     <message>
         <source>Probabilities before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的概率</translation>
     </message>
     <message>
         <source>Take steps on the copy until the right class is its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在副本上走若干步，直到正确类别成为它的回答。</translation>
     </message>
     <message>
         <source>Take the step on a copy of the network: the network itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>在网络的副本上走这一步：网络本身保持不变。</translation>
     </message>
     <message>
         <source>That is the price of learning one image alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是只学一幅图像的代价。</translation>
     </message>
     <message>
         <source>Until it believes me</source>
-        <translation type="unfinished"></translation>
+        <translation>直到它相信我</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message numerus="yes">
         <source>after %Ln step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 步之后</numerusform>
         </translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
 </context>
 <context>
     <name>Outliers</name>
     <message>
         <source>{0} is {1} at epoch {2}, above what is shown; Show → All values shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在第 {2} 轮为 {1}，高于显示范围；“显示 → 所有值”可显示它。</translation>
     </message>
     <message>
         <source>{0} is {1} at epoch {2}, below what is shown; Show → All values shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在第 {2} 轮为 {1}，低于显示范围；“显示 → 所有值”可显示它。</translation>
     </message>
 </context>
 <context>
     <name>OutputBlamePage</name>
     <message>
         <source>Here the way turns round: how would L change if a z were a little larger? First the slope at each share, g; then through the softmax, where each z moves all shares. Where p is almost 0 or 1, hardly any of it gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里掉头：如果某个 z 稍大一点，L 会怎样改变？先是每个占比处的斜率 g；然后通过 softmax，其中每个 z 都会移动所有占比。在 p 接近 0 或 1 处，几乎没有什么能通过。</translation>
     </message>
     <message>
         <source>Here the way turns round: how would L change if a z were a little larger? Softmax and cross-entropy together make it as simple as what it got less what was wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里掉头：如果某个 z 稍大一点，L 会怎样改变？softmax 与交叉熵合在一起非常简单：得到的减去应有的。</translation>
     </message>
     <message>
         <source>That is its blame. Purple: this z should have been larger. Orange: it should have been smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是它的责任。紫色：这个 z 本应更大。橙色：本应更小。</translation>
     </message>
     <message>
         <source>What each output is blamed for</source>
-        <translation type="unfinished"></translation>
+        <translation>每个输出的责任</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -9522,7 +9538,7 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>{0} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 幅图像</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -9537,7 +9553,7 @@ A click puts the image on the pad.</source>
     <name>OwnData</name>
     <message>
         <source>Drawings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>手绘 (*.json)</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
@@ -9545,81 +9561,81 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>My drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>我的手绘</translation>
     </message>
     <message>
         <source>Save the drawings to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>保存用来训练的手绘</translation>
     </message>
     <message>
         <source>Save your drawings in a file, and open it as a data set: beside MNIST's images, or alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>把您的手绘保存为文件，并作为数据集打开：与 MNIST 的图像一起，或单独。</translation>
     </message>
     <message>
         <source>There are no drawings yet. Under an answer, tell what your drawing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有手绘。请在回答下方说明您画的是什么。</translation>
     </message>
     <message>
         <source>Train on my drawings…</source>
-        <translation type="unfinished"></translation>
+        <translation>用我的手绘训练…</translation>
     </message>
 </context>
 <context>
     <name>OwnPointsController</name>
     <message>
         <source>The points that you drew could not be written. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>您画的点无法写入。{0}</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>Show the next ones (Page down on the pictures).</source>
-        <translation type="unfinished"></translation>
+        <translation>显示后面的（在图片上按 Page Down）。</translation>
     </message>
     <message>
         <source>Show those before (Page up on the pictures).</source>
-        <translation type="unfinished"></translation>
+        <translation>显示前面的（在图片上按 Page Up）。</translation>
     </message>
     <message>
         <source>The next ones</source>
-        <translation type="unfinished"></translation>
+        <translation>后面的</translation>
     </message>
     <message>
         <source>Those before</source>
-        <translation type="unfinished"></translation>
+        <translation>前面的</translation>
     </message>
     <message>
         <source>{0} – {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1}，共 {2}</translation>
     </message>
 </context>
 <context>
     <name>ParallelPage</name>
     <message>
         <source>Candidates as lines</source>
-        <translation type="unfinished"></translation>
+        <translation>用线表示候选</translation>
     </message>
     <message>
         <source>Drag along an axis to keep what crosses it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿坐标轴拖动，只保留在那里穿过的。</translation>
     </message>
     <message>
         <source>Nothing is brushed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有圈选任何范围。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Take all brushes away, so that every candidate is seen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉所有圈选范围，重新显示每个候选。</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} 个，共 %Ln 个候选</numerusform>
         </translation>
     </message>
 </context>
@@ -9627,15 +9643,15 @@ A click puts the image on the pad.</source>
     <name>ParallelPlot</name>
     <message>
         <source>{0} of {1} lines are left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩下 {0} 条线，共 {1} 条</translation>
     </message>
     <message>
         <source>{0}: from {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：从 {1} 到 {2}</translation>
     </message>
     <message>
         <source>{0}: not brushed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：未圈选</translation>
     </message>
 </context>
 <context>
@@ -9715,53 +9731,53 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>image {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 {0}</translation>
     </message>
 </context>
 <context>
     <name>PictureImport</name>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)</translation>
     </message>
     <message>
         <source>There is no ink in this picture. The pad was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张图片中没有墨迹。画板保持原样。</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的图片。请先复制一张。</translation>
     </message>
 </context>
 <context>
     <name>PlaneTools</name>
     <message>
         <source>A click asks what the network answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击可问网络在那里回答什么。</translation>
     </message>
     <message>
         <source>A click, or a stroke, draws points of class {0}; the right button takes points away.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击或画一笔可画出类别 {0} 的点；右键可去掉点。</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>询问</translation>
     </message>
     <message>
         <source>Draw points of class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>画类别 {0} 的点</translation>
     </message>
     <message>
         <source>Hollow marks: points that the network never learns from, by which it is tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>空心标记：网络从不学习、只用来测试它的点。</translation>
     </message>
     <message>
         <source>Show the test points</source>
-        <translation type="unfinished"></translation>
+        <translation>显示测试点</translation>
     </message>
 </context>
 <context>
@@ -9775,35 +9791,35 @@ A click puts the image on the pad.</source>
     <name>PlotExport</name>
     <message>
         <source>Copied the plots.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制图。</translation>
     </message>
     <message>
         <source>Copy plots</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图</translation>
     </message>
     <message>
         <source>Lines (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>线 (*{0})</translation>
     </message>
     <message>
         <source>Pixels (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>像素 (*{0})</translation>
     </message>
     <message>
         <source>Save plots as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>把图保存为图片…</translation>
     </message>
     <message>
         <source>Save points as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>把点保存为表格…</translation>
     </message>
     <message>
         <source>Save the plots</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图</translation>
     </message>
     <message>
         <source>Save the points</source>
-        <translation type="unfinished"></translation>
+        <translation>保存点</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -9811,7 +9827,7 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>Tables (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*{0})</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
@@ -9819,58 +9835,60 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>{0}, curves</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，曲线</translation>
     </message>
     <message>
         <source>{0}, points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，点</translation>
     </message>
 </context>
 <context>
     <name>PlottedCurves</name>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
 </context>
 <context>
     <name>PointPlane</name>
     <message>
         <source>Click, or press an arrow key, to ask about a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击或按方向键，询问一个位置。</translation>
     </message>
     <message>
         <source>Each colour is a class, with a mark of its own; the ground shows what the network answers at each place,
 the paler the less sure it is. Filled marks are learnt from, hollow ones only test.
 Click to ask about a place; the arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种颜色是一个类别，并有自己的标记；底色显示网络在每个位置的回答，
+越淡越不确定。实心标记用来学习，空心的只用来测试。
+点击可询问一个位置；方向键可移动它。</translation>
     </message>
     <message>
         <source>Plane of points</source>
-        <translation type="unfinished"></translation>
+        <translation>点的平面</translation>
     </message>
     <message>
         <source>x = {0}, y = {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>x = {0}，y = {1}。</translation>
     </message>
     <message>
         <source>{0} training points, {1} test points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个训练点，{1} 个测试点。</translation>
     </message>
 </context>
 <context>
     <name>Points</name>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>团块</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>圆</translation>
     </message>
     <message>
         <source>Moons</source>
-        <translation type="unfinished"></translation>
+        <translation>月牙</translation>
     </message>
     <message>
         <source>Spirals</source>
@@ -9878,22 +9896,22 @@ Click to ask about a place; the arrow keys move it.</source>
     </message>
     <message>
         <source>XOR</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR</translation>
     </message>
 </context>
 <context>
     <name>PointsController</name>
     <message>
         <source>Choose how many points there are, in how many classes, and how much noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择有多少个点、多少个类别、多大噪声。</translation>
     </message>
     <message>
         <source>Draw points of two to four classes on the plane, and let a network learn them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在平面上画出两到四个类别的点，让网络学习它们。</translation>
     </message>
     <message>
         <source>Draw points…</source>
-        <translation type="unfinished"></translation>
+        <translation>画点…</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
@@ -9901,22 +9919,22 @@ Click to ask about a place; the arrow keys move it.</source>
     </message>
     <message>
         <source>Other points…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他点…</translation>
     </message>
     <message>
         <source>Points on a plane</source>
-        <translation type="unfinished"></translation>
+        <translation>平面上的点</translation>
     </message>
     <message>
         <source>Points with two inputs, x and y: you see what the network answers at every place, while it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个输入 x 和 y 的点：您能看到网络在学习时对每个位置的回答。</translation>
     </message>
 </context>
 <context>
     <name>PointsDialog</name>
     <message>
         <source>Blobs are easy, spirals hard: the network must bend the plane to tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>团块容易，螺旋难：网络必须把平面弯曲才能分开它们。</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -9924,47 +9942,47 @@ Click to ask about a place; the arrow keys move it.</source>
     </message>
     <message>
         <source>How far points are from where they should be (the standard deviation); the plane reaches from −1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>点偏离应在位置多远（标准差）；平面范围为 −1 到 1。</translation>
     </message>
     <message>
         <source>How many kinds of points the network tells apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络区分多少种点。</translation>
     </message>
     <message>
         <source>How many points it learns from; half as many more are kept for the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>它学习多少个点；另外再留一半数量用于测试。</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>Points on a plane</source>
-        <translation type="unfinished"></translation>
+        <translation>平面上的点</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Take them in the place of the present data.</source>
-        <translation type="unfinished"></translation>
+        <translation>用它们代替当前数据。</translation>
     </message>
     <message>
         <source>The same seed makes the same points.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的随机种子产生相同的点。</translation>
     </message>
     <message>
         <source>Training points</source>
-        <translation type="unfinished"></translation>
+        <translation>训练点</translation>
     </message>
     <message>
         <source>Use these points</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些点</translation>
     </message>
 </context>
 <context>
@@ -10081,94 +10099,94 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     <name>ProjectorMode</name>
     <message>
         <source>Larger text and fewer views, for a projector. It changes nothing else, and ends with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字更大、视图更少，适合投影仪。它不改变别的，程序结束时也随之结束。</translation>
     </message>
     <message>
         <source>Projector mode</source>
-        <translation type="unfinished"></translation>
+        <translation>投影模式</translation>
     </message>
 </context>
 <context>
     <name>ProofPage</name>
     <message numerus="yes">
         <source>%Ln digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 位</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;b&gt;All digits agree.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;所有位都一致。&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;Between the two nudges the error has a corner, or bends far&lt;/b&gt;: a neuron falls silent or wakes up, or the nudge is as large as the weight. A smaller nudge helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;在两次微移之间误差有拐角，或弯曲很大&lt;/b&gt;：某个神经元沉默或醒来，或者微移与权重一样大。较小的微移会有帮助。</translation>
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ because the error is curved&lt;/b&gt;: between the nudges it is no straight line. A nudge of half the size is off by a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;末几位不同，因为误差是弯曲的&lt;/b&gt;：在两次微移之间它不是直线。微移减半，偏差降到四分之一。</translation>
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps, or the precision of 64 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;末几位因舍入而不同&lt;/b&gt;：用 {0} 时，两个误差非常接近，它们的差所剩无几。较大的微移或 64 位精度会有帮助。</translation>
     </message>
     <message>
         <source>A gradient is a promise: move the weight a little, and the error changes by that much times the move. So move the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;, which is {2}, up and down, and see.</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度是一个承诺：把权重移动一点，误差的改变就等于梯度乘以移动量。所以把从 {0} 到 &lt;b&gt;{1}&lt;/b&gt; 的权重（现为 {2}）上下移动，看看结果。</translation>
     </message>
     <message>
         <source>Both are 0: nothing comes through this weight, so that it may be anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都为 0：这个权重没有传过任何东西，它可以是任意值。</translation>
     </message>
     <message>
         <source>How far the slope is off, by the size of the nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率偏差多少，随微移的大小</translation>
     </message>
     <message>
         <source>How far the weight is moved up and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重上下移动多远。</translation>
     </message>
     <message>
         <source>L with the larger weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重较大时的 L</translation>
     </message>
     <message>
         <source>L with the smaller weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重较小时的 L</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>微移</translation>
     </message>
     <message>
         <source>Size of the nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>微移的大小</translation>
     </message>
     <message numerus="yes">
         <source>Underlined is what agrees from the left: %Ln digit(s) that count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>划线部分是从左起一致的：%Ln 位有效数字。</numerusform>
         </translation>
     </message>
     <message>
         <source>gradient from the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>反向得到的梯度</translation>
     </message>
     <message>
         <source>nudge, power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>微移，10 的幂</translation>
     </message>
     <message>
         <source>off by</source>
-        <translation type="unfinished"></translation>
+        <translation>偏差</translation>
     </message>
     <message>
         <source>off by, power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>偏差，10 的幂</translation>
     </message>
     <message>
         <source>their difference, divided by the nudges</source>
-        <translation type="unfinished"></translation>
+        <translation>两者之差除以微移</translation>
     </message>
 </context>
 <context>
@@ -10291,7 +10309,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     <name>RangeTestDialog</name>
     <message>
         <source>A click takes the learning rate at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击可采用此处的学习率。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10303,11 +10321,11 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>Copies of the network are trained for a moment, while the learning rate grows. Where the error falls, they learn; where it rises again, the steps are too large. Your network and your runs are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的副本会训练片刻，同时学习率增大。误差下降处，它们在学习；重新上升处，步子太大。您的网络和运行不受影响。</translation>
     </message>
     <message>
         <source>Error over the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>误差随学习率的变化</translation>
     </message>
     <message>
         <source>Find a learning rate</source>
@@ -10315,27 +10333,27 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>Sets the learning rate on the left; nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置左侧的学习率；其他不变。</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试 …</translation>
     </message>
     <message>
         <source>The error falls fastest at {0} and rises from {1} on, the largest safe rate. {2} learns nearly as fast as that and leaves some room: take it, or click on another place of the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差在 {0} 处下降最快，从 {1} 起上升，这是最大的安全学习率。{2} 学得几乎与它一样快，并留有余地：可采用它，或点击曲线上的另一处。</translation>
     </message>
     <message>
         <source>Use this rate</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此学习率</translation>
     </message>
     <message>
         <source>Use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {0}</translation>
     </message>
     <message>
         <source>as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测得值</translation>
     </message>
     <message>
         <source>error</source>
@@ -10343,41 +10361,41 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>falls fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>下降最快</translation>
     </message>
     <message>
         <source>largest safe one</source>
-        <translation type="unfinished"></translation>
+        <translation>最大安全值</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑后</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Possible is {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可取 {0} 到 {1}。</translation>
     </message>
 </context>
 <context>
     <name>ReadingChoices</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 …</translation>
     </message>
     <message>
         <source>The files are read again by what is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件会按这里的选择重新读取。</translation>
     </message>
 </context>
 <context>
@@ -10395,19 +10413,19 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     <name>ReliabilityDiagram</name>
     <message>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠性图</translation>
     </message>
     <message>
         <source>confidence (%), and how many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度 (%)，以及回答数量</translation>
     </message>
     <message>
         <source>confidence {0} – {1} %, on average {2} %: {3} answers, {4} % right (95 % interval {5} – {6} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度 {0} – {1}%，平均 {2}%：{3} 个回答，{4}% 正确（95% 置信区间 {5} – {6}%）</translation>
     </message>
     <message>
         <source>confidence {0} – {1} %: no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度 {0} – {1}%：没有回答</translation>
     </message>
     <message>
         <source>empty</source>
@@ -10415,7 +10433,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>expected calibration error {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>预期校准误差 {0}%</translation>
     </message>
     <message>
         <source>right (%)</source>
@@ -10434,24 +10452,24 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>The network that is open is not one of your runs. In Runs, a right click on one repeats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的网络不是您的运行之一。在“运行”中右键点击一次运行可重复它。</translation>
     </message>
     <message>
         <source>Train the run that is open again with other random numbers, to see how much of its result is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他随机数再训练打开的运行，看看结果有多少是运气。</translation>
     </message>
     <message>
         <source>{0} is being trained; it can be repeated when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 正在训练；结束后可以重复。</translation>
     </message>
     <message>
         <source>{0} learns from {1}, which is needed to repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 从 {1} 学习，重复它需要该数据。</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %Ln seed(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}，%Ln 个随机种子</numerusform>
         </translation>
     </message>
 </context>
@@ -10459,122 +10477,123 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     <name>RepeatDialog</name>
     <message>
         <source>Repeat with other seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他随机种子重复</translation>
     </message>
     <message>
         <source>Runs in all, each with a seed of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>运行总数，每次有自己的随机种子</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>The same settings are trained again with other random numbers: other first weights, and another order of the images. By how much the results differ is luck. Two settings that have the same seeds can be compared by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他随机数再训练同样的设置：其他初始权重，其他图像顺序。结果相差多少就是运气。随机种子相同的两组设置可据此比较。</translation>
     </message>
     <message>
         <source>They have the settings of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们采用 {0} 的设置。</translation>
     </message>
     <message>
         <source>Train them in the background; Runs folds them into one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台训练它们；“运行”把它们折叠成一行。</translation>
     </message>
     <message>
         <source>With more runs smaller differences can be told from luck: the interval of their mean gets narrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行越多，越小的差别也能与运气区分：平均值的置信区间变窄。</translation>
     </message>
     <message>
         <source>With {0} seeds a clear difference between two settings can be told from luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {0} 个随机种子时，两组设置之间明显的差别可以与运气区分。</translation>
     </message>
     <message>
         <source>{0} counts as the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 算作其中第一次。</translation>
     </message>
     <message>
         <source>{0} runs show the spread. To tell a difference between settings from luck takes {1} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 次运行可显示离散程度。要把设置之间的差别与运气区分，需要 {1} 次或更多。</translation>
     </message>
 </context>
 <context>
     <name>RobustnessPresenter</name>
     <message>
         <source>A run that keeps none for validation has learnt from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>不留验证图像的运行已从它们学习过。</translation>
     </message>
     <message>
         <source>This run keeps no images for validation; the test images can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行没有留出验证图像；可以读测试图像。</translation>
     </message>
     <message>
         <source>Train a network, or open one: how much images may change appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请训练或打开一个网络：图像可以变化多大会显示在这里。</translation>
     </message>
     <message>
         <source>{0} of {1} test images, always the same. They choose nothing: look, and change nothing for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 幅测试图像中的 {0} 幅，总是同样的。它们不用来选择任何东西：请只看，不要据此更改任何东西。</translation>
     </message>
     <message>
         <source>{0} of {1} validation images, always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 幅验证图像中的 {0} 幅，总是同样的。</translation>
     </message>
 </context>
 <context>
     <name>RobustnessView</name>
     <message>
         <source>Accuracy over the level of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率随变化程度</translation>
     </message>
     <message>
         <source>At {0} of {1} these images look so, and are read so. A click puts one on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 为 {0} 时，这些图像是这样，也被这样读出。点击可把一幅放到画板上。</translation>
     </message>
     <message>
         <source>Change of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的变化</translation>
     </message>
     <message>
         <source>Click an image, or press Enter on it, to put it on the pad as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击图像或在其上按 Enter，可把它按这里的样子放到画板上。</translation>
     </message>
     <message>
         <source>How far each change may go. Tick runs in the view Runs to compare them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种变化可以有多大。在视图“运行”中勾选运行，可在这里比较。</translation>
     </message>
     <message>
         <source>Point at a level, or go to it with the arrow keys, to see below what the images look like there.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向一个程度，或用方向键移到那里，可在下面看到图像在那里的样子。</translation>
     </message>
     <message>
         <source>Share that is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>够用的占比</translation>
     </message>
     <message>
         <source>The same images at this level</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的图像在这一程度</translation>
     </message>
     <message>
         <source>Tick runs in Runs to compare them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“运行”中勾选运行，可在这里比较。</translation>
     </message>
     <message>
         <source>Validation: kept from training; what one may look at while choosing settings.
 Test: to be looked at when everything is chosen. The test set chooses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证：不参加训练；选择设置时可以看。
+测试：一切都选定之后再看。测试集不用来选择任何东西。</translation>
     </message>
     <message>
         <source>What is done to the images before the networks read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络读之前对图像做什么。</translation>
     </message>
     <message>
         <source>What you call enough: below it, a network counts as failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>您认为够用的界限：低于它，网络就算失败。</translation>
     </message>
     <message>
         <source>Where fewer than</source>
-        <translation type="unfinished"></translation>
+        <translation>何处读对的少于</translation>
     </message>
     <message>
         <source>are read right</source>
@@ -10864,27 +10883,27 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <name>RunData</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>It comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>它随程序提供。</translation>
     </message>
     <message>
         <source>It was read from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是从 {0} 读入的。</translation>
     </message>
     <message>
         <source>Open that data set</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该数据集</translation>
     </message>
     <message>
         <source>They are points that are made anew by their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们是按名称重新生成的点。</translation>
     </message>
     <message>
         <source>Use built-in MNIST</source>
@@ -10892,22 +10911,22 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Use these points</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些点</translation>
     </message>
     <message>
         <source>Where it lies is not known. Choose it, and what you wanted follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道它在哪里。请选择它，随后就会执行您要的操作。</translation>
     </message>
 </context>
 <context>
     <name>RunFigures</name>
     <message>
         <source>95 % interval {0} – {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 置信区间 {0} – {1}%</translation>
     </message>
     <message>
         <source>Accuracy on the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像上的准确率</translation>
     </message>
     <message>
         <source>Accuracy on the validation images</source>
@@ -10915,19 +10934,19 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>after epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮后</translation>
     </message>
     <message>
         <source>epoch {0}, with your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮，含您的笔迹</translation>
     </message>
     <message>
         <source>no images kept for it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为此留出图像</translation>
     </message>
     <message>
         <source>only of the newest network</source>
-        <translation type="unfinished"></translation>
+        <translation>只有最新的网络有</translation>
     </message>
     <message>
         <source>test</source>
@@ -10939,7 +10958,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>with your hand, 95 %: {0} – {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>含您的笔迹，95%：{0} – {1}%</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -10947,69 +10966,69 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0} – {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1}%</translation>
     </message>
 </context>
 <context>
     <name>RunGroups</name>
     <message numerus="yes">
         <source>%Ln candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个候选</numerusform>
         </translation>
     </message>
     <message>
         <source>95 % interval of the mean: {0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>平均值的 95% 置信区间：{0} 到 {1}%</translation>
     </message>
     <message>
         <source>An experiment that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在的实验</translation>
     </message>
     <message>
         <source>From {0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {0} 到 {1}%</translation>
     </message>
     <message numerus="yes">
         <source>Mean of %Ln finished run(s): {0} %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次已完成运行的平均：{0}%</numerusform>
         </translation>
     </message>
     <message>
         <source>None of its runs has finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的运行都还没有完成。</translation>
     </message>
     <message>
         <source>Standard deviation over the seeds: {0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子间的标准差：{0} 个百分点</translation>
     </message>
     <message>
         <source>{0} is better than {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 优于 {1}。{2}</translation>
     </message>
     <message>
         <source>{0} of {1} finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个已完成，共 {1} 个</translation>
     </message>
     <message>
         <source>{0} or {1}? {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 还是 {1}？{2}</translation>
     </message>
 </context>
 <context>
     <name>RunOverlay</name>
     <message>
         <source>Each p is corrected for {0} comparisons (Holm).</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 p 已按 {0} 次比较校正（Holm）。</translation>
     </message>
     <message>
         <source>Figure that is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比较哪个数据</translation>
     </message>
     <message>
         <source>In what the runs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>运行之间有何不同</translation>
     </message>
     <message>
         <source>Learning rate in use</source>
@@ -11017,35 +11036,35 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Plot of the chosen runs over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>所选运行随轮次的图</translation>
     </message>
     <message>
         <source>Their settings are all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的设置全都相同。</translation>
     </message>
     <message>
         <source>Training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>训练准确率</translation>
     </message>
     <message>
         <source>Training error</source>
-        <translation type="unfinished"></translation>
+        <translation>训练误差</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>验证准确率</translation>
     </message>
     <message>
         <source>Validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>验证误差</translation>
     </message>
     <message>
         <source>What the curves show. Validation is what compares runs; the test is for the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线显示什么。比较运行用验证；测试留到最后。</translation>
     </message>
     <message>
         <source>Which of two reads better is said once both were tested on the images that are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都在打开的图像上测试之后，才能说哪个读得更好。</translation>
     </message>
     <message>
         <source>error</source>
@@ -11053,7 +11072,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>right (%)</source>
@@ -11069,12 +11088,12 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0}: 1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：1 次运行</translation>
     </message>
     <message numerus="yes">
         <source>{0}: mean of %Ln run(s), ± standard deviation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}：%Ln 次运行的平均，± 标准差</numerusform>
         </translation>
     </message>
 </context>
@@ -11181,22 +11200,22 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <name>RunsModel</name>
     <message>
         <source>a run that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在的运行</translation>
     </message>
     <message>
         <source>from {0}, epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {0}，第 {1} 轮</translation>
     </message>
     <message>
         <source>{0}: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：无</translation>
     </message>
 </context>
 <context>
     <name>RunsPresenter</name>
     <message>
         <source>Runs are not kept, because the library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行没有保留，因为运行库无法打开。</translation>
     </message>
 </context>
 <context>
@@ -11396,50 +11415,51 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
     <message>
         <source>Orange weights are positive: ink there excites the neuron.
 Purple ones are negative: ink there calms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色权重为正：那里的墨迹使神经元兴奋。
+紫色为负：那里的墨迹使它平静。</translation>
     </message>
     <message>
         <source>Scale of the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色标尺</translation>
     </message>
     <message>
         <source>from purple for {0} to orange for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>从紫色 {0} 到橙色 {1}</translation>
     </message>
 </context>
 <context>
     <name>ScatterPage</name>
     <message>
         <source>Along the axis below</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴</translation>
     </message>
     <message>
         <source>Along the upright axis</source>
-        <translation type="unfinished"></translation>
+        <translation>纵轴</translation>
     </message>
     <message>
         <source>Candidates as points</source>
-        <translation type="unfinished"></translation>
+        <translation>用点表示候选</translation>
     </message>
     <message>
         <source>What stands along the axis below.</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴上是什么。</translation>
     </message>
     <message>
         <source>What stands along the upright axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>纵轴上是什么。</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>随</translation>
     </message>
 </context>
 <context>
     <name>ScatterPlot</name>
     <message numerus="yes">
         <source>{0} over {1}: %Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} 随 {1}：%Ln 个点</numerusform>
         </translation>
     </message>
 </context>
@@ -11601,31 +11621,31 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     <name>SoftmaxPage</name>
     <message>
         <source>(z − largest) / T</source>
-        <translation type="unfinished"></translation>
+        <translation>（z − 最大值）/ T</translation>
     </message>
     <message>
         <source>Divide each z by this first: above 1 the shares come nearer to each other, below 1 the largest takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>先把每个 z 除以它：大于 1 时各占比彼此靠近，小于 1 时最大者独占。</translation>
     </message>
     <message>
         <source>From z to probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>从 z 到概率</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>The softmax makes probabilities of the last z: it takes the exponential of each, which makes all of them positive and the differences large, and divides by their sum, {0}. The largest z comes off first, which changes nothing and keeps the exponentials small.</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax 把最后的 z 变成概率：对每个取指数，使它们都为正并拉大差别，再除以它们的和 {0}。先减去最大的 z，这不改变结果，又使指数保持较小。</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>指数</translation>
     </message>
     <message>
         <source>share</source>
@@ -11633,7 +11653,7 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     </message>
     <message>
         <source>z − largest</source>
-        <translation type="unfinished"></translation>
+        <translation>z − 最大值</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -11644,36 +11664,37 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     <name>StepBar</name>
     <message>
         <source>Go through all steps, one every three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>走完所有步骤，每三秒一步。</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一步</translation>
     </message>
     <message>
         <source>One step back (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一步 (←)</translation>
     </message>
     <message>
         <source>One step on</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一步</translation>
     </message>
     <message>
         <source>One step on (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一步 (→)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>正确答案</translation>
     </message>
     <message>
         <source>Show a network so small that all of its numbers fit on the screen: 7 x 7 pixels, averaged,
 and 2 hidden neurons. It is trained in a second, and nothing else uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一个小到所有数都能放在屏幕上的网络：7 x 7 像素（取平均），
+2 个隐藏神经元。它一秒内训练好，别处不使用它。</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -11685,19 +11706,19 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>The arrow keys go from step to step, a click to any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键逐步移动，点击可到任一步。</translation>
     </message>
     <message>
         <source>Use a tiny one</source>
-        <translation type="unfinished"></translation>
+        <translation>用一个微型的</translation>
     </message>
     <message>
         <source>What the image is. Of an image of the data set it is known; of a drawing, only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像是什么。数据集的图像是已知的；手绘则只有您知道。</translation>
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，共 {1}：{2}</translation>
     </message>
 </context>
 <context>
@@ -11712,42 +11733,42 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步的设置已在“设置”面板中（编辑 &gt; 撤销设置）。</translation>
     </message>
 </context>
 <context>
     <name>StepPage</name>
     <message>
         <source>Hint: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>提示：{0}</translation>
     </message>
     <message>
         <source>Open this network</source>
-        <translation type="unfinished"></translation>
+        <translation>打开这个网络</translation>
     </message>
     <message>
         <source>Opens the data set of this step; the next run learns from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开这一步的数据集；下一次运行从它学习。</translation>
     </message>
     <message>
         <source>Opens the network that was prepared for this step; it answers and is judged then.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开为这一步准备的网络；随后由它回答并接受评判。</translation>
     </message>
     <message>
         <source>Puts the settings of this step into the panel Set up. Edit &gt; Undo settings takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>把这一步的设置填入“设置”面板。“编辑 &gt; 撤销设置”可收回。</translation>
     </message>
     <message>
         <source>Set these</source>
-        <translation type="unfinished"></translation>
+        <translation>采用这些设置</translation>
     </message>
     <message>
         <source>These lines of the program's own code do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成这件事的是程序自身的这几行代码。</translation>
     </message>
     <message>
         <source>Use these data</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些数据</translation>
     </message>
     <message>
         <source>neuron {0}</source>
@@ -11755,34 +11776,34 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行第 {1} 列</translation>
     </message>
     <message>
         <source>the image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>the pixel in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>像素 {0}</translation>
     </message>
     <message>
         <source>what layer {0} tells</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 层的输出</translation>
     </message>
     <message>
         <source>x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>x 和 y</translation>
     </message>
     <message>
         <source>✓ Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 完成。</translation>
     </message>
 </context>
 <context>
     <name>StepTrack</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 步，共 {1} 步：{2}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -11793,62 +11814,62 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     <name>StepsPresenter</name>
     <message>
         <source>A tiny network of x, y and 2 hidden neurons, which reads {0} % of its validation points.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个由 x、y 和 2 个隐藏神经元组成的微型网络，读对验证点的 {0}%。</translation>
     </message>
     <message>
         <source>A tiny network of {0} x {0} averaged pixels and 2 hidden neurons, which reads {1} % of its validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个由 {0} x {0} 个平均像素和 2 个隐藏神经元组成的微型网络，读对验证图像的 {1}%。</translation>
     </message>
     <message>
         <source>Draw on the right, or put a test image there: here it goes through the network step by step, into the error, and all the way back to the weights, with every number.</source>
-        <translation type="unfinished"></translation>
+        <translation>在右边画，或放一幅测试图像：它在这里一步步穿过网络，得出误差，再一路返回到权重，附每个数。</translation>
     </message>
     <message>
         <source>Train a network, or open one: here you can watch it think, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>请训练或打开一个网络：您可以在这里一步步看它思考。</translation>
     </message>
 </context>
 <context>
     <name>StepsRow</name>
     <message>
         <source>20 px</source>
-        <translation type="unfinished"></translation>
+        <translation>20 px</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>方框</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>居中</translation>
     </message>
     <message>
         <source>Cut out along its edges, so that it does not matter where one draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿边缘裁下，这样画在哪里都没有关系。</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹</translation>
     </message>
     <message>
         <source>Moved until its centre of mass is in the middle. This is what the network sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动到重心位于中央。这就是网络所看到的。</translation>
     </message>
     <message>
         <source>Of a picture, what is no digit's was left out and is dim: lines, boxes, stains, scraps at the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片中不属于数字的已略去并变暗：线条、方框、污点、边缘的碎片。</translation>
     </message>
     <message>
         <source>Scaled until its longer side is 20 pixels, as the digits are that the network learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到长边为 20 像素，与网络所学的数字一样。</translation>
     </message>
     <message>
         <source>Untick it to see what that is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消勾选可看它有多大用处。</translation>
     </message>
     <message>
         <source>What was drawn, on the whole pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>所画的内容，整个画板。</translation>
     </message>
 </context>
 <context>
@@ -11954,15 +11975,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Every neuron of layer {0} listens to all {1} inputs, each times a weight of its own, and adds its bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 层的每个神经元听全部 {1} 个输入，各乘以自己的权重，再加上偏置。</translation>
     </message>
     <message>
         <source>For &lt;b&gt;{0}&lt;/b&gt;: inputs × weights come to {1}, the bias is {2}, so &lt;b&gt;z = {3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 &lt;b&gt;{0}&lt;/b&gt;：输入 × 权重之和为 {1}，偏置为 {2}，所以 &lt;b&gt;z = {3}&lt;/b&gt;。</translation>
     </message>
     <message>
         <source>The largest inputs times weights</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的输入乘权重</translation>
     </message>
     <message>
         <source>bias</source>
@@ -11978,11 +11999,11 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>product; its sum is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>乘积；其和为 {0}</translation>
     </message>
     <message>
         <source>weights of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的权重</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -11997,15 +12018,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <name>SummaryExport</name>
     <message>
         <source>Pages (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*{0})</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>保存总结</translation>
     </message>
     <message>
         <source>Save what you did as a page to print or hand in: steps, predictions with scores, runs and drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>把您做过的内容保存为一页，可打印或上交：步骤、带得分的预测、运行和手绘。</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -12013,15 +12034,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Summary of what you did…</source>
-        <translation type="unfinished"></translation>
+        <translation>您所做内容的总结…</translation>
     </message>
     <message>
         <source>The summary could not be written. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>总结无法写入。{0}</translation>
     </message>
     <message>
         <source>what I learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>我学到了什么</translation>
     </message>
 </context>
 <context>
@@ -12032,11 +12053,11 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Only a run can be gone on with from one of its epochs. Train one, or open one in Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有运行可以从它的某一轮继续。请训练一个，或在“运行”中打开一个。</translation>
     </message>
     <message>
         <source>This run is not kept in the library, so no other can fork from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行没有保存在运行库中，所以不能从它分支。</translation>
     </message>
 </context>
 <context>
@@ -12047,27 +12068,27 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Draw a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>画一个 {0}</translation>
     </message>
     <message>
         <source>Draw an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>画一个 {0}</translation>
     </message>
     <message>
         <source>Draw it on the pad as you usually write it. Nobody needs it tidy.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您平时的写法画在画板上。不必工整。</translation>
     </message>
     <message>
         <source>Go on without a drawing of this digit</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过这个数字的手绘，继续</translation>
     </message>
     <message>
         <source>How many digits were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求画的数字已有多少</translation>
     </message>
     <message>
         <source>Keep this drawing and go on (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留这幅手绘并继续 (Return)</translation>
     </message>
     <message>
         <source>Next</source>
@@ -12075,15 +12096,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Stop asking; what was drawn is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>不再询问；已画的会保留</translation>
     </message>
     <message>
         <source>Teach me your digits</source>
-        <translation type="unfinished"></translation>
+        <translation>教我认您的数字</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -12100,8 +12121,8 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 幅图片</numerusform>
         </translation>
     </message>
     <message>
@@ -12129,15 +12150,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Drawings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>手绘 (*.json)</translation>
     </message>
     <message>
         <source>Drawings ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>手绘 ({0})</translation>
     </message>
     <message>
         <source>Export the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>导出手绘</translation>
     </message>
     <message>
         <source>Forget my hand</source>
@@ -12185,7 +12206,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>My drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>我的手绘</translation>
     </message>
     <message>
         <source>My drawings…</source>
@@ -12229,7 +12250,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>There are no drawings yet. Under an answer, tell what your drawing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有手绘。请在回答下方说明您画的是什么。</translation>
     </message>
     <message>
         <source>This network reads no digits. Under an answer, tell what your drawing was.</source>
@@ -12276,11 +12297,11 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>read right</source>
@@ -12626,7 +12647,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Setting to vary</source>
@@ -12987,7 +13008,7 @@ Influence: those first that speak most for or against the answer to what stands 
     <name>WholePage</name>
     <message>
         <source>Pixel in row {0}, column {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行第 {1} 列的像素：{2}</translation>
     </message>
     <message>
         <source>The hidden neurons</source>
@@ -13007,7 +13028,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -13019,15 +13040,15 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>weights of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的权重</translation>
     </message>
     <message>
         <source>x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>x 和 y</translation>
     </message>
     <message>
         <source>x, the image</source>
-        <translation type="unfinished"></translation>
+        <translation>x，图像</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
