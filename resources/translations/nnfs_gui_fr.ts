@@ -791,7 +791,7 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
     </message>
     <message>
         <source>They read {0} from an .npz file of their own name, which Save writes beside them.</source>
-        <translation>Elles lisent {0} dans un fichier .npz du même nom, que Enregistrer écrit à côté d'elles.</translation>
+        <translation>Elles lisent {0} dans un fichier .npz du même nom, qu'Enregistrer écrit à côté d'elles.</translation>
     </message>
     <message>
         <source>They read {0} from where it lies.</source>
@@ -6203,7 +6203,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>{0} validation images, {1} to {2} of each class: a share of so many is sure to about ± {3} %.</source>
-        <translation>{0} images de validation, {1} à {2} par classe : une part d'un tel nombre est sûre à ± {3} % environ.</translation>
+        <translation>{0} images de validation, {1} à {2} par classe : une part sur si peu d'images est sûre à environ ± {3} %.</translation>
     </message>
 </context>
 <context>
@@ -6977,7 +6977,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
-        <translation>Il regarde des milliers de chiffres et change un peu ses poids tous les quelques chiffres. L'erreur baisse, et plus de chiffres sont bien lus.</translation>
+        <translation>Il regarde des milliers de chiffres et change un peu ses poids après chaque petit groupe. L'erreur baisse, et plus de chiffres sont bien lus.</translation>
     </message>
     <message>
         <source>New here? In one minute you draw a digit, train a network, and let it read you.</source>
@@ -8585,7 +8585,7 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     <message>
         <source>PCA: seen from where the images differ most. It is there at once, and follows the epochs.
 t-SNE: keeps near what is near. It settles before your eyes.</source>
-        <translation>PCA : vu d'où les images diffèrent le plus. Elle est là tout de suite, et suit les époques.
+        <translation>PCA : vue de là où les images diffèrent le plus. Elle est là tout de suite, et suit les époques.
 t-SNE : garde proche ce qui est proche. Il se stabilise sous vos yeux.</translation>
     </message>
     <message>
@@ -10023,7 +10023,7 @@ Cliquez pour interroger un endroit ; les flèches le déplacent.</translation>
     </message>
     <message>
         <source>How many points it learns from; half as many more are kept for the test.</source>
-        <translation>Sur combien de points il apprend ; moitié autant sont gardés en plus pour le test.</translation>
+        <translation>Sur combien de points il apprend ; la moitié de ce nombre s'y ajoute pour le test.</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -12162,7 +12162,7 @@ ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour 
     </message>
     <message>
         <source>Draw it on the pad as you usually write it. Nobody needs it tidy.</source>
-        <translation>Dessinez-le sur l'ardoise comme vous l'écrivez d'habitude. Personne ne le demande soigné.</translation>
+        <translation>Dessinez-le sur l'ardoise comme vous l'écrivez d'habitude. Il n'a pas besoin d'être soigné.</translation>
     </message>
     <message>
         <source>Go on without a drawing of this digit</source>
@@ -12310,7 +12310,7 @@ ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour 
     </message>
     <message>
         <source>Since it learnt your {0}, {1} more of {2} images by others are misread, {3} %.</source>
-        <translation>Depuis qu'il a appris {0} de votre main, {1} images d'autres personnes de plus sur {2} sont mal lues, {3} %.</translation>
+        <translation>Depuis qu'il a appris {0} de votre main, sur {2} images d'autres personnes, {1} de plus sont mal lues, {3} %.</translation>
     </message>
     <message>
         <source>Take it back</source>
