@@ -106,14 +106,14 @@ class Glossary:
 
     def search(self, words: str) -> list[Term]:
         """Return the terms that have all of these words, or beginnings of words: those that are called so come first."""
-        wanted = words.casefold().split()
+        wanted = _without_accents(words).split()
         ranked = []
         for term in self if wanted else ():
-            names = " ".join((*term.names, *term.labels)).casefold()
-            rest = plain(f"{term.sentence}\n\n{term.text}").casefold()
+            names = _without_accents(" ".join((*term.names, *term.labels)))
+            rest = _without_accents(plain(f"{term.sentence}\n\n{term.text}"))
             ranks = [0 if _begins(names, word) else 1 if _begins(rest, word) else 2 for word in wanted]
             if max(ranks) < 2:
-                ranked.append((not term.title.casefold().startswith(wanted[0]), max(ranks), term))
+                ranked.append((not _without_accents(term.title).startswith(wanted[0]), max(ranks), term))
         return [term for *_, term in sorted(ranked, key=lambda row: row[:2])]
 
 
@@ -146,9 +146,9 @@ def _as_field(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value.strip()
 
 
-def _without_accents(title: str) -> str:
-    """Return what a title is sorted by: its letters without accents, whatever their case."""
-    letters = unicodedata.normalize("NFKD", title.casefold())
+def _without_accents(words: str) -> str:
+    """Return what words are sorted by and found by: their letters without accents, whatever their case."""
+    letters = unicodedata.normalize("NFKD", words.casefold())
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 

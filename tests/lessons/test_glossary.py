@@ -106,6 +106,12 @@ def test_terms_are_in_the_order_of_their_letters_with_or_without_accents():
     assert all(titles[place - 1][0] <= "U" and titles[place + 1][0] in "UÜVW" for place in umlauts)
 
 
+def test_words_are_found_with_or_without_their_accents():
+    french = read_glossary("fr")
+    assert french.search("temperature") == french.search("température") != []
+    assert french.search("parametre") == french.search("PARAMÈTRE") != []
+
+
 def test_a_label_that_is_no_term_has_none():
     assert GLOSSARY.named("Pen") is None
     assert GLOSSARY.of_setting("no.such") is None
