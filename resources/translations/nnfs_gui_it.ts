@@ -5,96 +5,96 @@
     <name>ActivationPage</name>
     <message>
         <source>In training, dropout leaves out {0} % of the neurons at random and multiplies the others by {1}; here, as in every answer, all take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante l'addestramento il dropout esclude a caso il {0}% dei neuroni e moltiplica gli altri per {1}; qui, come in ogni risposta, partecipano tutti.</translation>
     </message>
     <message>
         <source>The activation as a curve</source>
-        <translation type="unfinished"></translation>
+        <translation>L'attivazione come curva</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nulla</translation>
     </message>
     <message>
         <source>slope here</source>
-        <translation type="unfinished"></translation>
+        <translation>pendenza qui</translation>
     </message>
     <message>
         <source>this neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>questo neurone</translation>
     </message>
     <message>
         <source>{0} bends each z by itself; without it, all layers together could do no more than one. For &lt;b&gt;{1}&lt;/b&gt;: z = {2} becomes &lt;b&gt;a = {3}&lt;/b&gt;. The curve's slope there is &lt;b&gt;{4}&lt;/b&gt;: so much of the blame will get back through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} piega ogni z per conto suo; senza, tutti gli strati insieme non potrebbero fare più di uno. Per &lt;b&gt;{1}&lt;/b&gt;: z = {2} diventa &lt;b&gt;a = {3}&lt;/b&gt;. La pendenza della curva lì è &lt;b&gt;{4}&lt;/b&gt;: tanta colpa vi passerà all'indietro.</translation>
     </message>
     <message>
         <source>{0} of {1} neurons are silent (a = 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di {1} neuroni tacciono (a = 0).</translation>
     </message>
 </context>
 <context>
     <name>ActivationsDialog</name>
     <message>
         <source>After each hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo ogni strato nascosto</translation>
     </message>
     <message>
         <source>After the last layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo l'ultimo strato</translation>
     </message>
     <message>
         <source>As in the forward method, or the list of layers, of the program that trained it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come nel metodo forward, o nell'elenco degli strati, del programma che l'ha addestrata.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare</translation>
     </message>
     <message>
         <source>Cross-entropy needs none in PyTorch; the answers are then those of a softmax.</source>
-        <translation type="unfinished"></translation>
+        <translation>In PyTorch l'entropia incrociata non ne richiede; le risposte sono allora quelle di un softmax.</translation>
     </message>
     <message>
         <source>It is given pixels from 0 (paper) to 1 (ink). A network that learnt from other numbers, such as standardised ones, reads badly here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riceve pixel da 0 (carta) a 1 (inchiostro). Una rete che ha imparato da altri numeri, per esempio standardizzati, qui legge male.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire</translation>
     </message>
     <message>
         <source>Open a network of PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire una rete di PyTorch</translation>
     </message>
     <message>
         <source>Softmax, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax o nessuna</translation>
     </message>
     <message>
         <source>{0} holds linear layers, {1}. It does not say what stands between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene strati lineari, {1}. Non dice che cosa sta tra l'uno e l'altro.</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>It is a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>È: {0}</translation>
     </message>
     <message>
         <source>It is an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>È: {0}</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sicuro</translation>
     </message>
 </context>
 <context>
     <name>AugmentationSettings</name>
     <message>
         <source>A training image as the network gets to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'immagine di addestramento come la vede la rete.</translation>
     </message>
 </context>
 <context>
@@ -102,770 +102,782 @@
     <message>
         <source>A network without hidden layers reads {0} % of the {1} validation images (95 %: {2} – {3} %).
 It was trained here for {4} epochs by Adam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rete senza strati nascosti legge il {0}% delle {1} immagini di convalida (95%: {2} – {3}%).
+È stata addestrata qui per {4} epoche con Adam.</translation>
     </message>
     <message>
         <source>Guessing: who always says the most frequent class is right for {0} % of the {1} validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirare a indovinare: chi dice sempre la classe più frequente ha ragione per il {0}% delle {1} immagini di convalida.</translation>
     </message>
     <message>
         <source>How well people read is known of MNIST alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto bene leggano le persone è noto solo per MNIST.</translation>
     </message>
     <message>
         <source>People read about {0} % of digits like these, as LeCun et al. estimated in 1995 (“Learning algorithms for
 classification: a comparison on handwritten digit recognition”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le persone leggono circa il {0}% di cifre come queste, secondo la stima di LeCun et al. del 1995 («Learning algorithms for
+classification: a comparison on handwritten digit recognition»).</translation>
     </message>
     <message>
         <source>guessing {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>a caso {0}%</translation>
     </message>
     <message>
         <source>linear network {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>rete lineare {0}%</translation>
     </message>
     <message>
         <source>people {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>persone {0}%</translation>
     </message>
 </context>
 <context>
     <name>BlamePage</name>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 altro</numerusform>
+            <numerusform>%Ln altri</numerusform>
         </translation>
     </message>
     <message>
         <source>= product</source>
-        <translation type="unfinished"></translation>
+        <translation>= prodotto</translation>
     </message>
     <message>
         <source>It was silent, so it learns nothing from this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taceva, quindi non impara nulla da questa immagine.</translation>
+    </message>
+    <message>
+        <source>It was silent, so it learns nothing from this point.</source>
+        <translation>Taceva, quindi non impara nulla da questo punto.</translation>
     </message>
     <message>
         <source>The blame goes back along the same weights on which the activation came. &lt;b&gt;{0}&lt;/b&gt; is blamed for the sum of what all its listeners are blamed for, each times the weight between them: {1}. The slope of its activation lets {2} of that through: &lt;b&gt;dL/dz = {3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colpa torna indietro lungo gli stessi pesi per cui è arrivata l'attivazione. A &lt;b&gt;{0}&lt;/b&gt; tocca la somma delle colpe di tutti quelli che lo ascoltano, ciascuna per il peso che li collega: {1}. La pendenza della sua attivazione ne lascia passare {2}: &lt;b&gt;dL/dz = {3}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Whose blame reaches the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>La colpa di chi raggiunge il neurone</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>its dL/dz</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo dL/dz</translation>
     </message>
     <message>
         <source>× slope = dL/dz</source>
-        <translation type="unfinished"></translation>
+        <translation>× pendenza = dL/dz</translation>
     </message>
     <message>
         <source>× weight</source>
-        <translation type="unfinished"></translation>
+        <translation>× peso</translation>
     </message>
 </context>
 <context>
     <name>CandidateFoot</name>
     <message>
         <source>All of its runs have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i suoi addestramenti sono finiti.</translation>
     </message>
     <message>
         <source>Choose a candidate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima scegliere un candidato.</translation>
     </message>
     <message>
         <source>Choose a row of the table, or click in a picture: then its run can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una riga della tabella o fare clic in un grafico: poi il suo addestramento si può aprire qui.</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima occorre terminare l'addestramento in corso.</translation>
     </message>
     <message>
         <source>Go on from the last epoch of its first run: to its end, or if that is reached, as long again. That is a run of its own, beside the experiment, whose figures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua dall'ultima epoca del suo primo addestramento: fino alla fine, o se è raggiunta, per altrettanto. È un addestramento a sé, accanto all'esperimento, i cui valori restano.</translation>
     </message>
     <message>
         <source>None of its runs has a whole epoch yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno dei suoi addestramenti ha ancora un'epoca intera.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire</translation>
     </message>
     <message>
         <source>Repeat with other seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripetere con altri semi…</translation>
     </message>
     <message>
         <source>Stop this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermare questo</translation>
     </message>
     <message>
         <source>The experiment is training it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'esperimento lo sta addestrando.</translation>
     </message>
     <message>
         <source>The network of its first run to the pad, its settings to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete del suo primo addestramento alla lavagna, le sue impostazioni a sinistra.</translation>
     </message>
     <message>
         <source>Train it again from other random beginnings, to see how much of its figure is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo addestra di nuovo da altri inizi casuali, per vedere quanto del suo valore è fortuna.</translation>
     </message>
     <message>
         <source>Train it no further. Its whole epochs are kept, and the others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lo addestra oltre. Le sue epoche intere sono conservate, e gli altri continuano.</translation>
     </message>
     <message>
         <source>Train longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestrare più a lungo</translation>
     </message>
 </context>
 <context>
     <name>CandidatesModel</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervallo al 95%</translation>
     </message>
     <message>
         <source>How its runs stand. What was set aside early did worse than others so far, and can be trained longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A che punto sono i suoi addestramenti. Ciò che è stato scartato presto andava peggio di altri e può essere addestrato più a lungo.</translation>
     </message>
     <message>
         <source>How many epochs each of its runs has at least: after so many it had the figure beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante epoche ha almeno ciascuno dei suoi addestramenti: dopo tante aveva il valore accanto.</translation>
     </message>
     <message>
         <source>How many of its runs have a figure, and how many it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti dei suoi addestramenti hanno un valore, e quanti ne ha.</translation>
     </message>
     <message>
         <source>Limits of this kind hold the true mean over all seeds in 95 of 100 cases. It takes two seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiti di questo tipo contengono la vera media su tutti i semi in 95 casi su 100. Servono due semi.</translation>
     </message>
     <message>
         <source>The share of the validation images that are read right, in percent: the mean over the seeds. What was trained to its end stands before what was set aside early, because fewer epochs may tell by luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quota delle immagini di convalida lette bene, in percentuale: la media sui semi. Ciò che è stato addestrato fino alla fine sta prima di ciò che è stato scartato presto, perché poche epoche possono ingannare per caso.</translation>
     </message>
     <message>
         <source>What all of its runs took together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo hanno richiesto insieme tutti i suoi addestramenti.</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>epoche</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>semi</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>stato</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo</translation>
     </message>
     <message>
         <source>valid. %</source>
-        <translation type="unfinished"></translation>
+        <translation>conval. %</translation>
     </message>
 </context>
 <context>
     <name>CandidatesTable</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidati</translation>
     </message>
     <message>
         <source>What was tried, the best first. A double click opens its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato provato, il migliore per primo. Un doppio clic apre il suo addestramento.</translation>
     </message>
 </context>
 <context>
     <name>CellTable</name>
     <message>
         <source>A right</source>
-        <translation type="unfinished"></translation>
+        <translation>A giusta</translation>
     </message>
     <message>
         <source>A wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>A sbagliata</translation>
     </message>
     <message>
         <source>B right</source>
-        <translation type="unfinished"></translation>
+        <translation>B giusta</translation>
     </message>
     <message>
         <source>B wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>B sbagliata</translation>
     </message>
     <message>
         <source>Both right</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe giuste</translation>
     </message>
     <message>
         <source>Both wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe sbagliate</translation>
     </message>
     <message>
         <source>Only A right</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo A giusta</translation>
     </message>
     <message>
         <source>Only B right</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo B giusta</translation>
     </message>
     <message>
         <source>{0}: how many images that are appears when both networks have read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: quante immagini sono appare quando entrambe le reti le hanno lette.</translation>
     </message>
     <message>
         <source>{0}: {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} immagini</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} images ({3} %). Click to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} di {2} immagini ({3}%). Fare clic per vederle.</translation>
     </message>
 </context>
 <context>
     <name>CertaintyPresenter</name>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima occorre terminare l'addestramento in corso.</translation>
     </message>
     <message>
         <source>The network reads the test images …</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete legge le immagini di test …</translation>
     </message>
     <message>
         <source>The network reads the validation images …</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete legge le immagini di convalida …</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo addestramento non tiene immagini per la convalida.</translation>
     </message>
     <message>
         <source>Train a network, or open one: when it is sure and right appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestrare una rete o aprirne una: qui appare quando è sicura e ha ragione.</translation>
     </message>
     <message>
         <source>{0} validation images, as {1} answers to them, with 95 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} immagini di convalida, come risponde {1}, con intervalli al 95%.</translation>
     </message>
 </context>
 <context>
     <name>CertaintyView</name>
     <message>
         <source>Answer only if it is sure by at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispondere solo se è sicura almeno al</translation>
     </message>
     <message>
         <source>As sure as it is right? Calibration error {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanto sicura quanto ha ragione? Errore di calibrazione {0}</translation>
     </message>
     <message>
         <source>By certainty alone, {0} of as many answers would be right; but to a scribble, too, a network may answer surely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la sola certezza, {0} di altrettante risposte sarebbero giuste; ma anche a uno scarabocchio una rete può rispondere sicura.</translation>
     </message>
     <message>
         <source>Certainty that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Certezza richiesta</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Fewer answers, more of them right</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno risposte, di cui più giuste</translation>
     </message>
     <message>
         <source>How far confidence and accuracy lie apart, on average over the answers, in 15 bins (Guo et al. 2017).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto distano confidenza e accuratezza, in media sulle risposte, in 15 intervalli (Guo et al. 2017).</translation>
     </message>
     <message>
         <source>How sure it is to be, at least, before its answer counts. What it is less sure of, it leaves to you.
 Towards the right each further nine takes as long: 90 %, 99 %, 99.9 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto deve essere sicura, almeno, perché la sua risposta conti. Ciò di cui è meno sicura lo lascia a chi guarda.
+Verso destra ogni altro nove occupa altrettanto: 90%, 99%, 99,9%.</translation>
     </message>
     <message>
         <source>Measure on the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Misurare sulle immagini di test</translation>
     </message>
     <message>
         <source>Measured once for this network, as the certainty was then. The test set chooses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misurato una volta per questa rete, alla certezza di allora. L'insieme di test non sceglie nulla.</translation>
     </message>
     <message>
         <source>Of which class precision and recall are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di quale classe si mostrano precisione e richiamo.</translation>
     </message>
     <message>
         <source>Once for each network: the test set chooses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una volta per ogni rete: l'insieme di test non sceglie nulla.</translation>
     </message>
     <message>
         <source>Precision and recall over the certainty that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisione e richiamo secondo la certezza richiesta</translation>
     </message>
     <message>
         <source>Precision and recall:</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisione e richiamo:</translation>
     </message>
     <message>
         <source>Precision: how many of the answers that name the class are right.
 Recall: how many images of the class are answered, and rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisione: quante delle risposte che nominano la classe sono giuste.
+Richiamo: a quante immagini della classe si risponde, e giustamente.</translation>
     </message>
     <message>
         <source>Reads all test images once, at the certainty that is asked now. The test set chooses nothing:
 first choose the certainty by the validation images, then look here how well that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge una volta tutte le immagini di test, alla certezza richiesta ora. L'insieme di test non sceglie nulla:
+prima scegliere la certezza con le immagini di convalida, poi guardare qui quanto tiene.</translation>
     </message>
     <message>
         <source>Right of these over answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Giuste tra queste, secondo le risposte date</translation>
     </message>
     <message>
         <source>Test at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Test al {0}</translation>
     </message>
     <message>
         <source>Test, “Not sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>Test, «Non sicuro»</translation>
     </message>
     <message>
         <source>The more it leaves to you, the more of what it answers is right. A click asks for the certainty there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più lascia a chi guarda, più di ciò che risponde è giusto. Un clic richiede la certezza in quel punto.</translation>
     </message>
     <message>
         <source>Validation at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convalida al {0}</translation>
     </message>
     <message>
         <source>Validation, “Not sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>Convalida, «Non sicuro»</translation>
     </message>
     <message>
         <source>Where the program itself says “Not sure” is found out of the newest network alone, once it stands still and reads enough right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove il programma stesso dice «Non sicuro» si trova solo dalla rete più recente, quando è ferma e legge bene a sufficienza.</translation>
     </message>
     <message>
         <source>Whether 90 % means nine of ten. A bar is the share that is right, the thick line where it ought to end:
 a bar that ends below it is of answers which were too sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se 90% significa nove su dieci. Una barra è la quota giusta, la linea spessa dove dovrebbe finire:
+una barra che finisce sotto è di risposte troppo sicure.</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>con risposta</translation>
     </message>
     <message>
         <source>certainty asked</source>
-        <translation type="unfinished"></translation>
+        <translation>certezza richiesta</translation>
     </message>
     <message>
         <source>mean of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>media di tutte le classi</translation>
     </message>
     <message>
         <source>not known now</source>
-        <translation type="unfinished"></translation>
+        <translation>ora non noto</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>non misurato</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisione</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>richiamo</translation>
     </message>
     <message>
         <source>right of these</source>
-        <translation type="unfinished"></translation>
+        <translation>giuste tra queste</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>quota</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>convalida</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>“Not sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Non sicuro»</translation>
     </message>
     <message>
         <source>“Not sure” looks at more than certainty: of the {0} images that it leaves out, {1} look unlike what was learnt, and the answer to {2} was in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Non sicuro» guarda oltre la certezza: delle {0} immagini che lascia fuori, {1} sono diverse da ciò che è stato imparato, e per {2} la risposta era in dubbio.</translation>
     </message>
 </context>
 <context>
     <name>ChallengeBoard</name>
     <message numerus="yes">
         <source>%Ln more run(s) keep the rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un altro addestramento rispetta le regole.</numerusform>
+            <numerusform>Altri %Ln addestramenti rispettano le regole.</numerusform>
         </translation>
     </message>
     <message>
         <source>Click a run, or press Enter, to open it: its network then answers on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic su un addestramento, o premere Invio, per aprirlo: la sua rete risponde poi sulla lavagna.</translation>
     </message>
     <message>
         <source>None of your runs keeps the rules yet. Train one: it appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun addestramento rispetta ancora le regole. Farne uno: appare qui da solo.</translation>
     </message>
     <message>
         <source>Run {0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramento {0}, {1}: {2}</translation>
     </message>
     <message>
         <source>This may be luck: the interval leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può essere fortuna: l'intervallo lo lascia aperto.</translation>
     </message>
     <message>
         <source>Your runs that keep the rules, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli addestramenti che rispettano le regole, il migliore per primo</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>epoca {0}</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>{0} % of the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}% delle immagini di convalida</translation>
     </message>
     <message>
         <source>{0} (95 % interval: {1} to {2} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (intervallo al 95%: da {1} a {2}%)</translation>
     </message>
     <message>
         <source>{0} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} parametri</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. {1}</translation>
     </message>
 </context>
 <context>
     <name>ChangedSettings</name>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} e altre {1}</translation>
     </message>
     <message>
         <source>{0} {1} → {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} → {2}</translation>
     </message>
 </context>
 <context>
     <name>ClassLegend</name>
     <message>
         <source>Let the classes that stand forward step back, and the others come forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa arretrare le classi in primo piano e avanzare le altre.</translation>
     </message>
     <message>
         <source>Let the images of “{0}” step back, or come forward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa arretrare le immagini di «{0}», o le fa avanzare di nuovo.</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Scambiare</translation>
     </message>
 </context>
 <context>
     <name>ClassTable</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classi</translation>
     </message>
     <message>
         <source>Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegni</translation>
     </message>
     <message>
         <source>Five drawings of each are enough to begin with; ten of a class that is taken for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per cominciare bastano cinque disegni ciascuna; dieci di una classe scambiata per un'altra.</translation>
     </message>
     <message>
         <source>How many drawings of it there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti disegni ce ne sono.</translation>
     </message>
     <message>
         <source>How many of its drawings are read right by what all the others teach.
 A network that learns from them reads new drawings about as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti dei suoi disegni sono letti bene da ciò che insegnano tutti gli altri.
+Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</translation>
     </message>
     <message>
         <source>Name above what is to be told apart: letters, shapes, symbols. Then draw each five times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominare sopra ciò che va distinto: lettere, forme, simboli. Poi disegnare ciascuno cinque volte.</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Letti bene</translation>
     </message>
     <message>
         <source>Still to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora da disegnare</translation>
     </message>
     <message>
         <source>What the program will call it. Double-click a name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come lo chiamerà il programma. Doppio clic su un nome per cambiarlo.</translation>
     </message>
     <message>
         <source>enough</source>
-        <translation type="unfinished"></translation>
+        <translation>abbastanza</translation>
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di {1}</translation>
     </message>
     <message>
         <source>{0}. Double-click, or press F2, to call it something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Doppio clic, o F2, per cambiare nome.</translation>
     </message>
 </context>
 <context>
     <name>CodeController</name>
     <message>
         <source>Choose another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro nome…</translation>
     </message>
     <message>
         <source>Copied: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato: {0}</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare il comando</translation>
     </message>
     <message>
         <source>Copy the command that trains with these settings in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il comando che addestra con queste impostazioni in un terminale.</translation>
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima occorre correggere ciò che è rifiutato nelle impostazioni a sinistra.</translation>
     </message>
     <message>
         <source>Python (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*{0})</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituirlo</translation>
     </message>
     <message>
         <source>Replace the file beside the code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituire il file accanto al codice?</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare il codice</translation>
     </message>
     <message>
         <source>Saved {0}, and beside it the data set {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato {0}, e accanto l'insieme di dati {1}.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato {0}.</translation>
     </message>
     <message>
         <source>Show me the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare il codice…</translation>
     </message>
     <message>
         <source>The images are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini non sono ancora disponibili.</translation>
     </message>
     <message>
         <source>These settings as a short Python script that needs NumPy alone, and the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste impostazioni come breve script Python che richiede solo NumPy, e le immagini.</translation>
     </message>
     <message>
         <source>network {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>rete {0}</translation>
     </message>
 </context>
 <context>
     <name>CodeView</name>
     <message numerus="yes">
         <source>%Ln line(s) that need nothing but NumPy, and follow the settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 riga che richiede solo NumPy e segue le impostazioni.</numerusform>
+            <numerusform>%Ln righe che richiedono solo NumPy e seguono le impostazioni.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare</translation>
     </message>
     <message>
         <source>Python script of these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Script Python di queste impostazioni</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare…</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice</translation>
     </message>
     <message>
         <source>They make the points {0} themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creano da sé i punti {0}.</translation>
     </message>
     <message>
         <source>They print nearly what this program prints: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits it is the same to about 12 digits at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampano quasi ciò che stampa questo programma: con 32 bit un numero è arrotondato dopo 7 cifre, e questo si somma. Con la precisione di 64 bit all'inizio coincidono circa 12 cifre.</translation>
     </message>
     <message>
         <source>They print what this program prints, to about 12 digits at first; what is rounded adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampano ciò che stampa questo programma, all'inizio fino a circa 12 cifre; gli arrotondamenti si sommano.</translation>
     </message>
     <message>
         <source>They read {0} from an .npz file of their own name, which Save writes beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggono {0} da un file .npz con il loro stesso nome, che Salvare scrive accanto.</translation>
     </message>
     <message>
         <source>They read {0} from where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggono {0} da dove si trova.</translation>
     </message>
 </context>
 <context>
     <name>ConfusionMatrix</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 immagine</numerusform>
+            <numerusform>%Ln immagini</numerusform>
         </translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice di confusione</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisione</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiamo</translation>
     </message>
     <message>
         <source>That is {0} % of all images of “{1}”, and {2} % of all that were read as “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>È il {0}% di tutte le immagini di «{1}», e il {2}% di tutte quelle lette come «{3}».</translation>
     </message>
     <message>
         <source>precision (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>precisione (%)</translation>
     </message>
     <message>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>letta come</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>richiamo</translation>
     </message>
     <message>
         <source>recall
 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>richiamo
+(%)</translation>
     </message>
     <message>
         <source>true class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe vera</translation>
     </message>
     <message>
         <source>true digit</source>
-        <translation type="unfinished"></translation>
+        <translation>cifra vera</translation>
     </message>
     <message>
         <source>{0} of {1} images were read wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di {1} immagini sono state lette male.</translation>
     </message>
     <message>
         <source>{0}: {1} %, 95 % interval {2} – {3} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}%, intervallo al 95%: {2} – {3}%</translation>
     </message>
     <message>
         <source>“{0}” read as “{1}”: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» letto come «{1}»: {2}.</translation>
     </message>
 </context>
 <context>
     <name>Contenders</name>
     <message>
         <source>Present: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenti: {0}</translation>
     </message>
     <message>
         <source>The built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete inclusa</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> epoch</source>
@@ -1059,7 +1071,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuratezza</translation>
     </message>
     <message>
         <source>Adam</source>
@@ -1075,7 +1087,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>All epochs of this run are recorded, but not how it ended. {problem}</source>
@@ -1110,6 +1122,10 @@ The training error stays that of the weights as they are trained.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begun on {date}. Steps done: {done} of {steps}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1123,7 +1139,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>By epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Per epoca</translation>
     </message>
     <message>
         <source>By how much an epoch must be better to count: of the accuracy 0.001 is 0.1 points. 0 counts all.</source>
@@ -1170,15 +1186,15 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curve</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenze</translation>
     </message>
     <message>
         <source>Do the images lie on their side in the table?</source>
@@ -1226,7 +1242,7 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore</translation>
     </message>
     <message>
         <source>Every combination</source>
@@ -1234,7 +1250,7 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperimenti</translation>
     </message>
     <message>
         <source>Few images: fast epochs, but the network does worse on new ones.</source>
@@ -1250,6 +1266,10 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Folders without pictures were left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1291,7 +1311,7 @@ Normal draws them from N(0, 1) as the notebook does, which is often too large.</
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salute</translation>
     </message>
     <message>
         <source>Here a condition is on “{kind}”.</source>
@@ -1473,7 +1493,7 @@ Normal draws them from N(0, 1) as the notebook does, which is often too large.</
     </message>
     <message>
         <source>Its weights have grown too large to calculate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi pesi sono diventati troppo grandi per calcolare.</translation>
     </message>
     <message>
         <source>L1 penalty</source>
@@ -1502,7 +1522,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa</translation>
     </message>
     <message>
         <source>Mean squares</source>
@@ -1510,7 +1530,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Errori</translation>
     </message>
     <message>
         <source>More layers can learn more, but take longer and need more images.</source>
@@ -1550,7 +1570,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete</translation>
     </message>
     <message>
         <source>Networks that I trained</source>
@@ -1606,6 +1626,10 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Not yet: Health still finds “{finding}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: a network from a file must answer. Open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1709,6 +1733,10 @@ With another number of threads the results differ in their last digits, so a run
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not yet: one of your runs must answer. The line below the buttons changes that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet: open a run in the view Runs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1766,6 +1794,10 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Not yet: switch on “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: the built-in network must answer. The line below the buttons changes that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1939,7 +1971,7 @@ The training and the validation error are balanced as well, and cannot be compar
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustezza</translation>
     </message>
     <message>
         <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run do not count.</source>
@@ -1947,7 +1979,7 @@ The training and the validation error are balanced as well, and cannot be compar
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramenti</translation>
     </message>
     <message>
         <source>Runs are not kept, for there is no home folder. Set {variable} to the path of a file for them.</source>
@@ -2008,7 +2040,7 @@ AdamW is Adam whose weight decay pulls at all weights alike, apart from their gr
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi</translation>
     </message>
     <message>
         <source>Stopping early, a target accuracy and keeping the best epoch need validation images; set a validation share.</source>
@@ -2024,7 +2056,7 @@ AdamW is Adam whose weight decay pulls at all weights alike, apart from their gr
     </message>
     <message>
         <source>Sure or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicuro o no</translation>
     </message>
     <message>
         <source>TLS needs three files: those of the authority, of this machine's certificate and of its key.</source>
@@ -2538,7 +2570,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesi</translation>
     </message>
     <message>
         <source>What I drew and taught</source>
@@ -2646,7 +2678,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>With a fifth of them wrong, one sees whether a network learns the rule or each image by heart.
@@ -2762,6 +2794,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all of its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an array has the shape {shape}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2851,11 +2887,11 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>epoche</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>errore</translation>
     </message>
     <message>
         <source>expected numbers</source>
@@ -2910,6 +2946,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how wrong the answer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ink</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2951,7 +2991,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>è successo</translation>
     </message>
     <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
@@ -3046,12 +3086,16 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>layer … adds up its inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>layer's size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasso di apprendimento</translation>
     </message>
     <message>
         <source>learns fast, but a neuron that gives 0 for every image is lost</source>
@@ -3135,7 +3179,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>rete</translation>
     </message>
     <message>
         <source>no file can have that name</source>
@@ -3239,7 +3283,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisione</translation>
     </message>
     <message>
         <source>preset</source>
@@ -3346,6 +3390,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>taking the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tanh</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3355,6 +3403,10 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>test accuracy {share:.2f} % (95 % interval: {low:.1f} to {high:.1f} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the activation of layer …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3375,6 +3427,14 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the best validation accuracy of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blame at the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blame of layer …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3442,6 +3502,14 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the gradients of layer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image as numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the images that were mistaken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3471,10 +3539,6 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the names of its classes are no texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the network that answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3519,6 +3583,10 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the number of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the optimizer's step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3595,6 +3663,10 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the smallest change that turns the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the softmax</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3703,11 +3775,11 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso</translation>
     </message>
     <message>
         <source>training error</source>
-        <translation type="unfinished"></translation>
+        <translation>errore di addestramento</translation>
     </message>
     <message>
         <source>training images</source>
@@ -3727,7 +3799,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>convalida</translation>
     </message>
     <message>
         <source>validation accuracy {share:.2f} %</source>
@@ -3735,7 +3807,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>errore di convalida</translation>
     </message>
     <message>
         <source>validation images read right</source>
@@ -4740,1244 +4812,1258 @@ The training error is that of these labels; validation and test images keep thei
     <name>CorrectionRow</name>
     <message>
         <source>It was a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Era: {0}</translation>
     </message>
     <message>
         <source>It was a {0}: keep this drawing, and learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era: {0}. Tiene questo disegno e ne impara.</translation>
     </message>
     <message>
         <source>It was an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Era: {0}</translation>
     </message>
     <message>
         <source>It was an {0}: keep this drawing, and learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era: {0}. Tiene questo disegno e ne impara.</translation>
     </message>
     <message>
         <source>Say what else it was, or take back that it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire che altro era, o ritirare il disegno tenuto.</translation>
     </message>
     <message>
         <source>Say what it was: the drawing is kept, and learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire che cos'era: il disegno è tenuto e imparato.</translation>
     </message>
     <message>
         <source>This drawing is kept as a {0}. Click again to take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo disegno è tenuto come {0}. Un altro clic lo ritira.</translation>
     </message>
     <message>
         <source>This drawing is kept as an {0}. Click again to take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo disegno è tenuto come {0}. Un altro clic lo ritira.</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cos'era</translation>
     </message>
     <message>
         <source>Wrong? It was</source>
-        <translation type="unfinished"></translation>
+        <translation>Sbagliato? Era</translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>scegliere …</translation>
     </message>
     <message>
         <source>take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ritirare</translation>
     </message>
 </context>
 <context>
     <name>CostWords</name>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 addestramento</numerusform>
+            <numerusform>%Ln addestramenti</numerusform>
         </translation>
     </message>
     <message>
         <source>As many runs as there is time for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanti addestramenti quanti il tempo permette</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} to be trained in the background: about {1} on this machine, and about {2} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da addestrare in secondo piano: {0}; circa {1} su questa macchina, e circa {2} MB.</translation>
     </message>
 </context>
 <context>
     <name>CurveDrawing</name>
     <message>
         <source>Draw the curve here, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare qui la curva o usare le frecce.</translation>
     </message>
     <message>
         <source>epoch {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>epoca {0}: {1}</translation>
     </message>
     <message>
         <source>from {0} in epoch 1 to {1} in epoch {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>da {0} nell'epoca 1 a {1} nell'epoca {2}</translation>
     </message>
     <message>
         <source>nothing drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora nulla di disegnato</translation>
     </message>
 </context>
 <context>
     <name>CurvePlot</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>epoca {0}</translation>
     </message>
     <message>
         <source>{0}: {1} at epoch {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} all'epoca {2}</translation>
     </message>
 </context>
 <context>
     <name>CurvesLegends</name>
     <message>
         <source>Of the averaged weights, which are shown and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei pesi mediati, che sono mostrati e conservati.</translation>
     </message>
     <message>
         <source>Of the weights as they are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei pesi come sono addestrati.</translation>
     </message>
     <message>
         <source>The fainter lines are those of {0}, from which this run forked after epoch {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le linee più tenui sono quelle di {0}, da cui questo addestramento è diramato dopo l'epoca {1}.</translation>
     </message>
     <message>
         <source>The fine line: the error within the epochs, over the last images seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La linea sottile: l'errore dentro le epoche, sulle ultime immagini viste.</translation>
     </message>
     <message>
         <source>The learning rate in use, with what schedule and warm-up make of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tasso di apprendimento in uso, con ciò che ne fanno programma e riscaldamento.</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>epoca {0}</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso</translation>
     </message>
     <message>
         <source>parent run</source>
-        <translation type="unfinished"></translation>
+        <translation>origine</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasso</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>convalida</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
     <name>CurvesOptions</name>
     <message>
         <source>95 % band of the validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fascia al 95% della convalida</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i valori</translation>
     </message>
     <message>
         <source>Base line: a linear network</source>
-        <translation type="unfinished"></translation>
+        <translation>Riferimento: una rete lineare</translation>
     </message>
     <message>
         <source>Base line: guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Riferimento: tirare a indovinare</translation>
     </message>
     <message>
         <source>Base line: people</source>
-        <translation type="unfinished"></translation>
+        <translation>Riferimento: le persone</translation>
     </message>
     <message>
         <source>Count epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Contare le epoche</translation>
     </message>
     <message>
         <source>Count epochs along the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta le epoche lungo il fondo.</translation>
     </message>
     <message>
         <source>Count images</source>
-        <translation type="unfinished"></translation>
+        <translation>Contare le immagini</translation>
     </message>
     <message>
         <source>Count seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contare i secondi</translation>
     </message>
     <message>
         <source>Count the images that were learnt from along the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta lungo il fondo le immagini da cui si è imparato.</translation>
     </message>
     <message>
         <source>Count the seconds of training and validating along the bottom, without pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta lungo il fondo i secondi di addestramento e convalida, senza le pause.</translation>
     </message>
     <message>
         <source>Draw around the validation accuracy how far the true one may be (Wilson's interval):
 with few validation images it is wide, and small ups and downs mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegna attorno all'accuratezza di convalida quanto può distarne quella vera (intervallo di Wilson):
+con poche immagini di convalida è ampio, e piccoli alti e bassi non significano nulla.</translation>
     </message>
     <message>
         <source>Draw the learning rate as a thin line, with what schedule and warm-up make of it. Its axis is at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegna il tasso di apprendimento come linea sottile, con ciò che ne fanno programma e riscaldamento. Il suo asse è a destra.</translation>
     </message>
     <message>
         <source>How often one is right who always answers the most frequent class of the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto spesso ha ragione chi risponde sempre la classe più frequente delle immagini di convalida.</translation>
     </message>
     <message>
         <source>How well a network without hidden layers reads the validation images.
 It is trained here, once for this data set, in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto bene una rete senza strati nascosti legge le immagini di convalida.
+È addestrata qui, una volta per questo insieme di dati, in secondo piano.</translation>
     </message>
     <message>
         <source>How well people read digits as those of MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto bene le persone leggono cifre come quelle di MNIST.</translation>
     </message>
     <message>
         <source>Learning rate in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasso di apprendimento in uso</translation>
     </message>
     <message>
         <source>Mark where settings were changed (◆), the training paused (❚❚), went on later (▶) or was forked (Y),
 and the best epoch (★). Point at a mark to read it; Ctrl+← and Ctrl+→ go from mark to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna dove sono state cambiate impostazioni (◆), dove l'addestramento è stato in pausa (❚❚), è ripreso più tardi (▶) o è stato diramato (Y),
+e l'epoca migliore (★). Puntare un segno per leggerlo; Ctrl+← e Ctrl+→ vanno di segno in segno.</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Segni</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare</translation>
     </message>
     <message>
         <source>Show spikes as well, though the other values may look flat beside them.
 Else a ▲ marks each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra anche i picchi, benché gli altri valori possano apparire piatti accanto a essi.
+Altrimenti un ▲ segna ciascuno.</translation>
     </message>
     <message>
         <source>What the plots show beside the curves, and what they count along the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa mostrano i grafici accanto alle curve, e che cosa contano lungo il fondo.</translation>
     </message>
 </context>
 <context>
     <name>CurvesPage</name>
     <message>
         <source>Learning curves of all trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Curve di apprendimento di tutte le prove</translation>
     </message>
     <message>
         <source>The darker a curve, or on dark ground the lighter, the better. A cross ends one that was set aside early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più una curva è scura, o su fondo scuro chiara, meglio è. Una croce chiude una prova scartata presto.</translation>
     </message>
     <message>
         <source>{0}, seed {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, seme {1}</translation>
     </message>
 </context>
 <context>
     <name>CurvesStory</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>epoca</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>immagini</translation>
     </message>
     <message>
         <source>images, in thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>immagini, in migliaia</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondi</translation>
     </message>
     <message>
         <source>seconds of training</source>
-        <translation type="unfinished"></translation>
+        <translation>secondi di addestramento</translation>
     </message>
 </context>
 <context>
     <name>CurvesView</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuratezza</translation>
     </message>
     <message>
         <source>Accuracy on the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuratezza sulle immagini di addestramento</translation>
     </message>
     <message>
         <source>Accuracy on the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuratezza sulle immagini di convalida</translation>
     </message>
     <message>
         <source>Add a running mean to the fine line within the epochs.
 The line itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunge una media mobile alla linea sottile dentro le epoche.
+La linea stessa resta com'è.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore</translation>
     </message>
     <message>
         <source>Error on the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore sulle immagini di addestramento</translation>
     </message>
     <message>
         <source>Error on the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore sulle immagini di convalida</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Logarithmic error</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore logaritmico</translation>
     </message>
     <message>
         <source>Plot of the accuracy over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafico dell'accuratezza sulle epoche</translation>
     </message>
     <message>
         <source>Plot of the error over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafico dell'errore sulle epoche</translation>
     </message>
     <message>
         <source>Press Train (Ctrl+T): the error of each epoch appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premere Addestrare (Ctrl+T): qui appare l'errore di ogni epoca.</translation>
     </message>
     <message>
         <source>Show the error by powers of ten.
 Small improvements late in a run stay visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l'errore per potenze di dieci.
+I piccoli miglioramenti verso la fine restano visibili.</translation>
     </message>
     <message>
         <source>Show the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare tutto l'addestramento</translation>
     </message>
     <message>
         <source>Show the whole run again after zooming (Ctrl and the wheel, or + and −) and moving (drag).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra di nuovo tutto l'addestramento dopo uno zoom (Ctrl e rotella, o + e −) o uno spostamento (trascinare).</translation>
     </message>
     <message>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisciare</translation>
     </message>
     <message>
         <source>Smoothed line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea lisciata</translation>
     </message>
     <message>
         <source>The share of images that are read right appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appare la quota di immagini lette bene.</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>epoca {0}</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>errore</translation>
     </message>
     <message>
         <source>error ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>errore ({0})</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso</translation>
     </message>
     <message>
         <source>live, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso, lisciato</translation>
     </message>
     <message>
         <source>parent, training</source>
-        <translation type="unfinished"></translation>
+        <translation>origine, addestramento</translation>
     </message>
     <message>
         <source>parent, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>origine, convalida</translation>
     </message>
     <message>
         <source>right (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>giuste (%)</translation>
     </message>
     <message>
         <source>the run itself, without your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>l'addestramento stesso, senza la Sua scrittura</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>convalida</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
     <name>DataPresenter</name>
     <message>
         <source>A network that doubts them has to be trained first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima va addestrata una rete che ne dubiti.</translation>
     </message>
     <message>
         <source>As it is, and as it could be varied for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com'è, e come potrebbe essere variata per imparare.</translation>
     </message>
     <message>
         <source>As it is, and as it could be varied. This network learns from the images as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com'è, e come potrebbe essere variata. Questa rete impara dalle immagini come sono.</translation>
     </message>
     <message>
         <source>As it is, and as it is varied for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com'è, e come viene variata per imparare.</translation>
     </message>
     <message>
         <source>Asking the network which it doubts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede alla rete di quali dubita …</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo addestramento non tiene immagini per la convalida.</translation>
     </message>
     <message>
         <source>{1}
 labelled {1} and read so with {2} % confidence, loss {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}
+etichetta {1} e letta così con confidenza {2}%, perdita {3}</translation>
     </message>
     <message>
         <source>{1} → {0}
 labelled {1}, read as {0} with {2} % confidence, loss {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} → {0}
+etichetta {1}, letta come {0} con confidenza {2}%, perdita {3}</translation>
     </message>
 </context>
 <context>
     <name>DataView</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 immagine</numerusform>
+            <numerusform>%Ln immagini</numerusform>
         </translation>
     </message>
     <message>
         <source>All images of a class, averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le immagini di una classe, mediate.</translation>
     </message>
     <message>
         <source>Augmentation changes each image anew whenever it is learnt from: turned, scaled, bent, with another pen.
 So the network learns the digit and not the picture. Click an image on the left to see it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'aumento dei dati cambia ogni immagine ogni volta che se ne impara: ruotata, scalata, piegata, con un'altra penna.
+Così la rete impara la cifra e non l'immagine. Fare clic su un'immagine a sinistra per vederla cambiata.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Click for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic per vederne altre.</translation>
     </message>
     <message>
         <source>Darkness of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Scurezza dei pixel</translation>
     </message>
     <message>
         <source>Doubtful first: the images whose label the network that is shown finds least probable.
 Some are wrongly labelled, some could be read either way, and some it has not learnt yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima le dubbie: le immagini la cui etichetta la rete mostrata trova meno probabile.
+Alcune hanno un'etichetta sbagliata, alcune si possono leggere in due modi, alcune non le ha ancora imparate.</translation>
     </message>
     <message>
         <source>Histogram of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Istogramma dei pixel</translation>
     </message>
     <message>
         <source>How often a pixel is how dark, from 0, paper, to 255, ink; most are paper. Heights by the square root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto spesso un pixel è scuro quanto, da 0, carta, a 255, inchiostro; i più sono carta. Altezze secondo la radice quadrata.</translation>
     </message>
     <message>
         <source>Images of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini dell'insieme di dati</translation>
     </message>
     <message>
         <source>Mean and number of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Media e numero di ogni classe</translation>
     </message>
     <message>
         <source>Mean image of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine media di ogni classe</translation>
     </message>
     <message>
         <source>Only images of this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo immagini di questa classe.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine</translation>
     </message>
     <message>
         <source>The image as augmentation changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>L'immagine come la cambia l'aumento dei dati</translation>
     </message>
     <message>
         <source>The image, varied</source>
-        <translation type="unfinished"></translation>
+        <translation>L'immagine, variata</translation>
     </message>
     <message>
         <source>The images appear here as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini appaiono qui non appena sono lette.</translation>
     </message>
     <message>
         <source>Training: what it learns from. Validation: kept from training, to choose settings by.
 Test: chooses nothing, and is looked at in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramento: ciò da cui impara. Convalida: tenute fuori dall'addestramento, per scegliere le impostazioni.
+Test: non sceglie nulla, e si guarda alla fine.</translation>
     </message>
     <message>
         <source>all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>tutte le classi</translation>
     </message>
     <message>
         <source>all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>tutte le cifre</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>come nel file</translation>
     </message>
     <message>
         <source>doubtful labels first</source>
-        <translation type="unfinished"></translation>
+        <translation>prima le etichette dubbie</translation>
     </message>
     <message>
         <source>the mean of all images of “{0}”; click it to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>la media di tutte le immagini di «{0}»; fare clic per vederle</translation>
     </message>
 </context>
 <context>
     <name>DatasetImport</name>
     <message>
         <source>Data sets ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Insiemi di dati ({0})</translation>
     </message>
     <message>
         <source>Open a file with a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un file con un insieme di dati</translation>
     </message>
     <message>
         <source>Open a folder with IDX files or pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire una cartella con file IDX o immagini</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura di {0} …</translation>
     </message>
     <message>
         <source>The data set was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'insieme di dati è rimasto com'era.</translation>
     </message>
     <message>
         <source>The network reads other images or classes, and would be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete legge altre immagini o classi, e verrebbe chiusa.</translation>
     </message>
     <message>
         <source>The trained network reads other images or other classes. It is not saved, and would be given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete addestrata legge altre immagini o altre classi. Non è salvata, e verrebbe abbandonata.</translation>
     </message>
     <message>
         <source>{0} waits for a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} attende una scelta.</translation>
     </message>
     <message>
         <source>{0} was read. Accept it, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: letto. Accettarlo o annullare.</translation>
     </message>
 </context>
 <context>
     <name>Diagram</name>
     <message>
         <source>Layers of {0} neurons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strati di {0} neuroni.</translation>
     </message>
     <message>
         <source>Neuron {0} of layer {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurone {0} dello strato {1}: {2}</translation>
     </message>
     <message>
         <source>blamed for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>colpa {0}</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>classi</translation>
     </message>
     <message>
         <source>digits</source>
-        <translation type="unfinished"></translation>
+        <translation>cifre</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto</translation>
     </message>
     <message>
         <source>inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>ingressi</translation>
     </message>
     <message>
         <source>layer {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>strato {0}: {1}</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pixel</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>spento</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>{0} = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>DifferencesPresenter</name>
     <message>
         <source>Both read the same test images right: nothing tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe leggono bene le stesse immagini di test: nulla le distingue.</translation>
     </message>
     <message>
         <source>Both read the test images …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe leggono le immagini di test …</translation>
     </message>
     <message>
         <source>Draw on the right, or click an image above: how both read it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare a destra, o fare clic su un'immagine sopra: qui appare come la leggono entrambe.</translation>
     </message>
     <message>
         <source>Which test images one network reads and another does not appears here, and one drawing as both read it. So far there is only one network for these images: train another one (Ctrl+T).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appaiono le immagini di test che una rete legge e un'altra no, e un disegno come lo leggono entrambe. Finora c'è una sola rete per queste immagini: addestrarne un'altra (Ctrl+T).</translation>
     </message>
     <message>
         <source>{0} learnt from other images than these; some of the test images may be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha imparato da altre immagini; alcune delle immagini di test possono essere tra quelle.</translation>
     </message>
 </context>
 <context>
     <name>DifferencesView</name>
     <message>
         <source>&lt;b&gt;{0} %&lt;/b&gt; ({1} – {2} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{0}%&lt;/b&gt; ({1} – {2}%)</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini</translation>
     </message>
     <message>
         <source>Let each take the other's place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mette ciascuna al posto dell'altra.</translation>
     </message>
     <message>
         <source>McNemar's exact test: of the images that just one of the two reads right, each is as likely A's as B's
 if both are equally good. p is how probable a difference as large as this one is then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test esatto di McNemar: se le due reti sono ugualmente buone, ogni immagine che una sola legge bene
+è con uguale probabilità di A o di B. p dice quanto è probabile allora una differenza grande come questa.</translation>
     </message>
     <message>
         <source>Network {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete {0}</translation>
     </message>
     <message>
         <source>Of the {0} test images of {1}, &lt;b&gt;A&lt;/b&gt; reads {2} and &lt;b&gt;B&lt;/b&gt; {3} right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delle {0} immagini di test di {1}, &lt;b&gt;A&lt;/b&gt; ne legge bene {2} e &lt;b&gt;B&lt;/b&gt; {3}.</translation>
     </message>
     <message>
         <source>Only A reads {0} of the images, only B {1}: by tossing coins, so uneven a split has this p.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo A legge {0} delle immagini, solo B {1}: lanciando monete, una divisione così ineguale ha questo p.</translation>
     </message>
     <message>
         <source>Share of the test images that {0} reads right</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota delle immagini di test che {0} legge bene</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Scambiare</translation>
     </message>
     <message>
         <source>The share of images that each reads right, and its 95 % interval (Wilson).</source>
-        <translation type="unfinished"></translation>
+        <translation>La quota di immagini che ciascuna legge bene, e il suo intervallo al 95% (Wilson).</translation>
     </message>
     <message>
         <source>Whether the difference is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Se la differenza è casuale</translation>
     </message>
     <message>
         <source>Which network is compared. The runs that are ticked in the tab Runs come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale rete si confronta. Prima vengono gli addestramenti spuntati nella vista Addestramenti.</translation>
     </message>
     <message>
         <source>test image {0}, true {1}
 A reads {2} with {3} %
 B reads {4} with {5} %</source>
-        <translation type="unfinished"></translation>
+        <translation>immagine di test {0}, vera {1}
+A legge {2} con {3}%
+B legge {4} con {5}%</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} | {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} | {1}</translation>
     </message>
     <message>
         <source>{0}: none of the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nessuna delle immagini di test.</translation>
     </message>
     <message>
         <source>{0}: {1} test images, the hardest first. Under each: what A | B reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} immagini di test, le più difficili per prime. Sotto ciascuna: che cosa legge A | B.</translation>
     </message>
 </context>
 <context>
     <name>DrawPanel</name>
     <message>
         <source>Clear the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulire la lavagna</translation>
     </message>
     <message>
         <source>Clear the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulire il piano</translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare una cifra</translation>
     </message>
     <message>
         <source>Draw something</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare qualcosa</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Gomma</translation>
     </message>
     <message>
         <source>How thick the strokes are. The digits that the network learns from are about as thick as the start value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto sono spessi i tratti. Le cifre da cui la rete impara sono spesse all'incirca come il valore iniziale.</translation>
     </message>
     <message>
         <source>Nothing was drawn that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato disegnato nulla che si possa annullare.</translation>
     </message>
     <message>
         <source>Nothing was undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è stato annullato nulla.</translation>
     </message>
     <message>
         <source>Only points that you draw yourself can be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si possono togliere solo i punti disegnati da sé.</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Penna</translation>
     </message>
     <message>
         <source>Pen width</source>
-        <translation type="unfinished"></translation>
+        <translation>Spessore della penna</translation>
     </message>
     <message>
         <source>Puts a digit on the pad that the network has never learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mette sulla lavagna una cifra da cui la rete non ha mai imparato.</translation>
     </message>
     <message>
         <source>Random test digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra di test a caso</translation>
     </message>
     <message>
         <source>Random test point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto di test a caso</translation>
     </message>
     <message>
         <source>Redo stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripetere il tratto</translation>
     </message>
     <message>
         <source>Several digits: {0}. Looked at: {1}, digit {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più cifre: {0}. Si guarda: {1}, cifra {2}.</translation>
     </message>
     <message>
         <source>Undo stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare il tratto</translation>
     </message>
     <message>
         <source>{0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pixel</translation>
     </message>
 </context>
 <context>
     <name>DrawingPad</name>
     <message numerus="yes">
         <source>%Ln stroke(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 tratto</numerusform>
+            <numerusform>%Ln tratti</numerusform>
         </translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare una cifra</translation>
     </message>
     <message>
         <source>Drawing pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavagna</translation>
     </message>
     <message>
         <source>It is blank. Draw here with the mouse, a finger or a pen, or choose Random test digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>È vuota. Disegnare qui con il mouse, un dito o una penna, oppure scegliere Cifra di test a caso.</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>un'immagine</translation>
     </message>
 </context>
 <context>
     <name>DrawingRecognizer</name>
     <message numerus="yes">
         <source>%Ln digit(s). Click one, or use the arrow keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 cifra. Fare clic su di essa o usare le frecce.</numerusform>
+            <numerusform>%Ln cifre. Fare clic su una o usare le frecce.</numerusform>
         </translation>
     </message>
     <message>
         <source>Click on the plane to ask about a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic sul piano per chiedere di un punto.</translation>
     </message>
     <message>
         <source>Draw a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare una cifra.</translation>
     </message>
     <message>
         <source>Draw something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare qualcosa.</translation>
     </message>
     <message>
         <source>Image, true label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine, etichetta vera {0}</translation>
     </message>
     <message>
         <source>Its weights have grown too large to calculate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi pesi sono diventati troppo grandi per calcolare.</translation>
     </message>
     <message>
         <source>No network yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna rete: premere Addestrare.</translation>
     </message>
     <message>
         <source>Nobody here can read yet. Press Train: it takes seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui nessuno sa ancora leggere. Premere Addestrare: bastano pochi secondi.</translation>
     </message>
     <message>
         <source>Perhaps {0}, or {1}; or no digit at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse {0}, o {1}; o nessuna cifra.</translation>
     </message>
     <message>
         <source>Perhaps {0}, or {1}; or none of its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse {0}, o {1}; o nessuna delle sue classi.</translation>
     </message>
     <message>
         <source>Perhaps {0}; but a stroke of it breaks off, so that something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse {0}; ma un suo tratto si interrompe, quindi manca qualcosa.</translation>
     </message>
     <message>
         <source>Test digit, true label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra di test, etichetta vera {0}</translation>
     </message>
     <message>
         <source>Test image, true label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine di test, etichetta vera {0}</translation>
     </message>
     <message>
         <source>Test point of class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto di test della classe {0}</translation>
     </message>
     <message>
         <source>Training point of class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto di addestramento della classe {0}</translation>
     </message>
     <message>
         <source>a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
 </context>
 <context>
     <name>DrawingsDialog</name>
     <message>
         <source>Add a file's labelled drawings: JSON, UNIPEN or InkML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunge i disegni etichettati di un file: JSON, UNIPEN o InkML.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Bring back what was deleted last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riporta ciò che è stato eliminato per ultimo.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare</translation>
     </message>
     <message>
         <source>Each is a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciascuno è: {0}</translation>
     </message>
     <message>
         <source>Each is an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciascuno è: {0}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importare…</translation>
     </message>
     <message>
         <source>My drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>I miei disegni</translation>
     </message>
     <message>
         <source>No drawings yet. Under an answer, tell what your drawing was, or choose Teach &gt; Teach me your digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun disegno. Sotto una risposta, dire che cos'era il disegno, oppure scegliere Insegnare &gt; Insegnare le proprie cifre.</translation>
     </message>
     <message>
         <source>Save them all in a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Li salva tutti in un file JSON.</translation>
     </message>
     <message>
         <source>Say what the chosen ones are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice che cosa sono quelli scelti.</translation>
     </message>
     <message>
         <source>They are …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono …</translation>
     </message>
     <message>
         <source>Throw the chosen drawings away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getta via i disegni scelti.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare</translation>
     </message>
     <message>
         <source>What the chosen ones are</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa sono quelli scelti</translation>
     </message>
     <message>
         <source>Which classes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali classi si mostrano</translation>
     </message>
     <message>
         <source>Your drawing of a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disegno: {0}</translation>
     </message>
     <message>
         <source>Your drawing of an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disegno: {0}</translation>
     </message>
     <message>
         <source>Your drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>I disegni</translation>
     </message>
     <message>
         <source>Your picture of a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'immagine: {0}</translation>
     </message>
     <message>
         <source>Your picture of an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'immagine: {0}</translation>
     </message>
     <message>
         <source>{0} of {1} different classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di {1} classi diverse</translation>
     </message>
     <message>
         <source>{0} of {1} different digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di {1} cifre diverse</translation>
     </message>
 </context>
 <context>
     <name>DrawingsStrip</name>
     <message>
         <source>Drawings of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegni di {0}</translation>
     </message>
     <message>
         <source>The drawings of the chosen class, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>I disegni della classe scelta, il più recente per primo.</translation>
     </message>
     <message>
         <source>like {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>come {0}</translation>
     </message>
     <message>
         <source>{0}, drawing {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, disegno {1}</translation>
     </message>
     <message>
         <source>{0}, drawing {1}: the others make it look like {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, disegno {1}: gli altri lo fanno somigliare a {2}</translation>
     </message>
 </context>
 <context>
     <name>DrawnClassesController</name>
     <message>
         <source>Drawings (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegni (*{0})</translation>
     </message>
     <message>
         <source>Drawings ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegni ({0})</translation>
     </message>
     <message>
         <source>Export the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare i disegni</translation>
     </message>
     <message>
         <source>Go on with drawings of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare con i disegni di un file</translation>
     </message>
     <message>
         <source>My classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mie classi</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato {0}.</translation>
     </message>
     <message>
         <source>The drawings are not kept yet. {0} Export them to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>I disegni non sono ancora conservati. {0} Esportarli in un altro posto.</translation>
     </message>
     <message numerus="yes">
         <source>{0} is kept: %Ln drawing(s). Data &gt; New data set from drawings goes on with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} è conservato: 1 disegno. Dati &gt; Nuovo insieme di dati da disegni lo continua.</numerusform>
+            <numerusform>{0} è conservato: %Ln disegni. Dati &gt; Nuovo insieme di dati da disegni lo continua.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} was changed by another window. Your drawings are kept as {1}, beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è stato cambiato da un'altra finestra. I disegni sono conservati come {1}, accanto.</translation>
     </message>
 </context>
 <context>
     <name>DrawnClassesDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere</translation>
     </message>
     <message>
         <source>Begin another data set; this one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comincia un altro insieme di dati; questo è conservato.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Insieme di dati</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare</translation>
     </message>
     <message>
         <source>Do it again (Ctrl+Y).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripete (Ctrl+Y).</translation>
     </message>
     <message>
         <source>Draw here, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare qui, poi premere Invio</translation>
     </message>
     <message>
         <source>Draw {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare {0}</translation>
     </message>
     <message>
         <source>Everything is kept, and can be gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è conservato e si può continuare.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare…</translation>
     </message>
     <message>
         <source>First name what you will draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima nominare ciò che si disegnerà</translation>
     </message>
     <message>
         <source>Go on with the labelled drawings of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua con i disegni etichettati di un file.</translation>
     </message>
     <message>
         <source>How well they are told apart stands here as soon as there are a few drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto bene si distinguono sta scritto qui non appena ci sono alcuni disegni.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importare…</translation>
     </message>
     <message>
         <source>It is blank. {0} here; Enter keeps it, the arrows choose another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>È vuota. {0} qui; Invio lo tiene, le frecce scelgono un'altra classe.</translation>
     </message>
     <message>
         <source>Keep this one, and lay out new paper (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene questo e mette un foglio nuovo (Invio).</translation>
     </message>
     <message>
         <source>Make classes with these names (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea classi con questi nomi (Invio).</translation>
     </message>
     <message>
         <source>Names of new classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi delle nuove classi</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo</translation>
     </message>
     <message>
         <source>New data set from drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo insieme di dati da disegni</translation>
     </message>
     <message>
         <source>Next drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimo disegno</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripetere</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Togliere</translation>
     </message>
     <message>
         <source>Save it in a file for elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo salva in un file per altri usi.</translation>
     </message>
     <message>
         <source>Such as: circle, square, star</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio: cerchio, quadrato, stella</translation>
     </message>
     <message>
         <source>Take back a stroke, or on blank paper the last change (Ctrl+Z).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritira un tratto, o su carta vuota l'ultimo cambiamento (Ctrl+Z).</translation>
     </message>
     <message>
         <source>Take the chosen class and its drawings away; can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglie la classe scelta e i suoi disegni; si può annullare.</translation>
     </message>
     <message>
         <source>The data sets that you have drawn; all are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli insiemi di dati disegnati; tutti sono conservati.</translation>
     </message>
     <message>
         <source>There must be at least two classes, and at least {0} drawings of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servono almeno due classi, e almeno {0} disegni di ciascuna.</translation>
     </message>
     <message>
         <source>Throw the chosen drawings away (Delete); can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getta via i disegni scelti (Canc); si può annullare.</translation>
     </message>
     <message>
         <source>Train and test on them from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestra e prova su di essi da ora in poi.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare</translation>
     </message>
     <message>
         <source>Use these drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare questi disegni</translation>
     </message>
     <message>
         <source>What is to be told apart; several names have commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che va distinto; più nomi si separano con virgole.</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln drawing(s) ({1} %) are read right by what the others teach.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} di 1 disegno ({1}%) è letto bene da ciò che insegnano gli altri.</numerusform>
+            <numerusform>{0} di %Ln disegni ({1}%) sono letti bene da ciò che insegnano gli altri.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0}: %Ln drawing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}: 1 disegno</numerusform>
+            <numerusform>{0}: %Ln disegni</numerusform>
         </translation>
     </message>
 </context>
@@ -5985,421 +6071,424 @@ B reads {4} with {5} %</source>
     <name>EpochsPresenter</name>
     <message numerus="yes">
         <source>%Ln epoch(s) are still calculated …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 epoca è ancora da calcolare …</numerusform>
+            <numerusform>%Ln epoche sono ancora da calcolare …</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the network that answers now, only one epoch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Della rete che risponde ora è conservata una sola epoca.</translation>
     </message>
     <message>
         <source>Train a network (Ctrl+T): how each class is learnt from epoch to epoch appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestrare una rete (Ctrl+T): qui appare come ogni classe viene imparata di epoca in epoca.</translation>
     </message>
     <message>
         <source>Without your hand: it is no part of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza la Sua scrittura: non fa parte dell'addestramento.</translation>
     </message>
 </context>
 <context>
     <name>EpochsView</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Accuracy of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuratezza di ogni classe</translation>
     </message>
     <message>
         <source>Accuracy of each class over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuratezza di ogni classe sulle epoche</translation>
     </message>
     <message>
         <source>By how much of their length a layer's weights changed in an epoch, by powers of ten.
 Where the epoch directly before is not kept: since the last kept one, divided by the epochs between.
 Of a run that was opened, weights are kept in half precision: changes under 0.03 % are rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di quanta parte della loro lunghezza sono cambiati i pesi di uno strato in un'epoca, per potenze di dieci.
+Dove l'epoca precedente non è conservata: dall'ultima conservata, diviso per le epoche intermedie.
+Di un addestramento aperto i pesi sono in mezza precisione: i cambiamenti sotto lo 0,03% sono arrotondamento.</translation>
     </message>
     <message>
         <source>Change of each layer in an epoch, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiamento di ogni strato in un'epoca, in %</translation>
     </message>
     <message>
         <source>Change of each layer over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiamento di ogni strato sulle epoche</translation>
     </message>
     <message>
         <source>Click an epoch to look back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic su un'epoca per tornare a guardarla.</translation>
     </message>
     <message>
         <source>From 0 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Da 0%</translation>
     </message>
     <message>
         <source>Gradient of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente di ogni strato</translation>
     </message>
     <message>
         <source>Gradient of each layer over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente di ogni strato sulle epoche</translation>
     </message>
     <message>
         <source>Show all from 0 to 100 %, and not only where the lines are after the first quarter of the epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutto da 0 a 100%, e non solo dove sono le linee dopo il primo quarto delle epoche.</translation>
     </message>
     <message>
         <source>The length of the gradient of each layer's weights, on 256 training images, by powers of ten.
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lunghezza del gradiente dei pesi di ogni strato, su 256 immagini di addestramento, per potenze di dieci.
+Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</translation>
     </message>
     <message>
         <source>The share of the images of a class that is read as it, after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quota delle immagini di una classe lette come tali, dopo ogni epoca.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation, so nothing is known of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo addestramento non tiene immagini per la convalida, quindi di ogni classe non si sa nulla.</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>risposte</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiamento</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>epoca</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>epoca {0}</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>gradiente</translation>
     </message>
     <message>
         <source>layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>strato {0}</translation>
     </message>
     <message>
         <source>read right</source>
-        <translation type="unfinished"></translation>
+        <translation>lette bene</translation>
     </message>
     <message>
         <source>{0} validation images, {1} to {2} of each class: a share of so many is sure to about ± {3} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} immagini di convalida, da {1} a {2} per classe: una quota di tante è sicura a circa ± {3}%.</translation>
     </message>
 </context>
 <context>
     <name>ErrorReporter</name>
     <message>
         <source>Something went wrong in the program; it goes on. Help &gt; Copy diagnostics says what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa è andato storto nel programma; continua. Aiuto &gt; Copiare la diagnostica dice che cos'era.</translation>
     </message>
     <message>
         <source>Something went wrong in the program; it goes on. What it was stands in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa è andato storto nel programma; continua. Che cos'era sta in {0}.</translation>
     </message>
 </context>
 <context>
     <name>EvidencePicture</name>
     <message>
         <source>chosen: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>scelto: {0}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto</translation>
     </message>
     <message>
         <source>row {0}, column {1}: {2} % ink, adds {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>riga {0}, colonna {1}: inchiostro {2}%, aggiunge {3}</translation>
     </message>
     <message>
         <source>{0} pixels speak for it, {1} against it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pixel parlano a favore, {1} contro</translation>
     </message>
 </context>
 <context>
     <name>ExperimentHead</name>
     <message>
         <source> at once</source>
-        <translation type="unfinished"></translation>
+        <translation> insieme</translation>
     </message>
     <message>
         <source>Choose settings that are tried with different values, and train all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere impostazioni da provare con valori diversi, e addestrarle tutte.</translation>
     </message>
     <message>
         <source>Delete the experiment with all of its runs, after asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina l'esperimento con tutti i suoi addestramenti, dopo una domanda.</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare…</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperimento</translation>
     </message>
     <message>
         <source>First pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima metterlo in pausa.</translation>
     </message>
     <message>
         <source>Free room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio…</translation>
     </message>
     <message>
         <source>Give up the weights of all of its runs but the chosen ones, after asking. All figures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbandona i pesi di tutti i suoi addestramenti tranne quelli scelti, dopo una domanda. Tutti i valori restano.</translation>
     </message>
     <message>
         <source>Go on where it was paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua da dove è stato messo in pausa.</translation>
     </message>
     <message>
         <source>How many runs train at the same time. With fewer the others rest after the step that they are in, keep their whole epochs, and go on later; the results stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti addestramenti si fanno allo stesso tempo. Se sono meno, gli altri riposano dopo il passo in cui sono, tengono le loro epoche intere e continuano più tardi; i risultati restano gli stessi.</translation>
     </message>
     <message>
         <source>It can be changed while the experiment runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può cambiare mentre l'esperimento è in corso.</translation>
     </message>
     <message>
         <source>It is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>È finito.</translation>
     </message>
     <message>
         <source>Let it begin before all others that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fa cominciare prima di tutti gli altri in attesa.</translation>
     </message>
     <message>
         <source>Let it rest. Whole epochs are kept, and it can go on at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fa riposare. Le epoche intere sono conservate, e può continuare in ogni momento.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendere</translation>
     </message>
     <message>
         <source>Runs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramenti insieme</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare come…</translation>
     </message>
     <message>
         <source>Save what is shown, free room, or delete the experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare ciò che è mostrato, liberare spazio o eliminare l'esperimento.</translation>
     </message>
     <message>
         <source>Save what is shown: a picture as PNG or SVG, or the table of candidates as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva ciò che è mostrato: un grafico come PNG o SVG, o la tabella dei candidati come CSV.</translation>
     </message>
     <message>
         <source>Start next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviare per primo</translation>
     </message>
     <message>
         <source>Which experiment is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale esperimento è mostrato.</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>ExperimentStanding</name>
     <message>
         <source>How many of the runs are done; where only time says how many there will be, of those begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti addestramenti sono fatti; se solo il tempo dice quanti saranno, di quelli cominciati.</translation>
     </message>
     <message>
         <source>Progress of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento dell'esperimento</translation>
     </message>
 </context>
 <context>
     <name>ExperimentWords</name>
     <message numerus="yes">
         <source>%Ln diverged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 divergente</numerusform>
+            <numerusform>%Ln divergenti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 fallito</numerusform>
+            <numerusform>%Ln falliti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 finito</numerusform>
+            <numerusform>%Ln finiti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 in corso</numerusform>
+            <numerusform>%Ln in corso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 scartato presto</numerusform>
+            <numerusform>%Ln scartati presto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 fermato</numerusform>
+            <numerusform>%Ln fermati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 in attesa</numerusform>
+            <numerusform>%Ln in attesa</numerusform>
         </translation>
     </message>
     <message>
         <source>Best so far: {0}, {1} % of the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migliore finora: {0}, {1}% delle immagini di convalida.</translation>
     </message>
     <message>
         <source>Chosen by validation: {0}, {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelto con la convalida: {0}, {1}%.</translation>
     </message>
     <message>
         <source>Epochs trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche addestrate</translation>
     </message>
     <message>
         <source>It waits, and begins when what runs before it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Attende, e comincia quando è finito ciò che viene prima</translation>
     </message>
     <message>
         <source>It was paused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato messo in pausa: {0}</translation>
     </message>
     <message>
         <source>Its test figure is measured once, when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo valore sul test si misura una volta, quando viene aperto.</translation>
     </message>
     <message>
         <source>No run has begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun addestramento è ancora cominciato</translation>
     </message>
     <message>
         <source>On the test images, measured once: {0} % (95 % interval {1} – {2} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulle immagini di test, misurato una volta: {0}% (intervallo al 95%: {1} – {2}%).</translation>
     </message>
     <message>
         <source>Parameters of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametri della rete</translation>
     </message>
     <message>
         <source>Seconds trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondi di addestramento</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuratezza di convalida</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergente</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallito</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>finito</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>in pausa</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso</translation>
     </message>
     <message>
         <source>set aside early</source>
-        <translation type="unfinished"></translation>
+        <translation>scartato presto</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>fermato</translation>
     </message>
     <message>
         <source>the settings that all have</source>
-        <translation type="unfinished"></translation>
+        <translation>le impostazioni comuni a tutti</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa</translation>
     </message>
     <message>
         <source>{0} % of the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}% delle immagini di convalida</translation>
     </message>
     <message numerus="yes">
         <source>{0} % of the validation images, mean of %Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}% delle immagini di convalida, di 1 addestramento</numerusform>
+            <numerusform>{0}% delle immagini di convalida, media di %Ln addestramenti</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message numerus="yes">
         <source>{0}, of %Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, di 1 addestramento</numerusform>
+            <numerusform>{0}, di %Ln addestramenti</numerusform>
         </translation>
     </message>
 </context>
@@ -6407,383 +6496,383 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>ExperimentsController</name>
     <message numerus="yes">
         <source>%Ln experiment(s) are paused or wait; Resume in Experiments goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 esperimento è in pausa o in attesa; Riprendere in Esperimenti lo continua.</numerusform>
+            <numerusform>%Ln esperimenti sono in pausa o in attesa; Riprendere in Esperimenti li continua.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere alla coda</translation>
     </message>
     <message>
         <source>Experiments are not kept, because the library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli esperimenti non sono conservati, perché la libreria non ha potuto essere aperta.</translation>
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima occorre correggere ciò che è rifiutato nelle impostazioni a sinistra.</translation>
     </message>
     <message>
         <source>It goes on when the one that runs has ended or is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua quando quello in corso è finito o in pausa.</translation>
     </message>
     <message>
         <source>It is in the queue, and trains when its turn comes. Experiments shows how it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>È nella coda, e si addestra quando tocca a lui. Esperimenti mostra come va.</translation>
     </message>
     <message>
         <source>New experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo esperimento…</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un piano</translation>
     </message>
     <message>
         <source>Plans (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Piani (*.toml)</translation>
     </message>
     <message>
         <source>Queued run</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramento in coda</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare il piano</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato {0}.</translation>
     </message>
     <message>
         <source>The experiment has begun. Its runs train in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'esperimento è cominciato. I suoi addestramenti si fanno in secondo piano.</translation>
     </message>
     <message>
         <source>The experiment has ended. Experiments shows what did best.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'esperimento è finito. Esperimenti mostra che cosa è andato meglio.</translation>
     </message>
     <message>
         <source>The experiment is paused; Resume in Experiments goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'esperimento è in pausa; Riprendere in Esperimenti lo continua.</translation>
     </message>
     <message>
         <source>The experiment {0} is paused; Resume in Experiments goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'esperimento {0} è in pausa; Riprendere in Esperimenti lo continua.</translation>
     </message>
     <message>
         <source>The images are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini non sono ancora disponibili.</translation>
     </message>
     <message>
         <source>The queued run has ended. Runs and Experiments show how it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'addestramento in coda è finito. Addestramenti ed Esperimenti mostrano come è andato.</translation>
     </message>
     <message>
         <source>Train with these settings too, in the background, as soon as what runs now has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestra anche con queste impostazioni, in secondo piano, non appena è finito ciò che è in corso.</translation>
     </message>
     <message>
         <source>Try settings with different values, in the background, and see what works and how sure that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova le impostazioni con valori diversi, in secondo piano, per vedere che cosa funziona e quanto è sicuro.</translation>
     </message>
     <message>
         <source>Which is best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale è migliore?</translation>
     </message>
 </context>
 <context>
     <name>ExperimentsPresenter</name>
     <message>
         <source>All figures and curves stay, and so do the networks of the chosen candidate. The other runs can then neither be opened nor go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i valori e le curve restano, e così le reti del candidato scelto. Gli altri addestramenti non si potranno più aprire né continuare.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare</translation>
     </message>
     <message>
         <source>Delete the experiment {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare l'esperimento {0}?</translation>
     </message>
     <message>
         <source>Experiments are not kept, because the library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli esperimenti non sono conservati, perché la libreria non ha potuto essere aperta.</translation>
     </message>
     <message>
         <source>Free room</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio</translation>
     </message>
     <message numerus="yes">
         <source>Its %Ln run(s) are deleted with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con esso viene eliminato il suo addestramento.</numerusform>
+            <numerusform>Con esso vengono eliminati i suoi %Ln addestramenti.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Linee (*{0})</translation>
     </message>
     <message>
         <source>Pixels (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel (*{0})</translation>
     </message>
     <message>
         <source>Save what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare ciò che è mostrato</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato {0}.</translation>
     </message>
     <message>
         <source>Tables (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*{0})</translation>
     </message>
     <message>
         <source>The weights of this experiment take {0} MB. Give them up?</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi di questo esperimento occupano {0} MB. Abbandonarli?</translation>
     </message>
     <message>
         <source>{0} MB are free again in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB sono di nuovo liberi nella libreria.</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non ha potuto essere scritto: {1}.</translation>
     </message>
 </context>
 <context>
     <name>ExperimentsView</name>
     <message>
         <source>All candidates, the best first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i candidati, il migliore per primo.</translation>
     </message>
     <message>
         <source>All settings side by side, a line across them for each candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le impostazioni affiancate, con una linea attraverso di esse per ogni candidato.</translation>
     </message>
     <message>
         <source>An experiment answers a question: which learning rate, how many layers, or was it luck? It trains with many values and several seeds, in the background, and says what works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esperimento risponde a una domanda: quale tasso di apprendimento, quanti strati, o era fortuna? Addestra con molti valori e più semi, in secondo piano, e dice che cosa funziona.</translation>
     </message>
     <message>
         <source>Any setting against any figure, a point for each candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'impostazione qualsiasi contro un valore qualsiasi, un punto per ogni candidato.</translation>
     </message>
     <message>
         <source>Choose what is tried, and start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere che cosa si prova, e avviarlo.</translation>
     </message>
     <message>
         <source>How much each setting matters, and how sure that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto conta ogni impostazione, e quanto è sicuro.</translation>
     </message>
     <message>
         <source>How the accuracy of every run rose from epoch to epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come l'accuratezza di ogni addestramento è salita di epoca in epoca.</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importanza</translation>
     </message>
     <message>
         <source>Learning curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curve di apprendimento</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linee</translation>
     </message>
     <message>
         <source>New experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo esperimento…</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella</translation>
     </message>
 </context>
 <context>
     <name>ExportController</name>
     <message>
         <source>Export network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare la rete…</translation>
     </message>
     <message>
         <source>Export the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare la rete</translation>
     </message>
     <message>
         <source>Export the network. ONNX files need the package onnx: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare la rete. I file ONNX richiedono il pacchetto onnx: {0}</translation>
     </message>
     <message>
         <source>Exported {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportato {0}.</translation>
     </message>
     <message>
         <source>NumPy (*.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy (*.npz)</translation>
     </message>
     <message>
         <source>ONNX (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX (*.onnx)</translation>
     </message>
     <message>
         <source>ONNX, not possible without the package onnx (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX, non possibile senza il pacchetto onnx (*.onnx)</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è ancora una rete: premere Addestrare.</translation>
     </message>
     <message>
         <source>Write the network for other programs: ONNX, NumPy or safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive la rete per altri programmi: ONNX, NumPy o safetensors.</translation>
     </message>
     <message>
         <source>safetensors (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors (*.safetensors)</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>It can be changed while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può cambiare durante l'addestramento.</translation>
     </message>
     <message>
         <source>It is written in percent: 10 is 10 %, and 0.1 is 0.1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si scrive in percentuale: 10 è 10%, e 0,1 è 0,1%.</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>It is the mean over {0} images.</source>
-        <translation type="unfinished"></translation>
+        <translation>È la media su {0} immagini.</translation>
     </message>
     <message>
         <source>Its 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo intervallo al 95%</translation>
     </message>
     <message>
         <source>So much is typically given to the right class: it is the geometric mean of the probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanto è dato di solito alla classe giusta: è la media geometrica delle probabilità.</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
     <name>FiguresTable</name>
     <message>
         <source>How many of these answers are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante di queste risposte sono sbagliate.</translation>
     </message>
     <message>
         <source>The share of all images to which it answers, with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quota di tutte le immagini a cui risponde, con il suo intervallo al 95%.</translation>
     </message>
     <message>
         <source>The share of these answers that is right, with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quota di queste risposte che è giusta, con il suo intervallo al 95%.</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>con risposta</translation>
     </message>
     <message>
         <source>no answer is left</source>
-        <translation type="unfinished"></translation>
+        <translation>non resta alcuna risposta</translation>
     </message>
     <message>
         <source>right of these</source>
-        <translation type="unfinished"></translation>
+        <translation>giuste tra queste</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>sbagliate</translation>
     </message>
     <message>
         <source>{0}: answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: con risposta</translation>
     </message>
     <message>
         <source>{0}: right of these</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: giuste tra queste</translation>
     </message>
 </context>
 <context>
     <name>FileOpener</name>
     <message>
         <source>Add to my drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere ai miei disegni</translation>
     </message>
     <message>
         <source>As your drawings, digits teach your hand to the network that answers. As a data set, all of them train a network, alone or beside MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come disegni propri, le cifre insegnano la Sua scrittura alla rete che risponde. Come insieme di dati, tutte addestrano una rete, da sole o accanto a MNIST.</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima occorre terminare l'addestramento in corso.</translation>
     </message>
     <message>
         <source>It was taken off the list of recent files.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato tolto dall'elenco dei file recenti.</translation>
     </message>
     <message>
         <source>No network has been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna rete è stata ancora aperta.</translation>
     </message>
     <message>
         <source>No other data set has been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun altro insieme di dati è stato ancora aperto.</translation>
     </message>
     <message>
         <source>One file of each kind is opened at a time. Left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si apre un file di ogni tipo alla volta. Lasciati fuori: {0}.</translation>
     </message>
     <message>
         <source>Only files that lie on this machine can be opened; save this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si possono aprire solo file che si trovano su questa macchina; prima salvare questo.</translation>
     </message>
     <message>
         <source>Open as a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire come insieme di dati</translation>
     </message>
     <message>
         <source>Recent data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Insiemi di dati recenti</translation>
     </message>
     <message>
         <source>Recent networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Reti recenti</translation>
     </message>
     <message>
         <source>What are the drawings in {0} for?</source>
-        <translation type="unfinished"></translation>
+        <translation>A che cosa servono i disegni in {0}?</translation>
     </message>
     <message>
         <source>{0} was not opened: first end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: non aperto, prima occorre terminare l'addestramento in corso.</translation>
     </message>
 </context>
 <context>
     <name>FilmReader</name>
     <message numerus="yes">
         <source>Of the film of {0}, %Ln frame(s) are damaged and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Del filmato di {0}, 1 immagine è danneggiata ed esclusa.</numerusform>
+            <numerusform>Del filmato di {0}, %Ln immagini sono danneggiate ed escluse.</numerusform>
         </translation>
     </message>
 </context>
@@ -6791,220 +6880,224 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>FilmsDialog</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>At most for all films together</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo per tutti i filmati insieme</translation>
     </message>
     <message>
         <source>At most for the film of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo per il filmato di un addestramento</translation>
     </message>
     <message>
         <source>Films of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmati degli addestramenti</translation>
     </message>
     <message>
         <source>Less room thins the films that there are at once. The file of the library gets no smaller by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno spazio sfoltisce subito i filmati esistenti. Il file della libreria con ciò non diventa più piccolo.</translation>
     </message>
     <message numerus="yes">
         <source>The film(s) of %Ln run(s) take {0} MB.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il filmato di 1 addestramento occupa {0} MB.</numerusform>
+            <numerusform>I filmati di %Ln addestramenti occupano {0} MB.</numerusform>
         </translation>
     </message>
     <message>
         <source>The library keeps a film of every run: its weights at some of its epochs, in half precision, so that the time machine works for each run, and another one can go on from there. The last epoch and the best are kept exactly in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreria conserva un filmato di ogni addestramento: i suoi pesi in alcune delle sue epoche, in mezza precisione, così che la macchina del tempo funzioni per ciascuno e un altro possa continuare da lì. L'ultima epoca e la migliore sono comunque conservate esattamente.</translation>
     </message>
     <message>
         <source>Where it is reached, the films of the oldest runs are thinned, then given up. All figures are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando è raggiunto, i filmati degli addestramenti più vecchi sono sfoltiti, poi abbandonati. Tutti i valori sono conservati.</translation>
     </message>
     <message>
         <source>With more room a run keeps more of its epochs, evenly from the first to the last. 0 keeps no films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con più spazio un addestramento conserva più epoche, distribuite dalla prima all'ultima. 0 non conserva filmati.</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Changes the setting on the left: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia l'impostazione a sinistra: {0}.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Provare</translation>
     </message>
     <message>
         <source>Try it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Provare: {0}</translation>
     </message>
 </context>
 <context>
     <name>FirstMinute</name>
     <message>
         <source>1 of 3: Draw a digit on the pad at the right, as large as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 di 3: Disegnare una cifra sulla lavagna a destra, grande a piacere.</translation>
     </message>
     <message>
         <source>2 of 3: The bars say what a network reads that was trained before. Now train your own: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 di 3: Le barre dicono che cosa legge una rete già addestrata. Ora addestrarne una propria: premere Addestrare.</translation>
     </message>
     <message>
         <source>3 of 3: Now your own network answers. Draw again: does it read you?</source>
-        <translation type="unfinished"></translation>
+        <translation>3 di 3: Ora risponde la rete appena addestrata. Disegnare ancora: sa leggere?</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniziare</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere</translation>
     </message>
     <message>
         <source>It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda migliaia di cifre e dopo ogni gruppetto cambia un poco i suoi pesi. L'errore scende, e più cifre sono lette bene.</translation>
     </message>
     <message>
         <source>New here? In one minute you draw a digit, train a network, and let it read you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima volta qui? In un minuto si disegna una cifra, si addestra una rete e ci si fa leggere.</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>No, grazie</translation>
+    </message>
+    <message>
+        <source>Show the lessons</source>
+        <translation>Mostrare le lezioni</translation>
     </message>
     <message>
         <source>That is all there is to it: draw, train, draw again. The lessons in the menu Learn show why it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>È tutto qui: disegnare, addestrare, disegnare ancora. Le lezioni nel menu Imparare mostrano perché funziona.</translation>
     </message>
 </context>
 <context>
     <name>FirstMinuteBar</name>
     <message>
         <source>Take this away for good. Lessons are in the menu Learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo toglie per sempre. Le lezioni sono nel menu Imparare.</translation>
     </message>
     <message>
         <source>Your first minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Il primo minuto</translation>
     </message>
 </context>
 <context>
     <name>ForkController</name>
     <message>
         <source>A run of its own learns on to epoch {0}; {1} stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un addestramento a sé continua a imparare fino all'epoca {0}; {1} resta com'è.</translation>
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima occorre correggere ciò che è rifiutato nelle impostazioni a sinistra.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare</translation>
     </message>
     <message>
         <source>Go on from epoch {0} of {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare dall'epoca {0} di {1}?</translation>
     </message>
     <message>
         <source>It begins exactly where that epoch ended: with its weights, and with what the optimizer remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comincia esattamente dove è finita quell'epoca: con i suoi pesi e con ciò che l'ottimizzatore ricorda.</translation>
     </message>
     <message>
         <source>It begins with the very weights of that epoch, but the optimizer remembers nothing of the steps before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comincia proprio con i pesi di quell'epoca, ma l'ottimizzatore non ricorda nulla dei passi precedenti.</translation>
     </message>
     <message>
         <source>It does not begin exactly there: of that epoch the weights are kept in half precision, and nothing of what the optimizer remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comincia esattamente lì: di quell'epoca i pesi sono conservati in mezza precisione, e nulla di ciò che l'ottimizzatore ricordava.</translation>
     </message>
     <message>
         <source>Its layers, its loss and its precision stay those of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi strati, la sua perdita e la sua precisione numerica restano quelli di {0}.</translation>
     </message>
     <message>
         <source>The settings on the left are those of {0}: change there what is to be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni a sinistra sono quelle di {0}: cambiare lì ciò che deve essere diverso.</translation>
     </message>
     <message>
         <source>What differs: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa differisce: {0}.</translation>
     </message>
 </context>
 <context>
     <name>FractionBox</name>
     <message>
         <source>It has more than {0} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha più di {0} decimali.</translation>
     </message>
 </context>
 <context>
     <name>FramingTest</name>
     <message>
         <source>&lt;b&gt;{0} %&lt;/b&gt; &amp;nbsp; (95 % interval {1} – {2} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{0}%&lt;/b&gt; &amp;nbsp; (intervallo al 95%: {1} – {2}%)</translation>
     </message>
     <message>
         <source>Framing changes that by {0} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inquadratura lo cambia di {0} punti.</translation>
     </message>
     <message>
         <source>Framing the test images: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquadratura delle immagini di test: {0}%</translation>
     </message>
     <message>
         <source>Pictures are framed as digits are, and these images are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini sono inquadrate come le cifre, e queste non lo sono.</translation>
     </message>
     <message>
         <source>Self-test done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest fatto.</translation>
     </message>
     <message>
         <source>Self-test of the framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest dell'inquadratura</translation>
     </message>
     <message>
         <source>Sends the test images through the framing of pictures, and shows what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa passare le immagini di test attraverso l'inquadratura delle immagini, e mostra quanto costa.</translation>
     </message>
     <message>
         <source>The self-test ended with an error: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'autotest è terminato con un errore: {0}</translation>
     </message>
     <message>
         <source>The {0} test images, read right:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {0} immagini di test, lette bene:</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>come sono</translation>
     </message>
     <message>
         <source>framed as a picture on the pad is</source>
-        <translation type="unfinished"></translation>
+        <translation>inquadrate come un'immagine sulla lavagna</translation>
     </message>
 </context>
 <context>
     <name>GoingOn</name>
     <message numerus="yes">
         <source>Went on from a network that had learnt for %Ln epoch(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Continua da una rete che aveva imparato per 1 epoca.</numerusform>
+            <numerusform>Continua da una rete che aveva imparato per %Ln epoche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Went on from the run {0} after %Ln epoch(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Continua da {0} dopo 1 epoca.</numerusform>
+            <numerusform>Continua da {0} dopo %Ln epoche.</numerusform>
         </translation>
     </message>
 </context>
@@ -7012,303 +7105,307 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>HealthView</name>
     <message>
         <source>Activations of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivazioni dello strato {0}</translation>
     </message>
     <message>
         <source>By how much of their length the weights changed in the last epoch.
 Some percent are usual; next to nothing means it hardly learns, more than its length that it leaps.
 A dash: the epoch directly before is not kept, as of a network that was opened or in a long run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di quanta parte della loro lunghezza sono cambiati i pesi nell'ultima epoca.
+Qualche percento è normale; quasi nulla significa che impara appena, più della sua lunghezza che salta.
+Un trattino: l'epoca precedente non è conservata, come per una rete aperta o in un addestramento lungo.</translation>
     </message>
     <message>
         <source>Findings and layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscontri e strati</translation>
     </message>
     <message>
         <source>How the activations are spread: filled now, as a line before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come sono distribuite le attivazioni: piene ora, come linea prima del primo passo.</translation>
     </message>
     <message>
         <source>How the weights are spread: filled now, as a line before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come sono distribuiti i pesi: pieni ora, come linea prima del primo passo.</translation>
     </message>
     <message>
         <source>Layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strato {0}</translation>
     </message>
     <message>
         <source>Nothing is conspicuous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla dà nell'occhio.</translation>
     </message>
     <message>
         <source>The length of the gradient of the layer's weights, on 256 training images.
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lunghezza del gradiente dei pesi dello strato, su 256 immagini di addestramento.
+Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</translation>
     </message>
     <message>
         <source>Train a network: how its layers fare, and what is conspicuous, appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestrare una rete: qui appare come stanno i suoi strati e che cosa dà nell'occhio.</translation>
     </message>
     <message>
         <source>Weights of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesi dello strato {0}</translation>
     </message>
     <message>
         <source>What is conspicuous</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa dà nell'occhio</translation>
     </message>
     <message>
         <source>Where the curve of the activation ends flat: the share of neurons that fire for none of the images
 (dead), or of activations that are nearly at an end (saturated). Neither learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove la curva dell'attivazione finisce piatta: la quota di neuroni che non si attivano per nessuna immagine
+(morti), o di attivazioni quasi al loro estremo (sature). Né gli uni né le altre imparano.</translation>
     </message>
     <message>
         <source>activations (line: at first)</source>
-        <translation type="unfinished"></translation>
+        <translation>attivazioni (linea: all'inizio)</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>risposte</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiamento</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>gradiente</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>inattivo</translation>
     </message>
     <message>
         <source>weights (line: at first)</source>
-        <translation type="unfinished"></translation>
+        <translation>pesi (linea: all'inizio)</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>{0} % dead</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}% morti</translation>
     </message>
     <message>
         <source>{0} % saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}% sature</translation>
     </message>
 </context>
 <context>
     <name>HealthWords</name>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 epoca</numerusform>
+            <numerusform>%Ln epoche</numerusform>
         </translation>
     </message>
     <message>
         <source>A ReLU whose sum is negative for every image gives 0 and has no slope, so it cannot learn its way back. Steps that were too large push it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ReLU la cui somma è negativa per ogni immagine dà 0 e non ha pendenza, quindi non può tornare indietro imparando. Ce la spingono passi troppo grandi.</translation>
     </message>
     <message>
         <source>A plateau: for {0} epochs the training error has stayed near {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plateau: da {0} epoche l'errore di addestramento resta vicino a {1}</translation>
     </message>
     <message>
         <source>At its ends the curve of the activation is flat, so hardly any gradient comes through. The sums are too large: because of large first weights, or of large steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai suoi estremi la curva dell'attivazione è piatta, quindi passa appena un po' di gradiente. Le somme sono troppo grandi: per pesi iniziali grandi o per passi grandi.</translation>
     </message>
     <message>
         <source>Each step leaps over the valley that it should walk down into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni passo salta oltre la valle in cui dovrebbe scendere.</translation>
     </message>
     <message>
         <source>It can be changed when this run is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può cambiare quando questo addestramento è finito.</translation>
     </message>
     <message>
         <source>It is worse than guessing: the training error is {0}, guessing has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>È peggio che tirare a indovinare: l'errore di addestramento è {0}, indovinando è {1}</translation>
     </message>
     <message>
         <source>It jumps about a valley that is narrower than its steps; or the network is too small to do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salta qua e là in una valle più stretta dei suoi passi; oppure la rete è troppo piccola per fare meglio.</translation>
     </message>
     <message>
         <source>It learns its images by heart, and no longer what they have in common with new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impara a memoria le sue immagini, e non più ciò che hanno in comune con quelle nuove.</translation>
     </message>
     <message>
         <source>It overfits: the validation error has risen from {1} in epoch {2} to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovradattamento: l'errore di convalida è salito da {1} nell'epoca {2} a {0}</translation>
     </message>
     <message>
         <source>It overfits: {0} of the training images are read right, but {1} of the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovradattamento: {0} delle immagini di addestramento sono lette bene, ma {1} delle immagini di convalida</translation>
     </message>
     <message>
         <source>It takes a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un nuovo addestramento.</translation>
     </message>
     <message>
         <source>It takes more epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servono più epoche.</translation>
     </message>
     <message>
         <source>ReLU → Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU → Leaky ReLU</translation>
     </message>
     <message>
         <source>Steps that were too large have thrown the weights far off, and steps of the present size do not bring them back. A new run begins with new weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi troppo grandi hanno gettato lontano i pesi, e passi della dimensione attuale non li riportano indietro. Un nuovo addestramento comincia con nuovi pesi.</translation>
     </message>
     <message>
         <source>The direction is right, but the steps are so small that it takes for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>La direzione è giusta, ma i passi sono così piccoli che ci vuole un'eternità.</translation>
     </message>
     <message>
         <source>The learning rate is too high: at {1}, one step can change the weights of layer {2} by {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tasso di apprendimento è troppo alto: con {1}, un passo può cambiare i pesi dello strato {2} del {0}%</translation>
     </message>
     <message>
         <source>The learning rate is too high: the training error has risen from {1} in epoch {2} to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tasso di apprendimento è troppo alto: l'errore di addestramento è salito da {1} nell'epoca {2} a {0}</translation>
     </message>
     <message>
         <source>The learning rate is too high: the training error is {0}, guessing has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tasso di apprendimento è troppo alto: l'errore di addestramento è {0}, indovinando è {1}</translation>
     </message>
     <message>
         <source>The learning rate is too low: the training error, now {1}, falls by {0} an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tasso di apprendimento è troppo basso: l'errore di addestramento, ora {1}, scende di {0} per epoca</translation>
     </message>
     <message>
         <source>The run goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'addestramento continua con questo.</translation>
     </message>
     <message>
         <source>This network is beyond repair: start a new run with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa rete non si può più riparare: avviare con questo un nuovo addestramento.</translation>
     </message>
     <message>
         <source>Tried: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provato: {0}.</translation>
     </message>
     <message>
         <source>dead neurons of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neuroni morti dello strato {0}</translation>
     </message>
     <message>
         <source>epochs {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>epoche {0} → {1}</translation>
     </message>
     <message>
         <source>first weights Normal → Glorot</source>
-        <translation type="unfinished"></translation>
+        <translation>pesi iniziali Normale → Glorot</translation>
     </message>
     <message>
         <source>it did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>non ha aiutato.</translation>
     </message>
     <message>
         <source>it helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ha aiutato.</translation>
     </message>
     <message>
         <source>it made no difference so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>finora non ha fatto differenza.</translation>
     </message>
     <message>
         <source>learning rate {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>tasso di apprendimento {0} → {1}</translation>
     </message>
     <message>
         <source>neurons of the smallest hidden layer {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>neuroni dello strato nascosto più piccolo {0} → {1}</translation>
     </message>
     <message>
         <source>saturated activations of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>attivazioni sature dello strato {0}</translation>
     </message>
     <message>
         <source>schedule Constant → Cosine: the learning rate falls to 0 by the end</source>
-        <translation type="unfinished"></translation>
+        <translation>programma Costante → Coseno: il tasso di apprendimento scende a 0 entro la fine</translation>
     </message>
     <message>
         <source>the images are changed a little each time, instead of always being the same</source>
-        <translation type="unfinished"></translation>
+        <translation>le immagini sono variate un poco ogni volta, invece di essere sempre le stesse</translation>
     </message>
     <message>
         <source>training error</source>
-        <translation type="unfinished"></translation>
+        <translation>errore di addestramento</translation>
     </message>
     <message>
         <source>training images {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>immagini di addestramento {0} → {1}</translation>
     </message>
     <message>
         <source>validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>errore di convalida</translation>
     </message>
     <message>
         <source>weight decay {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>decadimento dei pesi {0} → {1}</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>{0} (before the first epoch).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (prima della prima epoca).</translation>
     </message>
     <message>
         <source>{0} (epoch {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (epoca {1}).</translation>
     </message>
     <message>
         <source>{0} After {1} with it, {2} {3} → {4}: {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dopo {1} con questo, {2} {3} → {4}: {5}</translation>
     </message>
     <message numerus="yes">
         <source>{0} And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} E un altro.</numerusform>
+            <numerusform>{0} E altri %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} Whether it helps is said here when an epoch was trained with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Se aiuta viene detto qui dopo un'epoca di addestramento con questo.</translation>
     </message>
     <message>
         <source>{0} of layer {1} never fires</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dello strato {1} non si attivano mai</translation>
     </message>
     <message>
         <source>{0} of the activations of layer {1} are at their end</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} delle attivazioni dello strato {1} sono al loro estremo</translation>
     </message>
     <message>
         <source>{0}, and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, e {1}</translation>
     </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto</translation>
     </message>
     <message>
         <source>row {0} is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>la riga {0} è scelta</translation>
     </message>
     <message>
         <source>{0} rows and {1} columns of numbers from {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} righe e {1} colonne di numeri da {2} a {3}</translation>
     </message>
 </context>
 <context>
@@ -7343,6 +7440,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Ctrl and the wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z and Ctrl+Y undo and redo a change there; Esc gives up what is typed in a field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7383,6 +7484,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>In each step, about {0} of the largest layer's {1} neurons are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7495,7 +7600,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
@@ -7569,7 +7674,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Back to the page before.</source>
@@ -7643,699 +7748,689 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>HistogramPair</name>
     <message>
         <source>at first all of them {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>all'inizio tutti {0}</translation>
     </message>
     <message>
         <source>at first from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>all'inizio da {0} a {1}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto</translation>
     </message>
     <message>
         <source>now all of them {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ora tutti {0}</translation>
     </message>
     <message>
         <source>now from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ora da {0} a {1}</translation>
     </message>
 </context>
 <context>
     <name>ImagePage</name>
     <message>
         <source>All that the network sees are {0} numbers, one for each pixel, from 0 for paper to 1 for ink. It knows nothing of lines or of neighbours: to it they stand in one long row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che la rete vede sono {0} numeri, uno per pixel, da 0 per la carta a 1 per l'inchiostro. Non sa nulla di linee o di vicini: per lei stanno in una lunga fila.</translation>
     </message>
     <message>
         <source>All that the network sees of a point are two numbers: how far it lies to the right, &lt;b&gt;x = {0}&lt;/b&gt;, and how far up, &lt;b&gt;y = {1}&lt;/b&gt;, each from −1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che la rete vede di un punto sono due numeri: quanto sta a destra, &lt;b&gt;x = {0}&lt;/b&gt;, e quanto in alto, &lt;b&gt;y = {1}&lt;/b&gt;, ciascuno da −1 a 1.</translation>
     </message>
     <message>
         <source>Pixel in row {0}, column {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel nella riga {0}, colonna {1}: {2}</translation>
     </message>
     <message>
         <source>x = ink / 255</source>
-        <translation type="unfinished"></translation>
+        <translation>x = inchiostro / 255</translation>
     </message>
     <message>
         <source>x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>x e y</translation>
     </message>
     <message>
         <source>x, the image</source>
-        <translation type="unfinished"></translation>
+        <translation>x, l'immagine</translation>
     </message>
     <message>
         <source>x, y</source>
-        <translation type="unfinished"></translation>
+        <translation>x, y</translation>
     </message>
     <message>
         <source>{0} = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1}</translation>
     </message>
 </context>
 <context>
     <name>ImageSet</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramento</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Convalida</translation>
     </message>
 </context>
 <context>
     <name>ImageView</name>
     <message>
         <source>an image of {0} by {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>un'immagine di {0} per {1} pixel</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettare</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Classes of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Classi dell'insieme di dati</translation>
     </message>
     <message>
         <source>It cannot be read so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Così non può essere letto.</translation>
     </message>
     <message>
         <source>Open data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un insieme di dati</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura …</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>The first images</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prime immagini</translation>
     </message>
     <message>
         <source>The first images of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prime immagini di {0}</translation>
     </message>
     <message>
         <source>Train and test on these images from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestra e prova su queste immagini da ora in poi.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramento</translation>
     </message>
     <message>
         <source>{0} x {0} pixels, {1} classes, {2} training images, {3} test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {0} pixel, {1} classi, {2} immagini di addestramento, {3} immagini di test</translation>
     </message>
 </context>
 <context>
     <name>ImportanceBars</name>
     <message>
         <source>{0} % ({1}–{2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}% ({1}–{2})</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1}, which may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, che può essere casuale</translation>
     </message>
 </context>
 <context>
     <name>ImportancePage</name>
     <message>
         <source>All candidates do equally well, so that no setting matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i candidati vanno ugualmente bene, quindi nessuna impostazione conta.</translation>
     </message>
     <message>
         <source>How much of the differences in validation accuracy each setting has to do with, and the 95 % interval of that, by a model of all candidates. A bar that is only an outline may be chance. Settings that count only together are counted with each, so the sum may be more than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanta parte delle differenze di accuratezza di convalida dipende da ogni impostazione, e il suo intervallo al 95%, secondo un modello di tutti i candidati. Una barra di solo contorno può essere casuale. Le impostazioni che contano solo insieme sono contate con ciascuna, quindi la somma può superare il 100%.</translation>
     </message>
     <message>
         <source>Importance of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importanza delle impostazioni</translation>
     </message>
     <message>
         <source>Nothing is varied here, so no setting can matter more than another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui nulla è variato, quindi nessuna impostazione può contare più di un'altra.</translation>
     </message>
     <message>
         <source>There are too few candidates to tell what matters: {0} have a figure, and it takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono troppo pochi candidati per dire che cosa conta: {0} hanno un valore, e ne servono {1}.</translation>
     </message>
 </context>
 <context>
     <name>InsideTabs</name>
     <message>
         <source>Groups of views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi di viste</translation>
     </message>
     <message>
         <source>The next view; after the last one of a group, the next group.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista successiva; dopo l'ultima di un gruppo, il gruppo successivo.</translation>
     </message>
     <message>
         <source>The view before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista precedente.</translation>
     </message>
     <message>
         <source>The view {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista {0}.</translation>
     </message>
     <message>
         <source>Views of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Viste della rete</translation>
     </message>
 </context>
 <context>
     <name>KeptDrawings</name>
     <message>
         <source>Drawings cannot be kept, because the library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>I disegni non possono essere conservati, perché la libreria non ha potuto essere aperta.</translation>
     </message>
     <message>
         <source>Your drawings are in the library now.</source>
-        <translation type="unfinished"></translation>
+        <translation>I disegni ora sono nella libreria.</translation>
     </message>
     <message>
         <source>Your drawings are not in the library yet, which is tried again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>I disegni non sono ancora nella libreria; si prova di nuovo. {0}</translation>
     </message>
 </context>
 <context>
     <name>LaboratoryBar</name>
     <message>
         <source>Add noise to all weights: what was learnt is spread so widely that a little harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunge rumore a tutti i pesi: ciò che è stato imparato è così distribuito che un poco non nuoce.</translation>
     </message>
     <message>
         <source>Back to the network as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alla rete com'è.</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>First choose a neuron: click it in the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima scegliere un neurone: fare clic su di esso nel diagramma.</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio</translation>
     </message>
     <message>
         <source>Let the chosen neuron be heard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa sentire di nuovo il neurone scelto.</translation>
     </message>
     <message>
         <source>Only neurons of hidden layers can be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo i neuroni degli strati nascosti si possono spegnere.</translation>
     </message>
     <message>
         <source>Prune</source>
-        <translation type="unfinished"></translation>
+        <translation>Potare</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinare</translation>
     </message>
     <message>
         <source>Set the smallest weights of each layer to 0: many are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mette a 0 i pesi più piccoli di ogni strato: molti non servono.</translation>
     </message>
     <message>
         <source>Shake</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuotere</translation>
     </message>
     <message>
         <source>Shift the bias of the chosen neuron: to the right it fires more readily, to the left less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta il bias del neurone scelto: a destra si attiva più facilmente, a sinistra meno.</translation>
     </message>
     <message>
         <source>Silence the chosen neuron: nobody listens to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa tacere il neurone scelto: nessuno lo ascolta più.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Spegnere</translation>
     </message>
     <message>
         <source>Switch off neuron {1} of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spegnere il neurone {1} dello strato {0}</translation>
     </message>
     <message>
         <source>Switch on neuron {1} of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accendere il neurone {1} dello strato {0}</translation>
     </message>
     <message>
         <source>Try on a copy what the network can bear. The network itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si prova su una copia quanto la rete sopporta. La rete stessa resta com'è.</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>As the system: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema: {0}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>The language stays {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lingua resta {0}.</translation>
     </message>
     <message>
         <source>The language will be {0} from the next start of the program on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lingua sarà {0} dal prossimo avvio del programma.</translation>
     </message>
     <message>
         <source>The window speaks this language from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La finestra parla questa lingua dal prossimo avvio.</translation>
     </message>
     <message>
         <source>{0} (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (bozza)</translation>
     </message>
 </context>
 <context>
     <name>LayersEditor</name>
     <message numerus="yes">
         <source>%Ln class(es) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 classe in uscita</numerusform>
+            <numerusform>%Ln classi in uscita</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln digit(s) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 cifra in uscita</numerusform>
+            <numerusform>%Ln cifre in uscita</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pixel(s) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 pixel in ingresso</numerusform>
+            <numerusform>%Ln pixel in ingresso</numerusform>
         </translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere uno strato</translation>
     </message>
     <message>
         <source>Adds a layer of neurons before the output.
 More layers can learn more, but take longer and need more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunge uno strato di neuroni prima dell'uscita.
+Più strati possono imparare di più, ma richiedono più tempo e più immagini.</translation>
     </message>
     <message>
         <source>x and y in</source>
-        <translation type="unfinished"></translation>
+        <translation>x e y in ingresso</translation>
     </message>
 </context>
 <context>
     <name>LearningRateField</name>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovare un tasso di apprendimento</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovare…</translation>
     </message>
     <message>
         <source>Learning rate, by factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasso di apprendimento, per fattori</translation>
     </message>
     <message>
         <source>Tests learning rates for these settings in a few seconds: copies of the network are trained while the
 rate grows, and the error shows where it learns fast and from where on the steps are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova vari tassi di apprendimento per queste impostazioni in pochi secondi: copie della rete sono addestrate mentre il
+tasso cresce, e l'errore mostra dove impara in fretta e da dove i passi sono troppo grandi.</translation>
     </message>
 </context>
 <context>
     <name>LessonFiles</name>
     <message>
         <source>Change and save {0}: the panel follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiare e salvare {0}: il pannello segue.</translation>
     </message>
     <message>
         <source>Lessons (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezioni (*{0})</translation>
     </message>
     <message>
         <source>Line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga {0}: {1}</translation>
     </message>
     <message>
         <source>Mend what is wrong and save the file: the lesson is shown then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggere ciò che è sbagliato e salvare il file: la lezione viene poi mostrata.</translation>
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova lezione</translation>
     </message>
     <message>
         <source>New lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova lezione…</translation>
     </message>
     <message>
         <source>Open a lesson from a file, and show it anew each time that the file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre una lezione da un file e la mostra di nuovo ogni volta che il file viene salvato.</translation>
     </message>
     <message>
         <source>Open lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire una lezione</translation>
     </message>
     <message>
         <source>Open lesson file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un file di lezione…</translation>
     </message>
     <message>
         <source>Open {0} in an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire {0} in un editor.</translation>
     </message>
     <message>
         <source>Write a lesson of your own: a commented file, which is shown as you change and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per scrivere una lezione propria: un file commentato, mostrato mentre lo si cambia e salva.</translation>
     </message>
     <message>
         <source>Wrong in this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Sbagliato in questa lezione</translation>
     </message>
     <message>
         <source>my lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>la mia lezione</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non ha potuto essere scritto: {1}.</translation>
     </message>
 </context>
 <context>
     <name>LessonList</name>
     <message>
         <source>A click, or Enter, opens a lesson where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic, o Invio, apre una lezione dove la si era lasciata.</translation>
     </message>
     <message>
         <source>Challenge: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfida: {0}</translation>
     </message>
     <message>
         <source>Each lesson begins with a question, and checks by itself what you have done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni lezione comincia con una domanda e controlla da sola ciò che si è fatto.</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezioni</translation>
     </message>
     <message>
         <source>Next: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossima: {0}</translation>
     </message>
     <message>
         <source>{0} ({1} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} min)</translation>
     </message>
     <message>
         <source>{0}, {1} of {2} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} di {2} passi fatti</translation>
     </message>
     <message>
         <source>✓ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {0}</translation>
     </message>
 </context>
 <context>
     <name>LessonPanel</name>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le lezioni</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Brings what the step is about into view, and outlines it. It does nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta in vista ciò di cui tratta il passo e lo contorna. Non fa altro.</translation>
     </message>
     <message>
         <source>Done. You may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto. Si può continuare.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finire</translation>
     </message>
     <message>
         <source>Go back to the step before; ticks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna al passo precedente; le spunte restano.</translation>
     </message>
     <message>
         <source>Go on to the next step (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Va al passo successivo (Invio).</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezione</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare</translation>
     </message>
     <message>
         <source>Show the list of lessons; this one stays where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l'elenco delle lezioni; questa resta dov'è.</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {0} di {1}</translation>
     </message>
 </context>
 <context>
     <name>LessonsController</name>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gives the left zone back to the settings. The lesson stays where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce la zona sinistra alle impostazioni. La lezione resta dov'è.</translation>
     </message>
     <message>
         <source>Hide the lesson panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondere il pannello delle lezioni</translation>
     </message>
     <message>
         <source>Lesson finished: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezione finita: {0}.</translation>
     </message>
     <message>
         <source>Lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezioni…</translation>
     </message>
     <message>
         <source>No lesson is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna lezione è mostrata.</translation>
     </message>
     <message>
         <source>Not yet: say what you expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: dire che cosa ci si aspetta.</translation>
     </message>
     <message>
         <source>Show the lessons in the left zone; the settings stay one click away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le lezioni nella zona sinistra; le impostazioni restano a un clic.</translation>
     </message>
 </context>
 <context>
     <name>LinePlot</name>
     <message>
         <source>{0} over {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} secondo {1}</translation>
     </message>
     <message>
         <source>{0}: {1} at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} a {2}</translation>
     </message>
 </context>
 <context>
     <name>LineSwitches</name>
     <message>
         <source>Lines of the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Linee del grafico</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare tutto</translation>
     </message>
     <message>
         <source>Switch all lines on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accende tutte le linee.</translation>
     </message>
 </context>
 <context>
     <name>LossPage</name>
     <message>
         <source>In the precision of the run it is rounded to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella precisione numerica dell'addestramento è arrotondato a {0}.</translation>
     </message>
     <message>
         <source>In training, it counts the more, the fewer images its class has; here it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell'addestramento conta tanto di più quante meno immagini ha la sua classe; qui conta una volta.</translation>
     </message>
     <message>
         <source>Label smoothing of {0} spreads a part of y over all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo smussamento delle etichette di {0} distribuisce una parte di y su tutte le classi.</translation>
     </message>
     <message>
         <source>One number says how wrong the answer is. The cross-entropy asks only how probable the right class was: &lt;b&gt;{0}&lt;/b&gt; got {1}, so &lt;b&gt;L = {2}&lt;/b&gt;. Were it sure and right, L would be 0; the surer it is of something else, the larger L grows, without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero dice quanto è sbagliata la risposta. L'entropia incrociata chiede solo quanto era probabile la classe giusta: &lt;b&gt;{0}&lt;/b&gt; ha avuto {1}, quindi &lt;b&gt;L = {2}&lt;/b&gt;. Se fosse sicura e giusta, L sarebbe 0; più è sicura di qualcos'altro, più L cresce, senza fine.</translation>
     </message>
     <message>
         <source>One number says how wrong the answer is. The mean squared error compares every share with what it should be: &lt;b&gt;{0}&lt;/b&gt; got {1}, and in all &lt;b&gt;L = {2}&lt;/b&gt;. It never exceeds 2 / n, however wrong it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero dice quanto è sbagliata la risposta. L'errore quadratico medio confronta ogni quota con ciò che dovrebbe essere: &lt;b&gt;{0}&lt;/b&gt; ha avuto {1}, e in tutto &lt;b&gt;L = {2}&lt;/b&gt;. Non supera mai 2 / n, per quanto sia sbagliata.</translation>
     </message>
     <message>
         <source>What each class adds to the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa aggiunge ogni classe all'errore</translation>
     </message>
     <message>
         <source>adds to L</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiunge a L</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
     <message>
         <source>p, got</source>
-        <translation type="unfinished"></translation>
+        <translation>p, avuto</translation>
     </message>
     <message>
         <source>y, wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>y, voluto</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>About nnfs_gui</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su nnfs_gui</translation>
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima occorre correggere ciò che è rifiutato nelle impostazioni a sinistra.</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezione</translation>
     </message>
     <message>
         <source>Opened {0}, trained for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto {0}, addestramento: {1}.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>In pausa.</translation>
     </message>
     <message>
         <source>Ready. The network that comes with the program reads what you draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto. La rete inclusa nel programma legge ciò che si disegna.</translation>
     </message>
     <message>
         <source>Ready. {0}: {1} training images, {2} test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto. {0}: {1} immagini di addestramento, {2} immagini di test.</translation>
     </message>
     <message>
         <source>Ready. {0}: {1} training points, {2} test points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto. {0}: {1} punti di addestramento, {2} punti di test.</translation>
     </message>
     <message>
         <source>The diagnostics are in the clipboard; put them into a message or a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diagnostica è negli appunti; si può incollare in un messaggio o in una segnalazione.</translation>
     </message>
     <message>
         <source>The images are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini non sono ancora disponibili.</translation>
     </message>
     <message>
         <source>Training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramento in corso.</translation>
     </message>
     <message>
         <source>nnfs_gui: a neural network from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>nnfs_gui: una rete neurale da zero</translation>
     </message>
 </context>
 <context>
     <name>MapPlot</name>
     <message numerus="yes">
         <source>%Ln image(s), {0} of them read wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 immagine, di cui {0} lette male</numerusform>
+            <numerusform>%Ln immagini, di cui {0} lette male</numerusform>
         </translation>
     </message>
 </context>
@@ -8343,234 +8438,237 @@ rate grows, and the error shows where it learns fast and from where on the steps
     <name>MapPresenter</name>
     <message>
         <source>Calculating the map …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcolo della mappa …</translation>
     </message>
     <message>
         <source>Each image appears here as a point, near to those like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni immagine appare qui come un punto, vicino a quelle che le somigliano.</translation>
     </message>
     <message>
         <source>PCA is a shadow: images that lie far apart do differ by at least that much. Those that lie together may still differ, in the {0} % of the variance that this view does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PCA è un'ombra: le immagini lontane differiscono almeno di tanto. Quelle vicine possono ancora differire, nel {0}% della varianza che questa veduta non mostra.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo addestramento non tiene immagini per la convalida.</translation>
     </message>
     <message>
         <source>labelled {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>etichetta {0}</translation>
     </message>
     <message>
         <source>labelled {0}, read as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>etichetta {0}, letta come {1}</translation>
     </message>
     <message>
         <source>t-SNE keeps neighbours: images that lie together are alike. How far groups lie apart, how large they are and where the axes point means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE conserva i vicini: le immagini vicine si somigliano. Quanto distano i gruppi, quanto sono grandi e dove puntano gli assi non significa nulla.</translation>
     </message>
     <message>
         <source>the two axes hold {0} % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>i due assi contengono il {0}% della varianza</translation>
     </message>
     <message>
         <source>trustworthiness {0} ({1} neighbours; 1 is perfect)</source>
-        <translation type="unfinished"></translation>
+        <translation>attendibilità {0} ({1} vicini; 1 è perfetto)</translation>
     </message>
     <message>
         <source>{0} of {1} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di {1} giri</translation>
     </message>
     <message>
         <source>{0} read wrong by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lette male da {1}</translation>
     </message>
     <message>
         <source>{0} test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} immagini di test</translation>
     </message>
     <message>
         <source>{0} training images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} immagini di addestramento</translation>
     </message>
     <message>
         <source>{0} validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} immagini di convalida</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 immagine</numerusform>
+            <numerusform>%Ln immagini</numerusform>
         </translation>
     </message>
     <message>
         <source>Calculate the map for the network as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcola la mappa per la rete com'è ora.</translation>
     </message>
     <message>
         <source>Compared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontate per</translation>
     </message>
     <message>
         <source>Draw a line around points to list their images. Without the mouse: L lists those around a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare una linea attorno ai punti per elencarne le immagini. Senza mouse: L elenca quelle attorno a un punto.</translation>
     </message>
     <message>
         <source>Hidden layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strato nascosto {0}</translation>
     </message>
     <message>
         <source>How far the map has settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto la mappa si è assestata</translation>
     </message>
     <message>
         <source>How far the map has settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto la mappa si è assestata.</translation>
     </message>
     <message>
         <source>How many are shown, of each class the same share, always the same ones. t-SNE takes 2,000 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante si mostrano, di ogni classe la stessa quota, sempre le stesse. t-SNE ne prende al massimo 2.000.</translation>
     </message>
     <message>
         <source>Images that were surrounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini circondate</translation>
     </message>
     <message>
         <source>Images that you surround with the lasso are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini circondate con il lazo sono elencate qui.</translation>
     </message>
     <message>
         <source>Kind of map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di mappa</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazo</translation>
     </message>
     <message>
         <source>Leave the map as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia la mappa com'è ora.</translation>
     </message>
     <message>
         <source>Map of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa delle immagini</translation>
     </message>
     <message>
         <source>Number of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di immagini</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscite</translation>
     </message>
     <message>
         <source>PCA: seen from where the images differ most. It is there at once, and follows the epochs.
 t-SNE: keeps near what is near. It settles before your eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>PCA: vista da dove le immagini differiscono di più. È pronta subito e segue le epoche.
+t-SNE: tiene vicino ciò che è vicino. Si assesta sotto gli occhi.</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Point at the map to see an image; click to put it on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntare la mappa per vedere un'immagine; un clic la mette sulla lavagna.</translation>
     </message>
     <message>
         <source>Settle again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riassestare</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare tutto</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermare</translation>
     </message>
     <message>
         <source>The image that is pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>L'immagine puntata</translation>
     </message>
     <message>
         <source>The whole map again. The wheel zooms, dragging moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo tutta la mappa. La rotella ingrandisce, trascinando la si sposta.</translation>
     </message>
     <message>
         <source>Validation: kept from training. Test: to be looked at when everything is chosen.
 Training: what it has learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convalida: tenute fuori dall'addestramento. Test: da guardare quando tutto è scelto.
+Addestramento: ciò da cui ha imparato.</translation>
     </message>
     <message>
         <source>What makes images alike. Pixels: where they have ink. A layer: what its neurons make of them.
 Go from layer to layer and see how the classes come apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa rende simili le immagini. Pixel: dove hanno inchiostro. Uno strato: che cosa ne fanno i suoi neuroni.
+Andare di strato in strato e vedere come le classi si separano.</translation>
     </message>
     <message>
         <source>○ around it: read wrong    ★ your drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>○ attorno: letta male    ★ il disegno</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Changed in epoch {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiato nell'epoca {0}: {1}.</translation>
     </message>
     <message>
         <source>Epoch {0} did best on the validation images: {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'epoca {0} è andata meglio sulle immagini di convalida: {1}%.</translation>
     </message>
     <message>
         <source>Forked from {0}, after epoch {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diramato da {0}, dopo l'epoca {1}.</translation>
     </message>
     <message>
         <source>Paused after epoch {0}, for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In pausa dopo l'epoca {0}, per {1}.</translation>
     </message>
     <message>
         <source>Paused in epoch {0}, for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In pausa nell'epoca {0}, per {1}.</translation>
     </message>
     <message>
         <source>Went on after epoch {0}, up to epoch {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripreso dopo l'epoca {0}, fino all'epoca {1} ({2}).</translation>
     </message>
     <message>
         <source>{0} forked here, after epoch {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: diramato qui, dopo l'epoca {1}.</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
     <name>MistakesPresenter</name>
     <message>
         <source>The network reads them …</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete le legge …</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo addestramento non tiene immagini per la convalida.</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestrare una rete o aprirne una: qui appare che cosa scambia per che cosa.</translation>
     </message>
 </context>
 <context>
@@ -8578,182 +8676,186 @@ Go from layer to layer and see how the classes come apart.</source>
     <message>
         <source>
 true {0}, read as {1} with {2} % confidence, loss {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+vera {0}, letta come {1} con confidenza {2}%, perdita {3}</translation>
     </message>
     <message>
         <source>% of column</source>
-        <translation type="unfinished"></translation>
+        <translation>% della colonna</translation>
     </message>
     <message>
         <source>% of row</source>
-        <translation type="unfinished"></translation>
+        <translation>% della riga</translation>
     </message>
     <message>
         <source>% of row: what becomes of each class. % of column: what an answer is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>% della riga: che cosa ne è di ogni classe. % della colonna: quanto vale una risposta.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 immagine</numerusform>
+            <numerusform>%Ln immagini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 punto</numerusform>
+            <numerusform>%Ln punti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln test image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0}%&lt;/b&gt; giuste (intervallo al 95%: {1} – {2}%) su 1 immagine di test</numerusform>
+            <numerusform>&lt;b&gt;{0}%&lt;/b&gt; giuste (intervallo al 95%: {1} – {2}%) su %Ln immagini di test</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln test point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0}%&lt;/b&gt; giusti (intervallo al 95%: {1} – {2}%) su 1 punto di test</numerusform>
+            <numerusform>&lt;b&gt;{0}%&lt;/b&gt; giusti (intervallo al 95%: {1} – {2}%) su %Ln punti di test</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln training image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0}%&lt;/b&gt; giuste (intervallo al 95%: {1} – {2}%) su 1 immagine di addestramento</numerusform>
+            <numerusform>&lt;b&gt;{0}%&lt;/b&gt; giuste (intervallo al 95%: {1} – {2}%) su %Ln immagini di addestramento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln training point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0}%&lt;/b&gt; giusti (intervallo al 95%: {1} – {2}%) su 1 punto di addestramento</numerusform>
+            <numerusform>&lt;b&gt;{0}%&lt;/b&gt; giusti (intervallo al 95%: {1} – {2}%) su %Ln punti di addestramento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln validation image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0}%&lt;/b&gt; giuste (intervallo al 95%: {1} – {2}%) su 1 immagine di convalida</numerusform>
+            <numerusform>&lt;b&gt;{0}%&lt;/b&gt; giuste (intervallo al 95%: {1} – {2}%) su %Ln immagini di convalida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln validation point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0}%&lt;/b&gt; giusti (intervallo al 95%: {1} – {2}%) su 1 punto di convalida</numerusform>
+            <numerusform>&lt;b&gt;{0}%&lt;/b&gt; giusti (intervallo al 95%: {1} – {2}%) su %Ln punti di convalida</numerusform>
         </translation>
     </message>
     <message>
         <source>A row for each true class, a column for each answer: what is right stands on the diagonal.
 Recall: how many images of a class are found. Precision: how often an answer is true.
 Click a cell to see its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una riga per ogni classe vera, una colonna per ogni risposta: ciò che è giusto sta sulla diagonale.
+Richiamo: quante immagini di una classe si trovano. Precisione: quanto spesso una risposta è vera.
+Fare clic su una cella per vederne le immagini.</translation>
     </message>
     <message>
         <source>All mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli errori</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteggi</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini</translation>
     </message>
     <message>
         <source>Only images of this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo immagini di questa classe.</translation>
     </message>
     <message>
         <source>Only images that were read as this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo immagini lette come questa classe.</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Letta come</translation>
     </message>
     <message>
         <source>Share of these images that is read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota di queste immagini letta bene</translation>
     </message>
     <message>
         <source>Show every image that was read wrong, the worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra ogni immagine letta male, la peggiore per prima.</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestrare una rete o aprirne una: qui appare che cosa scambia per che cosa.</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe vera</translation>
     </message>
     <message>
         <source>Validation: kept from training; what one may look at while choosing settings.
 Test: to be looked at when everything is chosen. Training: what it has learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convalida: tenute fuori dall'addestramento; ciò che si può guardare mentre si scelgono le impostazioni.
+Test: da guardare quando tutto è scelto. Addestramento: ciò da cui ha imparato.</translation>
     </message>
     <message>
         <source>What the cells say</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa dicono le celle</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>qualsiasi</translation>
     </message>
     <message>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>letta come</translation>
     </message>
     <message>
         <source>surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>prima le più sicure</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>vera</translation>
     </message>
     <message>
         <source>worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>prima le peggiori</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{2}%</translation>
     </message>
 </context>
 <context>
     <name>ModelFiles</name>
     <message>
         <source>Opened {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto {0}.</translation>
     </message>
     <message>
         <source>The built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete inclusa</translation>
     </message>
 </context>
 <context>
     <name>Mosaic</name>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 immagine</numerusform>
+            <numerusform>%Ln immagini</numerusform>
         </translation>
     </message>
 </context>
@@ -8762,820 +8864,828 @@ Test: to be looked at when everything is chosen. Training: what it has learnt fr
     <message>
         <source>{0}
 distance {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+distanza {1}</translation>
     </message>
     <message>
         <source>{0} of {1} are {2}, of {3} training images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di {1} sono {2}, su {3} immagini di addestramento</translation>
     </message>
 </context>
 <context>
     <name>NetworkFiles</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartare</translation>
     </message>
     <message>
         <source>It has learnt something that is not in any file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha imparato qualcosa che non è ancora in nessun file.</translation>
     </message>
     <message>
         <source>Networks (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reti (*{0})</translation>
     </message>
     <message>
         <source>Networks ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reti ({0})</translation>
     </message>
     <message>
         <source>Open a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire una rete</translation>
     </message>
     <message>
         <source>Open another</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirne un'altra</translation>
     </message>
     <message>
         <source>Opening another gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendone un'altra la si abbandona.</translation>
     </message>
     <message>
         <source>Save the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare la rete</translation>
     </message>
     <message>
         <source>Save the trained network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare la rete addestrata?</translation>
     </message>
     <message>
         <source>Save, then open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare, poi aprirne un'altra…</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato {0}.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare…</translation>
     </message>
     <message>
         <source>The trained network has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete addestrata non è stata salvata.</translation>
     </message>
 </context>
 <context>
     <name>NetworkPresenter</name>
     <message>
         <source>Click on the plane on the right: how each neuron responds to that place appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic sul piano a destra: qui appare come ogni neurone risponde a quel punto.</translation>
     </message>
     <message>
         <source>Draw on the right: how each neuron responds to it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare a destra: qui appare come ogni neurone vi risponde.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo addestramento non tiene immagini per la convalida.</translation>
     </message>
     <message>
         <source>Train a network, or open one: its neurons appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestrare una rete o aprirne una: qui appaiono i suoi neuroni.</translation>
     </message>
 </context>
 <context>
     <name>NetworkStrip</name>
     <message>
         <source>All runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli addestramenti…</translation>
     </message>
     <message>
         <source>Answers and figures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposte e valori di:</translation>
     </message>
     <message>
         <source>As its training left it, without your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il suo addestramento l'ha lasciata, senza la Sua scrittura.</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima occorre terminare l'addestramento in corso.</translation>
     </message>
     <message>
         <source>Open the table of all runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre la tabella di tutti gli addestramenti.</translation>
     </message>
     <message>
         <source>Open this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire questo addestramento.</translation>
     </message>
     <message>
         <source>The last runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli ultimi addestramenti</translation>
     </message>
     <message>
         <source>The network that answers: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete che risponde: {0}</translation>
     </message>
     <message>
         <source>The network that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete inclusa nel programma.</translation>
     </message>
     <message>
         <source>The network that reads what you draw, and of which all figures are. Click to choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete che legge ciò che si disegna, e di cui sono tutti i valori. Fare clic per sceglierne un'altra.</translation>
     </message>
     <message>
         <source>The run that answered before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'addestramento che rispondeva prima.</translation>
     </message>
     <message>
         <source>The same network, taught your drawings on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stessa rete, a cui sono stati insegnati anche i Suoi disegni.</translation>
     </message>
 </context>
 <context>
     <name>NetworkStripController</name>
     <message>
         <source>Back to epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornare all'epoca {0}</translation>
     </message>
     <message>
         <source>Back to the network from before. The drawings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alla rete di prima. I disegni sono conservati.</translation>
     </message>
     <message>
         <source>Back to the newest network, and on with it while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alla rete più recente, e la segue mentre si addestra.</translation>
     </message>
     <message>
         <source>The built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete inclusa</translation>
     </message>
     <message>
         <source>The film of a run keeps its weights in half precision, to three digits: figures may differ in their last digits from those of the training. The last epoch and the best are kept as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il filmato di un addestramento conserva i pesi in mezza precisione, a tre cifre: i valori possono differire nelle ultime cifre da quelli dell'addestramento. L'ultima epoca e la migliore sono conservate com'erano.</translation>
     </message>
     <message>
         <source>Without my hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza la mia scrittura</translation>
     </message>
     <message>
         <source>built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>rete inclusa</translation>
     </message>
     <message>
         <source>it is learning</source>
-        <translation type="unfinished"></translation>
+        <translation>sta imparando</translation>
     </message>
     <message>
         <source>its best on the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua migliore sulle immagini di convalida</translation>
     </message>
     <message>
         <source>looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>sguardo indietro</translation>
     </message>
     <message>
         <source>looking back, in half precision</source>
-        <translation type="unfinished"></translation>
+        <translation>sguardo indietro, in mezza precisione</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>rete</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora nessuna</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>non salvata</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>in pausa</translation>
     </message>
     <message>
         <source>paused within epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>in pausa nell'epoca {0}</translation>
     </message>
     <message>
         <source>press Train</source>
-        <translation type="unfinished"></translation>
+        <translation>premere Addestrare</translation>
     </message>
     <message>
         <source>with my hand</source>
-        <translation type="unfinished"></translation>
+        <translation>con la mia scrittura</translation>
     </message>
     <message>
         <source>with your hand, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>con la Sua scrittura, {0}</translation>
     </message>
     <message>
         <source>{0}, epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, epoca {1}</translation>
     </message>
 </context>
 <context>
     <name>NetworkView</name>
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt; is switched off: whatever comes in, its activation is &lt;b&gt;0&lt;/b&gt;, and nobody hears of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; è spento: qualunque cosa entri, la sua attivazione è &lt;b&gt;0&lt;/b&gt;, e nessuno la sente.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt;: z = {1}, of which its bias is {2}; so its activation is &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{0}&lt;/b&gt;: z = {1}, di cui {2} è il suo bias; quindi la sua attivazione è &lt;b&gt;{3}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe {0}</translation>
     </message>
     <message>
         <source>Diagram of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramma della rete</translation>
     </message>
     <message>
         <source>Digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra {0}</translation>
     </message>
     <message>
         <source>In the laboratory {0} % of the validation images are read right, instead of {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>In laboratorio il {0}% delle immagini di convalida è letto bene, invece del {1}%.</translation>
     </message>
     <message>
         <source>Neuron {0} of layer {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurone {0} dello strato {1}</translation>
     </message>
     <message>
         <source>Nothing comes in but its bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non entra nulla tranne il suo bias.</translation>
     </message>
     <message>
         <source>Nothing is changed: the diagram shows the network as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è cambiato: il diagramma mostra la rete com'è.</translation>
     </message>
     <message>
         <source>Orange neurons are active, purple ones negative; lines are the largest inputs × weights. Point at a neuron to read its numbers, click it to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I neuroni arancioni sono attivi, quelli viola negativi; le linee sono i più grandi ingressi × pesi. Puntare un neurone per leggerne i numeri, fare clic per tenerlo.</translation>
     </message>
     <message>
         <source>The diagram is what the network makes of the image on the pad. Its answers are those of the bars,
 unless the laboratory changes it. The softmax at the end gets each z divided by a temperature,
 so that the network is as sure as it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il diagramma è ciò che la rete fa dell'immagine sulla lavagna. Le sue risposte sono quelle delle barre,
+a meno che il laboratorio non la cambi. Il softmax alla fine riceve ogni z diviso per una temperatura,
+così che la rete sia tanto sicura quanto ha ragione.</translation>
     </message>
     <message>
         <source>The largest inputs × weights: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I più grandi ingressi × pesi: {0}.</translation>
     </message>
     <message>
         <source>The softmax gets z / {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il softmax riceve z / {0}.</translation>
     </message>
     <message>
         <source>neuron {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neurone {0}</translation>
     </message>
     <message>
         <source>pixel in row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>pixel nella riga {0}, colonna {1}</translation>
     </message>
     <message>
         <source>{0}: {1} × {2} = {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} × {2} = {3}</translation>
     </message>
 </context>
 <context>
     <name>NetworkWords</name>
     <message>
         <source>It is not known whether this network has learnt from some of these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sa se questa rete abbia imparato da alcune di queste immagini.</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramento {0}</translation>
     </message>
     <message>
         <source>The built-in network has learnt from nine of ten of these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete inclusa ha imparato da nove su dieci di queste immagini.</translation>
     </message>
     <message>
         <source>This network learnt from other images; some of these may be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa rete ha imparato da altre immagini; alcune di queste possono essere tra quelle.</translation>
     </message>
     <message>
         <source>a run that is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>un addestramento non conservato</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>da {0}</translation>
     </message>
     <message>
         <source>the built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>la rete inclusa</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>questo addestramento</translation>
     </message>
     <message>
         <source>{0} with your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} con la Sua scrittura</translation>
     </message>
     <message>
         <source>{0}, averaged weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, pesi mediati</translation>
     </message>
     <message>
         <source>{0}, epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, epoca {1}</translation>
     </message>
     <message>
         <source>{0}, epoch {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, epoca {1} di {2}</translation>
     </message>
     <message>
         <source>{0}, within its first epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, nella sua prima epoca</translation>
     </message>
 </context>
 <context>
     <name>NeuronPanel</name>
     <message>
         <source>At x = {0}, y = {1} it tells {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>A x = {0}, y = {1} dice {2}</translation>
     </message>
     <message>
         <source>Bias {0}, length of its weights {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias {0}, lunghezza dei suoi pesi {1}.</translation>
     </message>
     <message>
         <source>Click a neuron to see it large, with the images that excite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic su un neurone per vederlo in grande, con le immagini che lo eccitano.</translation>
     </message>
     <message>
         <source>Excite it least (test)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo eccitano meno (test)</translation>
     </message>
     <message>
         <source>Excite it most (test)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo eccitano di più (test)</translation>
     </message>
     <message>
         <source>No neuron chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun neurone scelto</translation>
     </message>
     <message>
         <source>Outgoing weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesi in uscita</translation>
     </message>
     <message>
         <source>Pixel in row {0}, column {1}: weight {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel nella riga {0}, colonna {1}: peso {2}</translation>
     </message>
     <message>
         <source>Point at an image to read its z: what the neuron makes of it before its activation function.
 A click puts the image on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntare un'immagine per leggerne z: ciò che il neurone ne fa prima della sua funzione di attivazione.
+Un clic mette l'immagine sulla lavagna.</translation>
     </message>
     <message>
         <source>Speaks to</source>
-        <translation type="unfinished"></translation>
+        <translation>Parla a</translation>
     </message>
     <message>
         <source>Test images that excite the neuron least</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini di test che eccitano meno il neurone</translation>
     </message>
     <message>
         <source>Test images that excite the neuron most</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini di test che eccitano di più il neurone</translation>
     </message>
     <message>
         <source>The largest weights of the next layer that listen to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi più grandi dello strato successivo che lo ascoltano.</translation>
     </message>
     <message>
         <source>Weights of the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesi del neurone</translation>
     </message>
     <message>
         <source>neuron {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neurone {0}</translation>
     </message>
     <message>
         <source>z = {0} · x + {1} · y + {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>z = {0} · x + {1} · y + {2}</translation>
     </message>
 </context>
 <context>
     <name>NewExperimentDialog</name>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 epoca</numerusform>
+            <numerusform>%Ln epoche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 addestramento</numerusform>
+            <numerusform>%Ln addestramenti</numerusform>
         </translation>
     </message>
     <message>
         <source>As many runs as there is time for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanti addestramenti quanti il tempo permette</translation>
     </message>
     <message>
         <source>At most so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo tanti minuti</translation>
     </message>
     <message>
         <source>At most so many runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo tanti addestramenti</translation>
     </message>
     <message>
         <source>Each further setting multiplies what there is to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni altra impostazione moltiplica ciò che c'è da provare.</translation>
     </message>
     <message>
         <source>Every value with every other one is tried: thorough, and long if there are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni valore è provato con ogni altro: accurato, e lungo se sono molti.</translation>
     </message>
     <message>
         <source>How often each is trained, from other random beginnings: more seeds tell luck from merit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante volte si addestra ciascuno, da altri inizi casuali: più semi distinguono la fortuna dal merito.</translation>
     </message>
     <message>
         <source>How the values that are tried are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si scelgono i valori da provare.</translation>
     </message>
     <message>
         <source>Name, such as your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, per esempio la domanda</translation>
     </message>
     <message>
         <source>New experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo esperimento</translation>
     </message>
     <message>
         <source>No run begins after so many minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo tanti minuti non comincia più alcun addestramento.</translation>
     </message>
     <message>
         <source>No run begins after so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo tanti non comincia più alcun addestramento.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare come…</translation>
     </message>
     <message>
         <source>Save the plan as a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il piano come file TOML.</translation>
     </message>
     <message>
         <source>Seeds for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Semi per ciascuno</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviare</translation>
     </message>
     <message>
         <source>Take over a plan from a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprende un piano da un file TOML.</translation>
     </message>
     <message numerus="yes">
         <source>They are only the first {0} of %Ln combination(s); at random, all values have their chance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sono solo le prime {0} di 1 combinazione; a caso, tutti i valori hanno la loro occasione.</numerusform>
+            <numerusform>Sono solo le prime {0} di %Ln combinazioni; a caso, tutti i valori hanno la loro occasione.</numerusform>
         </translation>
     </message>
     <message>
         <source>Train them in the background, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Li addestra in secondo piano, uno dopo l'altro.</translation>
     </message>
     <message>
         <source>Values are drawn at random, all train for a few epochs, and only the best third goes on each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>I valori sono estratti a caso, tutti si addestrano per poche epoche, e ogni volta continua solo il terzo migliore.</translation>
     </message>
     <message>
         <source>Values are drawn at random: with several settings it finds good ones sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>I valori sono estratti a caso: con più impostazioni trova prima quelli buoni.</translation>
     </message>
     <message>
         <source>Vary another setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Variare un'altra impostazione</translation>
     </message>
     <message>
         <source>What is tried of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa se ne prova</translation>
     </message>
     <message>
         <source>What is varied; everything else is as set on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si varia; tutto il resto è come impostato a sinistra</translation>
     </message>
     <message>
         <source>What you ask, such as: Which learning rate?</source>
-        <translation type="unfinished"></translation>
+        <translation>La domanda, per esempio: Quale tasso di apprendimento?</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun limite</translation>
     </message>
     <message>
         <source>{0} of at most {1}, about {2} on this machine, and about {3} MB on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di al massimo {1}, circa {2} su questa macchina, e circa {3} MB sul disco.</translation>
     </message>
     <message>
         <source>{0} of {1}, about {2} on this machine, and about {3} MB on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di {1}, circa {2} su questa macchina, e circa {3} MB sul disco.</translation>
     </message>
     <message>
         <source>“{0}” is varied twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» è variato due volte.</translation>
     </message>
 </context>
 <context>
     <name>NumberPicture</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto</translation>
     </message>
     <message>
         <source>{0} rows and {1} columns of numbers from {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} righe e {1} colonne di numeri da {2} a {3}</translation>
     </message>
 </context>
 <context>
     <name>NumberTable</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto</translation>
     </message>
 </context>
 <context>
     <name>OutcomePage</name>
     <message numerus="yes">
         <source>%Ln step(s) did not make it believe you: they are too small.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 passo non è bastato a convincerla: è troppo piccolo.</numerusform>
+            <numerusform>%Ln passi non sono bastati a convincerla: sono troppo piccoli.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornare all'inizio</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Farlo</translation>
     </message>
     <message>
         <source>Each step moves all weights at once, a little, to where this image makes a smaller error. In training, each batch of images pulls at the same weights. &lt;b&gt;{0}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni passo sposta tutti i pesi insieme, un poco, verso dove questa immagine dà un errore minore. Nell'addestramento, ogni batch di immagini tira gli stessi pesi. &lt;b&gt;{0}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Each step moves all weights at once, a little, to where this point makes a smaller error. In training, each batch of points pulls at the same weights. &lt;b&gt;{0}&lt;/b&gt;</source>
+        <translation>Ogni passo sposta tutti i pesi insieme, un poco, verso dove questo punto dà un errore minore. Nell'addestramento, ogni batch di punti tira gli stessi pesi. &lt;b&gt;{0}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Forget the copy, and begin with the network as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica la copia e comincia con la rete com'è.</translation>
     </message>
     <message>
         <source>It believed you from the start, and is surer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era convinta dall'inizio, e ora è più sicura.</translation>
     </message>
     <message>
         <source>It believes you already.</source>
-        <translation type="unfinished"></translation>
+        <translation>È già convinta.</translation>
     </message>
     <message>
         <source>It does not believe you yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora convinta.</translation>
     </message>
     <message>
         <source>It has taken no step yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha ancora fatto alcun passo.</translation>
     </message>
     <message numerus="yes">
         <source>It took %Ln step(s) to believe you: {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>È bastato 1 passo per convincerla: {0}.</numerusform>
+            <numerusform>Ci sono voluti %Ln passi per convincerla: {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of {0} other images, which validate, the copy reads {1} right; before it were {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di {0} altre immagini, di convalida, la copia ne legge bene {1}; prima erano {2}.</translation>
     </message>
     <message>
         <source>Probabilities after</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità dopo</translation>
     </message>
     <message>
         <source>Probabilities before</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità prima</translation>
     </message>
     <message>
         <source>Take steps on the copy until the right class is its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa passi sulla copia finché la classe giusta è la sua risposta.</translation>
     </message>
     <message>
         <source>Take the step on a copy of the network: the network itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa il passo su una copia della rete: la rete stessa resta com'è.</translation>
     </message>
     <message>
         <source>That is the price of learning one image alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>È il prezzo di imparare una sola immagine.</translation>
     </message>
     <message>
         <source>Until it believes me</source>
-        <translation type="unfinished"></translation>
+        <translation>Finché è convinta</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>dopo</translation>
     </message>
     <message numerus="yes">
         <source>after %Ln step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dopo 1 passo</numerusform>
+            <numerusform>dopo %Ln passi</numerusform>
         </translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>prima</translation>
     </message>
 </context>
 <context>
     <name>Outliers</name>
     <message>
         <source>{0} is {1} at epoch {2}, above what is shown; Show → All values shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è {1} all'epoca {2}, sopra ciò che è mostrato; Mostrare → Tutti i valori lo mostra.</translation>
     </message>
     <message>
         <source>{0} is {1} at epoch {2}, below what is shown; Show → All values shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è {1} all'epoca {2}, sotto ciò che è mostrato; Mostrare → Tutti i valori lo mostra.</translation>
     </message>
 </context>
 <context>
     <name>OutputBlamePage</name>
     <message>
         <source>Here the way turns round: how would L change if a z were a little larger? First the slope at each share, g; then through the softmax, where each z moves all shares. Where p is almost 0 or 1, hardly any of it gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui il cammino si volta: come cambierebbe L se uno z fosse un poco più grande? Prima la pendenza a ogni quota, g; poi attraverso il softmax, dove ogni z muove tutte le quote. Dove p è quasi 0 o 1, ne passa pochissimo.</translation>
     </message>
     <message>
         <source>Here the way turns round: how would L change if a z were a little larger? Softmax and cross-entropy together make it as simple as what it got less what was wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui il cammino si volta: come cambierebbe L se uno z fosse un poco più grande? Softmax ed entropia incrociata insieme lo rendono semplice: ciò che ha avuto meno ciò che era voluto.</translation>
     </message>
     <message>
         <source>That is its blame. Purple: this z should have been larger. Orange: it should have been smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è la sua colpa. Viola: questo z avrebbe dovuto essere più grande. Arancione: avrebbe dovuto essere più piccolo.</translation>
     </message>
     <message>
         <source>What each output is blamed for</source>
-        <translation type="unfinished"></translation>
+        <translation>La colpa di ogni uscita</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
 </context>
 <context>
     <name>OverlayCurves</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>epoca</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>epoca {0}</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>immagini</translation>
     </message>
     <message>
         <source>images, in thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>immagini, in migliaia</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondi</translation>
     </message>
     <message>
         <source>seconds of training</source>
-        <translation type="unfinished"></translation>
+        <translation>secondi di addestramento</translation>
     </message>
     <message>
         <source>{0} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} immagini</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>OwnData</name>
     <message>
         <source>Drawings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegni (*.json)</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima occorre terminare l'addestramento in corso.</translation>
     </message>
     <message>
         <source>My drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>I miei disegni</translation>
     </message>
     <message>
         <source>Save the drawings to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare i disegni su cui addestrare</translation>
     </message>
     <message>
         <source>Save your drawings in a file, and open it as a data set: beside MNIST's images, or alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva i disegni in un file e lo apre come insieme di dati: accanto alle immagini di MNIST, o da solo.</translation>
     </message>
     <message>
         <source>There are no drawings yet. Under an answer, tell what your drawing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono ancora disegni. Sotto una risposta, dire che cos'era il disegno.</translation>
     </message>
     <message>
         <source>Train on my drawings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestrare sui miei disegni…</translation>
     </message>
 </context>
 <context>
     <name>OwnPointsController</name>
     <message>
         <source>The points that you drew could not be written. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>I punti disegnati non hanno potuto essere scritti. {0}</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>Show the next ones (Page down on the pictures).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i successivi (Pag giù sulle immagini).</translation>
     </message>
     <message>
         <source>Show those before (Page up on the pictures).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i precedenti (Pag su sulle immagini).</translation>
     </message>
     <message>
         <source>The next ones</source>
-        <translation type="unfinished"></translation>
+        <translation>I successivi</translation>
     </message>
     <message>
         <source>Those before</source>
-        <translation type="unfinished"></translation>
+        <translation>I precedenti</translation>
     </message>
     <message>
         <source>{0} – {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1} di {2}</translation>
     </message>
 </context>
 <context>
     <name>ParallelPage</name>
     <message>
         <source>Candidates as lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidati come linee</translation>
     </message>
     <message>
         <source>Drag along an axis to keep what crosses it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascinare lungo un asse per tenere ciò che lo attraversa lì.</translation>
     </message>
     <message>
         <source>Nothing is brushed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è ancora selezionato.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare tutto</translation>
     </message>
     <message>
         <source>Take all brushes away, so that every candidate is seen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglie tutte le selezioni, così che si veda di nuovo ogni candidato.</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} di 1 candidato</numerusform>
+            <numerusform>{0} di %Ln candidati</numerusform>
         </translation>
     </message>
 </context>
@@ -9583,347 +9693,349 @@ A click puts the image on the pad.</source>
     <name>ParallelPlot</name>
     <message>
         <source>{0} of {1} lines are left</source>
-        <translation type="unfinished"></translation>
+        <translation>restano {0} di {1} linee</translation>
     </message>
     <message>
         <source>{0}: from {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: da {1} a {2}</translation>
     </message>
     <message>
         <source>{0}: not brushed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: non selezionato</translation>
     </message>
 </context>
 <context>
     <name>PersonalDrawings</name>
     <message numerus="yes">
         <source>%Ln drawing(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 disegno è stato aggiunto.</numerusform>
+            <numerusform>%Ln disegni sono stati aggiunti.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of your drawings are pictures, and a file of strokes has no place for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i disegni sono immagini, e un file di tratti non ha posto per esse.</translation>
     </message>
     <message>
         <source>Left out because there is no ink in them: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciati fuori perché non contengono inchiostro: {0}.</translation>
     </message>
     <message>
         <source>Left out because they are no digits: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciati fuori perché non sono cifre: {0}.</translation>
     </message>
     <message>
         <source>Left out because they are of no class that the network knows: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciati fuori perché non sono di una classe che la rete conosce: {0}.</translation>
     </message>
     <message>
         <source>Left out because they are pictures, for which a file of strokes has no place: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciati fuori perché sono immagini, per cui un file di tratti non ha posto: {0}.</translation>
     </message>
     <message>
         <source>Left out because they have no label: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciati fuori perché non hanno etichetta: {0}.</translation>
     </message>
     <message>
         <source>Left out because you have them already: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciati fuori perché ci sono già: {0}.</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura di {0} …</translation>
     </message>
     <message>
         <source>There is no ink in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è inchiostro in {0}.</translation>
     </message>
     <message>
         <source>Your drawings are kept. The network learns them when the training has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>I disegni sono conservati. La rete li impara quando l'addestramento è finito.</translation>
     </message>
     <message numerus="yes">
         <source>{0} holds %Ln drawing(s) without a label; the first is on the pad.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} contiene 1 disegno senza etichetta; è sulla lavagna.</numerusform>
+            <numerusform>{0} contiene %Ln disegni senza etichetta; il primo è sulla lavagna.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} holds drawings, but none of a class that the network knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene disegni, ma nessuno di una classe che la rete conosce.</translation>
     </message>
     <message>
         <source>{0} holds drawings, but none of a digit from 0 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene disegni, ma nessuno di una cifra da 0 a 9.</translation>
     </message>
     <message>
         <source>{0} holds no labelled drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non contiene disegni etichettati.</translation>
     </message>
 </context>
 <context>
     <name>PictureGrid</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 immagine</numerusform>
+            <numerusform>%Ln immagini</numerusform>
         </translation>
     </message>
     <message>
         <source>image {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>immagine {0}</translation>
     </message>
 </context>
 <context>
     <name>PictureImport</name>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un'immagine</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)</translation>
     </message>
     <message>
         <source>There is no ink in this picture. The pad was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è inchiostro in questa immagine. La lavagna è rimasta com'era.</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è alcuna immagine da incollare. Prima copiarne una.</translation>
     </message>
 </context>
 <context>
     <name>PlaneTools</name>
     <message>
         <source>A click asks what the network answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic chiede che cosa risponde la rete in quel punto.</translation>
     </message>
     <message>
         <source>A click, or a stroke, draws points of class {0}; the right button takes points away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic, o un tratto, disegna punti della classe {0}; il tasto destro toglie punti.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere</translation>
     </message>
     <message>
         <source>Draw points of class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare punti della classe {0}</translation>
     </message>
     <message>
         <source>Hollow marks: points that the network never learns from, by which it is tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segni vuoti: punti da cui la rete non impara mai, con cui la si mette alla prova.</translation>
     </message>
     <message>
         <source>Show the test points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare i punti di test</translation>
     </message>
 </context>
 <context>
     <name>PlotCanvas</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>epoca</translation>
     </message>
 </context>
 <context>
     <name>PlotExport</name>
     <message>
         <source>Copied the plots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafici copiati.</translation>
     </message>
     <message>
         <source>Copy plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare i grafici</translation>
     </message>
     <message>
         <source>Lines (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Linee (*{0})</translation>
     </message>
     <message>
         <source>Pixels (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel (*{0})</translation>
     </message>
     <message>
         <source>Save plots as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare i grafici come immagine…</translation>
     </message>
     <message>
         <source>Save points as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare i punti come tabella…</translation>
     </message>
     <message>
         <source>Save the plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare i grafici</translation>
     </message>
     <message>
         <source>Save the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare i punti</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato {0}.</translation>
     </message>
     <message>
         <source>Tables (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*{0})</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non ha potuto essere scritto: {1}.</translation>
     </message>
     <message>
         <source>{0}, curves</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, curve</translation>
     </message>
     <message>
         <source>{0}, points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, punti</translation>
     </message>
 </context>
 <context>
     <name>PlottedCurves</name>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasso di apprendimento</translation>
     </message>
 </context>
 <context>
     <name>PointPlane</name>
     <message>
         <source>Click, or press an arrow key, to ask about a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic, o premere una freccia, per chiedere di un punto.</translation>
     </message>
     <message>
         <source>Each colour is a class, with a mark of its own; the ground shows what the network answers at each place,
 the paler the less sure it is. Filled marks are learnt from, hollow ones only test.
 Click to ask about a place; the arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni colore è una classe, con un segno suo; lo sfondo mostra che cosa risponde la rete in ogni punto,
+più chiaro quanto meno è sicura. Dai segni pieni si impara, quelli vuoti servono solo al test.
+Fare clic per chiedere di un punto; le frecce lo spostano.</translation>
     </message>
     <message>
         <source>Plane of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano dei punti</translation>
     </message>
     <message>
         <source>x = {0}, y = {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>x = {0}, y = {1}.</translation>
     </message>
     <message>
         <source>{0} training points, {1} test points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} punti di addestramento, {1} punti di test.</translation>
     </message>
 </context>
 <context>
     <name>Points</name>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Macchie</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerchio</translation>
     </message>
     <message>
         <source>Moons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lune</translation>
     </message>
     <message>
         <source>Spirals</source>
-        <translation type="unfinished"></translation>
+        <translation>Spirali</translation>
     </message>
     <message>
         <source>XOR</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR</translation>
     </message>
 </context>
 <context>
     <name>PointsController</name>
     <message>
         <source>Choose how many points there are, in how many classes, and how much noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere quanti punti ci sono, in quante classi, e quanto rumore.</translation>
     </message>
     <message>
         <source>Draw points of two to four classes on the plane, and let a network learn them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare sul piano punti di due, tre o quattro classi e farli imparare a una rete.</translation>
     </message>
     <message>
         <source>Draw points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare punti…</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima occorre terminare l'addestramento in corso.</translation>
     </message>
     <message>
         <source>Other points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri punti…</translation>
     </message>
     <message>
         <source>Points on a plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti su un piano</translation>
     </message>
     <message>
         <source>Points with two inputs, x and y: you see what the network answers at every place, while it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti con due ingressi, x e y: si vede che cosa risponde la rete in ogni posto, mentre impara.</translation>
     </message>
 </context>
 <context>
     <name>PointsDialog</name>
     <message>
         <source>Blobs are easy, spirals hard: the network must bend the plane to tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le macchie sono facili, le spirali difficili: la rete deve piegare il piano per distinguerle.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classi</translation>
     </message>
     <message>
         <source>How far points are from where they should be (the standard deviation); the plane reaches from −1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto i punti distano da dove dovrebbero essere (la deviazione standard); il piano va da −1 a 1.</translation>
     </message>
     <message>
         <source>How many kinds of points the network tells apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti tipi di punti distingue la rete.</translation>
     </message>
     <message>
         <source>How many points it learns from; half as many more are kept for the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da quanti punti impara; altri, la metà di tanti, sono tenuti per il test.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumore</translation>
     </message>
     <message>
         <source>Points on a plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti su un piano</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seme</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Take them in the place of the present data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Li prende al posto dei dati presenti.</translation>
     </message>
     <message>
         <source>The same seed makes the same points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso seme crea gli stessi punti.</translation>
     </message>
     <message>
         <source>Training points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti di addestramento</translation>
     </message>
     <message>
         <source>Use these points</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare questi punti</translation>
     </message>
 </context>
 <context>
@@ -9932,109 +10044,120 @@ Click to ask about a place; the arrow keys move it.</source>
         <source>How probable the network finds each class; all of them add up to 100 %.
 A well trained network gives nearly all to one class, an untrained one a little to each.
 Where there are more than ten, the most probable are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto la rete trova probabile ogni classe; tutte insieme danno il 100%.
+Una rete ben addestrata dà quasi tutto a una classe, una non addestrata un poco a ciascuna.
+Se sono più di dieci, si mostrano le più probabili.</translation>
     </message>
     <message>
         <source>Probability of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità di ogni classe</translation>
     </message>
     <message numerus="yes">
         <source>The ten most probable of %Ln class(es) appear here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La classe appare qui.</numerusform>
+            <numerusform>Le dieci più probabili di %Ln classi appaiono qui.</numerusform>
         </translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna risposta</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>{0}: {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}%</translation>
     </message>
 </context>
 <context>
     <name>PredictionBox</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulire</translation>
     </message>
     <message>
         <source>Draw how you expect the curve to go. It changes nothing in the training.
 By keyboard: left and right go from epoch to epoch, up and down move the point, Delete begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare come ci si aspetta che vada la curva. Non cambia nulla nell'addestramento.
+Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il punto, Canc ricomincia.</translation>
     </message>
     <message>
         <source>Keep this as your prediction. It cannot be changed once you know what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenere questa come previsione. Non si può più cambiare quando si sa com'è andata.</translation>
+    </message>
+    <message>
+        <source>Predict again</source>
+        <translation>Prevedere di nuovo</translation>
     </message>
     <message>
         <source>Score: {0} of 100. Each percent of the plot's height between the two, on average, takes 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punteggio: {0} di 100. Ogni percento dell'altezza del grafico tra le due curve, in media, ne toglie 2.</translation>
     </message>
     <message>
         <source>Take away what you have drawn. It changes nothing in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglie ciò che è stato disegnato. Non cambia nulla nell'addestramento.</translation>
+    </message>
+    <message>
+        <source>Take back this prediction, and make another one for the next run.</source>
+        <translation>Ritira questa previsione per farne un'altra per il prossimo addestramento.</translation>
     </message>
     <message>
         <source>This is what I expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi aspetto questo</translation>
     </message>
     <message>
         <source>What do you expect? It changes nothing in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ci si aspetta? Non cambia nulla nell'addestramento.</translation>
     </message>
     <message>
         <source>Your expected curve</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva attesa</translation>
     </message>
     <message>
         <source>Your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>La previsione</translation>
     </message>
     <message>
         <source>Your prediction and what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>La previsione e ciò che è successo</translation>
     </message>
     <message>
         <source>Your prediction is kept. What happens is drawn over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La previsione è conservata. Ciò che succede vi è disegnato sopra.</translation>
     </message>
     <message>
         <source>Your prediction: {0}. What happened: {1}. Score: {2} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>La previsione: {0}. Ciò che è successo: {1}. Punteggio: {2} di 100.</translation>
     </message>
     <message>
         <source>Your prediction: {0}. What happens is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La previsione: {0}. Ciò che succede non è ancora noto.</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>epoca</translation>
     </message>
     <message>
         <source>it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>è successo</translation>
     </message>
     <message>
         <source>you expected</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
 </context>
 <context>
     <name>ProjectorMode</name>
     <message>
         <source>Larger text and fewer views, for a projector. It changes nothing else, and ends with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più grande e meno viste, per un proiettore. Non cambia altro e finisce con il programma.</translation>
     </message>
     <message>
         <source>Projector mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalità proiettore</translation>
     </message>
 </context>
 <context>
@@ -10158,7 +10281,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>and not</source>
@@ -10190,7 +10313,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nulla</translation>
     </message>
     <message>
         <source>of the</source>
@@ -10224,18 +10347,18 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare</translation>
     </message>
 </context>
 <context>
     <name>RangeTestController</name>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima occorre correggere ciò che è rifiutato nelle impostazioni a sinistra.</translation>
     </message>
     <message>
         <source>The images are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini non sono ancora disponibili.</translation>
     </message>
 </context>
 <context>
@@ -10246,11 +10369,11 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere</translation>
     </message>
     <message>
         <source>Copies of the network are trained for a moment, while the learning rate grows. Where the error falls, they learn; where it rises again, the steps are too large. Your network and your runs are left alone.</source>
@@ -10262,7 +10385,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovare un tasso di apprendimento</translation>
     </message>
     <message>
         <source>Sets the learning rate on the left; nothing else changes.</source>
@@ -10290,7 +10413,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>errore</translation>
     </message>
     <message>
         <source>falls fastest</source>
@@ -10302,7 +10425,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasso di apprendimento</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -10362,7 +10485,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto</translation>
     </message>
     <message>
         <source>expected calibration error {0} %</source>
@@ -10370,18 +10493,18 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>right (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>giuste (%)</translation>
     </message>
 </context>
 <context>
     <name>RepeatController</name>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima occorre terminare l'addestramento in corso.</translation>
     </message>
     <message>
         <source>Repeat with other seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripetere con altri semi…</translation>
     </message>
     <message>
         <source>The network that is open is not one of your runs. In Runs, a right click on one repeats it.</source>
@@ -10419,7 +10542,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviare</translation>
     </message>
     <message>
         <source>The same settings are trained again with other random numbers: other first weights, and another order of the images. By how much the results differ is luck. Two settings that have the same seeds can be compared by them.</source>
@@ -10534,57 +10657,57 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>read right</source>
-        <translation type="unfinished"></translation>
+        <translation>lette bene</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
     <name>RunBar</name>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento dell'addestramento</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>epoca {0} di {1}</translation>
     </message>
     <message>
         <source>slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>rallentatore</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} immagini/s</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} points/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} punti/s</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} · {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · ancora {1}</translation>
     </message>
 </context>
 <context>
     <name>RunColumns</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervallo al 95%</translation>
     </message>
     <message>
         <source>First what differs among these runs, then the settings that matter most, and those that are unusual.</source>
@@ -10656,7 +10779,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>rete</translation>
     </message>
     <message>
         <source>settings</source>
@@ -10672,145 +10795,145 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo</translation>
     </message>
     <message>
         <source>valid. %</source>
-        <translation type="unfinished"></translation>
+        <translation>conval. %</translation>
     </message>
 </context>
 <context>
     <name>RunController</name>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 epoca</numerusform>
+            <numerusform>%Ln epoche</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed since: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiato da allora: {0}.</translation>
     </message>
     <message>
         <source>Continue to epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare fino all'epoca {0}</translation>
     </message>
     <message>
         <source>Epoch {0} did best on the validation images: its network is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'epoca {0} è andata meglio sulle immagini di convalida: la sua rete è conservata.</translation>
     </message>
     <message>
         <source>Finished after {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finito dopo {0}.</translation>
     </message>
     <message>
         <source>It can learn on from epoch {0}, or a new one can start from random weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può continuare a imparare dall'epoca {0}, oppure una nuova rete può partire da pesi casuali.</translation>
     </message>
     <message>
         <source>It can learn on from where it was stopped, or a new one can start from random weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può continuare a imparare da dove è stata fermata, oppure una nuova rete può partire da pesi casuali.</translation>
     </message>
     <message>
         <source>It is set so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>È già impostato così.</translation>
     </message>
     <message>
         <source>No epoch was finished, so nothing was learnt; what was there before the run is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna epoca è stata finita, quindi nulla è stato imparato; ciò che c'era prima è conservato.</translation>
     </message>
     <message>
         <source>Opened {0}, trained for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto {0}, addestramento: {1}.</translation>
     </message>
     <message>
         <source>Save, then start afresh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare, poi ricominciare…</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricominciare</translation>
     </message>
     <message>
         <source>Stopped after {0}. Train goes on from there; the network has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermato dopo {0}. Addestrare continua da lì; la rete non è stata salvata.</translation>
     </message>
     <message>
         <source>Stopped after {0}. What was learnt until then is kept; Train goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermato dopo {0}. Ciò che è stato imparato fin lì è conservato; Addestrare continua da lì.</translation>
     </message>
     <message>
         <source>Stopped before anything was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermato prima di imparare qualcosa.</translation>
     </message>
     <message>
         <source>Stopped in the first epoch. The network is as it was by then, and has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermato nella prima epoca. La rete è com'era in quel momento e non è stata salvata.</translation>
     </message>
     <message>
         <source>The network is that of the last good epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete è quella dell'ultima epoca buona.</translation>
     </message>
     <message>
         <source>The present one has not been saved; starting afresh gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella presente non è stata salvata; ricominciando la si abbandona.</translation>
     </message>
     <message>
         <source>The setting was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'impostazione è stata cambiata.</translation>
     </message>
     <message>
         <source>The settings describe another network, which starts from random weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni descrivono un'altra rete, che parte da pesi casuali.</translation>
     </message>
     <message>
         <source>The settings of {0}, with the seed {1}. Train starts the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni di {0}, con il seme {1}. Addestrare avvia la copia.</translation>
     </message>
     <message>
         <source>The training ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'addestramento è terminato con un errore.</translation>
     </message>
     <message>
         <source>There is a trained network.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'è una rete addestrata.</translation>
     </message>
     <message>
         <source>Train one more batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestrare un altro batch</translation>
     </message>
     <message>
         <source>Train one more epoch (to {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestrare un'altra epoca (fino a {0})</translation>
     </message>
     <message>
         <source>Training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramento in corso.</translation>
     </message>
     <message>
         <source>Your drawings are left out of the training, and learnt again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>I disegni restano fuori dall'addestramento e sono imparati di nuovo quando è finito.</translation>
     </message>
     <message>
         <source>balanced {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bilanciata</translation>
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>entropia incrociata</translation>
     </message>
     <message>
         <source>mean squares</source>
-        <translation type="unfinished"></translation>
+        <translation>errore quadratico</translation>
     </message>
     <message>
         <source>{0} learns from {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} impara da {1}.</translation>
     </message>
     <message>
         <source>{0} was interrupted after {1} of {2} epochs; Train goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: interrotto dopo {1} di {2} epoche; Addestrare lo continua.</translation>
     </message>
 </context>
 <context>
@@ -10841,11 +10964,11 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Use built-in MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare MNIST incluso</translation>
     </message>
     <message>
         <source>Use these points</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare questi punti</translation>
     </message>
     <message>
         <source>Where it lies is not known. Choose it, and what you wanted follows.</source>
@@ -10856,51 +10979,51 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <name>RunFigures</name>
     <message>
         <source>95 % interval {0} – {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>intervallo al 95%: {0} – {1}%</translation>
     </message>
     <message>
         <source>Accuracy on the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuratezza sulle immagini di test</translation>
     </message>
     <message>
         <source>Accuracy on the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuratezza sulle immagini di convalida</translation>
     </message>
     <message>
         <source>after epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dopo l'epoca {0}</translation>
     </message>
     <message>
         <source>epoch {0}, with your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>epoca {0}, con la Sua scrittura</translation>
     </message>
     <message>
         <source>no images kept for it</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna immagine tenuta da parte</translation>
     </message>
     <message>
         <source>only of the newest network</source>
-        <translation type="unfinished"></translation>
+        <translation>solo della rete più recente</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>convalida</translation>
     </message>
     <message>
         <source>with your hand, 95 %: {0} – {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>con la Sua scrittura, 95%: {0} – {1}%</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>{0} – {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1}%</translation>
     </message>
 </context>
 <context>
@@ -10968,7 +11091,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Learning rate in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasso di apprendimento in uso</translation>
     </message>
     <message>
         <source>Plot of the chosen runs over the epochs</source>
@@ -10988,7 +11111,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuratezza di convalida</translation>
     </message>
     <message>
         <source>Validation error</source>
@@ -11004,15 +11127,15 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>errore</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasso di apprendimento</translation>
     </message>
     <message>
         <source>right (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>giuste (%)</translation>
     </message>
     <message>
         <source>test %</source>
@@ -11020,7 +11143,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>valid. %</source>
-        <translation type="unfinished"></translation>
+        <translation>conval. %</translation>
     </message>
     <message>
         <source>{0}: 1 run</source>
@@ -11038,99 +11161,99 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <name>RunWords</name>
     <message>
         <source>Its error was no longer a number. A lower learning rate may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo errore non era più un numero. Un tasso di apprendimento più basso può aiutare.</translation>
     </message>
     <message>
         <source>Not tested: that is done when a run ends or is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non provato sul test: avviene quando un addestramento finisce o viene aperto.</translation>
     </message>
     <message>
         <source>The best was {0} % after epoch {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il migliore è stato {0}% dopo l'epoca {1}.</translation>
     </message>
     <message>
         <source>The program ended before the run did. Continue goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma è terminato prima dell'addestramento. Continuare lo riprende.</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illeggibile</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergente</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>finito</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrotto</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>no hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno strato nascosto</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>fermato</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso</translation>
     </message>
     <message>
         <source>varied images</source>
-        <translation type="unfinished"></translation>
+        <translation>immagini variate</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sì</translation>
     </message>
     <message>
         <source>{0} % after epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}% dopo l'epoca {1}</translation>
     </message>
     <message>
         <source>{0} (epoch {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (epoca {1})</translation>
     </message>
     <message>
         <source>{0} and {1}: the difference in test accuracy may be chance ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} e {1}: la differenza di accuratezza sul test può essere casuale ({2}).</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} reads more test images than {1}, by more than chance ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} legge più immagini di test di {1}, più di quanto dia il caso ({2}).</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} di {2} epoche</translation>
     </message>
 </context>
 <context>
@@ -11163,7 +11286,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramenti</translation>
     </message>
     <message>
         <source>That is so already.</source>
@@ -11182,169 +11305,170 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <name>RunsView</name>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 addestramento</numerusform>
+            <numerusform>%Ln addestramenti</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring back the runs that were deleted last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riporta gli addestramenti eliminati per ultimi.</translation>
     </message>
     <message>
         <source>Choose a row (a tick only compares): notes on its run go here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una riga (la spunta serve solo a confrontare): le note sul suo addestramento vanno qui.</translation>
     </message>
     <message>
         <source>Choose a row of the table, or several. A tick only compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una o più righe della tabella. La spunta serve solo a confrontare.</translation>
     </message>
     <message>
         <source>Choose a row of the table. A tick only compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una riga della tabella. La spunta serve solo a confrontare.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuotare il filtro</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare</translation>
     </message>
     <message>
         <source>Delete the chosen runs. Until the window closes, Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina gli addestramenti scelti. Fino alla chiusura della finestra, Annullare li riporta.</translation>
     </message>
     <message>
         <source>Every run that you train is kept, and appears here. Train (Ctrl+T) starts the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni addestramento fatto è conservato e appare qui. Addestrare (Ctrl+T) avvia il primo.</translation>
     </message>
     <message>
         <source>Films…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmati…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrare gli addestramenti</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima occorre terminare l'addestramento in corso.</translation>
     </message>
     <message>
         <source>Fork…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diramare…</translation>
     </message>
     <message>
         <source>How much room the films of the runs' weights take, by which one looks back, and how much they may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto spazio occupano i filmati dei pesi, con cui si guarda indietro, e quanto possono occuparne.</translation>
     </message>
     <message>
         <source>It cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non può essere letto: {0}</translation>
     </message>
     <message>
         <source>It has no whole epoch, so no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha un'epoca intera, quindi nessuna rete.</translation>
     </message>
     <message>
         <source>It is being trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in corso di addestramento.</translation>
     </message>
     <message>
         <source>Its network to the pad, its settings to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua rete alla lavagna, le sue impostazioni a sinistra.</translation>
     </message>
     <message>
         <source>No run has “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun addestramento contiene «{0}».</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Notes on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note su {0}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire</translation>
     </message>
     <message>
         <source>Repeat with other seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripetere con altri semi…</translation>
     </message>
     <message>
         <source>Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripetere…</translation>
     </message>
     <message>
         <source>Show all runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra di nuovo tutti gli addestramenti.</translation>
     </message>
     <message>
         <source>Show only runs with this text in their name, settings, figures or notes, such as an activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo gli addestramenti con questo testo nel nome, nelle impostazioni, nei valori o nelle note, per esempio un'attivazione.</translation>
     </message>
     <message>
         <source>Take over its settings, with another seed. Train then starts the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprende le sue impostazioni, con un altro seme. Addestrare avvia poi la copia.</translation>
     </message>
     <message>
         <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ripete con altri numeri casuali, in secondo piano, per vedere quanto del risultato è fortuna.</translation>
     </message>
     <message>
         <source>Train on from its last epoch, as if it had never stopped: to the end, or if that is reached, as long again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua dalla sua ultima epoca, come se non si fosse mai fermato: fino alla fine, o se è raggiunta, per altrettanto.</translation>
     </message>
     <message>
         <source>Train on from where it ended, by the settings on the left, as a run of its own; this one stays as it is.
 To go on from an earlier epoch, open it, look back to it by the time machine, and press Go on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua da dove è finito, con le impostazioni a sinistra, come un addestramento a sé; questo resta com'è.
+Per continuare da un'epoca precedente: aprirlo, tornare a quell'epoca con la macchina del tempo e premere Continuare da qui.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare</translation>
     </message>
     <message>
         <source>Unfold the group (Right), and choose one of its runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire il gruppo (Destra) e scegliere uno dei suoi addestramenti.</translation>
     </message>
     <message>
         <source>What is unreadable is damaged, or was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è illeggibile è danneggiato, o è stato scritto da una versione più recente del programma.</translation>
     </message>
     <message>
         <source>Your notes about the run that is chosen. They are kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le note sull'addestramento scelto. Sono conservate mentre si scrive.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %Ln unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, 1 illeggibile</numerusform>
+            <numerusform>{0}, %Ln illeggibili</numerusform>
         </translation>
     </message>
 </context>
@@ -11405,26 +11529,26 @@ Purple ones are negative: ink there calms it.</source>
     <name>SettingWords</name>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sì</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The settings of the window are not kept. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni della finestra non sono conservate. {0}</translation>
     </message>
     <message>
         <source>The settings of the window are not kept: {0} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni della finestra non sono conservate: {0} non può essere scritto.</translation>
     </message>
 </context>
 <context>
@@ -11474,58 +11598,58 @@ Purple ones are negative: ink there calms it.</source>
     <name>SetupPanel</name>
     <message numerus="yes">
         <source>%Ln parameter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 parametro</numerusform>
+            <numerusform>%Ln parametri</numerusform>
         </translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Migliore</translation>
     </message>
     <message>
         <source>Change the images while it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Variare le immagini mentre impara</translation>
     </message>
     <message>
         <source>Few drawings: each of {1} epochs now shows {0} variations of each (Edit &gt; Undo settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochi disegni: ciascuna delle {1} epoche ora mostra {0} variazioni di ognuno (Modifica &gt; Annullare le impostazioni).</translation>
     </message>
     <message>
         <source>How many numbers the network learns: a weight for each connection, and a bias for each neuron.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti numeri impara la rete: un peso per ogni collegamento e un bias per ogni neurone.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprie</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Quaderno</translation>
     </message>
     <message>
         <source>Optimizer, error, data, early stopping and seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ottimizzatore, errore, dati, arresto anticipato e seme</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preimpostazione</translation>
     </message>
     <message>
         <source>Quick start</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvio rapido</translation>
     </message>
     <message>
         <source>Robust</source>
-        <translation type="unfinished"></translation>
+        <translation>Robusta</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurare</translation>
     </message>
     <message>
         <source>Settings to start from. Quick start reads 98 % of MNIST's test digits after seconds;
@@ -11533,23 +11657,27 @@ Robust learns from images that are changed each time, and over 99 % after minute
 Best is what the network was trained with that comes with the program, and takes hours;
 Notebook repeats the network from scratch that this program grew from;
 Spirals is for points on a plane, and tells two spirals apart within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni da cui partire. Avvio rapido legge il 98% delle cifre di test di MNIST dopo pochi secondi;
+Robusta impara da immagini variate ogni volta, e oltre il 99% dopo alcuni minuti;
+Migliore è quella con cui fu addestrata la rete inclusa nel programma, e richiede ore;
+Quaderno ripete la rete da zero da cui è cresciuto questo programma;
+Spirali è per punti su un piano, e distingue due spirali in pochi secondi.</translation>
     </message>
     <message>
         <source>Spirals</source>
-        <translation type="unfinished"></translation>
+        <translation>Spirali</translation>
     </message>
     <message>
         <source>The settings are those for points now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni ora sono quelle per i punti.</translation>
     </message>
     <message>
         <source>The settings that suited few drawings are what they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni adatte a pochi disegni sono tornate come prima.</translation>
     </message>
     <message>
         <source>Vary the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Variare le immagini</translation>
     </message>
 </context>
 <context>
@@ -11576,7 +11704,7 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
     <message>
         <source>exponential</source>
@@ -11584,7 +11712,7 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>quota</translation>
     </message>
     <message>
         <source>z − largest</source>
@@ -11592,67 +11720,83 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Go through all steps, one every three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorre tutti i passi, uno ogni tre secondi.</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passo indietro</translation>
     </message>
     <message>
         <source>One step back (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passo indietro (←)</translation>
     </message>
     <message>
         <source>One step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passo avanti</translation>
     </message>
     <message>
         <source>One step on (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passo avanti (→)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprodurre</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta giusta</translation>
     </message>
     <message>
         <source>Show a network so small that all of its numbers fit on the screen: 7 x 7 pixels, averaged,
 and 2 hidden neurons. It is trained in a second, and nothing else uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra una rete così piccola che tutti i suoi numeri stanno sullo schermo: 7 x 7 pixel, mediati,
+e 2 neuroni nascosti. Si addestra in un secondo, e nient'altro la usa.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermare</translation>
     </message>
     <message>
         <source>The arrow keys go from step to step, a click to any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le frecce vanno di passo in passo, un clic porta a uno qualsiasi.</translation>
     </message>
     <message>
         <source>Use a tiny one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarne una minuscola</translation>
     </message>
     <message>
         <source>What the image is. Of an image of the data set it is known; of a drawing, only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cos'è l'immagine. Di un'immagine dell'insieme di dati è noto; di un disegno lo sa solo chi lo ha fatto.</translation>
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation>Prima occorre terminare l'addestramento in corso.</translation>
+    </message>
+    <message>
+        <source>First mend what is refused in the settings on the left.</source>
+        <translation>Prima occorre correggere ciò che è rifiutato nelle impostazioni a sinistra.</translation>
+    </message>
+    <message>
+        <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
+        <translation>Le impostazioni di questo passo sono nel pannello Configurare (Modifica &gt; Annullare le impostazioni).</translation>
     </message>
 </context>
 <context>
@@ -11691,7 +11835,7 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>neuron {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neurone {0}</translation>
     </message>
     <message>
         <source>row {0}, column {1}</source>
@@ -11711,7 +11855,7 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>x e y</translation>
     </message>
     <message>
         <source>✓ Done.</source>
@@ -11726,7 +11870,7 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto</translation>
     </message>
 </context>
 <context>
@@ -11803,7 +11947,7 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -11867,6 +12011,10 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the point as numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the proof</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11879,14 +12027,14 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <name>SumPage</name>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 altro</numerusform>
+            <numerusform>%Ln altri</numerusform>
         </translation>
     </message>
     <message>
         <source>= product</source>
-        <translation type="unfinished"></translation>
+        <translation>= prodotto</translation>
     </message>
     <message>
         <source>Every neuron of layer {0} listens to all {1} inputs, each times a weight of its own, and adds its bias.</source>
@@ -11906,7 +12054,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>input</source>
@@ -11922,11 +12070,11 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>× weight</source>
-        <translation type="unfinished"></translation>
+        <translation>× peso</translation>
     </message>
 </context>
 <context>
@@ -11945,7 +12093,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato {0}.</translation>
     </message>
     <message>
         <source>Summary of what you did…</source>
@@ -11964,7 +12112,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <name>TabsController</name>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima occorre terminare l'addestramento in corso.</translation>
     </message>
     <message>
         <source>Only a run can be gone on with from one of its epochs. Train one, or open one in Runs.</source>
@@ -11979,51 +12127,51 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <name>TeachGuide</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare</translation>
     </message>
     <message>
         <source>Draw a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare: {0}</translation>
     </message>
     <message>
         <source>Draw an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare: {0}</translation>
     </message>
     <message>
         <source>Draw it on the pad as you usually write it. Nobody needs it tidy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnarla sulla lavagna come si scrive di solito. Nessuno la vuole in bella copia.</translation>
     </message>
     <message>
         <source>Go on without a drawing of this digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua senza un disegno di questa cifra</translation>
     </message>
     <message>
         <source>How many digits were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante cifre sono state chieste</translation>
     </message>
     <message>
         <source>Keep this drawing and go on (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene questo disegno e continua (Invio)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltare</translation>
     </message>
     <message>
         <source>Stop asking; what was drawn is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Smette di chiedere; ciò che è stato disegnato è conservato</translation>
     </message>
     <message>
         <source>Teach me your digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Insegnare le proprie cifre</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di {1}</translation>
     </message>
 </context>
 <context>
@@ -12037,9 +12185,9 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 immagine</numerusform>
+            <numerusform>%Ln immagini</numerusform>
         </translation>
     </message>
     <message>
@@ -12059,7 +12207,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Back to the network from before. The drawings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alla rete di prima. I disegni sono conservati.</translation>
     </message>
     <message>
         <source>Draw each digit, and the network learns your hand.</source>
@@ -12067,15 +12215,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Drawings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegni (*.json)</translation>
     </message>
     <message>
         <source>Drawings ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegni ({0})</translation>
     </message>
     <message>
         <source>Export the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare i disegni</translation>
     </message>
     <message>
         <source>Forget my hand</source>
@@ -12123,7 +12271,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>My drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>I miei disegni</translation>
     </message>
     <message>
         <source>My drawings…</source>
@@ -12167,7 +12315,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>There are no drawings yet. Under an answer, tell what your drawing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono ancora disegni. Sotto una risposta, dire che cos'era il disegno.</translation>
     </message>
     <message>
         <source>This network reads no digits. Under an answer, tell what your drawing was.</source>
@@ -12214,15 +12362,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>dopo</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>prima</translation>
     </message>
     <message>
         <source>read right</source>
-        <translation type="unfinished"></translation>
+        <translation>lette bene</translation>
     </message>
     <message>
         <source>the test images, by others</source>
@@ -12238,14 +12386,14 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di {1}</translation>
     </message>
 </context>
 <context>
     <name>TimeMachine</name>
     <message>
         <source>Back to the newest network, and on with it while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alla rete più recente, e la segue mentre si addestra.</translation>
     </message>
     <message>
         <source>Epoch that is shown</source>
@@ -12296,7 +12444,7 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>epoca {0}</translation>
     </message>
     <message>
         <source>newest</source>
@@ -12331,7 +12479,7 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiamento</translation>
     </message>
     <message>
         <source>from the start</source>
@@ -12361,7 +12509,7 @@ The one that it comes from stays as it is, and the curves of both part before yo
     <name>TrialCurves</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>epoca</translation>
     </message>
     <message>
         <source>{0} curves, {1} of them set aside early</source>
@@ -12400,7 +12548,7 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare</translation>
     </message>
     <message>
         <source>Show: {0}</source>
@@ -12469,6 +12617,10 @@ and with its own limits for when it is not sure.</source>
         <source>One image, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One point, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The optimizer remembers the %Ln step(s) of the run before.</source>
         <translation type="unfinished">
@@ -12517,6 +12669,22 @@ and with its own limits for when it is not sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>w ← w − rate · (m′ / (√v′ + ε) + decay · w)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w ← w − rate · g / (√s + ε)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w ← w − rate · m′ / (√v′ + ε)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w ← w − rate · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12545,7 +12713,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Togliere</translation>
     </message>
     <message>
         <source>Setting to vary</source>
@@ -12577,7 +12745,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>range, by factors</source>
@@ -12604,163 +12772,163 @@ and with its own limits for when it is not sure.</source>
     <name>Views</name>
     <message>
         <source>All runs that were trained: open them, go on with them, compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli addestramenti fatti: aprirli, continuarli, confrontarli.</translation>
     </message>
     <message>
         <source>By epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Per epoca</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curve</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenze</translation>
     </message>
     <message>
         <source>Every neuron at work on what stands on the pad, and a laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni neurone al lavoro su ciò che è sulla lavagna, e un laboratorio.</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperimenti</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salute</translation>
     </message>
     <message>
         <source>How does it do on many images?</source>
-        <translation type="unfinished"></translation>
+        <translation>Come se la cava con molte immagini?</translation>
     </message>
     <message>
         <source>How does it do on many points?</source>
-        <translation type="unfinished"></translation>
+        <translation>Come se la cava con molti punti?</translation>
     </message>
     <message>
         <source>How does the training go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Come va l'addestramento?</translation>
     </message>
     <message>
         <source>How each class is learnt from epoch to epoch, and how each layer changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come ogni classe viene imparata di epoca in epoca, e come cambia ogni strato.</translation>
     </message>
     <message>
         <source>How many answers are left, and how many of these are right, if it is to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante risposte restano, e quante di queste sono giuste, se deve essere sicura.</translation>
     </message>
     <message>
         <source>How much images may change, by noise, turning, another pen, until they are misread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto le immagini possono cambiare, per rumore, rotazione o un'altra penna, prima di essere lette male.</translation>
     </message>
     <message>
         <source>How the error falls and the accuracy rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come scende l'errore e sale l'accuratezza.</translation>
     </message>
     <message>
         <source>How the image on the pad is read and learnt, step by step, with every number and a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come l'immagine sulla lavagna viene letta e imparata, passo per passo, con ogni numero e una prova.</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Interno</translation>
     </message>
     <message>
         <source>Many images as points, those that are alike together, and your drawing among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Molte immagini come punti, vicine quelle che si somigliano, e tra loro il disegno fatto.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Errori</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti</translation>
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustezza</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramenti</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi</translation>
     </message>
     <message>
         <source>Sure or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicuro o no</translation>
     </message>
     <message>
         <source>The images that it learns from, and those that validate and test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini da cui impara, e quelle che la convalidano e la mettono alla prova.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramento</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesi</translation>
     </message>
     <message>
         <source>What each neuron listens to, as pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ascolta ogni neurone, in immagini.</translation>
     </message>
     <message>
         <source>What happens inside?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa succede all'interno?</translation>
     </message>
     <message>
         <source>What works best, and how sure that is: many trainings by a plan, on idle cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa funziona meglio, e quanto è sicuro: molti addestramenti secondo un piano, su processori liberi.</translation>
     </message>
     <message>
         <source>Whether each layer learns, what is conspicuous, and what might help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ogni strato impara, che cosa dà nell'occhio e che cosa potrebbe aiutare.</translation>
     </message>
     <message>
         <source>Which classes it takes for which, and the images that show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali classi scambia per quali, e le immagini che lo mostrano.</translation>
     </message>
     <message>
         <source>Which ink speaks for the answer, what would turn it, and what is most like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale inchiostro parla per la risposta, che cosa la cambierebbe e che cosa le somiglia di più.</translation>
     </message>
     <message>
         <source>Which run is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale addestramento è migliore?</translation>
     </message>
     <message>
         <source>Which test images one network reads and another does not; and one drawing as both read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali immagini di test una rete legge e un'altra no; e un disegno come lo leggono entrambe.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
 </context>
 <context>
@@ -12779,7 +12947,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>input</source>
@@ -12795,18 +12963,18 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>WeightsPresenter</name>
     <message>
         <source>a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>{0}: z = {1}</source>
@@ -12817,11 +12985,11 @@ and with its own limits for when it is not sure.</source>
     <name>WeightsView</name>
     <message>
         <source>Class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe {0}</translation>
     </message>
     <message>
         <source>Digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra {0}</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -12874,11 +13042,11 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>classi</translation>
     </message>
     <message>
         <source>inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>ingressi</translation>
     </message>
     <message>
         <source>neurons</source>
@@ -12886,7 +13054,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pixel</translation>
     </message>
     <message>
         <source>rows: neurons, columns: inputs</source>
@@ -12905,7 +13073,7 @@ Influence: those first that speak most for or against the answer to what stands 
     <name>WholePage</name>
     <message>
         <source>Pixel in row {0}, column {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel nella riga {0}, colonna {1}: {2}</translation>
     </message>
     <message>
         <source>The hidden neurons</source>
@@ -12925,7 +13093,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -12941,15 +13109,15 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>x e y</translation>
     </message>
     <message>
         <source>x, the image</source>
-        <translation type="unfinished"></translation>
+        <translation>x, l'immagine</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -13130,219 +13298,219 @@ Influence: those first that speak most for or against the answer to what stands 
     <name>WindowActions</name>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dati</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aiuto</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imparare</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Add&amp;estramento</translation>
     </message>
     <message>
         <source>&amp;Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nsegnare</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista</translation>
     </message>
     <message>
         <source>1 batch a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 batch al secondo</translation>
     </message>
     <message>
         <source>2 batches a second</source>
-        <translation type="unfinished"></translation>
+        <translation>2 batch al secondo</translation>
     </message>
     <message>
         <source>20 batches a second</source>
-        <translation type="unfinished"></translation>
+        <translation>20 batch al secondo</translation>
     </message>
     <message>
         <source>5 batches a second</source>
-        <translation type="unfinished"></translation>
+        <translation>5 batch al secondo</translation>
     </message>
     <message>
         <source>About nnfs_gui</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su nnfs_gui</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Copies what helps to mend a fault: versions, the system, where the files lie, and the last errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia ciò che aiuta a riparare un guasto: versioni, sistema, dove sono i file e gli ultimi errori.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare la diagnostica</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>End the run. Its whole epochs are kept, and it can go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina l'addestramento. Le epoche intere sono conservate e da lì si può continuare.</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima occorre terminare l'addestramento in corso.</translation>
     </message>
     <message>
         <source>First pause the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima occorre mettere in pausa l'addestramento in corso.</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermo intero</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>New data set from drawings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo insieme di dati da disegni…</translation>
     </message>
     <message>
         <source>No run is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun addestramento è in corso.</translation>
     </message>
     <message>
         <source>Off: full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>No: piena velocità</translation>
     </message>
     <message>
         <source>One batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Un batch</translation>
     </message>
     <message>
         <source>One epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'epoca</translation>
     </message>
     <message>
         <source>Open data file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un file di dati…</translation>
     </message>
     <message>
         <source>Open data folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire una cartella di dati…</translation>
     </message>
     <message>
         <source>Open network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire una rete…</translation>
     </message>
     <message>
         <source>Open picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un'immagine…</translation>
     </message>
     <message>
         <source>Opens IDX files as MNIST has them, or a folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre file IDX come quelli di MNIST, o una cartella di immagini per ogni classe.</translation>
     </message>
     <message>
         <source>Opens an .npz file (x_train, y_train, x_test, y_test), a table such as a .csv file (label and pixels), or pen strokes with labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre un file .npz (x_train, y_train, x_test, y_test), una tabella come un file .csv (etichetta e pixel), o tratti di penna con etichette.</translation>
     </message>
     <message>
         <source>Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Incollare un'immagine</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Pause the training, or go on (Space on the pad and the plots).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mette in pausa l'addestramento o lo riprende (Spazio sulla lavagna e sui grafici).</translation>
     </message>
     <message>
         <source>Put a picture on the pad; a photograph of handwriting will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Mette un'immagine sulla lavagna; va bene anche una fotografia di scrittura a mano</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscire</translation>
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinare la disposizione</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendere</translation>
     </message>
     <message>
         <source>Save network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare la rete…</translation>
     </message>
     <message>
         <source>Slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Rallentatore</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermare</translation>
     </message>
     <message>
         <source>Teach it letters, shapes or symbols of your own: draw each a few times, train, and it reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per insegnarle lettere, forme o simboli propri: disegnare ciascuno qualche volta, addestrare, e li legge.</translation>
     </message>
     <message>
         <source>The data are points on a plane, and there is no pad for a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati sono punti su un piano e non c'è una lavagna per un'immagine.</translation>
     </message>
     <message>
         <source>The training rests after each batch, so that one can watch; what it learns is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'addestramento riposa dopo ogni batch, per poterlo osservare; ciò che impara è lo stesso.</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è ancora una rete: premere Addestrare.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestrare</translation>
     </message>
     <message>
         <source>Train for one batch, one step of the optimizer, then pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestra per un batch, un passo dell'ottimizzatore, poi si mette in pausa.</translation>
     </message>
     <message>
         <source>Train for one epoch, then pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestra per un'epoca, poi si mette in pausa.</translation>
     </message>
     <message>
         <source>Train the network on the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestra la rete sulle immagini.</translation>
     </message>
     <message>
         <source>Use built-in MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare MNIST incluso</translation>
     </message>
     <message>
         <source>Use built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare la rete inclusa</translation>
     </message>
 </context>
 <context>
@@ -13380,7 +13548,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurare</translation>
     </message>
     <message>
         <source>Set-up zone</source>
@@ -13403,32 +13571,33 @@ Influence: those first that speak most for or against the answer to what stands 
     <name>_LayerRow</name>
     <message>
         <source>Activation of hidden layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivazione dello strato nascosto {0}</translation>
     </message>
     <message>
         <source>How many neurons the layer has.
 Too few: the error stays high. Too many: slow, and it learns by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti neuroni ha lo strato.
+Troppo pochi: l'errore resta alto. Troppi: lento, e impara a memoria.</translation>
     </message>
     <message>
         <source>Move layer towards the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostare lo strato verso l'ingresso</translation>
     </message>
     <message>
         <source>Move layer towards the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostare lo strato verso l'uscita</translation>
     </message>
     <message>
         <source>Remove layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Togliere lo strato</translation>
     </message>
     <message>
         <source>Size of hidden layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione dello strato nascosto {0}</translation>
     </message>
     <message>
         <source>The function at each neuron's output; without one, many layers could do no more than a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La funzione all'uscita di ogni neurone; senza, molti strati non potrebbero fare più di uno solo.</translation>
     </message>
 </context>
 <context>
@@ -13443,7 +13612,7 @@ Too few: the error stays high. Too many: slow, and it learns by heart.</source>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
