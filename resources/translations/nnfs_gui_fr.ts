@@ -13024,7 +13024,7 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     </message>
     <message>
         <source>Layer {0}: {1} {2} to {3} {4}</source>
-        <translation>Couche {0} : {1} {2} → {3} {4}</translation>
+        <translation>Couche {0} : {1} {2}→{3} {4}</translation>
     </message>
     <message>
         <source>Neuron {0}</source>
