@@ -873,197 +873,199 @@ A network that learns from them reads new drawings about as well.</source>
     <name>Core</name>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source> epoch</source>
-        <translation type="unfinished"></translation>
+        <translation> 轮</translation>
     </message>
     <message>
         <source> epochs</source>
-        <translation type="unfinished"></translation>
+        <translation> 轮</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>0.0001 empties the weights of pixels at the edge, as Weights shows. Too high: nothing is learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.0001 会清空边缘像素的权重，如“权重”所示。太高：什么也学不到。</translation>
     </message>
     <message>
         <source>0.05 can help on hard images; too high, and it is sure of nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.05 对难的图像可能有帮助；太高则对什么都没有把握。</translation>
     </message>
     <message>
         <source>0.1 to 0.3 makes it calmer about grain, as Robustness shows. Too high: it no longer sees the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1 到 0.3 使它对颗粒更不敏感，如“鲁棒性”所示。太高：它再也看不见数字。</translation>
     </message>
     <message>
         <source>0.2 to 0.5 keeps a large network from learning by heart; it takes more epochs.
 As all neurons answer and validate, the training error may well lie above the validation error.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.2 到 0.5 可防止大网络死记硬背；需要更多轮次。
+因为回答和验证时全部神经元都参加，训练误差可能高于验证误差。</translation>
     </message>
     <message>
         <source>0.5 halves it, gently; 0.1 is usual for long runs; 1 leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 使它减半，较温和；0.1 常用于长的运行；1 保持不变。</translation>
     </message>
     <message>
         <source>0.9 smooths the way and speeds it up; too near 1 overshoots.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.9 使路径平滑并加快；太接近 1 会冲过头。</translation>
     </message>
     <message>
         <source>0.999 calms a validation curve that jumps about, and often reads a little better. Too near 1: it lags behind.
 The training error stays that of the weights as they are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.999 使跳动的验证曲线平静下来，往往读得更好一点。太接近 1：会滞后。
+训练误差仍是训练中的权重的误差。</translation>
     </message>
     <message>
         <source>1 calms the first steps of a high rate or of large batches. Too many: epochs with hardly a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 可使高学习率或大批次的最初几步平稳。太多：好几个轮次几乎没有迈步。</translation>
     </message>
     <message>
         <source>1 drawing without a label or without ink was left out: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 幅没有标签或没有墨迹的手绘被略去：{numbers}。</translation>
     </message>
     <message>
         <source>1 row of {file} in which something is missing was left out: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中有 1 行因缺少内容而被略去：{rows}。</translation>
     </message>
     <message>
         <source>1 to {most:,} trials can train at once, not {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时可以训练 1 到 {most:,} 个试验，不能是 {count:,} 个。</translation>
     </message>
     <message>
         <source>32 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>32 位</translation>
     </message>
     <message>
         <source>64 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>64 位</translation>
     </message>
     <message>
         <source>64 bit takes twice as long, and learns no better.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 位需要两倍时间，学得并不更好。</translation>
     </message>
     <message>
         <source>; did you mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>；您是指 {name} 吗？</translation>
     </message>
     <message>
         <source>A bar through the 7 tells it from a 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>7 中间加一横，可与 1 区分。</translation>
     </message>
     <message>
         <source>A challenge has at least one [[rule]].</source>
-        <translation type="unfinished"></translation>
+        <translation>一个挑战至少有一个 [[rule]]。</translation>
     </message>
     <message>
         <source>A condition on {kind} needs “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 {kind} 的条件需要“{key}”。</translation>
     </message>
     <message>
         <source>A condition on {kind} says what is wanted of it: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 {kind} 的条件要说明对它的要求：{known}。</translation>
     </message>
     <message>
         <source>A condition says what it is about by is = one of {known}, got {value!r}{guess}.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件用 is = 说明它关于什么，应为 {known} 之一，得到的是 {value!r}{guess}。</translation>
     </message>
     <message>
         <source>A curve is one of {names}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线是 {names} 之一，得到的是 {value!r}。</translation>
     </message>
     <message>
         <source>A drawing is kept of a class whose name has at most {most:,} characters, got {found:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留手绘的类别名称最多 {most:,} 个字符，得到 {found:,} 个。</translation>
     </message>
     <message>
         <source>A grid takes 2 to {most:,} numbers of a range, got {count!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>网格从一个范围取 2 到 {most:,} 个数，得到的是 {count!r}。</translation>
     </message>
     <message>
         <source>A lesson has at least one [[step]].</source>
-        <translation type="unfinished"></translation>
+        <translation>一课至少有一个 [[step]]。</translation>
     </message>
     <message>
         <source>A logarithmic range begins above 0, got {low:,}. Take a linear one, or begin above.</source>
-        <translation type="unfinished"></translation>
+        <translation>对数范围从大于 0 开始，得到 {low:,}。请用线性范围，或从大于 0 开始。</translation>
     </message>
     <message>
         <source>A name has at most {most} characters, got {found:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称最多 {most} 个字符，得到 {found:,} 个。</translation>
     </message>
     <message>
         <source>A network has at most {most} hidden layers, got {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络最多有 {most} 个隐藏层，得到 {count} 个。</translation>
     </message>
     <message>
         <source>A network of {dtype} numbers cannot be saved so; expected float32 or float64.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dtype} 数的网络不能这样保存；应为 float32 或 float64。</translation>
     </message>
     <message>
         <source>A network of {dtype} numbers cannot be saved so; expected float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dtype} 数的网络不能这样保存；应为 float32。</translation>
     </message>
     <message>
         <source>A network with the layer {layer} cannot be saved: a file cannot hold its function.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有层 {layer} 的网络无法保存：文件不能存放它的函数。</translation>
     </message>
     <message>
         <source>A picture in which no ink was found was left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张没有找到墨迹的图片被略去：{names}。</translation>
     </message>
     <message>
         <source>A picture needs a “picture_text”, which says in words what is to be seen in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片需要一个“picture_text”，用文字说明其中能看到什么。</translation>
     </message>
     <message>
         <source>A picture that cannot be read was left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张无法读取的图片被略去：{names}。</translation>
     </message>
     <message>
         <source>A process that trains ended with status {status}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>一个训练进程以状态 {status} 结束。{words}</translation>
     </message>
     <message>
         <source>A range goes from a number to a larger one, got {low:,} to {high:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围从一个数到一个更大的数，得到 {low:,} 到 {high:,}。</translation>
     </message>
     <message>
         <source>A range goes from a number to another, got {end!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围从一个数到另一个数，得到的是 {end!r}。</translation>
     </message>
     <message>
         <source>A range is “linear” or “log”, got {scale!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围为“linear”或“log”，得到的是 {scale!r}。</translation>
     </message>
     <message>
         <source>A run needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行需要一个名称。</translation>
     </message>
     <message>
         <source>A setting is given 1 to {most:,} values, got {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个设置可给 1 到 {most:,} 个值，得到 {count:,} 个。</translation>
     </message>
     <message>
         <source>A square of paper somewhere over the image; how wide it is, in percent of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像上某处的一块方形白纸；它的宽度，占图像的百分比。</translation>
     </message>
     <message>
         <source>A value is a number, a text, true or false, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>值是数、文本、true 或 false，得到的是 {value!r}。</translation>
     </message>
     <message>
         <source>A weight grew beyond all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>一个权重增长到超出数的范围</translation>
     </message>
     <message>
         <source>About 1 can calm an error that jumps about or explodes. Too low: every step is shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>约为 1 时可使跳动或爆炸的误差平静下来。太低：每一步都被缩短。</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -1071,15 +1073,15 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>After so many epochs in which the error did not fall, the rate is reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差这么多轮没有下降之后，降低学习率。</translation>
     </message>
     <message>
         <source>All</source>
@@ -1087,35 +1089,35 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>All epochs of this run are recorded, but not how it ended. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行的所有轮次都已记录，但没有记录它如何结束。{problem}</translation>
     </message>
     <message>
         <source>An experiment goes on with other values for what it varies, another budget, and unless it is a halving other seeds. With other settings it is another experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验可以用所变化设置的其他值、其他预算继续；不是减半时，也可用其他随机种子。换了其他设置就是另一个实验。</translation>
     </message>
     <message>
         <source>An experiment has a name of 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验名称为 1 到 {most} 个字符。</translation>
     </message>
     <message>
         <source>An experiment needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验需要一个名称。</translation>
     </message>
     <message>
         <source>Another program has been opening {path} for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序打开 {path} 的时间太长了。</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>Are the pictures to be framed as drawings are?</source>
-        <translation type="unfinished"></translation>
+        <translation>要像手绘那样为图片取框吗？</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Backward</source>
@@ -1123,15 +1125,15 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>Begun on {date}. Steps done: {done} of {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于 {date}。完成步骤：{done}，共 {steps}。</translation>
     </message>
     <message>
         <source>Bend the images as if drawn on rubber, by so many pixels (standard deviation).</source>
-        <translation type="unfinished"></translation>
+        <translation>像画在橡皮上那样弯曲图像，弯曲这么多像素（标准差）。</translation>
     </message>
     <message>
         <source>Both do equally well with each of the seeds that they share ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>对共有的每个随机种子（{count} 个），两者同样好。</translation>
     </message>
     <message>
         <source>By epoch</source>
@@ -1139,46 +1141,49 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>By how much an epoch must be better to count: of the accuracy 0.001 is 0.1 points. 0 counts all.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个轮次要好多少才算数：准确率 0.001 即 0.1 个百分点。0 表示都算。</translation>
     </message>
     <message>
         <source>By now all of this run is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行现在已全部记录。</translation>
     </message>
     <message>
         <source>Candidates are compared by validation images; set a validation share.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选用验证图像来比较；请设置验证占比。</translation>
     </message>
     <message>
         <source>Candidates can be drawn for ever: give a budget, as a number of runs or of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选可以无穷尽地抽取：请给出预算，即运行次数或分钟数。</translation>
     </message>
     <message>
         <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有大小写不同的类别已合并：{others} 成为 {names}。</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>恒定</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦</translation>
     </message>
     <message>
         <source>Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,
 so that the last epochs settle instead of jumping about. One cycle first lets it rise from a tenth,
 and allows a higher rate. On plateaus it is reduced where the validation error no longer falls, or without
 validation images, the training error.</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦使它缓缓降到零；阶梯在运行的一半和四分之三处把它除以 10，
+使最后的轮次稳定下来而不乱跳。单周期先让它从十分之一升起，
+并允许更高的学习率。平台期方式在验证误差（没有验证图像时，
+则为训练误差）不再下降时降低它。</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵</translation>
     </message>
     <message>
         <source>Cross-entropy punishes confident mistakes and learns fast; the mean squared error is the notebook's.</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵惩罚自信的错误，学得快；均方误差是笔记本所用的。</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -1194,47 +1199,47 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Do the images lie on their side in the table?</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中的图像是横躺着的吗？</translation>
     </message>
     <message>
         <source>Draw at least {least} points of each of two classes ({counts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>两个类别各至少画 {least} 个点（{counts}）。</translation>
     </message>
     <message>
         <source>Drawings are images of 28 x 28 pixels, and cannot stand beside those of {name}, {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>手绘是 28 x 28 像素的图像，不能与 {name} 的图像（{kind}）放在一起。</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>Each candidate has {seeds:,} runs; the budget of {runs:,} is too small for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个候选有 {seeds:,} 次运行；{runs:,} 的预算连一个都不够。</translation>
     </message>
     <message>
         <source>Each column of the array of images is one image.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像数组的每一列是一幅图像。</translation>
     </message>
     <message>
         <source>Each row of the array of images is one image.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像数组的每一行是一幅图像。</translation>
     </message>
     <message>
         <source>End the run after so many epochs in which it did not get better on the validation images; 0 never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>在验证图像上这么多轮没有变好之后结束运行；0 表示从不。</translation>
     </message>
     <message>
         <source>End the run after the epoch in which so many minutes of training are over; 0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练满这么多分钟的那一轮之后结束运行；0 表示无限制。</translation>
     </message>
     <message>
         <source>End the run after the first epoch that reads so many validation images right; 0 sets no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个读对这么多验证图像的轮次之后结束运行；0 表示没有目标。</translation>
     </message>
     <message>
         <source>End with the network of the epoch that did best on the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>以验证图像上表现最好的那一轮的网络结束。</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1242,7 +1247,7 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>每种组合</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -1250,19 +1255,19 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Few images: fast epochs, but the network does worse on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像少：每轮很快，但网络读新图像会差些。</translation>
     </message>
     <message>
         <source>Films cannot take that much room: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>影片不能占这么多空间：{reason}。</translation>
     </message>
     <message>
         <source>Folders inside those of the classes say what pictures are for: {example} is in the part {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别文件夹内的文件夹说明图片的用途：{example} 在 {part} 部分。</translation>
     </message>
     <message>
         <source>Folders without pictures were left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图片的文件夹被略去：{names}。</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1270,40 +1275,41 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Framing finds by itself which shade is ink; what was chosen for that was left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>取框会自己判断哪种深浅是墨迹；为此所选的未予采用。</translation>
     </message>
     <message>
         <source>From {fewest} drawings on, each digit drawn more than once, it can be told how it will read the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {fewest} 幅手绘起，且每个数字都画过不止一次，就能判断它会如何读下一幅。</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>Give the class a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给类别起个名称。</translation>
     </message>
     <message>
         <source>Glorot</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot</translation>
     </message>
     <message>
         <source>Halving chooses among candidates: vary a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>减半是在候选之间选择：请变化一个设置。</translation>
     </message>
     <message>
         <source>Halving decides itself how many epochs a candidate gets; do not vary their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>减半自己决定一个候选训练多少轮；请不要变化轮数。</translation>
     </message>
     <message>
         <source>He</source>
-        <translation type="unfinished"></translation>
+        <translation>He</translation>
     </message>
     <message>
         <source>He suits ReLU, Glorot suits tanh and sigmoid.
 Normal draws them from N(0, 1) as the notebook does, which is often too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>He 适合 ReLU，Glorot 适合 tanh 和 sigmoid。
+Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     </message>
     <message>
         <source>Health</source>
@@ -1311,88 +1317,88 @@ Normal draws them from N(0, 1) as the notebook does, which is often too large.</
     </message>
     <message>
         <source>Here a condition is on “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的条件关于“{kind}”。</translation>
     </message>
     <message>
         <source>Hints are for a step with “until”: without it one reads and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示用于带“until”的步骤：没有它，读完就继续。</translation>
     </message>
     <message>
         <source>How do the images lie in the files?</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的图像如何排列？</translation>
     </message>
     <message>
         <source>How exactly the network calculates.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络计算的精确程度。</translation>
     </message>
     <message>
         <source>How large each step against the error is.</source>
-        <translation type="unfinished"></translation>
+        <translation>逆着误差走的每一步有多大。</translation>
     </message>
     <message>
         <source>How long Adam remembers past gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam 记住过去的梯度多久。</translation>
     </message>
     <message>
         <source>How long Adam remembers the size of past gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam 记住过去梯度的大小多久。</translation>
     </message>
     <message>
         <source>How long RMSprop remembers the size of past gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop 记住过去梯度的大小多久。</translation>
     </message>
     <message>
         <source>How many images are looked at for each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步看多少幅图像。</translation>
     </message>
     <message>
         <source>How many layers of neurons lie between the input and the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入与输出之间有多少层神经元。</translation>
     </message>
     <message>
         <source>How many neurons each hidden layer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个隐藏层有多少个神经元。</translation>
     </message>
     <message>
         <source>How many times each training image is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅训练图像被看多少次。</translation>
     </message>
     <message>
         <source>How much of each target is spread evenly over all classes, so that the network is never quite sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个目标有多少平均分给所有类别，使网络永远不会完全确定。</translation>
     </message>
     <message>
         <source>How much of the last step goes on into the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步有多少延续到下一步。</translation>
     </message>
     <message>
         <source>How often an epoch shows each pen drawing of the data; varied anew each time where the images are varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个轮次把数据中的每幅手绘显示几次；变化图像时每次重新变化。</translation>
     </message>
     <message>
         <source>How the learning rate changes in the course of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率在运行过程中如何变化。</translation>
     </message>
     <message>
         <source>How the random first weights are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机的初始权重如何抽取。</translation>
     </message>
     <message>
         <source>How the weights follow the gradient of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重如何跟随误差的梯度。</translation>
     </message>
     <message>
         <source>I expected</source>
-        <translation type="unfinished"></translation>
+        <translation>我的预期</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>恒等</translation>
     </message>
     <message numerus="yes">
         <source>If it truly is that large, about {n:,} seeds would show it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>如果真有那么大，约 {n:,} 个随机种子就能显示出来。</numerusform>
         </translation>
     </message>
     <message>
@@ -1401,93 +1407,93 @@ Normal draws them from N(0, 1) as the notebook does, which is often too large.</
     </message>
     <message>
         <source>In so many epochs the learning rate rises evenly from 0, on top of its schedule; 0 begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这么多轮中，学习率从 0 均匀上升，叠加在调度之上；0 表示立即开始。</translation>
     </message>
     <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>代价很小：别人写的 {total:,} 幅测试图像中多错 1 幅。</translation>
     </message>
     <message>
         <source>It cost nothing: no more of the {total:,} test images, by others, are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有代价：别人写的 {total:,} 幅测试图像没有多错一幅。</translation>
     </message>
     <message numerus="yes">
         <source>It cost this: {n:,} more of the {total:,} test images, by others, are wrong, most often the {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>代价是：别人写的 {total:,} 幅测试图像中多错 {n:,} 幅，最常错的是 {name}。</numerusform>
         </translation>
     </message>
     <message>
         <source>It has {found} where this machine has {expected}, and would train otherwise. Install the same versions on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {found}，而这台机器有 {expected}，训练结果会不同。请在两边安装相同的版本。</translation>
     </message>
     <message>
         <source>It is empty; write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是空的；请写一个数。</translation>
     </message>
     <message>
         <source>It is not TOML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 TOML：{reason}。</translation>
     </message>
     <message>
         <source>It is so small beside its spread that hardly any number of seeds would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>与离散程度相比它太小，几乎多少个随机种子都看不出来。</translation>
     </message>
     <message>
         <source>It no longer got better, and its patience ({patience:,}) is at an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不再变好，耐心（{patience:,}）已用完。</translation>
     </message>
     <message>
         <source>It now reads all your {total:,} drawings: it has learnt your {learnt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它现在读对您全部 {total:,} 幅手绘：它学会了您的 {learnt}。</translation>
     </message>
     <message>
         <source>It now reads your {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它现在读对您的 {name}。</translation>
     </message>
     <message>
         <source>It now reads {after:,} of your {total:,} drawings, {before:,} before: it has learnt your {learnt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它现在读对您 {total:,} 幅手绘中的 {after:,} 幅，之前 {before:,} 幅：它学会了您的 {learnt}。</translation>
     </message>
     <message>
         <source>It read all your {total:,} drawings before, and still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>它之前就读对您全部 {total:,} 幅手绘，现在仍然如此。</translation>
     </message>
     <message>
         <source>It read your {name} before, and now reads it as {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它之前读对您的 {name}，现在读作 {answer}。</translation>
     </message>
     <message>
         <source>It read your {name} before, and still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>它之前读对您的 {name}，现在仍然如此。</translation>
     </message>
     <message>
         <source>It reads {accuracy:.2%} of the validation images right; its target was {target:.2%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它读对 {accuracy:.2%} 的验证图像；目标是 {target:.2%}。</translation>
     </message>
     <message>
         <source>It reads {after:,} of your {total:,} drawings, as many as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>它读对您 {total:,} 幅手绘中的 {after:,} 幅，与之前一样多。</translation>
     </message>
     <message>
         <source>It reads {after:,} of your {total:,} drawings, {before:,} before: it has lost some.</source>
-        <translation type="unfinished"></translation>
+        <translation>它读对您 {total:,} 幅手绘中的 {after:,} 幅，之前 {before:,} 幅：它丢了一些。</translation>
     </message>
     <message>
         <source>It still reads none of your {total:,} drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 {total:,} 幅手绘它仍然一幅也没读对。</translation>
     </message>
     <message>
         <source>It still reads your {name} as {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍把您的 {name} 读作 {answer}。</translation>
     </message>
     <message>
         <source>It takes more epochs, reads new images better, and your drawings most of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要更多轮次，但读新图像更好，尤其是您的手绘。</translation>
     </message>
     <message>
         <source>Its time, {minutes:,} min of training, is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的时间（训练 {minutes:,} 分钟）已到。</translation>
     </message>
     <message>
         <source>Its weights have grown too large to calculate with.</source>
@@ -1495,28 +1501,29 @@ Normal draws them from N(0, 1) as the notebook does, which is often too large.</
     </message>
     <message>
         <source>L1 penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 惩罚</translation>
     </message>
     <message>
         <source>Large networks with large batches learn up to twice as fast on two, small ones more slowly.
 With another number of threads the results differ in their last digits, so a run keeps the one it began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>大网络加大批次用两个线程最多快一倍，小网络则更慢。
+换了线程数，结果的末几位会不同，所以运行始终使用开始时的线程数。</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Lets each image count the more, the fewer its class has: n / (k n_c), of n images in k classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别的图像越少，每幅图像就越重要：n / (k n_c)，k 个类别共 n 幅图像。</translation>
     </message>
     <message>
         <source>Looks where the momentum is about to lead, and corrects the step from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>先看动量将要去的地方，再从那里修正这一步。</translation>
     </message>
     <message>
         <source>Make the images smaller or larger by at most this share, in height and width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>把图像缩小或放大，最多这个比例，高和宽分别进行。</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1524,7 +1531,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Mean squares</source>
-        <translation type="unfinished"></translation>
+        <translation>均方</translation>
     </message>
     <message>
         <source>Mistakes</source>
@@ -1532,39 +1539,39 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>More layers can learn more, but take longer and need more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>层数多能学得更多，但更慢，也需要更多图像。</translation>
     </message>
     <message>
         <source>Move the images by at most so many pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>把图像移动最多这么多像素。</translation>
     </message>
     <message>
         <source>Moved down, or with a minus up, in percent of the image's height.</source>
-        <translation type="unfinished"></translation>
+        <translation>向下移动，负数为向上，占图像高度的百分比。</translation>
     </message>
     <message>
         <source>Moved to the right, or with a minus to the left, in percent of the image's width.</source>
-        <translation type="unfinished"></translation>
+        <translation>向右移动，负数为向左，占图像宽度的百分比。</translation>
     </message>
     <message>
         <source>Nearer to 1 gives steadier step sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>越接近 1，步长越稳定。</translation>
     </message>
     <message>
         <source>Nearer to 1 is smoother, lower reacts faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>越接近 1 越平滑，越低反应越快。</translation>
     </message>
     <message>
         <source>Nearer to 1 is steadier, lower reacts faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>越接近 1 越稳定，越低反应越快。</translation>
     </message>
     <message>
         <source>Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Nesterov's look-ahead needs a momentum greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov 前瞻需要大于 0 的动量。</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1572,400 +1579,401 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Networks that I trained</source>
-        <translation type="unfinished"></translation>
+        <translation>我训练的网络</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>No combination of these values can be trained. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>这些值的任何组合都无法训练。{problem}</translation>
     </message>
     <message>
         <source>No film of this run was kept: none was wanted, or there was no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保留这次运行的影片：没有要求保留，或者没有空间。</translation>
     </message>
     <message>
         <source>No finished runs of them share a seed, so that a difference cannot be told from luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者已完成的运行没有共同的随机种子，所以无法把差别与运气区分。</translation>
     </message>
     <message>
         <source>No scheduler of Dask can be used at {address} ({reason}). Is it running, and not cut off from here?</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处没有可用的 Dask 调度器（{reason}）。它在运行吗？与这里连通吗？</translation>
     </message>
     <message>
         <source>No training image shows {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有训练图像显示 {names}。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正态</translation>
     </message>
     <message>
         <source>Not all of this run is recorded so far, which is tried again after each epoch. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止这次运行没有全部记录，每轮之后会再次尝试。{problem}</translation>
     </message>
     <message>
         <source>Not all of this run is recorded. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行没有全部记录。{problem}</translation>
     </message>
     <message>
         <source>Not all of this run is recorded: of {trained:,} epochs the library has {recorded:,}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行没有全部记录：{trained:,} 个轮次中，运行库有 {recorded:,} 个。{problem}</translation>
     </message>
     <message>
         <source>Not yet: Health must find “{finding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：“健康”必须发现“{finding}”。</translation>
     </message>
     <message>
         <source>Not yet: Health still finds “{finding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：“健康”仍发现“{finding}”。</translation>
     </message>
     <message>
         <source>Not yet: a network from a file must answer. Open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：必须由来自文件的网络回答。请打开它。</translation>
     </message>
     <message>
         <source>Not yet: an earlier epoch is shown; come back to the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：正在显示较早的轮次；请回到最新的。</translation>
     </message>
     <message>
         <source>Not yet: choose Run &gt; One batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请选“运行 &gt; 一个批次”。</translation>
     </message>
     <message>
         <source>Not yet: choose Teach &gt; Forget my hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请选“教学 &gt; 忘掉我的笔迹”。</translation>
     </message>
     <message>
         <source>Not yet: choose a pace in Run &gt; Slow motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请在“运行 &gt; 慢动作”中选择速度。</translation>
     </message>
     <message>
         <source>Not yet: clear the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请清空画板。</translation>
     </message>
     <message>
         <source>Not yet: draw points of your own on the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请在平面上画出您自己的点。</translation>
     </message>
     <message>
         <source>Not yet: draw something on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请在画板上画点什么。</translation>
     </message>
     <message>
         <source>Not yet: first mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请先改正左侧设置中被拒绝的内容。</translation>
     </message>
     <message>
         <source>Not yet: go on with a run from one of its epochs, as a run of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请从一次运行的某一轮继续，作为单独的运行。</translation>
     </message>
     <message>
         <source>Not yet: go to the page “proof” in Steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请到“步骤”中的“证明”页。</translation>
     </message>
     <message>
         <source>Not yet: in Runs, let a run be repeated with other seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请在“运行”中用其他随机种子重复一次运行。</translation>
     </message>
     <message>
         <source>Not yet: in Runs, tick two runs to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请在“运行”中勾选两次运行来比较。</translation>
     </message>
     <message>
         <source>Not yet: in Steps, go to the page “{page}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请在“步骤”中翻到“{page}”页。</translation>
     </message>
     <message>
         <source>Not yet: let Why find the smallest change that turns the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请让“为什么”找出能改变回答的最小改动。</translation>
     </message>
     <message>
         <source>Not yet: let a learning rate be found by the button beside that setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请用该设置旁边的按钮寻找学习率。</translation>
     </message>
     <message>
         <source>Not yet: let the view Robustness measure something.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请让视图“鲁棒性”测量一次。</translation>
     </message>
     <message>
         <source>Not yet: look back at an earlier epoch by the time machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请用时间机器回看较早的轮次。</translation>
     </message>
     <message>
         <source>Not yet: no experiment of this kind was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：还没有开始过这样的实验。</translation>
     </message>
     <message>
         <source>Not yet: no picture and no test digit stands on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：画板上没有图片，也没有测试数字。</translation>
     </message>
     <message>
         <source>Not yet: nobody has said what the drawing is, or the network reads something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：还没有人指明画的是什么，或者网络读成了别的。</translation>
     </message>
     <message>
         <source>Not yet: nothing stands on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：画板上什么也没有。</translation>
     </message>
     <message>
         <source>Not yet: nothing was predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：还没有作出预测。</translation>
     </message>
     <message>
         <source>Not yet: nothing was trained since this lesson began. Press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：这一课开始以来还没有训练过。请按“训练”。</translation>
     </message>
     <message>
         <source>Not yet: nothing was trained since this step began. Press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：这一步开始以来还没有训练过。请按“训练”。</translation>
     </message>
     <message>
         <source>Not yet: nothing was trained. Press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：还没有训练过。请按“训练”。</translation>
     </message>
     <message>
         <source>Not yet: one of your runs must answer. The line below the buttons changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：必须由您的一次运行来回答。按钮下方那一行可以更改。</translation>
     </message>
     <message>
         <source>Not yet: open a run in the view Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请在视图“运行”中打开一次运行。</translation>
     </message>
     <message>
         <source>Not yet: open the view “{view}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请打开视图“{view}”。</translation>
     </message>
     <message>
         <source>Not yet: pause the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请暂停训练。</translation>
     </message>
     <message>
         <source>Not yet: press One epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请按“一个轮次”。</translation>
     </message>
     <message>
         <source>Not yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请按“训练”。</translation>
     </message>
     <message>
         <source>Not yet: put a random test digit on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请把一个随机测试数字放到画板上。</translation>
     </message>
     <message>
         <source>Not yet: runs that differ in their seeds alone: {found}; there must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：只有随机种子不同的运行：{found} 次；需要 {wanted} 次。</translation>
     </message>
     <message>
         <source>Not yet: runs that differ in {setting}: {found}; there must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：{setting} 不同的运行：{found} 次；需要 {wanted} 次。</translation>
     </message>
     <message>
         <source>Not yet: say below the pad what your drawing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请在画板下方指明您画的是什么。</translation>
     </message>
     <message>
         <source>Not yet: something stands on the pad; clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：画板上有内容；请清空它。</translation>
     </message>
     <message>
         <source>Not yet: stop the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请停止训练。</translation>
     </message>
     <message>
         <source>Not yet: such runs: {found}; there must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：这样的运行：{found} 次；需要 {wanted} 次。</translation>
     </message>
     <message>
         <source>Not yet: switch a neuron off in the laboratory of the view Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请在视图“网络”的实验室中关闭一个神经元。</translation>
     </message>
     <message>
         <source>Not yet: switch off “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请关闭“{name}”。</translation>
     </message>
     <message>
         <source>Not yet: switch on “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请打开“{name}”。</translation>
     </message>
     <message>
         <source>Not yet: the built-in network must answer. The line below the buttons changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：必须由内置网络回答。按钮下方那一行可以更改。</translation>
     </message>
     <message>
         <source>Not yet: the data are “{found}”; they must be “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：数据是“{found}”；必须是“{wanted}”。</translation>
     </message>
     <message>
         <source>Not yet: the experiment has ended; another one must be under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：实验已结束；必须有另一个正在进行。</translation>
     </message>
     <message>
         <source>Not yet: the experiment has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：实验还没有结束。</translation>
     </message>
     <message>
         <source>Not yet: the network has learnt your hand; let it forget that.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：网络已学会您的笔迹；请让它忘掉。</translation>
     </message>
     <message>
         <source>Not yet: the network has no such layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：网络没有这样的层。</translation>
     </message>
     <message>
         <source>Not yet: the network has not learnt your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：网络还没有学会您的笔迹。</translation>
     </message>
     <message>
         <source>Not yet: the network must read it wrongly, and you say what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：网络必须读错它，而由您指明它是什么。</translation>
     </message>
     <message>
         <source>Not yet: the network's layers have not been examined. Train one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：网络的各层还没有检查过。请训练一个。</translation>
     </message>
     <message>
         <source>Not yet: the pad shows a picture; draw something yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：画板上是一张图片；请自己画点什么。</translation>
     </message>
     <message>
         <source>Not yet: the run has ended; another one must be under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：运行已结束；必须有另一个正在进行。</translation>
     </message>
     <message>
         <source>Not yet: the run is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：运行仍在进行。</translation>
     </message>
     <message>
         <source>Not yet: the run's error has grown beyond all bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：运行的误差已增长到无限大。</translation>
     </message>
     <message>
         <source>Not yet: the run's error has not grown beyond all bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：运行的误差还没有增长到无限大。</translation>
     </message>
     <message>
         <source>Not yet: the validation error has not risen while the training error fell.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：验证误差没有在训练误差下降时上升。</translation>
     </message>
     <message>
         <source>Not yet: the validation error has risen while the training error fell.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：验证误差在训练误差下降时上升了。</translation>
     </message>
     <message>
         <source>Not yet: there is no network. Press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：还没有网络。请按“训练”。</translation>
     </message>
     <message>
         <source>Not yet: {what} is not known; it must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：{what} 还不知道；必须为 {wanted}。</translation>
     </message>
     <message>
         <source>Not yet: {what} is {found}; it must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：{what} 为 {found}；必须为 {wanted}。</translation>
     </message>
     <message>
         <source>Nothing says what {path} shows. Let its name begin with that, as 7_12.png does, or put it into a folder that is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明 {path} 显示什么。请让文件名以此开头，如 7_12.png，或把它放入以此命名的文件夹。</translation>
     </message>
     <message>
         <source>NumPy did not read what it wrote for {path}, so the file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy 无法读出它为 {path} 写的内容，所以没有写文件。</translation>
     </message>
     <message>
         <source>ONNX files need the package onnx. Install it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX 文件需要 onnx 包。请安装：{command}</translation>
     </message>
     <message>
         <source>Of folders inside each other, one says what pictures show: {example} is in class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套的文件夹中，有一层说明图片显示什么：{example} 属于类别 {label}。</translation>
     </message>
     <message>
         <source>Of {total:,} drawings that were held back while it learnt the others it read {after:,}, and {before:,} before: expect about as much of what you draw next.</source>
-        <translation type="unfinished"></translation>
+        <translation>在学习其他手绘时留出的 {total:,} 幅手绘中，它读对 {after:,} 幅，之前 {before:,} 幅：您接下来画的大约也会如此。</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Often a little faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>往往快一点。</translation>
     </message>
     <message>
         <source>On how many of the processor's cores a run calculates; 0 takes more than one where that is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行在多少个处理器核心上计算；0 表示在更快时用多个。</translation>
     </message>
     <message>
         <source>On plateaus</source>
-        <translation type="unfinished"></translation>
+        <translation>平台期</translation>
     </message>
     <message>
         <source>On the mean of {count} seeds neither is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {count} 个随机种子的平均，没有哪个更好。</translation>
     </message>
     <message>
         <source>One cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>单周期</translation>
     </message>
     <message>
         <source>One seed is too few to tell the difference ({points} points) from luck: {fewest} are needed at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个随机种子太少，无法把差别（{points} 个百分点）与运气区分：至少需要 {fewest} 个。</translation>
     </message>
     <message>
         <source>Other arrays were left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他数组被略去：{names}。</translation>
     </message>
     <message>
         <source>Paler ink on the same paper; 100 % is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的纸上墨迹更淡；100% 为原样。</translation>
     </message>
     <message>
         <source>Pauses do not count. Schedules are still those of the whole number of epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停不计入。调度仍按全部轮数计算。</translation>
     </message>
     <message>
         <source>Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持的种类的图片被略去（{count:,} 张），例如 {example}。请把它们存为 PNG 或 JPEG。</translation>
     </message>
     <message>
         <source>Points cannot be changed as images are. Switch off that these change each time (--no-augment).</source>
-        <translation type="unfinished"></translation>
+        <translation>点不能像图像那样变化。请关闭每次变化图像 (--no-augment)。</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero by the same amount at each step, so that those of no use stay near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步把每个权重以相同的量拉向零，使无用的权重留在零附近。</translation>
     </message>
     <message>
         <source>Pulls the weights towards zero at each step (L2), which keeps the network simple.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步把权重拉向零 (L2)，使网络保持简单。</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>Random grey on every pixel; its standard deviation, in percent of full ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像素上的随机灰度；其标准差，占满墨的百分比。</translation>
     </message>
     <message>
         <source>Rare classes are read better, the frequent ones a little worse.
 The training and the validation error are balanced as well, and cannot be compared with those of other runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>少见的类别读得更好，常见的稍差。
+训练误差和验证误差也会平衡，不能与其他运行的误差比较。</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Robustness</source>
@@ -1973,7 +1981,7 @@ The training and the validation error are balanced as well, and cannot be compar
     </message>
     <message>
         <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则由验证图像来判断；测试图像不用来选择任何东西。置信区间说明这么少的图像能说明什么：试得多的人有时会碰上运气。从另一次运行继续的运行不算。</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -1981,60 +1989,61 @@ The training and the validation error are balanced as well, and cannot be compar
     </message>
     <message>
         <source>Runs are not kept, for there is no home folder. Set {variable} to the path of a file for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行没有保留，因为没有主文件夹。请把 {variable} 设为存放它们的文件路径。</translation>
     </message>
     <message>
         <source>SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD</translation>
     </message>
     <message>
         <source>SGD takes plain steps; RMSprop and Adam give each weight a step size of its own, and rarely need tuning.
 AdamW is Adam whose weight decay pulls at all weights alike, apart from their gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD 走普通的步；RMSprop 和 Adam 给每个权重自己的步长，很少需要调整。
+AdamW 是权重衰减独立于梯度、对所有权重同样拉动的 Adam。</translation>
     </message>
     <message>
         <source>Score: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>得分：{score}（满分 100）</translation>
     </message>
     <message>
         <source>See the images in a new order in each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个轮次以新的顺序看图像。</translation>
     </message>
     <message>
         <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短范数更大的梯度，使任何一步都不会太大；0 表示都不缩短。</translation>
     </message>
     <message>
         <source>Show the network each image a little different every time, so that it cannot learn them by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次让网络看到稍有不同的图像，使它无法死记。</translation>
     </message>
     <message>
         <source>SiLU</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>Slant the images, as handwriting is, by at most so many pixels for each pixel up.</source>
-        <translation type="unfinished"></translation>
+        <translation>像手写那样使图像倾斜，每高一个像素最多偏移这么多像素。</translation>
     </message>
     <message>
         <source>Small batches take many noisy steps; large ones take few steady steps and calculate faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>小批次走许多有噪声的步；大批次走少数平稳的步，计算更快。</translation>
     </message>
     <message>
         <source>Smaller or larger around the middle; 100 % is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>绕中心缩小或放大；100% 为原样。</translation>
     </message>
     <message>
         <source>So one sees how soon settings get there. A target that is too high is never reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样可看出设置多快达到目标。太高的目标永远达不到。</translation>
     </message>
     <message>
         <source>Some pictures are dark on light and others light on dark; black and white were exchanged in the first, {share:.0%} of them, because ink is the brighter one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些图片是浅底深字，有些是深底浅字；前者（占 {share:.0%}）已黑白互换，因为这里较亮的是墨迹。</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2042,15 +2051,15 @@ AdamW is Adam whose weight decay pulls at all weights alike, apart from their gr
     </message>
     <message>
         <source>Stopping early, a target accuracy and keeping the best epoch need validation images; set a validation share.</source>
-        <translation type="unfinished"></translation>
+        <translation>早停、目标准确率和保留最佳轮次需要验证图像；请设置验证占比。</translation>
     </message>
     <message>
         <source>Successive halving</source>
-        <translation type="unfinished"></translation>
+        <translation>逐次减半</translation>
     </message>
     <message>
         <source>Such a map takes at least {least} images, and there are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样的分布图至少需要 {least} 幅图像，现有 {count} 幅。</translation>
     </message>
     <message>
         <source>Sure or not</source>
@@ -2058,160 +2067,161 @@ AdamW is Adam whose weight decay pulls at all weights alike, apart from their gr
     </message>
     <message>
         <source>TLS needs three files: those of the authority, of this machine's certificate and of its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 需要三个文件：颁发机构的、本机证书的及其密钥的。</translation>
     </message>
     <message>
         <source>That is no gain, so the network from before will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>这没有好处，用之前的网络即可。</translation>
     </message>
     <message>
         <source>The accuracy says what you want, but moves in steps; the error moves smoothly, and rises first when the
 network learns by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率正是您想要的，但呈台阶变化；误差变化平滑，
+网络死记硬背时它先上升。</translation>
     </message>
     <message>
         <source>The activation of every hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个隐藏层的激活函数。</translation>
     </message>
     <message>
         <source>The address of a scheduler with TLS begins with {encrypted}, and needs the three files of TLS; got {address} {with_or_without} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 TLS 的调度器地址以 {encrypted} 开头，并需要三个 TLS 文件；得到的是 {address} {with_or_without}文件。</translation>
     </message>
     <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch} 轮的检查点与设置不符：{reason}。</translation>
     </message>
     <message>
         <source>The checkpoint of {name} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的检查点无法读取：{reason}</translation>
     </message>
     <message>
         <source>The checkpoint of {name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的检查点无法读取：{reason}。</translation>
     </message>
     <message>
         <source>The difference ({points} points) is more than luck: {agreeing} of {count} seeds agree, {p}.</source>
-        <translation type="unfinished"></translation>
+        <translation>差别（{points} 个百分点）不只是运气：{count} 个随机种子中有 {agreeing} 个一致，{p}。</translation>
     </message>
     <message>
         <source>The difference ({points} points) may be luck: {agreeing} of {count} seeds agree, {p}. {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>差别（{points} 个百分点）可能是运气：{count} 个随机种子中有 {agreeing} 个一致，{p}。{needed}</translation>
     </message>
     <message>
         <source>The disk of {path} is nearly full: {free:,} MB of it are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 所在的磁盘快满了：还剩 {free:,} MB。</translation>
     </message>
     <message>
         <source>The drawings train beside MNIST's images; MNIST's test images test.</source>
-        <translation type="unfinished"></translation>
+        <translation>手绘与 MNIST 的图像一起训练；用 MNIST 的测试图像测试。</translation>
     </message>
     <message>
         <source>The epochs of this run are recorded, but not all of its film, which is tried again after each epoch. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行的轮次已记录，但影片没有全部记录，每轮之后会再次尝试。{problem}</translation>
     </message>
     <message>
         <source>The error became {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>误差变为 {loss}</translation>
     </message>
     <message>
         <source>The experiment {name} is running. Pause it before it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验 {name} 正在运行。删除之前请先暂停。</translation>
     </message>
     <message>
         <source>The experiment {name} is running. Pause it before its room is freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验 {name} 正在运行。释放空间之前请先暂停。</translation>
     </message>
     <message>
         <source>The experiment {name} learns from {dataset}, which is not what is read there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验 {name} 从 {dataset} 学习，而现在那里读到的不是它。</translation>
     </message>
     <message>
         <source>The file does not say how the network was trained, so it can answer, but not learn on.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有说明网络如何训练，所以它能回答，但不能继续学习。</translation>
     </message>
     <message>
         <source>The file does not say what the classes are called, so they are numbered from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有说明类别的名称，所以从 0 开始编号。</translation>
     </message>
     <message>
         <source>The film of this run is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行的影片已损坏。</translation>
     </message>
     <message>
         <source>The film of this run was dropped: it made room for those of newer runs, or less room was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行的影片被放弃了：它给较新运行的影片腾出空间，或者允许的空间减少了。</translation>
     </message>
     <message>
         <source>The first index of the array of images was taken to count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像数组的第一个下标被当作图像编号。</translation>
     </message>
     <message>
         <source>The folder holds other data sets, too, each of which one opens by one of its files: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中还有其他数据集，可通过其中一个文件打开：{names}。</translation>
     </message>
     <message>
         <source>The images hold values from {black:g} for black to {white:g} for white.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的值从 {black:g}（黑）到 {white:g}（白）。</translation>
     </message>
     <message>
         <source>The images lie on their side in the files; they were set upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的图像是横躺着的；已转正。</translation>
     </message>
     <message>
         <source>The images lie on their side in the table; they were set upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中的图像是横躺着的；已转正。</translation>
     </message>
     <message>
         <source>The images stood sorted by class; they were mixed, always in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像原按类别排序；已打乱，方式总是相同。</translation>
     </message>
     <message>
         <source>The ink of each picture was found, scaled to 20 pixels and centred in 28 x 28, as MNIST's digits and drawings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图片的墨迹已找出、缩放到 20 像素并置于 28 x 28 的中央，与 MNIST 的数字和手绘一样。</translation>
     </message>
     <message>
         <source>The labels have {columns} columns; the first is the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签有 {columns} 列；第一列是类别。</translation>
     </message>
     <message>
         <source>The labels stand in the columns {first:,} to {last:,}, one for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签在第 {first:,} 到 {last:,} 列，每个类别一列。</translation>
     </message>
     <message>
         <source>The labels stand in {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签在 {column}。</translation>
     </message>
     <message>
         <source>The layers of neurons between the input and the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入与输出之间的神经元层。</translation>
     </message>
     <message>
         <source>The lesson has no step “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一课没有步骤“{key}”。</translation>
     </message>
     <message>
         <source>The minutes that an experiment may take must be a number above 0, got {minutes!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验可用的分钟数必须是大于 0 的数，得到的是 {minutes!r}。</translation>
     </message>
     <message>
         <source>The names of the pictures say what they show: {example} is in class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的名称说明它们显示什么：{example} 属于类别 {label}。</translation>
     </message>
     <message>
         <source>The nearest that are: {epochs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近的有：{epochs}。</translation>
     </message>
     <message>
         <source>The network from before does better.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的网络更好。</translation>
     </message>
     <message>
         <source>The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has images of {pixels:,} pixels in {classes} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络有 {inputs:,} 个输入和 {outputs} 个输出，但 {dataset} 的图像有 {pixels:,} 个像素和 {classes} 个类别。</translation>
     </message>
     <message>
         <source>The network's weights are too large to calculate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的权重太大，无法计算。</translation>
     </message>
     <message>
         <source>The number of “{key}” is too large.</source>
@@ -2219,356 +2229,357 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The parts hold values of different ranges; each was read by its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分的值范围不同；已各按自己的范围读取。</translation>
     </message>
     <message>
         <source>The pictures are dark on light; black and white were exchanged, because ink is the brighter one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片是浅底深字；已黑白互换，因为这里较亮的是墨迹。</translation>
     </message>
     <message>
         <source>The pictures have other sizes; they were scaled to {side} x {side} pixels, their proportions kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片大小不同；已按比例缩放到 {side} x {side} 像素。</translation>
     </message>
     <message>
         <source>The pixels stand in the places that their names say, not in those of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素放在其名称所示的位置，而不是列的位置。</translation>
     </message>
     <message>
         <source>The points that you drew cannot be read: {reason}. Their file was moved to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您画的点无法读取：{reason}。文件已移到 {path}。</translation>
     </message>
     <message>
         <source>The points {name} are not there any more, or were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>点 {name} 已不在那里，或已被更改。</translation>
     </message>
     <message>
         <source>The program's file {path} is missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的文件 {path} 缺失。请重新安装程序。</translation>
     </message>
     <message>
         <source>The run was removed from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行已从 {path} 中移除。</translation>
     </message>
     <message>
         <source>The run {name} is being trained. Stop it before it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {name} 正在训练。删除之前请先停止。</translation>
     </message>
     <message>
         <source>The run {run_id} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {run_id} 无法读取：{reason}</translation>
     </message>
     <message>
         <source>The scheduler at {address} has no worker. On each machine where this program is installed, start: dask worker {address} --nworkers auto --nthreads 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处的调度器没有工作进程。请在每台装有本程序的机器上启动：dask worker {address} --nworkers auto --nthreads 1</translation>
     </message>
     <message>
         <source>The scheduler at {address} no longer answers. What was trained is recorded; resume the experiment later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处的调度器不再应答。已训练的都已记录；请稍后继续实验。</translation>
     </message>
     <message>
         <source>The seed is not varied: say how many seeds each candidate has.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子不变化：请说明每个候选有多少个随机种子。</translation>
     </message>
     <message>
         <source>The share of all images that is kept from training, to see how the network does on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部图像中不参加训练的占比，用来看网络对新图像表现如何。</translation>
     </message>
     <message>
         <source>The share of each hidden layer's neurons that is left out at random in each step, while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时每一步从每个隐藏层随机略去的神经元占比。</translation>
     </message>
     <message>
         <source>The share of the training images that gets the label of another class, drawn by the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像中得到另一类别标签的占比，由随机种子抽取。</translation>
     </message>
     <message>
         <source>The standard deviation of normal noise on every pixel, from 0 to 1, while it trains; new in each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时每个像素上正态噪声的标准差，从 0 到 1；每个轮次重新生成。</translation>
     </message>
     <message>
         <source>The table {file} says what the pictures show: {example} is in class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 {file} 说明图片显示什么：{example} 属于类别 {label}。</translation>
     </message>
     <message>
         <source>The test images are the drawings of 1 of the {writers:,} writers, none of which train.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像是 {writers:,} 位书写者中 1 位的手绘，这些都不参加训练。</translation>
     </message>
     <message>
         <source>The test images are the drawings of {count:,} of the {writers:,} writers, none of which train.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像是 {writers:,} 位书写者中 {count:,} 位的手绘，这些都不参加训练。</translation>
     </message>
     <message>
         <source>The test images are those of {file}, which lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像来自旁边的 {file}。</translation>
     </message>
     <message>
         <source>The training is over; what is missing of it in the library is waited for. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已结束；正在等待运行库中缺少的部分。{problem}</translation>
     </message>
     <message>
         <source>The validation error became {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>验证误差变为 {loss}</translation>
     </message>
     <message>
         <source>The validation images are those of {file}, which lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证图像来自旁边的 {file}。</translation>
     </message>
     <message>
         <source>The validation share is not varied: candidates are compared by the same validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证占比不变化：候选用同样的验证图像来比较。</translation>
     </message>
     <message>
         <source>The weights of epoch {epoch:,} of {name} are not kept. {nearest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 第 {epoch:,} 轮的权重没有保留。{nearest}</translation>
     </message>
     <message>
         <source>The weights of {name} are not in the library any more: they made room. Its figures are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的权重已不在运行库中：它们腾出了空间。其数据还在。</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit its settings: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的权重与其设置不符：{reason}。</translation>
     </message>
     <message>
         <source>The worker at {worker} could not be sent its part: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把任务发给 {worker} 处的工作进程：{reason}。</translation>
     </message>
     <message>
         <source>The worker at {worker} could not do its part. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} 处的工作进程无法完成任务。{reason}</translation>
     </message>
     <message>
         <source>The worker at {worker} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} 处的工作进程已消失。</translation>
     </message>
     <message>
         <source>The worker at {worker} is gone. What it was training goes on elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} 处的工作进程已消失。它所训练的在别处继续。</translation>
     </message>
     <message>
         <source>The worker at {worker} is left out. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} 处的工作进程不再使用。{problem}</translation>
     </message>
     <message>
         <source>The {count:,} validation images joined the training images, of which the program draws its own to validate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 幅验证图像并入训练图像，程序从中抽取自己的验证图像。</translation>
     </message>
     <message>
         <source>The {name} is varied as true and false, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 按 true 和 false 变化，得到的是 {value!r}。</translation>
     </message>
     <message>
         <source>The {name} must be a number {range}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 必须是 {range} 的数，得到的是 {value!r}。</translation>
     </message>
     <message>
         <source>The {name} must be a tuple of {layer}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 必须是 {layer} 的元组，得到的是 {value!r}。</translation>
     </message>
     <message>
         <source>The {name} must be a whole number from {low:,} to {high:,}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 必须是 {low:,} 到 {high:,} 的整数，得到的是 {value!r}。</translation>
     </message>
     <message>
         <source>The {name} must be of type {part} or None, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 必须是 {part} 类型或 None，得到的是 {value!r}。</translation>
     </message>
     <message>
         <source>The {name} must be one of {members}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 必须是 {members} 之一，得到的是 {value!r}。</translation>
     </message>
     <message>
         <source>There are at most {most} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别最多 {most} 个。</translation>
     </message>
     <message>
         <source>There are no pictures in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有图片。</translation>
     </message>
     <message>
         <source>There are {found} hints; the lesson has {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {found} 条提示；课程有 {wanted} 条。</translation>
     </message>
     <message>
         <source>There is a class {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经有类别 {name}。</translation>
     </message>
     <message>
         <source>There is no drawing {number} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有手绘 {number}。</translation>
     </message>
     <message>
         <source>There is no experiment {prefix!r} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有实验 {prefix!r}。</translation>
     </message>
     <message>
         <source>There is no file {file} for “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{key}”所需的文件 {file}。</translation>
     </message>
     <message>
         <source>There is no file {path} for TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 TLS 所需的文件 {path}。</translation>
     </message>
     <message>
         <source>There is no ink in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有墨迹。</translation>
     </message>
     <message>
         <source>There is no run {prefix!r} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有运行 {prefix!r}。</translation>
     </message>
     <message>
         <source>There is no run {run_id} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有运行 {run_id}。</translation>
     </message>
     <message>
         <source>There is no setting {key!r} to vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可变化的设置 {key!r}。</translation>
     </message>
     <message>
         <source>There is no setting “{name}”; they are named as the options of train.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置“{name}”；设置的名称与 train 的选项相同。</translation>
     </message>
     <message>
         <source>There is no test part: one sixth of the images, always the same ones, was held out for the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有测试部分：留出了六分之一的图像用于测试，总是同样的。</translation>
     </message>
     <message>
         <source>There is no test part: the {count:,} validation images are the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有测试部分：{count:,} 幅验证图像用作测试图像。</translation>
     </message>
     <message>
         <source>These are not the settings of a run: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是一次运行的设置：{reason}。</translation>
     </message>
     <message>
         <source>These are the words of the lesson “{key}”, not of “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是课程“{key}”的文字，不是“{value}”的。</translation>
     </message>
     <message>
         <source>These are {count:,} combinations; at most {most:,} can be tried. Take fewer values, or random ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 {count:,} 种组合；最多可试 {most:,} 种。请减少值，或用随机值。</translation>
     </message>
     <message>
         <source>This experiment is being run by another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个实验正由另一个窗口或命令运行。</translation>
     </message>
     <message>
         <source>This experiment is not in the library, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个实验不在运行库中，或已不在。</translation>
     </message>
     <message>
         <source>This is not the plan of an experiment: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是实验的计划：{reason}。</translation>
     </message>
     <message>
         <source>This key has too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个键的部分太多。</translation>
     </message>
     <message>
         <source>This network has {count:,} parameters; at most {most:,} can be trained here. Make a layer smaller or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络有 {count:,} 个参数；这里最多可训练 {most:,} 个。请缩小或删除一层。</translation>
     </message>
     <message>
         <source>This network is too large for a film: its frames take more room than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络太大，无法做影片：它的帧超过允许的空间。</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数太大。</translation>
     </message>
     <message>
         <source>This program cannot be loaded there ({reason}). Install the same version there.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序无法在那里加载（{reason}）。请在那里安装相同的版本。</translation>
     </message>
     <message>
         <source>This run is being trained by another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行正由另一个窗口或命令训练。</translation>
     </message>
     <message>
         <source>This run is over. {reason} With other settings it is another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行已结束。{reason} 换了其他设置就是另一次运行。</translation>
     </message>
     <message>
         <source>This run was removed from the library while it was trained, so it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行在训练时从运行库中移除，所以没有保留。</translation>
     </message>
     <message>
         <source>This run was trained by a version of the program that kept no film of the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行由不保留权重影片的程序版本训练。</translation>
     </message>
     <message>
         <source>This tells of no learning rate: at none does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>这看不出合适的学习率：无论哪个值，网络都只学会猜测。请试试其他初始权重、另一个激活函数或更少的层。</translation>
     </message>
     <message>
         <source>This tells of no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>这看不出合适的学习率：最低时误差就已爆炸。请试试其他初始权重，或另一类图像。</translation>
     </message>
     <message>
         <source>This tells of no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
-        <translation type="unfinished"></translation>
+        <translation>这看不出合适的学习率：误差跳动多于下降。请试试更大的批大小。</translation>
     </message>
     <message>
         <source>To teach it your {names} better, draw each {count} more times and let it learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>要让它更好地认您的 {names}，请把每个再画 {count} 次，并让它再学。</translation>
     </message>
     <message>
         <source>To teach it your {names} better, draw it {count} more times and let it learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>要让它更好地认您的 {names}，请再画 {count} 次，并让它再学。</translation>
     </message>
     <message>
         <source>To train on several machines, the package distributed of Dask is needed. Install it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>要在多台机器上训练，需要 Dask 的 distributed 包。请安装：{command}</translation>
     </message>
     <message>
         <source>Too few: chance alone reduces it. Too many: epochs of which nothing comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>太少：仅凭偶然就会降低。太多：许多轮次毫无收获。</translation>
     </message>
     <message>
         <source>Too few: it may stop in a lull. Too many: it goes on although nothing comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>太少：可能在停顿时就停止。太多：毫无收获也继续。</translation>
     </message>
     <message>
         <source>Too few: the error could still fall. Too many: the network learns its images by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>太少：误差还能下降。太多：网络会死记它的图像。</translation>
     </message>
     <message>
         <source>Too high: it can no longer learn. Too low: it may learn its images by heart.
 0.0001 is usual; with AdamW, which multiplies it by the learning rate, 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>太高：它无法再学习。太低：它可能死记它的图像。
+通常为 0.0001；AdamW 会把它乘以学习率，用 0.01。</translation>
     </message>
     <message>
         <source>Too high: the error jumps about or explodes. Too low: it falls very slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>太高：误差跳动或爆炸。太低：下降很慢。</translation>
     </message>
     <message>
         <source>Too much: the run ends although it still learns. Nothing: chance keeps it going.</source>
-        <translation type="unfinished"></translation>
+        <translation>太多：还在学习运行就结束。零：靠偶然继续下去。</translation>
     </message>
     <message>
         <source>Train on the first so many images only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用最前面的这么多图像训练。</translation>
     </message>
     <message>
         <source>Trial {number:,} of this experiment has a run already, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个实验的试验 {number:,} 已有一次运行：{name}。</translation>
     </message>
     <message>
         <source>Turn the images by at most so many degrees, either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>把图像向任一方向旋转最多这么多度。</translation>
     </message>
     <message>
         <source>Turned around the middle, to the right, or with a minus to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>绕中心向右旋转，负数为向左。</translation>
     </message>
     <message>
         <source>Two steps have the key “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个步骤的键都是“{key}”。</translation>
     </message>
     <message>
         <source>Validates, shows and keeps a running mean of the weights, of which this share stays at each step; 0 averages none.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证、显示并保留权重的滑动平均，每一步保留其中的这个比例；0 表示不平均。</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -2576,107 +2587,107 @@ network learns by heart.</source>
     </message>
     <message>
         <source>What I drew and taught</source>
-        <translation type="unfinished"></translation>
+        <translation>我画了什么、教了什么</translation>
     </message>
     <message>
         <source>What I learnt with nnfs_gui</source>
-        <translation type="unfinished"></translation>
+        <translation>我用 nnfs_gui 学到了什么</translation>
     </message>
     <message>
         <source>What a setting may be is some values, or a range with from and to, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置的取值应为若干个值，或带 from 和 to 的范围，得到的是 {value!r}。</translation>
     </message>
     <message>
         <source>What an image is for stands in {column}: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的用途在 {column}：{counts}。</translation>
     </message>
     <message>
         <source>What are these drawings of digits?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数字手绘用来做什么？</translation>
     </message>
     <message>
         <source>What becomes of drawings without a label or without ink?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标签或没有墨迹的手绘怎么办？</translation>
     </message>
     <message>
         <source>What becomes of rows in which something is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少内容的行怎么办？</translation>
     </message>
     <message>
         <source>What came over the network cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从网络传来的内容无法读取：{reason}。</translation>
     </message>
     <message>
         <source>What counts is the first epoch after which the rules are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>比的是符合规则的第一个轮次。</translation>
     </message>
     <message>
         <source>What counts is the number of parameters, weights and biases together.</source>
-        <translation type="unfinished"></translation>
+        <translation>比的是参数的数量，权重和偏置合计。</translation>
     </message>
     <message>
         <source>What counts is the validation accuracy of the network with which the run ended. Runs whose intervals overlap with that of the first may be as good as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>比的是运行结束时网络的验证准确率。置信区间与第一名重叠的运行可能同样好。</translation>
     </message>
     <message>
         <source>What counts is {figure}: the less, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>比的是 {figure}：越小越好。</translation>
     </message>
     <message>
         <source>What counts is {figure}: the more, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>比的是 {figure}：越大越好。</translation>
     </message>
     <message>
         <source>What is neither label nor pixel was left out: column {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>既非标签也非像素的被略去：列 {columns}。</translation>
     </message>
     <message>
         <source>What is neither label nor pixel was left out: the columns {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>既非标签也非像素的被略去：列 {columns}。</translation>
     </message>
     <message>
         <source>What is neither label nor pixel was left out: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>既非标签也非像素的被略去：{columns}。</translation>
     </message>
     <message>
         <source>What the learning rate is multiplied by where the error no longer falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差不再下降时，学习率乘以多少。</translation>
     </message>
     <message>
         <source>What training makes small.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练使之变小的量。</translation>
     </message>
     <message>
         <source>What was remembered of your lessons cannot be read ({reason}). It is kept as {file}, and a new list is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的课程记录无法读取（{reason}）。它保留为 {file}，并开始新的记录。</translation>
     </message>
     <message>
         <source>Where the random numbers start: the same seed gives the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机数从哪里开始：相同的随机种子得到相同的运行。</translation>
     </message>
     <message>
         <source>Where the validation error rises while the training error falls, it learns by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证误差上升而训练误差下降时，它在死记硬背。</translation>
     </message>
     <message>
         <source>Where this run went on from another one is damaged in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行从另一次继续之处在运行库中已损坏。</translation>
     </message>
     <message>
         <source>Which array holds the labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个数组是标签？</translation>
     </message>
     <message>
         <source>Which column holds the labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一列是标签？</translation>
     </message>
     <message>
         <source>Which figure of the validation images must get better for the run to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证图像的哪个数据必须变好，运行才继续。</translation>
     </message>
     <message>
         <source>Which shade of the pictures is ink?</source>
-        <translation type="unfinished"></translation>
+        <translation>图片中哪种深浅是墨迹？</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2685,115 +2696,116 @@ network learns by heart.</source>
     <message>
         <source>With a fifth of them wrong, one sees whether a network learns the rule or each image by heart.
 The training error is that of these labels; validation and test images keep their true ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>五分之一的标签错误时，可看出网络学的是规律还是死记每幅图像。
+训练误差按这些标签计算；验证图像和测试图像保留真实标签。</translation>
     </message>
     <message>
         <source>Without drawings among the data it has no meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中没有手绘时，它没有意义。</translation>
     </message>
     <message>
         <source>Without it the network gets used to the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它，网络会习惯顺序。</translation>
     </message>
     <message>
         <source>Without it the run ends with its last epoch, which may have begun to learn by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它，运行以最后一轮结束，而那时可能已开始死记硬背。</translation>
     </message>
     <message>
         <source>Write the digits with a pen that is thinner or thicker, by at most so many pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>用更细或更粗的笔写数字，每侧最多相差这么多像素。</translation>
     </message>
     <message>
         <source>Written with a thicker pen, or with a minus a thinner one; so many pixels at each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>用更粗的笔写，负数为更细；每侧这么多像素。</translation>
     </message>
     <message>
         <source>[hide]</source>
-        <translation type="unfinished"></translation>
+        <translation>[hide]</translation>
     </message>
     <message>
         <source>[reading]: {name} = {value!r} is no way to read a data set; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[reading]：{name} = {value!r} 不是读取数据集的方式；已知的有 {known}。</translation>
     </message>
     <message>
         <source>[step.predict]</source>
-        <translation type="unfinished"></translation>
+        <translation>[step.predict]</translation>
     </message>
     <message>
         <source>[vary] {name}: a range has {known}, of which the first two are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>[vary] {name}：范围有 {known}，其中前两个是必需的。</translation>
     </message>
     <message>
         <source>[{table}]: there is no setting “{name}”; they are named as the options of train.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{table}]：没有设置“{name}”；设置的名称与 train 的选项相同。</translation>
     </message>
     <message>
         <source>a checkpoint holds what is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点含有不是数的内容</translation>
     </message>
     <message>
         <source>a data set of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>单独的数据集</translation>
     </message>
     <message>
         <source>a drawing has at most {most:,} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>一幅手绘最多有 {most:,} 个点。</translation>
     </message>
     <message>
         <source>a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>一课</translation>
     </message>
     <message>
         <source>a line of it has {most:,} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一行有 {most:,} 个或更多字符。</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>一个列表</translation>
     </message>
     <message>
         <source>a newer version of the program wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>它由更新版本的程序写成</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数</translation>
     </message>
     <message>
         <source>a step</source>
-        <translation type="unfinished"></translation>
+        <translation>一个步骤</translation>
     </message>
     <message>
         <source>a step's words</source>
-        <translation type="unfinished"></translation>
+        <translation>一个步骤的文字</translation>
     </message>
     <message>
         <source>a stroke should be a list of points [x, y], numbers from -{limit:,.0f} to {limit:,.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画应为点 [x, y] 的列表，数在 -{limit:,.0f} 到 {limit:,.0f} 之间。</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>一个表</translation>
     </message>
     <message>
         <source>a tensor of its certainty should not be there</source>
-        <translation type="unfinished"></translation>
+        <translation>不应有其确定程度的张量</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>一段文本</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>一个整数</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数</translation>
     </message>
     <message>
         <source>added to the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>加到权重上</translation>
     </message>
     <message>
         <source>all of its numbers</source>
@@ -2801,91 +2813,91 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>an array has the shape {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数组的形状为 {shape}</translation>
     </message>
     <message>
         <source>an array holds values that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数组含有不是数的值</translation>
     </message>
     <message>
         <source>an array is of the unknown type {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数组的类型 {dtype} 未知</translation>
     </message>
     <message>
         <source>an array of shape {shape} has {size:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>形状为 {shape} 的数组有 {size:,} 字节</translation>
     </message>
     <message>
         <source>are sizes such as "128,64", or "none", got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 "128,64" 这样的大小或 "none"，得到的是 {value!r}</translation>
     </message>
     <message>
         <source>at least {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {value}</translation>
     </message>
     <message>
         <source>at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {value}</translation>
     </message>
     <message>
         <source>augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>数据增强</translation>
     </message>
     <message>
         <source>average the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>平均权重</translation>
     </message>
     <message>
         <source>balance classes</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡类别</translation>
     </message>
     <message>
         <source>batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>bend</source>
-        <translation type="unfinished"></translation>
+        <translation>弯曲</translation>
     </message>
     <message>
         <source>beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>β1</translation>
     </message>
     <message>
         <source>beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>β2</translation>
     </message>
     <message>
         <source>better by</source>
-        <translation type="unfinished"></translation>
+        <translation>至少变好</translation>
     </message>
     <message>
         <source>change the images each time</source>
-        <translation type="unfinished"></translation>
+        <translation>每次改变图像</translation>
     </message>
     <message>
         <source>column {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number:,} 列（共 {count:,} 列）</translation>
     </message>
     <message>
         <source>column {number:,} of {count:,}, “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number:,} 列（共 {count:,} 列），“{name}”</translation>
     </message>
     <message>
         <source>contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度</translation>
     </message>
     <message>
         <source>decay</source>
-        <translation type="unfinished"></translation>
+        <translation>衰减</translation>
     </message>
     <message>
         <source>dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>随机失活</translation>
     </message>
     <message>
         <source>elastic bending</source>
-        <translation type="unfinished"></translation>
+        <translation>弹性弯曲</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -2897,27 +2909,27 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>expected numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>应为数</translation>
     </message>
     <message>
         <source>expected one class number or name for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅图像应有一个类别编号或名称</translation>
     </message>
     <message>
         <source>expected real numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>应为实数</translation>
     </message>
     <message>
         <source>expected texts</source>
-        <translation type="unfinished"></translation>
+        <translation>应为文本</translation>
     </message>
     <message>
         <source>figure that early stopping watches</source>
-        <translation type="unfinished"></translation>
+        <translation>早停所看的数据</translation>
     </message>
     <message>
         <source>figures of its epoch {epoch:,} are missing, or cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch:,} 轮的数据缺失，或不可能正确</translation>
     </message>
     <message>
         <source>first weights</source>
@@ -6081,7 +6093,7 @@ B 读作 {4}，{5}%</translation>
     <name>EpochsView</name>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Accuracy of each class</source>
@@ -6208,7 +6220,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>ExperimentHead</name>
     <message>
         <source> at once</source>
-        <translation> 个同时</translation>
+        <translation> 个并行</translation>
     </message>
     <message>
         <source>Choose settings that are tried with different values, and train all of them.</source>
@@ -10593,11 +10605,11 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Where fewer than</source>
-        <translation>何处读对的少于</translation>
+        <translation>读对的少于</translation>
     </message>
     <message>
         <source>are read right</source>
-        <translation type="unfinished"></translation>
+        <translation>之处</translation>
     </message>
     <message>
         <source>read right</source>
@@ -12115,8 +12127,8 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <name>TeachWords</name>
     <message numerus="yes">
         <source>%Ln drawing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 幅手绘</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12127,18 +12139,18 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>No drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>没有手绘</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 和 {1}</translation>
     </message>
 </context>
 <context>
     <name>TeachingController</name>
     <message>
         <source>Add drawings from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件添加手绘</translation>
     </message>
     <message>
         <source>Back to the network from before. The drawings are kept.</source>
@@ -12146,7 +12158,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Draw each digit, and the network learns your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>把每个数字画一遍，网络就学会您的笔迹。</translation>
     </message>
     <message>
         <source>Drawings (*.json)</source>
@@ -12162,47 +12174,47 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Forget my hand</source>
-        <translation type="unfinished"></translation>
+        <translation>忘掉我的笔迹</translation>
     </message>
     <message>
         <source>How often do you want to draw each digit?</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数字您想画几次？</translation>
     </message>
     <message>
         <source>If it was something else, take it back. If it was that, more drawings of each may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果画的是别的，请收回。如果确实是它，多画几幅可能有帮助。</translation>
     </message>
     <message>
         <source>It has learnt your hand. Measuring what that brings: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>它学会了您的笔迹。正在测量效果：{0}%</translation>
     </message>
     <message>
         <source>It has learnt your {0} in {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>它用 {1} 秒学会了您的 {0}。</translation>
     </message>
     <message>
         <source>It is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再保留。</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Kept as your {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为您的 {0} 保留。</translation>
     </message>
     <message>
         <source>Learn my drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>学习我的手绘</translation>
     </message>
     <message>
         <source>Learning your hand: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在学习您的笔迹：{0}%</translation>
     </message>
     <message>
         <source>Look through what you have drawn and said what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看您画过并指明了是什么的内容。</translation>
     </message>
     <message>
         <source>My drawings</source>
@@ -12210,43 +12222,43 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>My drawings…</source>
-        <translation type="unfinished"></translation>
+        <translation>我的手绘…</translation>
     </message>
     <message>
         <source>None of your drawings is of a class that this network knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的手绘都不属于这个网络所知的类别。</translation>
     </message>
     <message>
         <source>Once each</source>
-        <translation type="unfinished"></translation>
+        <translation>每个一次</translation>
     </message>
     <message>
         <source>Since it learnt your {0}, {1} more of {2} images by others are misread, {3} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>学会您的 {0} 之后，别人的 {2} 幅图像中多读错了 {1} 幅，即 {3}%。</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>Teach all kept drawings to the network, and measure it.</source>
-        <translation type="unfinished"></translation>
+        <translation>把所有保留的手绘教给网络，并测量效果。</translation>
     </message>
     <message>
         <source>Teach me your digits…</source>
-        <translation type="unfinished"></translation>
+        <translation>教我认您的数字…</translation>
     </message>
     <message>
         <source>Ten drawings take half a minute. With thirty the network gets to know your hand better.</source>
-        <translation type="unfinished"></translation>
+        <translation>十幅手绘需要半分钟。有三十幅，网络会更熟悉您的笔迹。</translation>
     </message>
     <message>
         <source>The network from before is back. Your drawings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的网络回来了。您的手绘会保留。</translation>
     </message>
     <message>
         <source>The network has not learnt your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络没有学会您的笔迹。</translation>
     </message>
     <message>
         <source>There are no drawings yet. Under an answer, tell what your drawing was.</source>
@@ -12254,46 +12266,46 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>This network reads no digits. Under an answer, tell what your drawing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络不读数字。请在回答下方说明您画的是什么。</translation>
     </message>
     <message>
         <source>Three times each</source>
-        <translation type="unfinished"></translation>
+        <translation>每个三次</translation>
     </message>
     <message>
         <source>Your last correction was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>您上次的更正已收回。</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>手绘</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
     <name>TeachingReport</name>
     <message>
         <source>Back to the old network</source>
-        <translation type="unfinished"></translation>
+        <translation>回到旧网络</translation>
     </message>
     <message>
         <source>It has learnt your hand in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>它用 {0} 秒学会了您的笔迹。</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>What it has learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>它学到了什么</translation>
     </message>
     <message>
         <source>Your drawings are kept; it can learn them again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的手绘会保留；它随时可以再学。</translation>
     </message>
     <message>
         <source>after</source>
@@ -12309,15 +12321,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>the test images, by others</source>
-        <translation type="unfinished"></translation>
+        <translation>别人写的测试图像</translation>
     </message>
     <message>
         <source>those of them that were held back</source>
-        <translation type="unfinished"></translation>
+        <translation>您的手绘中留出的</translation>
     </message>
     <message>
         <source>your drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>您的手绘</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -12332,50 +12344,53 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Epoch that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的轮次</translation>
     </message>
     <message>
         <source>Go on from here…</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里继续…</translation>
     </message>
     <message>
         <source>How many epochs a second are played.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒播放多少个轮次。</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>Look back at the network as it was at an earlier epoch; everything in the window shows that one.
 Epoch 0 is before the first step, when the weights are still random.</source>
-        <translation type="unfinished"></translation>
+        <translation>回看网络在较早轮次时的样子；窗口中的一切都显示那一个。
+第 0 轮在第一步之前，那时权重还是随机的。</translation>
     </message>
     <message>
         <source>Play how the network learnt, from the epoch that is shown to the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>播放网络如何学习，从显示的轮次到最新。</translation>
     </message>
     <message>
         <source>Play the run</source>
-        <translation type="unfinished"></translation>
+        <translation>播放运行</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>There is nothing to look back to: a run can be looked back on once its first epoch is over,
 and a network from a file comes without the epochs before.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可回看的：运行在第一轮结束后才能回看，
+从文件来的网络不带之前的轮次。</translation>
     </message>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>时间机器</translation>
     </message>
     <message>
         <source>Train on from the epoch that is shown, by the settings on the left, as a run of its own.
 The one that it comes from stays as it is, and the curves of both part before your eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>从显示的轮次按左侧的设置继续训练，作为单独的运行。
+它所来自的那一个保持不变，两者的曲线在您眼前分开。</translation>
     </message>
     <message>
         <source>epoch {0}</source>
@@ -12383,34 +12398,34 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>newest (epoch {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>最新（第 {0} 轮）</translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 {0}</translation>
     </message>
 </context>
 <context>
     <name>ToleranceTable</name>
     <message>
         <source>Fewer than {0} % are read right beyond: {1}. Between two levels a straight line was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此程度，读对的少于 {0}%：{1}。两个程度之间按直线估计。</translation>
     </message>
     <message>
         <source>It reads only {0} % right when nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何变化时它也只读对 {0}%。</translation>
     </message>
     <message>
         <source>This is not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这还没有测量。</translation>
     </message>
     <message>
         <source>Where too few are read right</source>
-        <translation type="unfinished"></translation>
+        <translation>何处读对的太少</translation>
     </message>
     <message>
         <source>change</source>
@@ -12418,26 +12433,26 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>从一开始</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>not up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>到 {0} 为止没有</translation>
     </message>
 </context>
 <context>
     <name>TrainingSession</name>
     <message>
         <source>{0} learns from {1}, which has other images or classes than {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 从 {1} 学习，其图像或类别与 {2} 不同。</translation>
     </message>
     <message>
         <source>{0} was not opened, because a training has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有打开，因为训练已经开始。</translation>
     </message>
 </context>
 <context>
@@ -12448,38 +12463,38 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>{0} curves, {1} of them set aside early</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 条曲线，其中 {1} 条提前放弃</translation>
     </message>
 </context>
 <context>
     <name>TurningPanel</name>
     <message>
         <source>Draw it over the drawing in blue, as wide as the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>用蓝色画在手绘上，与笔同宽。</translation>
     </message>
     <message>
         <source>Keep the changed drawing as what it was, and learn from it, as “It was …” below the pad does.</source>
-        <translation type="unfinished"></translation>
+        <translation>把改动后的手绘作为原来的类别保留并学习，与画板下方的“这是 …”相同。</translation>
     </message>
     <message>
         <source>Let it take the place of what stands on the pad; Ctrl+Z there takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>用它代替画板上的内容；在那里按 Ctrl+Z 可收回。</translation>
     </message>
     <message>
         <source>Mark it in the drawing in green: full squares where ink comes, hollow ones where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>用绿色标在手绘上：实心方块处增加墨迹，空心方块处去掉墨迹。</translation>
     </message>
     <message>
         <source>Nothing was looked for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有寻找过。</translation>
     </message>
     <message>
         <source>Put it on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>放到画板上</translation>
     </message>
     <message>
         <source>Put it on the pad: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>放到画板上：{0}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -12487,43 +12502,43 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：{0}</translation>
     </message>
     <message>
         <source>Teach it back</source>
-        <translation type="unfinished"></translation>
+        <translation>教回去</translation>
     </message>
     <message>
         <source>Teach it back: it was a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>教回去：这是 {0}</translation>
     </message>
     <message>
         <source>Teach it back: it was an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>教回去：这是 {0}</translation>
     </message>
     <message>
         <source>What the answer is to become.</source>
-        <translation type="unfinished"></translation>
+        <translation>要让回答变成什么。</translation>
     </message>
     <message>
         <source>What would turn it</source>
-        <translation type="unfinished"></translation>
+        <translation>什么会改变它</translation>
     </message>
     <message>
         <source>any other class</source>
-        <translation type="unfinished"></translation>
+        <translation>任何其他类别</translation>
     </message>
     <message>
         <source>into</source>
-        <translation type="unfinished"></translation>
+        <translation>变成</translation>
     </message>
     <message>
         <source>the shortest stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>最短的一笔</translation>
     </message>
     <message>
         <source>the smallest change</source>
-        <translation type="unfinished"></translation>
+        <translation>最小改动</translation>
     </message>
 </context>
 <context>
@@ -12531,119 +12546,120 @@ The one that it comes from stays as it is, and the curves of both part before yo
     <message>
         <source>Both get the same image. Each answers as it would on the pad: at its own temperature,
 and with its own limits for when it is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者得到同样的图像。各自像在画板旁那样回答：用自己的温度，
+以及自己判断不确定的界限。</translation>
     </message>
     <message>
         <source>What stands on the pad, read by both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者如何读画板上的内容</translation>
     </message>
 </context>
 <context>
     <name>UpdatePage</name>
     <message>
         <source>It divides by the gradient's own size, so that even a small one makes a step of about the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>它除以梯度自身的大小，所以即使梯度很小，一步也约等于学习率。</translation>
     </message>
     <message>
         <source>Neuron {0}, input {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 {0}，输入 {1}：{2}</translation>
     </message>
     <message>
         <source>One image, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>一幅图像，一步：从 {0} 到 &lt;b&gt;{1}&lt;/b&gt; 的权重由 {2} 变为 &lt;b&gt;{3}&lt;/b&gt;。</translation>
     </message>
     <message>
         <source>One point, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个点，一步：从 {0} 到 &lt;b&gt;{1}&lt;/b&gt; 的权重由 {2} 变为 &lt;b&gt;{3}&lt;/b&gt;。</translation>
     </message>
     <message numerus="yes">
         <source>The optimizer remembers the %Ln step(s) of the run before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>优化器记得运行中此前的 %Ln 步。</numerusform>
         </translation>
     </message>
     <message>
         <source>The rate is taken as it is set, without its schedule and warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率按设置取，不含调度和预热。</translation>
     </message>
     <message>
         <source>The run's memory of its steps is not at hand here, so the optimizer begins from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有运行对各步的记忆，所以优化器从 0 开始。</translation>
     </message>
     <message>
         <source>The step of the chosen weight</source>
-        <translation type="unfinished"></translation>
+        <translation>所选权重的一步</translation>
     </message>
     <message>
         <source>The weights here are a mean over the steps of the run; such a step moves it by {0} of this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的权重是运行各步的平均；这样一步使它移动这个变化的 {0}。</translation>
     </message>
     <message>
         <source>What is added to all weights of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>给该层所有权重加上的量</translation>
     </message>
     <message>
         <source>What is added to all {0} weights of layer {1}: a row for each neuron, a column for each input. {2} change.</source>
-        <translation type="unfinished"></translation>
+        <translation>给第 {1} 层全部 {0} 个权重加上的量：每个神经元一行，每个输入一列。{2} 个改变。</translation>
     </message>
     <message>
         <source>how</source>
-        <translation type="unfinished"></translation>
+        <translation>如何</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数</translation>
     </message>
     <message>
         <source>the weight after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的权重</translation>
     </message>
     <message>
         <source>the weight before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的权重</translation>
     </message>
     <message>
         <source>w ← w − rate · (m′ / (√v′ + ε) + decay · w)</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − 学习率 · (m′ / (√v′ + ε) + 衰减 · w)</translation>
     </message>
     <message>
         <source>w ← w − rate · g / (√s + ε)</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − 学习率 · g / (√s + ε)</translation>
     </message>
     <message>
         <source>w ← w − rate · m′ / (√v′ + ε)</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − 学习率 · m′ / (√v′ + ε)</translation>
     </message>
     <message>
         <source>w ← w − rate · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − 学习率 · {0}</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>什么</translation>
     </message>
 </context>
 <context>
     <name>VariedRow</name>
     <message>
         <source>Do not vary it: all have the value that is set on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>不变化它：全部采用左侧设置的值。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>How it is varied</source>
-        <translation type="unfinished"></translation>
+        <translation>如何变化</translation>
     </message>
     <message>
         <source>How many values of the range are tried, where every combination is.</source>
-        <translation type="unfinished"></translation>
+        <translation>试每种组合时，从范围中取多少个值。</translation>
     </message>
     <message>
         <source>Numbers with spaces between them, such as 32 64 128. On leaving it shows as which numbers they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>数之间用空格，例如 32 64 128。离开时会显示被读作哪些数。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12651,31 +12667,31 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Setting to vary</source>
-        <translation type="unfinished"></translation>
+        <translation>要变化的设置</translation>
     </message>
     <message>
         <source>Some values that you write down, or a range of which values are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>您写下的一些值，或从中取值的一个范围。</translation>
     </message>
     <message>
         <source>The highest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值。</translation>
     </message>
     <message>
         <source>The lowest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值。</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Try {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>试 {0}。</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>from</source>
@@ -12683,23 +12699,23 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>range, by factors</source>
-        <translation type="unfinished"></translation>
+        <translation>范围，按倍数</translation>
     </message>
     <message>
         <source>range, even</source>
-        <translation type="unfinished"></translation>
+        <translation>范围，均匀</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -12912,7 +12928,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>{0}: z = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：z = {1}</translation>
     </message>
 </context>
 <context>
@@ -13012,15 +13028,15 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>The hidden neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏神经元</translation>
     </message>
     <message>
         <source>The outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>This is all there is: the image, {0} numbers that were learnt, and what follows from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是全部：图像、学到的 {0} 个数，以及由此得出的结果。</translation>
     </message>
     <message>
         <source>bias</source>
@@ -13032,11 +13048,11 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率</translation>
     </message>
     <message>
         <source>weights of {0}</source>
@@ -13059,67 +13075,67 @@ Influence: those first that speak most for or against the answer to what stands 
     <name>WhyPresenter</name>
     <message>
         <source>Draw on the right: here appears which ink speaks for the answer and which against it, what would turn it, and the training images that are most like it. Then change a stroke, and see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>在右边画：这里会显示哪些墨迹支持回答、哪些反对，什么会改变它，以及与它最像的训练图像。然后改一笔，看看会怎样。</translation>
     </message>
     <message>
         <source>It is read so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已经被这样读了。</translation>
     </message>
     <message>
         <source>No change of ink was found that turns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到能改变回答的墨迹改动。</translation>
     </message>
     <message>
         <source>No straight stroke turns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一条直笔画能改变回答。</translation>
     </message>
     <message>
         <source>Only a network that reads digits can be taught.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有读数字的网络可以教。</translation>
     </message>
     <message>
         <source>Put one of them on the pad: then you can teach it what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>把其中一个放到画板上：然后您就可以教它那是什么。</translation>
     </message>
     <message>
         <source>Searching for a stroke …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找一笔 …</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找 …</translation>
     </message>
     <message>
         <source>Shortest stroke: a dot. It is then read as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最短的一笔：一个点。它随后被读作 {1}。</translation>
     </message>
     <message>
         <source>Shortest stroke: {0} pixels long. It is then read as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最短的一笔：长 {0} 像素。它随后被读作 {1}。</translation>
     </message>
     <message>
         <source>Smallest change: {0} pixels, together {1} of one pixel's ink (L2). It is then read as {2}, barely.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小改动：{0} 个像素，合计为一个像素墨迹的 {1} (L2)。它随后勉强被读作 {2}。</translation>
     </message>
     <message>
         <source>This network has no hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络没有隐藏层。</translation>
     </message>
     <message>
         <source>This run learns from no images.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行不从图像学习。</translation>
     </message>
     <message>
         <source>Train a network, or open one: why it answers what it does appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请训练或打开一个网络：它为什么这样回答会显示在这里。</translation>
     </message>
     <message>
         <source>What would turn the answer is searched for when the training pauses or ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练暂停或结束时，会寻找什么能改变回答。</translation>
     </message>
     <message>
         <source>When the training pauses or ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练暂停或结束时。</translation>
     </message>
 </context>
 <context>
@@ -13452,34 +13468,34 @@ Influence: those first that speak most for or against the answer to what stands 
     <name>ZoneSteps</name>
     <message>
         <source>Go back to the zone before.</source>
-        <translation type="unfinished"></translation>
+        <translation>回到前一个区域。</translation>
     </message>
     <message>
         <source>Go on to the next of these: the buttons of a run, set up, watch, draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一个区域：运行按钮、设置、观看、画。</translation>
     </message>
     <message>
         <source>Next zone</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个区域</translation>
     </message>
     <message>
         <source>Previous zone</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个区域</translation>
     </message>
 </context>
 <context>
     <name>Zones</name>
     <message>
         <source>DRAW</source>
-        <translation type="unfinished"></translation>
+        <translation>画</translation>
     </message>
     <message>
         <source>Drawing zone</source>
-        <translation type="unfinished"></translation>
+        <translation>画图区域</translation>
     </message>
     <message>
         <source>SET UP</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -13487,19 +13503,19 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>Set-up zone</source>
-        <translation type="unfinished"></translation>
+        <translation>设置区域</translation>
     </message>
     <message>
         <source>Show the pad at the right, or fold it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示右侧的画板，或把它折叠。</translation>
     </message>
     <message>
         <source>Show the settings at the left, or fold them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示左侧的设置，或把它们折叠。</translation>
     </message>
     <message>
         <source>The lesson that is open hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的课程把它遮住了。</translation>
     </message>
 </context>
 <context>
@@ -13539,11 +13555,11 @@ Too few: the error stays high. Too many: slow, and it learns by heart.</source>
     <name>_Side</name>
     <message>
         <source>Probability of each class, by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别的概率，由 {0} 给出</translation>
     </message>
     <message>
         <source>The image that {0} gets</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 得到的图像</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -13554,30 +13570,30 @@ Too few: the error stays high. Too many: slow, and it learns by heart.</source>
     <name>_SideZone</name>
     <message>
         <source>Fold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠：{0}</translation>
     </message>
     <message>
         <source>Pages of the left zone</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧区域的页面</translation>
     </message>
     <message>
         <source>The lesson that is open, or the list of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的课程，或课程列表</translation>
     </message>
     <message>
         <source>The settings of the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次运行的设置</translation>
     </message>
     <message>
         <source>Unfold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>展开：{0}</translation>
     </message>
 </context>
 <context>
     <name>_Switch</name>
     <message>
         <source>{0}: switch its line on or off. While it is pointed at, it stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：打开或关闭它的线。指向它时，它会突出显示。</translation>
     </message>
 </context>
 </TS>
