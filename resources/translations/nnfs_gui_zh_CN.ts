@@ -2933,31 +2933,31 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>first weights</source>
-        <translation type="unfinished"></translation>
+        <translation>初始权重</translation>
     </message>
     <message>
         <source>from {low:,} to {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:,} 到 {high:,}</translation>
     </message>
     <message>
         <source>gradient of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差的梯度</translation>
     </message>
     <message>
         <source>greater than {low:,} and at most {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 {low:,} 且不大于 {high:,}</translation>
     </message>
     <message>
         <source>greater than {low:,} and less than {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 {low:,} 且小于 {high:,}</translation>
     </message>
     <message>
         <source>hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层</translation>
     </message>
     <message>
         <source>hidden part</source>
-        <translation type="unfinished"></translation>
+        <translation>遮住部分</translation>
     </message>
     <message>
         <source>how wrong the answer is</source>
@@ -2969,39 +2969,39 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>ink is dark, on light paper</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹深，纸浅</translation>
     </message>
     <message>
         <source>ink is light, on dark paper</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹浅，纸深</translation>
     </message>
     <message>
         <source>input noise</source>
-        <translation type="unfinished"></translation>
+        <translation>输入噪声</translation>
     </message>
     <message>
         <source>is a number, or a bound such as "{example}", got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>是一个数，或 "{example}" 这样的界限，得到的是 {value!r}</translation>
     </message>
     <message>
         <source>is a share from 0 to 1, got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>是 0 到 1 的占比，得到的是 {value!r}</translation>
     </message>
     <message>
         <source>is a short text, got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>是一段短文本，得到的是 {value!r}</translation>
     </message>
     <message>
         <source>is a whole number, got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>是一个整数，得到的是 {value!r}</translation>
     </message>
     <message>
         <source>is one of {names}, got {value!r}{guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {names} 之一，得到的是 {value!r}{guess}</translation>
     </message>
     <message>
         <source>it declares entities, which drawings do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>它声明了实体，而手绘不需要实体。</translation>
     </message>
     <message>
         <source>it happened</source>
@@ -3009,103 +3009,103 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {done:,} 个轮次，却有 {count:,} 个轮次的数据</translation>
     </message>
     <message>
         <source>it holds more than {megabytes:,} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>它超过 {megabytes:,} MB</translation>
     </message>
     <message>
         <source>it holds more than {most:,} drawings, or {points:,} points; divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有超过 {most:,} 幅手绘，或 {points:,} 个点；请分成多个文件。</translation>
     </message>
     <message>
         <source>it is a device; only plain files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>它是设备；只读取普通文件</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>它是文件夹，不是文件</translation>
     </message>
     <message>
         <source>it is a pipe; only plain files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>它是管道；只读取普通文件</translation>
     </message>
     <message>
         <source>it is a socket; only plain files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>它是套接字；只读取普通文件</translation>
     </message>
     <message>
         <source>it is no list of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是课程列表</translation>
     </message>
     <message>
         <source>it is not a whole gzip file ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是完整的 gzip 文件（{reason}）</translation>
     </message>
     <message>
         <source>it names {names} classes of {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>它给出了 {names} 个类别名称，而类别有 {classes} 个</translation>
     </message>
     <message>
         <source>it unpacks to more than {megabytes:,} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>它解压后超过 {megabytes:,} MB</translation>
     </message>
     <message>
         <source>its certainty does not count the images of {classes} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>它的确定程度没有统计 {classes} 个类别的图像</translation>
     </message>
     <message>
         <source>its certainty's counts are no whole numbers from 0 to {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的确定程度的计数不是 0 到 {most:,} 的整数</translation>
     </message>
     <message>
         <source>its certainty's {name} is no finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>它的确定程度的 {name} 不是有限的数</translation>
     </message>
     <message>
         <source>its elements are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的元素嵌套太深。</translation>
     </message>
     <message>
         <source>its epoch {epoch:,} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>它的第 {epoch:,} 轮缺失</translation>
     </message>
     <message>
         <source>its predictions are not as many as its test had images</source>
-        <translation type="unfinished"></translation>
+        <translation>它的预测与测试图像数量不同</translation>
     </message>
     <message>
         <source>its root</source>
-        <translation type="unfinished"></translation>
+        <translation>它的根</translation>
     </message>
     <message>
         <source>its {field} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {field} 为 {value}</translation>
     </message>
     <message>
         <source>its {name} are damaged: the numbers are not those that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {name} 已损坏：这些数不是当初写入的</translation>
     </message>
     <message>
         <source>keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>保留最佳</translation>
     </message>
     <message>
         <source>label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>标签平滑</translation>
     </message>
     <message>
         <source>largest gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>最大梯度</translation>
     </message>
     <message>
         <source>layer … adds up its inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>第 … 层对输入求和</translation>
     </message>
     <message>
         <source>layer's size</source>
-        <translation type="unfinished"></translation>
+        <translation>层的大小</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -3113,83 +3113,83 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>learns fast, but a neuron that gives 0 for every image is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>学得快，但对每幅图像都输出 0 的神经元就失去了作用</translation>
     </message>
     <message>
         <source>least improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>最小改进</translation>
     </message>
     <message>
         <source>less than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>小于 {value}</translation>
     </message>
     <message>
         <source>like GELU, a little softer; also called swish</source>
-        <translation type="unfinished"></translation>
+        <translation>像 GELU，更柔和一点；也叫 swish</translation>
     </message>
     <message>
         <source>like ReLU with a smooth bend; usual in large language models</source>
-        <translation type="unfinished"></translation>
+        <translation>像 ReLU，但弯曲平滑；大语言模型中常用</translation>
     </message>
     <message>
         <source>like ReLU, but below 0 it bends smoothly towards -1; seldom is a neuron lost</source>
-        <translation type="unfinished"></translation>
+        <translation>像 ReLU，但在 0 以下平滑弯向 -1；很少失去神经元</translation>
     </message>
     <message>
         <source>like ReLU, with a slight slope below 0, so that no neuron is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>像 ReLU，但在 0 以下有小斜率，不会失去神经元</translation>
     </message>
     <message>
         <source>looking ahead (Nesterov)</source>
-        <translation type="unfinished"></translation>
+        <translation>前瞻 (Nesterov)</translation>
     </message>
     <message>
         <source>mean of the gradients before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的梯度平均</translation>
     </message>
     <message>
         <source>mean of the gradients now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的梯度平均</translation>
     </message>
     <message>
         <source>mean of the squares before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的平方平均</translation>
     </message>
     <message>
         <source>mean of the squares now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的平方平均</translation>
     </message>
     <message>
         <source>momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>动量</translation>
     </message>
     <message>
         <source>momentum before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的动量</translation>
     </message>
     <message>
         <source>momentum now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的动量</translation>
     </message>
     <message>
         <source>more than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 {value}</translation>
     </message>
     <message>
         <source>more to learn from, beside MNIST's images</source>
-        <translation type="unfinished"></translation>
+        <translation>与 MNIST 的图像一起，供更多学习</translation>
     </message>
     <message>
         <source>most minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>最多分钟数</translation>
     </message>
     <message>
         <source>multiply rate by</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率乘以</translation>
     </message>
     <message>
         <source>must be true or false, got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为 true 或 false，得到的是 {value!r}</translation>
     </message>
     <message>
         <source>network</source>
@@ -3197,103 +3197,103 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>no file can have that name</source>
-        <translation type="unfinished"></translation>
+        <translation>任何文件都不能用这个名称</translation>
     </message>
     <message>
         <source>no function at all, to see what a network is without one</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何函数，可看看没有它的网络会怎样</translation>
     </message>
     <message>
         <source>no, each is taken as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>否，每张按整张使用</translation>
     </message>
     <message>
         <source>no, they stand upright</source>
-        <translation type="unfinished"></translation>
+        <translation>否，它们是正的</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>number of epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>number of hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层数</translation>
     </message>
     <message>
         <source>number of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入数</translation>
     </message>
     <message>
         <source>number of outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输出数</translation>
     </message>
     <message>
         <source>number of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行次数</translation>
     </message>
     <message>
         <source>number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子数</translation>
     </message>
     <message>
         <source>number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程数</translation>
     </message>
     <message>
         <source>number of times that an epoch shows each drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>一个轮次显示每幅手绘的次数</translation>
     </message>
     <message>
         <source>number of training images</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像数</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数</translation>
     </message>
     <message>
         <source>of at least {low:,} and less than {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 {low:,} 且小于 {high:,}</translation>
     </message>
     <message>
         <source>one of its tags is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个标签太长。</translation>
     </message>
     <message>
         <source>one value of it is longer than {megabytes} MB; expected a list of drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个值超过 {megabytes} MB；应为手绘的列表。</translation>
     </message>
     <message>
         <source>optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>p &lt; {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; {p}</translation>
     </message>
     <message>
         <source>p = {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>p = {p}</translation>
     </message>
     <message>
         <source>patience</source>
-        <translation type="unfinished"></translation>
+        <translation>耐心</translation>
     </message>
     <message>
         <source>patience of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>调度的耐心</translation>
     </message>
     <message>
         <source>pen</source>
-        <translation type="unfinished"></translation>
+        <translation>笔</translation>
     </message>
     <message>
         <source>points on a plane</source>
-        <translation type="unfinished"></translation>
+        <translation>平面上的点</translation>
     </message>
     <message>
         <source>precision</source>
@@ -3301,107 +3301,107 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>缩减</translation>
     </message>
     <message>
         <source>reduction of the halving</source>
-        <translation type="unfinished"></translation>
+        <translation>减半的缩减倍数</translation>
     </message>
     <message>
         <source>rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>调度</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>share of wrong labels</source>
-        <translation type="unfinished"></translation>
+        <translation>错误标签的占比</translation>
     </message>
     <message>
         <source>shear</source>
-        <translation type="unfinished"></translation>
+        <translation>倾斜</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished"></translation>
+        <translation>平移</translation>
     </message>
     <message>
         <source>shift down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下平移</translation>
     </message>
     <message>
         <source>shift to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右平移</translation>
     </message>
     <message>
         <source>shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短</translation>
     </message>
     <message>
         <source>shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>打乱</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>size of the hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层的大小</translation>
     </message>
     <message>
         <source>slant</source>
-        <translation type="unfinished"></translation>
+        <translation>倾斜</translation>
     </message>
     <message>
         <source>smooth, from -1 to 1, and slow once it saturates</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑，从 -1 到 1，饱和后很慢</translation>
     </message>
     <message>
         <source>smooth, from 0 to 1, never steep, and slow once it saturates</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑，从 0 到 1，从不陡峭，饱和后很慢</translation>
     </message>
     <message>
         <source>some one way and some the other, as the border of each picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>有些这样，有些那样，由每张图片的边缘判断</translation>
     </message>
     <message>
         <source>stop after</source>
-        <translation type="unfinished"></translation>
+        <translation>停止于</translation>
     </message>
     <message>
         <source>stop at accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>达到准确率时停止</translation>
     </message>
     <message>
         <source>stop early after</source>
-        <translation type="unfinished"></translation>
+        <translation>早停于</translation>
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>such drawings are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去这些手绘</translation>
     </message>
     <message>
         <source>such rows are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去这些行</translation>
     </message>
     <message>
         <source>taking the step</source>
@@ -3409,15 +3409,15 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>target accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>目标准确率</translation>
     </message>
     <message>
         <source>test accuracy {share:.2f} % (95 % interval: {low:.1f} to {high:.1f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>测试准确率 {share:.2f}%（95% 置信区间：{low:.1f} 到 {high:.1f}%）</translation>
     </message>
     <message>
         <source>the activation of layer …</source>
@@ -3425,23 +3425,23 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the activation of the hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层的激活函数</translation>
     </message>
     <message>
         <source>the answer below the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>画板下方的回答</translation>
     </message>
     <message>
         <source>the array {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>数组 {name}</translation>
     </message>
     <message>
         <source>the bars below the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>画板下方的条形</translation>
     </message>
     <message>
         <source>the best validation accuracy of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的最佳验证准确率</translation>
     </message>
     <message>
         <source>the blame at the outputs</source>
@@ -3453,67 +3453,67 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the button One epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮“一个轮次”</translation>
     </message>
     <message>
         <source>the button Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮“暂停”</translation>
     </message>
     <message>
         <source>the button Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮“停止”</translation>
     </message>
     <message>
         <source>the button Train</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮“训练”</translation>
     </message>
     <message>
         <source>the button for a random test digit</source>
-        <translation type="unfinished"></translation>
+        <translation>随机测试数字的按钮</translation>
     </message>
     <message>
         <source>the button that clears the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>清空画板的按钮</translation>
     </message>
     <message>
         <source>the button that finds a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>寻找学习率的按钮</translation>
     </message>
     <message>
         <source>the code of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步的代码</translation>
     </message>
     <message>
         <source>the column of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签列</translation>
     </message>
     <message>
         <source>the comparison of the ticked runs</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选运行的比较</translation>
     </message>
     <message>
         <source>the curves of the accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率曲线</translation>
     </message>
     <message>
         <source>the curves of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差曲线</translation>
     </message>
     <message>
         <source>the description of its certainty cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>其确定程度的描述无法读取</translation>
     </message>
     <message>
         <source>the diagram of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络图</translation>
     </message>
     <message>
         <source>the epoch of the network that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回答的网络的轮次</translation>
     </message>
     <message>
         <source>the formula of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步的公式</translation>
     </message>
     <message>
         <source>the gradients of layer …</source>
@@ -3525,79 +3525,79 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the images that were mistaken</source>
-        <translation type="unfinished"></translation>
+        <translation>读错的图像</translation>
     </message>
     <message>
         <source>the kind of data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据的种类</translation>
     </message>
     <message>
         <source>the label should be a digit from 0 to 9, got {label!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签应为 0 到 9 的数字，得到的是 {label!r}。</translation>
     </message>
     <message>
         <source>the label should be a text of at most {most:,} characters or a number, got {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签应为最多 {most:,} 个字符的文本或一个数，得到的是 {found}。</translation>
     </message>
     <message>
         <source>the label should be one of the classes {names}, got {label!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签应为类别 {names} 之一，得到的是 {label!r}。</translation>
     </message>
     <message>
         <source>the layer that is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>正在看的层</translation>
     </message>
     <message>
         <source>the layers of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的各层</translation>
     </message>
     <message>
         <source>the names of its classes are no texts</source>
-        <translation type="unfinished"></translation>
+        <translation>其类别名称不是文本</translation>
     </message>
     <message>
         <source>the neuron that is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>正在看的神经元</translation>
     </message>
     <message>
         <source>the number of epochs that the run has done</source>
-        <translation type="unfinished"></translation>
+        <translation>运行已完成的轮数</translation>
     </message>
     <message>
         <source>the number of hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层数</translation>
     </message>
     <message>
         <source>the number of hidden neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏神经元数</translation>
     </message>
     <message>
         <source>the number of images that the run learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>运行学习的图像数</translation>
     </message>
     <message>
         <source>the number of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数的数量</translation>
     </message>
     <message>
         <source>the number of runs that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束的运行次数</translation>
     </message>
     <message>
         <source>the number of seconds that the run took</source>
-        <translation type="unfinished"></translation>
+        <translation>运行所用的秒数</translation>
     </message>
     <message>
         <source>the number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子数</translation>
     </message>
     <message>
         <source>the number of strokes on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>画板上的笔画数</translation>
     </message>
     <message>
         <source>the number of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层的编号</translation>
     </message>
     <message>
         <source>the optimizer's step</source>
@@ -3605,15 +3605,15 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>画板</translation>
     </message>
     <message>
         <source>the pictures of the neurons' weights</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元权重的图片</translation>
     </message>
     <message>
         <source>the presets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>the proof</source>
@@ -3621,63 +3621,63 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the pull of the weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减的拉力</translation>
     </message>
     <message>
         <source>the row of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤行</translation>
     </message>
     <message>
         <source>the row where you say what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>您指明它是什么的那一行</translation>
     </message>
     <message>
         <source>the run's test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的测试准确率</translation>
     </message>
     <message>
         <source>the run's training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的训练准确率</translation>
     </message>
     <message>
         <source>the run's training error</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的训练误差</translation>
     </message>
     <message>
         <source>the run's validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的验证准确率</translation>
     </message>
     <message>
         <source>the run's validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的验证误差</translation>
     </message>
     <message>
         <source>the same, corrected for its start at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，已校正从 0 开始的影响</translation>
     </message>
     <message>
         <source>the score of the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>预测的得分</translation>
     </message>
     <message>
         <source>the setting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {name}</translation>
     </message>
     <message>
         <source>the share of dead neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>死神经元的占比</translation>
     </message>
     <message>
         <source>the share of saturated activations</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和激活的占比</translation>
     </message>
     <message>
         <source>the share of the answer's bar</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的条形的占比</translation>
     </message>
     <message>
         <source>the smallest change that turns the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>能改变回答的最小改动</translation>
     </message>
     <message>
         <source>the softmax</source>
@@ -3685,107 +3685,107 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>状态栏</translation>
     </message>
     <message>
         <source>the step of the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度的一步</translation>
     </message>
     <message>
         <source>the strip that names the network</source>
-        <translation type="unfinished"></translation>
+        <translation>标明网络的那一栏</translation>
     </message>
     <message>
         <source>the table of mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>读错的表格</translation>
     </message>
     <message>
         <source>the table of robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>鲁棒性的表格</translation>
     </message>
     <message>
         <source>the table of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的表格</translation>
     </message>
     <message>
         <source>the table of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验的表格</translation>
     </message>
     <message>
         <source>the tensor {name!r} is missing, or its numbers are not {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 {name!r} 缺失，或它的数不是 {dtype}</translation>
     </message>
     <message>
         <source>the time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>时间机器</translation>
     </message>
     <message>
         <source>the view “{view}”</source>
-        <translation type="unfinished"></translation>
+        <translation>视图“{view}”</translation>
     </message>
     <message>
         <source>the words of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>一课的文字</translation>
     </message>
     <message>
         <source>the writer should be a name or a number, got {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>书写者应为名称或数，得到的是 {found}。</translation>
     </message>
     <message>
         <source>they keep the file from being read</source>
-        <translation type="unfinished"></translation>
+        <translation>它们使文件无法读取</translation>
     </message>
     <message>
         <source>they keep the table from being read</source>
-        <translation type="unfinished"></translation>
+        <translation>它们使表格无法读取</translation>
     </message>
     <message>
         <source>they lie on their side in the files and are set upright</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中是横躺着的，转正</translation>
     </message>
     <message>
         <source>they stand upright in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中是正的</translation>
     </message>
     <message>
         <source>thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>粗细</translation>
     </message>
     <message>
         <source>this is neither JSON, UNIPEN nor InkML, which hold pen strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是 JSON、UNIPEN，也不是 InkML，它们才含有笔画。</translation>
     </message>
     <message>
         <source>this is no drawing; expected its strokes, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是手绘；应为其笔画，如 {example}。</translation>
     </message>
     <message>
         <source>this is not whole JSON: {reason} in line {line:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是完整的 JSON：第 {line:,} 行 {reason}。</translation>
     </message>
     <message>
         <source>this is not whole XML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是完整的 XML：{reason}。</translation>
     </message>
     <message>
         <source>those in the list of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册所列的那些</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程</translation>
     </message>
     <message>
         <source>to frame the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>为图片取框</translation>
     </message>
     <message>
         <source>to learn drawings beside MNIST's images</source>
-        <translation type="unfinished"></translation>
+        <translation>与 MNIST 的图像一起学习手绘</translation>
     </message>
     <message>
         <source>to leave out incomplete rows</source>
-        <translation type="unfinished"></translation>
+        <translation>略去不完整的行</translation>
     </message>
     <message>
         <source>training</source>
@@ -3797,19 +3797,19 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>training images</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像</translation>
     </message>
     <message>
         <source>training images read right</source>
-        <translation type="unfinished"></translation>
+        <translation>读对的训练图像</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>turn</source>
-        <translation type="unfinished"></translation>
+        <translation>转动</translation>
     </message>
     <message>
         <source>validation</source>
@@ -3817,7 +3817,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>validation accuracy {share:.2f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>验证准确率 {share:.2f}%</translation>
     </message>
     <message>
         <source>validation error</source>
@@ -3825,995 +3825,995 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>validation images read right</source>
-        <translation type="unfinished"></translation>
+        <translation>读对的验证图像</translation>
     </message>
     <message>
         <source>validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>验证占比</translation>
     </message>
     <message>
         <source>views of a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>一幅手绘的变化数</translation>
     </message>
     <message>
         <source>warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>预热</translation>
     </message>
     <message>
         <source>weight averaging</source>
-        <translation type="unfinished"></translation>
+        <translation>权重平均</translation>
     </message>
     <message>
         <source>weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减</translation>
     </message>
     <message>
         <source>what Health has found</source>
-        <translation type="unfinished"></translation>
+        <translation>“健康”发现了什么</translation>
     </message>
     <message>
         <source>when stuck for</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞达</translation>
     </message>
     <message>
         <source>whether the images lie on their side</source>
-        <translation type="unfinished"></translation>
+        <translation>图像是否横躺</translation>
     </message>
     <message>
         <source>which shade is ink</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种深浅是墨迹</translation>
     </message>
     <message>
         <source>with the L1 penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>加上 L1 惩罚</translation>
     </message>
     <message>
         <source>with weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>加上权重衰减</translation>
     </message>
     <message>
         <source>wrong labels</source>
-        <translation type="unfinished"></translation>
+        <translation>错误标签</translation>
     </message>
     <message>
         <source>yes, set them upright</source>
-        <translation type="unfinished"></translation>
+        <translation>是，把它们转正</translation>
     </message>
     <message>
         <source>yes, the ink of each is found, scaled and centred</source>
-        <translation type="unfinished"></translation>
+        <translation>是，找出每张的墨迹，缩放并居中</translation>
     </message>
     <message>
         <source>{count:,} experiments have ids that begin with {prefix!r}, or that name. Give more of the id: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count:,} 个实验的标识以 {prefix!r} 开头，或以此为名。请给出更长的标识：{ids}。</translation>
     </message>
     <message>
         <source>{count:,} other pictures were left out, such as {example}: nothing says what they show, or what they are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count:,} 张图片被略去，例如 {example}：没有说明它们显示什么或用途是什么。</translation>
     </message>
     <message>
         <source>{count:,} runs have ids that begin with {prefix!r}. Give more of the id: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count:,} 次运行的标识以 {prefix!r} 开头。请给出更长的标识：{ids}。</translation>
     </message>
     <message>
         <source>{count} seeds are too few to tell the difference ({points} points) from luck: {agreeing} of them agree, {p}. At least {fewest} are needed. {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个随机种子太少，无法把差别（{points} 个百分点）与运气区分：其中 {agreeing} 个一致，{p}。至少需要 {fewest} 个。{needed}</translation>
     </message>
     <message>
         <source>{file} was read; {other}, which could be meant too, was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取 {file}；也可能所指的 {other} 被略去。</translation>
     </message>
     <message>
         <source>{file}, which lies beside it, is not used, because it cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边的 {file} 没有使用，因为无法读取：{reason}</translation>
     </message>
     <message>
         <source>{file}, which lies beside it, is not used: it has no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边的 {file} 没有使用：它没有标签。</translation>
     </message>
     <message>
         <source>{folder} has no file {name} or {name}.gz. Choose a folder that holds all four IDX files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 没有文件 {name} 或 {name}.gz。请选择含有全部四个 IDX 文件的文件夹。</translation>
     </message>
     <message>
         <source>{folder} has pictures of {classes:,} classes; at most {most} can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 含有 {classes:,} 个类别的图片；最多可区分 {most} 个。</translation>
     </message>
     <message>
         <source>{folder} holds more than {most:,} files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 含有超过 {most:,} 个文件和文件夹。</translation>
     </message>
     <message>
         <source>{folder} holds more than {most:,} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 含有超过 {most:,} 张图片。</translation>
     </message>
     <message>
         <source>{folder} holds no data set: neither IDX files such as train-images-idx3-ubyte, nor .npz, .npy or .csv files, nor a folder of pictures (PNG, JPEG and the like) for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不含数据集：既没有 train-images-idx3-ubyte 这样的 IDX 文件，也没有 .npz、.npy 或 .csv 文件，也没有每个类别一个文件夹的图片（PNG、JPEG 等）。</translation>
     </message>
     <message>
         <source>{folder} holds pictures of more than {most:,} pixels in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 的图片合计超过 {most:,} 个像素。</translation>
     </message>
     <message>
         <source>{folder} holds pictures, but of kinds that are not read, such as {example}. Export them as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 含有图片，但属于不支持的种类，例如 {example}。请把它们导出为 JPEG 或 PNG。</translation>
     </message>
     <message>
         <source>{folder} holds several data sets: {names}. Open a file of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 含有多个数据集：{names}。请打开其中一个的文件。</translation>
     </message>
     <message>
         <source>{folder} holds several data sets: {names}. Open the folder of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 含有多个数据集：{names}。请打开其中一个的文件夹。</translation>
     </message>
     <message>
         <source>{folder} holds several tables: {names}. Choose one of these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 含有多个表格：{names}。请选择其中一个文件。</translation>
     </message>
     <message>
         <source>{folder} holds tables, such as {example}, but none with both the labels and the pixels of images. Put the labels into the table of the images, as a first column that is called label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 含有表格，例如 {example}，但没有一个同时含有标签和图像像素。请把标签放入图像的表格，作为名为 label 的第一列。</translation>
     </message>
     <message>
         <source>{folder} holds {count:,} pictures, but nothing says what they show. Put those of each class into a folder of its own, or let their names begin with the class, as 7_12.png does, or lay a table labels.csv beside them, with a column for the file and one for the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 含有 {count:,} 张图片，但没有说明它们显示什么。请把每个类别的放入单独的文件夹，或让文件名以类别开头，如 7_12.png，或在旁边放一个表格 labels.csv，其中一列为文件，一列为标签。</translation>
     </message>
     <message>
         <source>{has}; expected a label and the pixels of a square image of at most {side} x {side}, such as 785 columns for 28 x 28.</source>
-        <translation type="unfinished"></translation>
+        <translation>{has}；应有一个标签和最大 {side} x {side} 的正方形图像的像素，例如 28 x 28 为 785 列。</translation>
     </message>
     <message>
         <source>{images} was taken for the test images, and {labels} for their labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} 被当作测试图像，{labels} 被当作其标签。</translation>
     </message>
     <message>
         <source>{images} was taken for the training images, and {labels} for their labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} 被当作训练图像，{labels} 被当作其标签。</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} drawings without a label or without ink were left out: {numbers}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 {n:,} 幅没有标签或没有墨迹的手绘被略去：{numbers}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pictures in which no ink was found were left out: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 {n:,} 张没有找到墨迹的图片被略去：{names}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pictures that cannot be read were left out: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 {n:,} 张无法读取的图片被略去：{names}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} rows of {file} in which something is missing were left out: {rows}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} 中有 {n:,} 行因缺少内容而被略去：{rows}。</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 和 {last}</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}，以及另外 {more} 个</translation>
     </message>
     <message>
         <source>{name} ended before its first epoch did, so it has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在第一轮结束之前就结束了，所以没有网络。</translation>
     </message>
     <message>
         <source>{name} has no best epoch in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在运行库中没有最佳轮次。</translation>
     </message>
     <message>
         <source>{name} has no labels, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有标签，被略去。</translation>
     </message>
     <message>
         <source>{name} has no last epoch in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在运行库中没有最后一轮。</translation>
     </message>
     <message>
         <source>{name} is no kind of points; expected {prefix} and one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是点的种类；应为 {prefix} 加 {kinds} 之一。</translation>
     </message>
     <message>
         <source>{name} is not the data set that the experiment began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是实验开始时的数据集。</translation>
     </message>
     <message>
         <source>{name} is part of the experiment {experiment}, and stays as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 属于实验 {experiment}，在那里保持原样。</translation>
     </message>
     <message>
         <source>{name} of points should be from {least} to {most}, got {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>点的 {name} 应为 {least} 到 {most}，得到的是 {given}。</translation>
     </message>
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在别处训练过，现在有 {epochs:,} 个轮次，而不是 {epochs_done:,} 个。</translation>
     </message>
     <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}，{parameters:,} 个参数，轮次：{epochs:,}，从 {dataset} 学习</translation>
     </message>
     <message>
         <source>{option} says nothing of points; expected such as noise=0.1, classes=3, points=400, seed=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} 对点没有意义；应为 noise=0.1, classes=3, points=400, seed=1 这样的内容。</translation>
     </message>
     <message>
         <source>{path} can be read here, but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在这里可以读取，但不能写入。</translation>
     </message>
     <message>
         <source>{path} can be read here, but not written: no runs and drawings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在这里可以读取，但不能写入：运行和手绘不会保留。</translation>
     </message>
     <message>
         <source>{path} cannot be divided into cells: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法分成单元格：{reason}。</translation>
     </message>
     <message>
         <source>{path} cannot be opened or written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在这里无法打开或写入。</translation>
     </message>
     <message>
         <source>{path} cannot be opened or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法打开或写入：{reason}。</translation>
     </message>
     <message>
         <source>{path} cannot be opened: it is no network (.safetensors, .npz), no data set (a folder, .npz, .csv, .tsv or IDX files), no picture and no drawings (JSON or UNIPEN).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法打开：它不是网络（.safetensors, .npz），不是数据集（文件夹、.npz、.csv、.tsv 或 IDX 文件），不是图片，也不是手绘（JSON 或 UNIPEN）。</translation>
     </message>
     <message>
         <source>{path} could not be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法读取或写入：{reason}。</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法读取：{reason}。</translation>
     </message>
     <message>
         <source>{path} could not be written: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法写入：磁盘已满。</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法写入：{reason}。</translation>
     </message>
     <message>
         <source>{path} does not hold what was written to it. Save to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的内容与写入的不符。请保存到另一个磁盘。</translation>
     </message>
     <message>
         <source>{path} does not say in which order its layers stand, and several fit: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有说明各层的顺序，而有几种可能：{layers}。</translation>
     </message>
     <message>
         <source>{path} does not say what its drawings are. Add a label to each, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有说明其手绘是什么。请给每幅加上标签，如 {example}。</translation>
     </message>
     <message>
         <source>{path} does not say which of its {count:,} columns holds the labels; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有说明它的 {count:,} 列中哪一列是标签；请选择一列。</translation>
     </message>
     <message>
         <source>{path} exists, where the data set is to be written that the script reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已存在，而脚本要读的数据集应写在那里。</translation>
     </message>
     <message>
         <source>{path} has 1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 有 1 列</translation>
     </message>
     <message>
         <source>{path} has a description of {found:,} bytes; that of a model has at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的描述有 {found:,} 字节；模型的描述最多 {most:,} 字节。</translation>
     </message>
     <message>
         <source>{path} has a layer of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 有一层的种类未知。</translation>
     </message>
     <message>
         <source>{path} has attributes, but no line @data near its begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 有属性，但开头附近没有 @data 行。</translation>
     </message>
     <message>
         <source>{path} has format {version}; this program reads up to {newest}. Install a newer version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的格式为 {version}；本程序最多读到 {newest}。请安装更新的版本。</translation>
     </message>
     <message>
         <source>{path} has more than {most:,} rows, which are the most that are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 超过 {most:,} 行，而最多读取这么多行。</translation>
     </message>
     <message>
         <source>{path} has no array of labels called {wanted}. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有名为 {wanted} 的标签数组。它有：{names}。</translation>
     </message>
     <message>
         <source>{path} has no array x_train; it should hold x_train, y_train, x_test and y_test. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有数组 x_train；它应含有 x_train、y_train、x_test 和 y_test。它有：{names}。</translation>
     </message>
     <message>
         <source>{path} has no array {necessary}; it should hold x_train, y_train, x_test and y_test. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有数组 {necessary}；它应含有 x_train、y_train、x_test 和 y_test。它有：{names}。</translation>
     </message>
     <message>
         <source>{path} has no column {chosen!r}; give a name of its header, or a number from 1 to {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有列 {chosen!r}；请给出表头中的名称，或 1 到 {count:,} 的编号。</translation>
     </message>
     <message>
         <source>{path} has no labels: none of its {count:,} columns looks like them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有标签：它的 {count:,} 列中没有一列像标签。</translation>
     </message>
     <message>
         <source>{path} has too many pixels for the picture of a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的像素太多，不像一个数字的图片。</translation>
     </message>
     <message>
         <source>{path} has version {version}, which there never was, and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的版本为 {version}，从未有过这个版本，已保持原样。</translation>
     </message>
     <message>
         <source>{path} has version {version}; this program reads up to {newest}. Install a newer version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的版本为 {version}；本程序最多读到 {newest}。请安装更新的版本。</translation>
     </message>
     <message numerus="yes">
         <source>{path} has {n:,} columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path} 有 {n:,} 列</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} holds linear layers that do not follow one another: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 含有不相衔接的线性层：{layers}。</translation>
     </message>
     <message>
         <source>{path} holds more than {most:,} arrays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 含有超过 {most:,} 个数组。</translation>
     </message>
     <message>
         <source>{path} holds more than {most:,} files, which no model does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 含有超过 {most:,} 个文件，模型不会这样。</translation>
     </message>
     <message>
         <source>{path} holds no arrays; expected x_train, y_train, x_test and y_test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不含数组；应为 x_train、y_train、x_test 和 y_test。</translation>
     </message>
     <message>
         <source>{path} holds no drawings that say what they are, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不含说明是什么的手绘，如 {example}。</translation>
     </message>
     <message>
         <source>{path} holds no network that this program exported. Of a network of PyTorch, save the state_dict as .safetensors: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不含本程序导出的网络。PyTorch 的网络请把 state_dict 存为 .safetensors：这样可以打开。</translation>
     </message>
     <message>
         <source>{path} holds values that are no shades of grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 含有不是灰度的值。</translation>
     </message>
     <message>
         <source>{path} holds {count:,} linear layers; expected 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 含有 {count:,} 个线性层；应为 1 到 {most} 个。</translation>
     </message>
     <message>
         <source>{path} holds {found} numbers; expected float16, float32 or float64, and one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 含有 {found} 数；应为 float16、float32 或 float64，且只有一种。</translation>
     </message>
     <message>
         <source>{path} holds {name} of shape {shape}, which is no part of a linear layer. Only networks of linear layers in a row are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 含有形状为 {shape} 的 {name}，它不属于线性层。只能打开线性层依次相连的网络。</translation>
     </message>
     <message>
         <source>{path} is a HEIC picture, which is not read: export it as JPEG from the program that shows your photographs, or let the phone take JPEGs (iPhone: Settings &gt; Camera &gt; Formats &gt; Most Compatible).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是 HEIC 图片，不支持：请用显示照片的程序导出为 JPEG，或让手机拍摄 JPEG（iPhone：设置 &gt; 相机 &gt; 格式 &gt; 兼容性最佳）。</translation>
     </message>
     <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是 Keras 或 HDF5 文件，不支持。若是网络，请用 safetensors.numpy.save_file 把每层转置后的 kernel 和 bias 存为 0.weight、0.bias、1.weight 等：这样可以打开。</translation>
     </message>
     <message>
         <source>{path} is a library of runs. The window opens one when it starts, the one that the variable NNFS_GUI_LIBRARY names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是运行库。窗口启动时打开一个，即变量 NNFS_GUI_LIBRARY 所指的那个。</translation>
     </message>
     <message>
         <source>{path} is a link that leads to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是指向自己的链接</translation>
     </message>
     <message>
         <source>{path} is a network in ONNX, which is written here, but not read. Open the .safetensors file that it was made from; of a network of PyTorch, save the state_dict as such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是 ONNX 网络，本程序能写但不能读。请打开生成它的 .safetensors 文件；PyTorch 的网络请把 state_dict 存为这样的文件。</translation>
     </message>
     <message>
         <source>{path} is a safetensors file, but not a model of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是 safetensors 文件，但不是本程序的模型。</translation>
     </message>
     <message>
         <source>{path} is an AVIF picture, which is not read on this machine: save it as JPEG or PNG in the program that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是 AVIF 图片，这台机器上无法读取：请在显示它的程序中存为 JPEG 或 PNG。</translation>
     </message>
     <message>
         <source>{path} is an archive. Unpack it, and open what it was unpacked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是压缩包。请解压，然后打开解压后的内容。</translation>
     </message>
     <message>
         <source>{path} is cut off: its IDX header should be {expected_size} bytes long, got {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不完整：其 IDX 头应有 {expected_size} 字节，得到 {found} 字节。</translation>
     </message>
     <message>
         <source>{path} is damaged. The next training sets it aside under another name and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏。下次训练会把它改名放到一边，并开始新的。</translation>
     </message>
     <message>
         <source>{path} is damaged: a layer's size is no whole number from 1 to {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：层的大小不是 1 到 {most:,} 的整数。</translation>
     </message>
     <message>
         <source>{path} is damaged: it describes no network of 1 to {most} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：它描述的不是 1 到 {most} 层的网络。</translation>
     </message>
     <message>
         <source>{path} is damaged: it describes {total:,} weights, more than such a file can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：它描述了 {total:,} 个权重，超过这种文件能存放的数量。</translation>
     </message>
     <message>
         <source>{path} is damaged: it names {names} classes of {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：它给出了 {names} 个类别名称，而类别有 {classes} 个。</translation>
     </message>
     <message>
         <source>{path} is damaged: its checksums are not those of its tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：其校验和与张量不符。</translation>
     </message>
     <message>
         <source>{path} is damaged: its description cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：其描述无法读取。</translation>
     </message>
     <message>
         <source>{path} is damaged: its description has no format version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：其描述没有格式版本。</translation>
     </message>
     <message>
         <source>{path} is damaged: its description is not the one that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：其描述不是当初写入的。</translation>
     </message>
     <message>
         <source>{path} is damaged: its description of the training cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：其训练描述无法读取。</translation>
     </message>
     <message>
         <source>{path} is damaged: its images have another size than its inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：其图像大小与输入不符。</translation>
     </message>
     <message>
         <source>{path} is damaged: its settings describe another network than its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：其设置描述的网络与各层不符。</translation>
     </message>
     <message>
         <source>{path} is damaged: the bias of {name} has no weights of its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：{name} 的偏置没有相应大小的权重。</translation>
     </message>
     <message>
         <source>{path} is damaged: the names of its classes cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：其类别名称无法读取。</translation>
     </message>
     <message>
         <source>{path} is damaged: the numbers of {name} are not those that were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：{name} 的数不是当初写入的。</translation>
     </message>
     <message>
         <source>{path} is damaged: the tensor {unexpected!r} is missing or should not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：张量 {unexpected!r} 缺失或不应存在。</translation>
     </message>
     <message>
         <source>{path} is damaged: {name} has shape {shape}, expected {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：{name} 的形状为 {shape}，应为 {expected}。</translation>
     </message>
     <message>
         <source>{path} is damaged: {name} holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：{name} 含有不是数的值。</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：{reason}</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：{reason}。</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是空的。</translation>
     </message>
     <message>
         <source>{path} is kept busy by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 正被另一个程序占用。</translation>
     </message>
     <message>
         <source>{path} is larger than {megabytes} MB, too large for a model of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 超过 {megabytes} MB，对本程序的模型来说太大。</translation>
     </message>
     <message>
         <source>{path} is no data set that can be read: its name should end in .npz, .npy, .csv, .tsv or .arff, be such as train-images-idx3-ubyte, of an IDX file, or it should hold pen strokes with labels (JSON, UNIPEN, InkML).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是可读的数据集：其名称应以 .npz、.npy、.csv、.tsv 或 .arff 结尾，或为 IDX 文件的名称，如 train-images-idx3-ubyte，或者它应含有带标签的笔画（JSON, UNIPEN, InkML）。</translation>
     </message>
     <message>
         <source>{path} is no library of this program and was left as it is. Give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是本程序的运行库，已保持原样。请给出另一个文件。</translation>
     </message>
     <message>
         <source>{path} is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是文件</translation>
     </message>
     <message>
         <source>{path} is not a file. Give a file for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是文件。请为运行库给出一个文件。</translation>
     </message>
     <message>
         <source>{path} is not a folder. Choose a folder that holds {file} and its three companions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是文件夹。请选择含有 {file} 及其三个同伴的文件夹。</translation>
     </message>
     <message>
         <source>{path} is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是可读的图片。</translation>
     </message>
     <message>
         <source>{path} is not a text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>{path} is not a text in UTF-8. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 UTF-8 文本。请存为 UTF-8 的 CSV。</translation>
     </message>
     <message>
         <source>{path} is not a whole .npz file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是完整的 .npz 文件：{reason}。</translation>
     </message>
     <message>
         <source>{path} is not a whole safetensors file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是完整的 safetensors 文件：{reason}。</translation>
     </message>
     <message>
         <source>{path} is not an IDX file of images: it starts with {found}, expected the magic number {magic}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 IDX 图像文件：它以 {found} 开头，应为魔数 {magic}。</translation>
     </message>
     <message>
         <source>{path} is not an IDX file of labels: it starts with {found}, expected the magic number {magic}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 IDX 标签文件：它以 {found} 开头，应为魔数 {magic}。</translation>
     </message>
     <message>
         <source>{path} is not an IDX file whose name says what it holds, as that of {file} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是名称能说明内容的 IDX 文件，如 {file} 那样。</translation>
     </message>
     <message>
         <source>{path} is not of a kind for which one can choose {choice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是可以选择{choice}的种类。</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不存在。</translation>
     </message>
     <message>
         <source>{path} is not there. Choose a folder or a file with a data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不存在。请选择含有数据集的文件夹或文件。</translation>
     </message>
     <message>
         <source>{path} is of a kind that is not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 属于不支持的种类。请在 Python 中载入它，并用 np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...) 保存数组。</translation>
     </message>
     <message>
         <source>{path} is too long for a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 作为名称列表太长。</translation>
     </message>
     <message>
         <source>{path} may hold Python objects, which could run code and are not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 可能含有 Python 对象，它们能运行代码，因此不读取。请在 Python 中载入它，并用 np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...) 保存数组。</translation>
     </message>
     <message>
         <source>{path} may hold Python objects, which could run code and are not read. Of a network of PyTorch, save the state_dict with safetensors.torch.save_file: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 可能含有 Python 对象，它们能运行代码，因此不读取。PyTorch 的网络请用 safetensors.torch.save_file 保存 state_dict：这样可以打开。</translation>
     </message>
     <message>
         <source>{path} reads images of {images}, but {dataset} has images of {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 读 {images} 的图像，但 {dataset} 的图像为 {found}。</translation>
     </message>
     <message>
         <source>{path} should end in .py: the data set is written beside it as .npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 应以 .py 结尾：数据集作为 .npz 写在它旁边。</translation>
     </message>
     <message>
         <source>{path} should end in {endings}: that says what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 应以 {endings} 结尾：由此确定写什么。</translation>
     </message>
     <message>
         <source>{path} should hold a label and a letter's code in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 每行应有一个标签和一个字母的代码。</translation>
     </message>
     <message>
         <source>{path} was damaged. It is kept as {aside}, and a new library was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏。它保留为 {aside}，并已开始新的运行库。</translation>
     </message>
     <message>
         <source>{path} was moved or deleted while this run was trained, so the run is not kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在这次运行训练时被移动或删除，所以运行没有保留在其中。</translation>
     </message>
     <message>
         <source>{path} was not written: the network has weights that are too large for float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有写入：网络的权重对 float32 来说太大。</translation>
     </message>
     <message>
         <source>{path}, drawing {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}，手绘 {number}：{problem}</translation>
     </message>
     <message>
         <source>{path}, line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}，第 {line} 行：{problem}</translation>
     </message>
     <message>
         <source>{path}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}，第 {number} 行</translation>
     </message>
     <message>
         <source>{path}: these drawings have no label, or no ink: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：这些手绘没有标签或没有墨迹：{numbers}。</translation>
     </message>
     <message>
         <source>{path}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{problem}</translation>
     </message>
     <message>
         <source>{pixels:,} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels:,} 像素</translation>
     </message>
     <message numerus="yes">
         <source>{p} after Holm's correction for {n:,} comparisons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>经 {n:,} 次比较的 Holm 校正后 {p}</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason} This training is kept as a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} 这次训练作为新的运行保留。</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}。</translation>
     </message>
     <message>
         <source>{sentence} (So far {done} of {times} times.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}（到目前为止 {done} 次，共 {times} 次。）</translation>
     </message>
     <message>
         <source>{side} x {side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} x {side} 像素</translation>
     </message>
     <message>
         <source>{size} in 1 class ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}，1 个类别（{names}）</translation>
     </message>
     <message>
         <source>{size} in {classes} classes ({names} and so on)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}，{classes} 个类别（{names} 等）</translation>
     </message>
     <message>
         <source>{size} in {classes} classes ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}，{classes} 个类别（{names}）</translation>
     </message>
     <message>
         <source>{value:,.4g}{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:,.4g}{unit}</translation>
     </message>
     <message>
         <source>{value:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:,}</translation>
     </message>
     <message>
         <source>{value:,} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:,}%</translation>
     </message>
     <message>
         <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
     <message>
         <source>{what} in epoch {epoch}: the steps are too large. Try a learning rate of {better:.2g} instead of {rate:.2g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch} 轮中{what}：步子太大。请试试学习率 {better:.2g}，而不是 {rate:.2g}。</translation>
     </message>
     <message>
         <source>{where} announces the impossible shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 声明了不可能的形状 {shape}。</translation>
     </message>
     <message>
         <source>{where} announces {labels:,} labels of {size:,} bytes; at most {most:,} of {most_bytes:,} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 声明了 {labels:,} 个各 {size:,} 字节的标签；最多读取 {most:,} 个各 {most_bytes:,} 字节的标签。</translation>
     </message>
     <message>
         <source>{where} announces {sizes} = {expected:,} bytes of data, but holds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 声明了 {sizes} = {expected:,} 字节数据，但实际更多。</translation>
     </message>
     <message>
         <source>{where} announces {sizes} = {expected:,} bytes of data, but holds only {found:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 声明了 {sizes} = {expected:,} 字节数据，但只有 {found:,} 字节。</translation>
     </message>
     <message>
         <source>{where} announces {sizes} = {size:,} bytes of data; at most {most:,} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 声明了 {sizes} = {size:,} 字节数据；最多读取 {most:,} 字节。</translation>
     </message>
     <message>
         <source>{where} calls its classes {names}, but {other_where} calls them {other_names}. Both must call them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 的类别名称为 {names}，而 {other_where} 的为 {other_names}。两者的名称必须相同。</translation>
     </message>
     <message>
         <source>{where} has 1 class; expected {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 有 1 个类别；应为 {least} 到 {most} 个。</translation>
     </message>
     <message>
         <source>{where} has no name for class {number}: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 没有类别 {number} 的名称：它是空的。</translation>
     </message>
     <message>
         <source>{where} has shape {shape}; expected (images, side, side).</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 的形状为 {shape}；应为（图像, 边长, 边长）。</translation>
     </message>
     <message>
         <source>{where} has shape {shape}; {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 的形状为 {shape}；{expected}。</translation>
     </message>
     <message>
         <source>{where} has the class {name!r}, whose name holds a line break or a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 有类别 {name!r}，其名称含有换行符或控制字符。</translation>
     </message>
     <message>
         <source>{where} has {classes:,} classes; at most {most} can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 有 {classes:,} 个类别；最多可区分 {most} 个。</translation>
     </message>
     <message>
         <source>{where} has {classes:,} classes; expected {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 有 {classes:,} 个类别；应为 {least} 到 {most} 个。</translation>
     </message>
     <message>
         <source>{where} has {classes} classes, but there are only {names} names for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 有 {classes} 个类别，但只有 {names} 个名称。</translation>
     </message>
     <message>
         <source>{where} holds Python objects (the type object), which could run code and are not read. Save it again as an array of numbers: np.array(list(x), dtype="uint8") for images and dtype="int64" for labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 含有 Python 对象（object 类型），它们能运行代码，因此不读取。请重新存为数的数组：图像用 np.array(list(x), dtype="uint8")，标签用 dtype="int64"。</translation>
     </message>
     <message>
         <source>{where} holds a single image; at least one more is needed to test with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 只有一幅图像；至少还需要一幅用于测试。</translation>
     </message>
     <message>
         <source>{where} holds images of {size} pixels, but {test_where} of {test_size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 含有 {size} 像素的图像，而 {test_where} 的为 {test_size}。</translation>
     </message>
     <message>
         <source>{where} holds images of {size} pixels; expected square ones of at most {side} x {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 含有 {size} 像素的图像；应为最大 {side} x {side} 的正方形图像。</translation>
     </message>
     <message>
         <source>{where} holds names that are no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 含有不是 UTF-8 文本的名称。</translation>
     </message>
     <message>
         <source>{where} holds no drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 不含手绘。</translation>
     </message>
     <message>
         <source>{where} holds no images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 不含图像。</translation>
     </message>
     <message>
         <source>{where} holds no whole rows: in all {count:,} of them something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 没有完整的行：全部 {count:,} 行都缺少内容。</translation>
     </message>
     <message>
         <source>{where} holds the label {label:,}; expected numbers from 0 to {last}, or names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 含有标签 {label:,}；应为 0 到 {last} 的数，或名称。</translation>
     </message>
     <message>
         <source>{where} holds the label {label:g}; expected whole numbers, or names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 含有标签 {label:g}；应为整数或名称。</translation>
     </message>
     <message>
         <source>{where} holds values from {low:g} to {high:g}: they look standardised, and what was black and white cannot be known. Save the images as they were before that, from 0 to 255 or from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 的值从 {low:g} 到 {high:g}：看来已标准化，原来的黑与白无从得知。请保存标准化之前的图像，值为 0 到 255 或 0 到 1。</translation>
     </message>
     <message>
         <source>{where} holds values from {low:g} to {high:g}; expected 0 to 255, or 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 的值从 {low:g} 到 {high:g}；应为 0 到 255，或 0 到 1。</translation>
     </message>
     <message>
         <source>{where} holds values of the type {dtype}; {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 的值为 {dtype} 类型；{expected}。</translation>
     </message>
     <message>
         <source>{where} holds values that are no numbers; expected 0 to 255, or 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 含有不是数的值；应为 0 到 255，或 0 到 1。</translation>
     </message>
     <message>
         <source>{where} holds {images:,} images, but {labels:,} labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 有 {images:,} 幅图像，但有 {labels:,} 个标签。</translation>
     </message>
     <message>
         <source>{where} is not an array of NumPy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 不是 NumPy 数组。</translation>
     </message>
     <message>
         <source>{where} is packed in a way that NumPy does not write. Save it again with NumPy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 的压缩方式不是 NumPy 所写的。请用 NumPy 重新保存。</translation>
     </message>
     <message>
         <source>{where} is too long for a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 作为名称列表太长。</translation>
     </message>
     <message>
         <source>{where}, cannot be divided into cells: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}，无法分成单元格：{reason}。</translation>
     </message>
     <message>
         <source>{where}, column {column}: a pixel is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}，列 {column}：缺少一个像素。</translation>
     </message>
     <message>
         <source>{where}, column {column}: a pixel is missing; there stands {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}，列 {column}：缺少一个像素；那里是 {found!r}。</translation>
     </message>
     <message>
         <source>{where}, column {column}: a pixel should be a number, from 0 to 255, 0 to 1 or -1 to 1, got {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}，列 {column}：像素应为 0 到 255、0 到 1 或 -1 到 1 的数，得到的是 {found!r}。</translation>
     </message>
     <message>
         <source>{where}, column {column}: other rows say here whether they are for train, val or test; got {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}，列 {column}：其他行在这里说明用于 train、val 还是 test；得到的是 {found!r}。</translation>
     </message>
     <message>
         <source>{where}, column {column}: the label is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}，列 {column}：缺少标签。</translation>
     </message>
     <message>
         <source>{where}, column {column}: the label is not a text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}，列 {column}：标签不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>{where}, has {found:,} columns; expected {expected:,}, as in the other rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}，有 {found:,} 列；应与其他行一样为 {expected:,} 列。</translation>
     </message>
     <message>
         <source>{where}, holds fractions from 0 to 1, but other rows hold pixels up to {most:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}，含有 0 到 1 的小数，而其他行的像素最大为 {most:g}。</translation>
     </message>
     <message>
         <source>{where}, is too long for an image of {side} x {side} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}，对 {side} x {side} 像素的图像来说太长。</translation>
     </message>
     <message>
         <source>{where}, is written sparsely, in braces; only whole rows are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}，以大括号稀疏写法写成；只读取完整的行。</translation>
     </message>
     <message>
         <source>{where}: at most {most:,} pixels are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：最多读取 {most:,} 个像素。</translation>
     </message>
     <message>
         <source>{where}: of the columns {first} to {last} one should hold a 1, and the others 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：列 {first} 到 {last} 中应有一列为 1，其余为 0。</translation>
     </message>
     <message>
         <source>“data” is mnist, or points such as points:spirals, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“data”为 mnist，或 points:spirals 这样的点，得到的是 {value!r}。</translation>
     </message>
     <message>
         <source>“key” has small letters, digits and hyphens, such as first-network, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“key”由小写字母、数字和连字符组成，如 first-network，得到的是 {value!r}。</translation>
     </message>
     <message>
         <source>“low” must be less than “high”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“low”必须小于“high”。</translation>
     </message>
     <message>
         <source>“order_by” is a figure of a run such as parameters, or with the greatest first {example}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“order_by”是运行的一个数据，如 parameters，或最大的在前 {example}，得到的是 {value!r}。</translation>
     </message>
     <message>
         <source>“{key}” has {count:,} characters; at most {most:,} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”有 {count:,} 个字符；最多显示 {most:,} 个。</translation>
     </message>
     <message>
         <source>“{key}” has {found:,} entries; at most {most:,} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”有 {found:,} 项；最多 {most:,} 项。</translation>
     </message>
     <message>
         <source>“{key}” is a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”是表的列表。</translation>
     </message>
     <message>
         <source>“{key}” is a list of texts of at most {most:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”是文本的列表，每段最多 {most:,} 个字符。</translation>
     </message>
     <message>
         <source>“{key}” is a number that can be drawn, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”是可以画出的数，得到的是 {value!r}。</translation>
     </message>
     <message>
         <source>“{key}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”是空的。</translation>
     </message>
     <message>
         <source>“{key}” is from {low:,} to {high:,}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”为 {low:,} 到 {high:,}，得到的是 {value!r}。</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“{key}”。</translation>
     </message>
     <message>
         <source>“{key}” is one of {names}, got {value!r}{guess}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”是 {names} 之一，得到的是 {value!r}{guess}。</translation>
     </message>
     <message>
         <source>“{key}” is the name of a file beside the lesson that ends in {endings}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”是课程旁边以 {endings} 结尾的文件的名称，得到的是 {value!r}。</translation>
     </message>
     <message>
         <source>“{key}” is {kind}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”应为{kind}，得到的是 {value!r}。</translation>
     </message>
     <message>
         <source>“{key}” means nothing here; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”在这里没有意义；已知的有 {known}。</translation>
     </message>
     <message>
         <source>“{key}” means nothing in a condition on {kind}{guess}. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”在关于 {kind} 的条件中没有意义{guess}。已知的有 {known}。</translation>
     </message>
     <message>
         <source>“{key}” means nothing in {where}{guess}. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”在 {where} 中没有意义{guess}。已知的有 {known}。</translation>
     </message>
     <message>
         <source>“{key}” must be true or false, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”必须为 true 或 false，得到的是 {value!r}。</translation>
     </message>
     <message>
         <source>“{key}” {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”{problem}。</translation>
     </message>
     <message>
         <source>“{name}” has no range; give the values to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有范围；请给出要试的值。</translation>
     </message>
     <message>
         <source>“{name}” is a number, a short text, true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是数、短文本、true 或 false。</translation>
     </message>
     <message>
         <source>“{name}” must be true or false, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”必须为 true 或 false，得到的是 {value!r}。</translation>
     </message>
     <message>
         <source>“{name}” takes sizes such as "128,64", or "none", got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”取 "128,64" 这样的大小或 "none"，得到的是 {value!r}。</translation>
     </message>
     <message>
         <source>“{text}” is no number; write it as 0.01 or 0,01.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是数；请写成 0.01 或 0,01。</translation>
     </message>
     <message>
         <source>“{text}” is no whole number; write it as 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是整数；请写成 10。</translation>
     </message>
     <message>
         <source>“{text}” is no whole number; write it as {example} or {example:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是整数；请写成 {example} 或 {example:,}。</translation>
     </message>
     <message>
         <source>“{text}” is too large a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”这个数太大。</translation>
     </message>
 </context>
 <context>
@@ -7395,191 +7395,191 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>Help</name>
     <message>
         <source>&lt;b&gt;Come back&lt;/b&gt; to it: every run is kept under Runs, where it can be opened and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;再回来&lt;/b&gt;：每次运行都保留在“运行”中，可以打开和比较。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Draw&lt;/b&gt; a digit on the right. The bars say what the network takes it for, even while it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>在右边&lt;b&gt;画&lt;/b&gt;一个数字。条形显示网络把它当成什么，学习时也是。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Set up&lt;/b&gt; a network on the left: its layers, the learning rate, how many epochs. A preset is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>在左边&lt;b&gt;设置&lt;/b&gt;网络：各层、学习率、多少轮次。预设是好的起点。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Train&lt;/b&gt; it, and watch the error fall in the middle. The learning rate can be changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;训练&lt;/b&gt;它，看中间的误差下降。其间可以更改学习率。</translation>
     </message>
     <message>
         <source>A click on a word such as Accuracy says what it means; a right click on a figure, why it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击“准确率”这样的词可看它的含义；右键点击一个数，可看它为什么是这样。</translation>
     </message>
     <message>
         <source>A picture, drawings, a data set or a network anywhere on the window: open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片、手绘、数据集或网络，放到窗口任何地方：打开它。</translation>
     </message>
     <message>
         <source>A steady gradient moves a weight up to {0} times as far as without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定的梯度使权重移动的距离最多为没有它时的 {0} 倍。</translation>
     </message>
     <message>
         <source>Ctrl and the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl 和滚轮</translation>
     </message>
     <message>
         <source>Ctrl+Z and Ctrl+Y undo and redo a change there; Esc gives up what is typed in a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z 和 Ctrl+Y 在那里撤销和重做更改；Esc 放弃正在输入的内容。</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放</translation>
     </message>
     <message>
         <source>Each step moves a weight by about {0}, which is {1} % of a usual first weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步使权重移动约 {0}，即通常初始权重的 {1}%。</translation>
     </message>
     <message>
         <source>Each step moves a weight by {0} times its gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步使权重移动其梯度的 {0} 倍。</translation>
     </message>
     <message>
         <source>F1 explains what has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 解释焦点所在之处。</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>如何使用</translation>
     </message>
     <message>
         <source>Images for validation: {0}; for training: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证图像：{0}；训练图像：{1}。</translation>
     </message>
     <message>
         <source>In a plot of curves: from mark to mark, each of which says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>在曲线图中：从标记到标记，每个标记说明发生了什么。</translation>
     </message>
     <message>
         <source>In a plot: from epoch to epoch (pages: by ten; Home, End); + and − zoom, 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在图中：从轮次到轮次（翻页键：每十轮；Home, End）；+ 和 − 缩放，0 显示全部。</translation>
     </message>
     <message>
         <source>In an epoch, {0} % is left of a weight that no image asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮之后，没有图像需要的权重还剩 {0}%。</translation>
     </message>
     <message>
         <source>In each step, about {0} of the largest layer's {1} neurons are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步略去最大层 {1} 个神经元中的约 {0} 个。</translation>
     </message>
     <message>
         <source>In the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>在设置中</translation>
     </message>
     <message>
         <source>It is about a mean of the last {0} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>它大约是最近 {0} 步的平均。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单键</translation>
     </message>
     <message>
         <source>More on this</source>
-        <translation type="unfinished"></translation>
+        <translation>更多说明</translation>
     </message>
     <message>
         <source>Nothing has the focus. Choose something, and press F1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有焦点。请选择一处，再按 F1。</translation>
     </message>
     <message>
         <source>Nothing here is called “{0}”. Try another word, or look through all words.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有叫“{0}”的。请换一个词，或浏览所有词语。</translation>
     </message>
     <message>
         <source>On a figure or a heading: why this number, and what the word means.</source>
-        <translation type="unfinished"></translation>
+        <translation>在数或标题上：为什么是这个数，这个词是什么意思。</translation>
     </message>
     <message>
         <source>On the pad: erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>在画板上：擦除。</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Parameters: {0} = {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数：{0} = {1}。</translation>
     </message>
     <message>
         <source>Pause and go on, with the pad or a plot in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停和继续，焦点在画板或图上时。</translation>
     </message>
     <message>
         <source>Probability of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的概率</translation>
     </message>
     <message>
         <source>Right mouse button</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标右键</translation>
     </message>
     <message>
         <source>See also:</source>
-        <translation type="unfinished"></translation>
+        <translation>另见：</translation>
     </message>
     <message>
         <source>Shift+F1, then a click, explains what was clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Shift+F1 再点击，可解释所点击之处。</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Steps in all: {0} ({1} in each epoch).</source>
-        <translation type="unfinished"></translation>
+        <translation>总步数：{0}（每轮 {1}）。</translation>
     </message>
     <message>
         <source>Steps in an epoch of {0} training images: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 幅训练图像的一轮步数：{1}。</translation>
     </message>
     <message>
         <source>Steps until the full rate: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到完整学习率的步数：{0}。</translation>
     </message>
     <message>
         <source>The largest logits are {0}; they are divided by the temperature, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的 logit 为 {0}；它们除以温度 {1}。</translation>
     </message>
     <message>
         <source>The lines that do it, in {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>完成此事的代码行，在 {0} 中：</translation>
     </message>
     <message>
         <source>The right class is to get {0} %, and each other one {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>正确类别应得 {0}%，其他每个 {1}%。</translation>
     </message>
     <message>
         <source>Why these numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是这些数？</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是这个数？</translation>
     </message>
     <message>
         <source>Zoom in a plot; the wheel alone scrolls the view, dragging moves the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>在图中缩放；单用滚轮滚动视图，拖动可移动曲线。</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -7590,70 +7590,70 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>HelpController</name>
     <message>
         <source>All keys of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的所有按键。</translation>
     </message>
     <message>
         <source>All terms, explained in short.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有术语的简短解释。</translation>
     </message>
     <message>
         <source>Click what you want to know about. Esc gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>请点击您想了解的内容。Esc 可放弃。</translation>
     </message>
     <message>
         <source>Explain what has the focus, and its value. The panel stays open beside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>解释焦点所在之处及其值。面板在窗口旁边保持打开。</translation>
     </message>
     <message>
         <source>Explain what is clicked next.</source>
-        <translation type="unfinished"></translation>
+        <translation>解释接下来点击的内容。</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>如何使用</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>The window in a few sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>用几句话介绍窗口。</translation>
     </message>
     <message>
         <source>What does “{0}” mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”是什么意思？</translation>
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么？</translation>
     </message>
     <message>
         <source>Why these numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是这些数？</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是这个数？</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>词语</translation>
     </message>
 </context>
 <context>
     <name>HelpPanel</name>
     <message>
         <source>All keys of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的所有按键。</translation>
     </message>
     <message>
         <source>All terms of the glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>词汇表的所有术语。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7661,70 +7661,70 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Back to the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>回到上一页。</translation>
     </message>
     <message>
         <source>Explains what has the focus in the window (F1).</source>
-        <translation type="unfinished"></translation>
+        <translation>解释窗口中焦点所在之处 (F1)。</translation>
     </message>
     <message>
         <source>Finds words and keys by what they are called and by what is said of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称和解释查找词语和按键。</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>如何使用</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索帮助</translation>
     </message>
     <message>
         <source>The window in a few sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>用几句话介绍窗口。</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>词语</translation>
     </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>A neural network from scratch, in NumPy alone, that one can watch while it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个从零写起的神经网络，只用 NumPy，可以看着它学习。</translation>
     </message>
     <message>
         <source>It is made of these, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>它由以下各部分组成，各有自己的许可：</translation>
     </message>
     <message>
         <source>The digits are MNIST, by Yann LeCun, Corinna Cortes and Christopher J. C. Burges: CC BY-SA 3.0. LeCun, Bottou, Bengio, Haffner: Gradient-based learning applied to document recognition, Proceedings of the IEEE 86 (11), 1998.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字来自 MNIST，作者 Yann LeCun、Corinna Cortes 和 Christopher J. C. Burges：CC BY-SA 3.0。LeCun, Bottou, Bengio, Haffner: Gradient-based learning applied to document recognition, Proceedings of the IEEE 86 (11), 1998。</translation>
     </message>
     <message>
         <source>The network that comes with it has also learnt from the Pen-Based Recognition of Handwritten Digits by E. Alpaydin and F. Alimoglu, UCI Machine Learning Repository, 1998: CC BY 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>自带的网络还学习了 E. Alpaydin 和 F. Alimoglu 的 Pen-Based Recognition of Handwritten Digits，UCI Machine Learning Repository，1998：CC BY 4.0。</translation>
     </message>
     <message>
         <source>The program and the network that comes with it: MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序和自带的网络：MIT 许可。</translation>
     </message>
     <message>
         <source>{0}; its source is at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}；其源代码在 {1}</translation>
     </message>
 </context>
 <context>
