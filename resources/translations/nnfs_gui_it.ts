@@ -881,193 +881,195 @@ Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</t
     </message>
     <message>
         <source> epoch</source>
-        <translation type="unfinished"></translation>
+        <translation> epoca</translation>
     </message>
     <message>
         <source> epochs</source>
-        <translation type="unfinished"></translation>
+        <translation> epoche</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>0.0001 empties the weights of pixels at the edge, as Weights shows. Too high: nothing is learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,0001 svuota i pesi dei pixel al bordo, come mostra Pesi. Troppo alto: non si impara nulla.</translation>
     </message>
     <message>
         <source>0.05 can help on hard images; too high, and it is sure of nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,05 può aiutare con immagini difficili; troppo alto, e non è sicura di nulla.</translation>
     </message>
     <message>
         <source>0.1 to 0.3 makes it calmer about grain, as Robustness shows. Too high: it no longer sees the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da 0,1 a 0,3 la rende più calma con la grana, come mostra Robustezza. Troppo alto: non vede più le cifre.</translation>
     </message>
     <message>
         <source>0.2 to 0.5 keeps a large network from learning by heart; it takes more epochs.
 As all neurons answer and validate, the training error may well lie above the validation error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da 0,2 a 0,5 impedisce a una rete grande di imparare a memoria; servono più epoche.
+Poiché nelle risposte e nella convalida partecipano tutti i neuroni, l'errore di addestramento può ben superare quello di convalida.</translation>
     </message>
     <message>
         <source>0.5 halves it, gently; 0.1 is usual for long runs; 1 leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5 lo dimezza, con dolcezza; 0,1 è usuale per addestramenti lunghi; 1 lo lascia com'è.</translation>
     </message>
     <message>
         <source>0.9 smooths the way and speeds it up; too near 1 overshoots.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,9 liscia il cammino e lo accelera; troppo vicino a 1 oltrepassa la meta.</translation>
     </message>
     <message>
         <source>0.999 calms a validation curve that jumps about, and often reads a little better. Too near 1: it lags behind.
 The training error stays that of the weights as they are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,999 calma una curva di convalida che salta, e spesso legge un po' meglio. Troppo vicino a 1: resta indietro.
+L'errore di addestramento resta quello dei pesi come sono addestrati.</translation>
     </message>
     <message>
         <source>1 calms the first steps of a high rate or of large batches. Too many: epochs with hardly a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 calma i primi passi di un tasso alto o di batch grandi. Troppe: epoche quasi senza passi.</translation>
     </message>
     <message>
         <source>1 drawing without a label or without ink was left out: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 disegno senza etichetta o senza inchiostro è stato lasciato fuori: {numbers}.</translation>
     </message>
     <message>
         <source>1 row of {file} in which something is missing was left out: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 riga di {file} in cui manca qualcosa è stata lasciata fuori: {rows}.</translation>
     </message>
     <message>
         <source>1 to {most:,} trials can train at once, not {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si possono addestrare insieme da 1 a {most:,} prove, non {count:,}.</translation>
     </message>
     <message>
         <source>32 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bit</translation>
     </message>
     <message>
         <source>64 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>64 bit</translation>
     </message>
     <message>
         <source>64 bit takes twice as long, and learns no better.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 bit richiedono il doppio del tempo, e non fanno imparare meglio.</translation>
     </message>
     <message>
         <source>; did you mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>; si intendeva {name}?</translation>
     </message>
     <message>
         <source>A bar through the 7 tells it from a 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una barretta attraverso il 7 lo distingue da un 1.</translation>
     </message>
     <message>
         <source>A challenge has at least one [[rule]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sfida ha almeno un [[rule]].</translation>
     </message>
     <message>
         <source>A condition on {kind} needs “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una condizione su {kind} richiede «{key}».</translation>
     </message>
     <message>
         <source>A condition on {kind} says what is wanted of it: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una condizione su {kind} dice che cosa se ne vuole: {known}.</translation>
     </message>
     <message>
         <source>A condition says what it is about by is = one of {known}, got {value!r}{guess}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una condizione dice di che cosa tratta con is = uno di {known}; trovato {value!r}{guess}.</translation>
     </message>
     <message>
         <source>A curve is one of {names}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una curva è una di {names}; trovato {value!r}.</translation>
     </message>
     <message>
         <source>A drawing is kept of a class whose name has at most {most:,} characters, got {found:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disegno è conservato per una classe il cui nome ha al massimo {most:,} caratteri; trovati {found:,}.</translation>
     </message>
     <message>
         <source>A grid takes 2 to {most:,} numbers of a range, got {count!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una griglia prende da 2 a {most:,} numeri di un intervallo; trovato {count!r}.</translation>
     </message>
     <message>
         <source>A lesson has at least one [[step]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lezione ha almeno un [[step]].</translation>
     </message>
     <message>
         <source>A logarithmic range begins above 0, got {low:,}. Take a linear one, or begin above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervallo logaritmico comincia sopra 0; trovato {low:,}. Prenderne uno lineare, o cominciare più in alto.</translation>
     </message>
     <message>
         <source>A name has at most {most} characters, got {found:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome ha al massimo {most} caratteri; trovati {found:,}.</translation>
     </message>
     <message>
         <source>A network has at most {most} hidden layers, got {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rete ha al massimo {most} strati nascosti; trovati {count}.</translation>
     </message>
     <message>
         <source>A network of {dtype} numbers cannot be saved so; expected float32 or float64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rete di numeri {dtype} non si può salvare così; atteso float32 o float64.</translation>
     </message>
     <message>
         <source>A network of {dtype} numbers cannot be saved so; expected float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rete di numeri {dtype} non si può salvare così; atteso float32.</translation>
     </message>
     <message>
         <source>A network with the layer {layer} cannot be saved: a file cannot hold its function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rete con lo strato {layer} non si può salvare: un file non può contenere la sua funzione.</translation>
     </message>
     <message>
         <source>A picture in which no ink was found was left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'immagine in cui non è stato trovato inchiostro è stata lasciata fuori: {names}.</translation>
     </message>
     <message>
         <source>A picture needs a “picture_text”, which says in words what is to be seen in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'immagine richiede un «picture_text», che dica a parole che cosa vi si vede.</translation>
     </message>
     <message>
         <source>A picture that cannot be read was left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'immagine che non può essere letta è stata lasciata fuori: {names}.</translation>
     </message>
     <message>
         <source>A process that trains ended with status {status}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processo che addestra è terminato con lo stato {status}. {words}</translation>
     </message>
     <message>
         <source>A range goes from a number to a larger one, got {low:,} to {high:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervallo va da un numero a uno più grande; trovato da {low:,} a {high:,}.</translation>
     </message>
     <message>
         <source>A range goes from a number to another, got {end!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervallo va da un numero a un altro; trovato {end!r}.</translation>
     </message>
     <message>
         <source>A range is “linear” or “log”, got {scale!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervallo è «linear» o «log»; trovato {scale!r}.</translation>
     </message>
     <message>
         <source>A run needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un addestramento richiede un nome.</translation>
     </message>
     <message>
         <source>A setting is given 1 to {most:,} values, got {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un'impostazione si danno da 1 a {most:,} valori; trovati {count:,}.</translation>
     </message>
     <message>
         <source>A square of paper somewhere over the image; how wide it is, in percent of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quadrato di carta in un punto dell'immagine; quanto è largo, in percentuale dell'immagine.</translation>
     </message>
     <message>
         <source>A value is a number, a text, true or false, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valore è un numero, un testo, true o false; trovato {value!r}.</translation>
     </message>
     <message>
         <source>A weight grew beyond all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peso è cresciuto oltre ogni numero</translation>
     </message>
     <message>
         <source>About 1 can calm an error that jumps about or explodes. Too low: every step is shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Circa 1 può calmare un errore che salta o esplode. Troppo basso: ogni passo viene accorciato.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -1075,15 +1077,15 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>After so many epochs in which the error did not fall, the rate is reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo tante epoche in cui l'errore non è sceso, il tasso viene ridotto.</translation>
     </message>
     <message>
         <source>All</source>
@@ -1091,51 +1093,51 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>All epochs of this run are recorded, but not how it ended. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le epoche di questo addestramento sono registrate, ma non come è finito. {problem}</translation>
     </message>
     <message>
         <source>An experiment goes on with other values for what it varies, another budget, and unless it is a halving other seeds. With other settings it is another experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esperimento continua con altri valori di ciò che varia, un altro budget e, se non è un dimezzamento, altri semi. Con altre impostazioni è un altro esperimento.</translation>
     </message>
     <message>
         <source>An experiment has a name of 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esperimento ha un nome da 1 a {most} caratteri.</translation>
     </message>
     <message>
         <source>An experiment needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esperimento richiede un nome.</translation>
     </message>
     <message>
         <source>Another program has been opening {path} for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma sta aprendo {path} da troppo tempo.</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi</translation>
     </message>
     <message>
         <source>Are the pictures to be framed as drawings are?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini vanno inquadrate come i disegni?</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatico</translation>
     </message>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>All'indietro</translation>
     </message>
     <message>
         <source>Begun on {date}. Steps done: {done} of {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cominciata il {date}. Passi fatti: {done} di {steps}.</translation>
     </message>
     <message>
         <source>Bend the images as if drawn on rubber, by so many pixels (standard deviation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Piega le immagini come se fossero disegnate su gomma, di tanti pixel (deviazione standard).</translation>
     </message>
     <message>
         <source>Both do equally well with each of the seeds that they share ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe vanno ugualmente bene con ciascuno dei semi che hanno in comune ({count}).</translation>
     </message>
     <message>
         <source>By epoch</source>
@@ -1143,46 +1145,49 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>By how much an epoch must be better to count: of the accuracy 0.001 is 0.1 points. 0 counts all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di quanto un'epoca deve essere migliore per contare: per l'accuratezza 0,001 sono 0,1 punti. 0 conta tutto.</translation>
     </message>
     <message>
         <source>By now all of this run is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora tutto questo addestramento è registrato.</translation>
     </message>
     <message>
         <source>Candidates are compared by validation images; set a validation share.</source>
-        <translation type="unfinished"></translation>
+        <translation>I candidati si confrontano con le immagini di convalida; impostare una quota di convalida.</translation>
     </message>
     <message>
         <source>Candidates can be drawn for ever: give a budget, as a number of runs or of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>I candidati si possono estrarre all'infinito: dare un budget, come numero di addestramenti o di minuti.</translation>
     </message>
     <message>
         <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classi che differiscono solo nelle maiuscole sono state unite: {others} sono diventate {names}.</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Costante</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Coseno</translation>
     </message>
     <message>
         <source>Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,
 so that the last epochs settle instead of jumping about. One cycle first lets it rise from a tenth,
 and allows a higher rate. On plateaus it is reduced where the validation error no longer falls, or without
 validation images, the training error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coseno lo fa scendere dolcemente fino a nulla; a gradini lo divide per 10 a metà e a tre quarti dell'addestramento,
+così che le ultime epoche si assestino invece di saltare. Un ciclo prima lo fa salire da un decimo,
+e permette un tasso più alto. Sui plateau è ridotto dove l'errore di convalida non scende più o, senza
+immagini di convalida, quello di addestramento.</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropia incrociata</translation>
     </message>
     <message>
         <source>Cross-entropy punishes confident mistakes and learns fast; the mean squared error is the notebook's.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entropia incrociata punisce gli errori sicuri e impara in fretta; l'errore quadratico medio è quello del quaderno.</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -1198,47 +1203,47 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Do the images lie on their side in the table?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini sono coricate su un lato nella tabella?</translation>
     </message>
     <message>
         <source>Draw at least {least} points of each of two classes ({counts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare almeno {least} punti di ciascuna di due classi ({counts}).</translation>
     </message>
     <message>
         <source>Drawings are images of 28 x 28 pixels, and cannot stand beside those of {name}, {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I disegni sono immagini di 28 x 28 pixel, e non possono stare accanto a quelle di {name}, {kind}.</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>Each candidate has {seeds:,} runs; the budget of {runs:,} is too small for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni candidato ha {seeds:,} addestramenti; il budget di {runs:,} è troppo piccolo per uno.</translation>
     </message>
     <message>
         <source>Each column of the array of images is one image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni colonna dell'array delle immagini è un'immagine.</translation>
     </message>
     <message>
         <source>Each row of the array of images is one image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni riga dell'array delle immagini è un'immagine.</translation>
     </message>
     <message>
         <source>End the run after so many epochs in which it did not get better on the validation images; 0 never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina l'addestramento dopo tante epoche senza miglioramento sulle immagini di convalida; 0 mai.</translation>
     </message>
     <message>
         <source>End the run after the epoch in which so many minutes of training are over; 0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina l'addestramento dopo l'epoca in cui sono passati tanti minuti di addestramento; 0 non pone limiti.</translation>
     </message>
     <message>
         <source>End the run after the first epoch that reads so many validation images right; 0 sets no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina l'addestramento dopo la prima epoca che legge bene tante immagini di convalida; 0 non pone obiettivi.</translation>
     </message>
     <message>
         <source>End with the network of the epoch that did best on the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finisce con la rete dell'epoca che è andata meglio sulle immagini di convalida.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1246,7 +1251,7 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni combinazione</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -1254,60 +1259,61 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Few images: fast epochs, but the network does worse on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poche immagini: epoche veloci, ma la rete va peggio su quelle nuove.</translation>
     </message>
     <message>
         <source>Films cannot take that much room: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I filmati non possono occupare tanto spazio: {reason}.</translation>
     </message>
     <message>
         <source>Folders inside those of the classes say what pictures are for: {example} is in the part {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle dentro quelle delle classi dicono a che cosa servono le immagini: {example} è nella parte {part}.</translation>
     </message>
     <message>
         <source>Folders without pictures were left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cartelle senza immagini sono state lasciate fuori: {names}.</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>In avanti</translation>
     </message>
     <message>
         <source>Framing finds by itself which shade is ink; what was chosen for that was left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inquadratura trova da sola quale tonalità è inchiostro; ciò che era stato scelto è stato ignorato.</translation>
     </message>
     <message>
         <source>From {fewest} drawings on, each digit drawn more than once, it can be told how it will read the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {fewest} disegni in poi, con ogni cifra disegnata più di una volta, si può dire come leggerà la prossima.</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>Give the class a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dare un nome alla classe.</translation>
     </message>
     <message>
         <source>Glorot</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot</translation>
     </message>
     <message>
         <source>Halving chooses among candidates: vary a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dimezzamento sceglie tra candidati: variare un'impostazione.</translation>
     </message>
     <message>
         <source>Halving decides itself how many epochs a candidate gets; do not vary their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dimezzamento decide da sé quante epoche riceve un candidato; non variarne il numero.</translation>
     </message>
     <message>
         <source>He</source>
-        <translation type="unfinished"></translation>
+        <translation>He</translation>
     </message>
     <message>
         <source>He suits ReLU, Glorot suits tanh and sigmoid.
 Normal draws them from N(0, 1) as the notebook does, which is often too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>He è adatto a ReLU, Glorot a tanh e sigmoide.
+Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande.</translation>
     </message>
     <message>
         <source>Health</source>
@@ -1315,181 +1321,185 @@ Normal draws them from N(0, 1) as the notebook does, which is often too large.</
     </message>
     <message>
         <source>Here a condition is on “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui una condizione è su «{kind}».</translation>
     </message>
     <message>
         <source>Hints are for a step with “until”: without it one reads and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>I suggerimenti sono per un passo con «until»: senza, si legge e si continua.</translation>
     </message>
     <message>
         <source>How do the images lie in the files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Come stanno le immagini nei file?</translation>
     </message>
     <message>
         <source>How exactly the network calculates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quale esattezza calcola la rete.</translation>
     </message>
     <message>
         <source>How large each step against the error is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto è grande ogni passo contro l'errore.</translation>
     </message>
     <message>
         <source>How long Adam remembers past gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto Adam ricorda i gradienti passati.</translation>
     </message>
     <message>
         <source>How long Adam remembers the size of past gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto Adam ricorda la grandezza dei gradienti passati.</translation>
     </message>
     <message>
         <source>How long RMSprop remembers the size of past gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto RMSprop ricorda la grandezza dei gradienti passati.</translation>
     </message>
     <message>
         <source>How many images are looked at for each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante immagini si guardano per ogni passo.</translation>
     </message>
     <message>
         <source>How many layers of neurons lie between the input and the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti strati di neuroni stanno tra l'ingresso e l'uscita.</translation>
     </message>
     <message>
         <source>How many neurons each hidden layer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti neuroni ha ogni strato nascosto.</translation>
     </message>
     <message>
         <source>How many times each training image is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante volte si vede ogni immagine di addestramento.</translation>
     </message>
     <message>
         <source>How much of each target is spread evenly over all classes, so that the network is never quite sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanta parte di ogni obiettivo si distribuisce uniformemente su tutte le classi, così che la rete non sia mai del tutto sicura.</translation>
     </message>
     <message>
         <source>How much of the last step goes on into the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto dell'ultimo passo prosegue nel successivo.</translation>
     </message>
     <message>
         <source>How often an epoch shows each pen drawing of the data; varied anew each time where the images are varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante volte un'epoca mostra ogni disegno a penna dei dati; variato ogni volta se le immagini sono variate.</translation>
     </message>
     <message>
         <source>How the learning rate changes in the course of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come cambia il tasso di apprendimento nel corso dell'addestramento.</translation>
     </message>
     <message>
         <source>How the random first weights are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si estraggono i pesi iniziali casuali.</translation>
     </message>
     <message>
         <source>How the weights follow the gradient of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come i pesi seguono il gradiente dell'errore.</translation>
     </message>
     <message>
         <source>I expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identità</translation>
     </message>
     <message numerus="yes">
         <source>If it truly is that large, about {n:,} seeds would show it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se è davvero così grande, circa {n:,} seme lo mostrerebbe.</numerusform>
+            <numerusform>Se è davvero così grande, circa {n:,} semi lo mostrerebbero.</numerusform>
         </translation>
     </message>
     <message>
-        <source>In so many epochs the learning rate rises evenly from 0, on top of its schedule; 0 begins at once.</source>
+        <source>In line {line}: {problem}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In so many epochs the learning rate rises evenly from 0, on top of its schedule; 0 begins at once.</source>
+        <translation>In tante epoche il tasso di apprendimento sale uniformemente da 0, oltre al suo programma; 0 comincia subito.</translation>
     </message>
     <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>È costato poco: 1 in più delle {total:,} immagini di test, di altri, è sbagliata.</translation>
     </message>
     <message>
         <source>It cost nothing: no more of the {total:,} test images, by others, are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è costato nulla: delle {total:,} immagini di test, di altri, non ne sono sbagliate di più.</translation>
     </message>
     <message numerus="yes">
         <source>It cost this: {n:,} more of the {total:,} test images, by others, are wrong, most often the {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>È costato questo: {n:,} in più delle {total:,} immagini di test, di altri, è sbagliata, più spesso {name}.</numerusform>
+            <numerusform>È costato questo: {n:,} in più delle {total:,} immagini di test, di altri, sono sbagliate, più spesso {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has {found} where this machine has {expected}, and would train otherwise. Install the same versions on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha {found} dove questa macchina ha {expected}, e addestrerebbe in modo diverso. Installare le stesse versioni su entrambe.</translation>
     </message>
     <message>
         <source>It is empty; write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>È vuoto; scrivere un numero.</translation>
     </message>
     <message>
         <source>It is not TOML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è TOML: {reason}.</translation>
     </message>
     <message>
         <source>It is so small beside its spread that hardly any number of seeds would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>È così piccola rispetto alla sua dispersione che quasi nessun numero di semi la mostrerebbe.</translation>
     </message>
     <message>
         <source>It no longer got better, and its patience ({patience:,}) is at an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non migliorava più, e la sua pazienza ({patience:,}) è finita.</translation>
     </message>
     <message>
         <source>It now reads all your {total:,} drawings: it has learnt your {learnt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora legge tutti i {total:,} disegni: ha imparato {learnt}.</translation>
     </message>
     <message>
         <source>It now reads your {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora legge {name}.</translation>
     </message>
     <message>
         <source>It now reads {after:,} of your {total:,} drawings, {before:,} before: it has learnt your {learnt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora legge {after:,} dei {total:,} disegni, prima {before:,}: ha imparato {learnt}.</translation>
     </message>
     <message>
         <source>It read all your {total:,} drawings before, and still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggeva tutti i {total:,} disegni prima, e li legge ancora.</translation>
     </message>
     <message>
         <source>It read your {name} before, and now reads it as {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima leggeva {name}, e ora legge {answer}.</translation>
     </message>
     <message>
         <source>It read your {name} before, and still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggeva {name} prima, e lo fa ancora.</translation>
     </message>
     <message>
         <source>It reads {accuracy:.2%} of the validation images right; its target was {target:.2%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge bene il {accuracy:.2%} delle immagini di convalida; il suo obiettivo era {target:.2%}.</translation>
     </message>
     <message>
         <source>It reads {after:,} of your {total:,} drawings, as many as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge {after:,} dei {total:,} disegni, tanti quanti prima.</translation>
     </message>
     <message>
         <source>It reads {after:,} of your {total:,} drawings, {before:,} before: it has lost some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge {after:,} dei {total:,} disegni, prima {before:,}: ne ha persi alcuni.</translation>
     </message>
     <message>
         <source>It still reads none of your {total:,} drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non legge ancora nessuno dei {total:,} disegni.</translation>
     </message>
     <message>
         <source>It still reads your {name} as {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge ancora {name} come {answer}.</translation>
     </message>
     <message>
         <source>It takes more epochs, reads new images better, and your drawings most of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede più epoche, legge meglio immagini nuove, e più di tutto i disegni propri.</translation>
     </message>
     <message>
         <source>Its time, {minutes:,} min of training, is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo tempo, {minutes:,} min di addestramento, è finito.</translation>
     </message>
     <message>
         <source>Its weights have grown too large to calculate with.</source>
@@ -1497,28 +1507,29 @@ Normal draws them from N(0, 1) as the notebook does, which is often too large.</
     </message>
     <message>
         <source>L1 penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>penalità L1</translation>
     </message>
     <message>
         <source>Large networks with large batches learn up to twice as fast on two, small ones more slowly.
 With another number of threads the results differ in their last digits, so a run keeps the one it began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reti grandi con batch grandi imparano su due fino a due volte più in fretta, quelle piccole più lentamente.
+Con un altro numero di thread i risultati differiscono nelle ultime cifre, quindi un addestramento tiene quello con cui è cominciato.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Lets each image count the more, the fewer its class has: n / (k n_c), of n images in k classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa contare ogni immagine tanto di più quante meno ne ha la sua classe: n / (k n_c), di n immagini in k classi.</translation>
     </message>
     <message>
         <source>Looks where the momentum is about to lead, and corrects the step from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda da dove il momento sta per portare, e da lì corregge il passo.</translation>
     </message>
     <message>
         <source>Make the images smaller or larger by at most this share, in height and width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimpicciolisce o ingrandisce le immagini al massimo di questa quota, in altezza e larghezza separatamente.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1526,7 +1537,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Mean squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore quadratico</translation>
     </message>
     <message>
         <source>Mistakes</source>
@@ -1534,39 +1545,39 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>More layers can learn more, but take longer and need more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più strati possono imparare di più, ma richiedono più tempo e più immagini.</translation>
     </message>
     <message>
         <source>Move the images by at most so many pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta le immagini al massimo di tanti pixel.</translation>
     </message>
     <message>
         <source>Moved down, or with a minus up, in percent of the image's height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostate in giù, o con un meno in su, in percentuale dell'altezza dell'immagine.</translation>
     </message>
     <message>
         <source>Moved to the right, or with a minus to the left, in percent of the image's width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostate a destra, o con un meno a sinistra, in percentuale della larghezza dell'immagine.</translation>
     </message>
     <message>
         <source>Nearer to 1 gives steadier step sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più vicino a 1 dà passi di grandezza più costante.</translation>
     </message>
     <message>
         <source>Nearer to 1 is smoother, lower reacts faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più vicino a 1 è più liscio, più basso reagisce prima.</translation>
     </message>
     <message>
         <source>Nearer to 1 is steadier, lower reacts faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più vicino a 1 è più costante, più basso reagisce prima.</translation>
     </message>
     <message>
         <source>Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Nesterov's look-ahead needs a momentum greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sguardo avanti di Nesterov richiede un momento maggiore di 0.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1574,400 +1585,401 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Networks that I trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reti che ho addestrato</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>No combination of these values can be trained. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna combinazione di questi valori può essere addestrata. {problem}</translation>
     </message>
     <message>
         <source>No film of this run was kept: none was wanted, or there was no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di questo addestramento non è stato conservato un filmato: non era voluto, o non c'era spazio.</translation>
     </message>
     <message>
         <source>No finished runs of them share a seed, so that a difference cannot be told from luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun loro addestramento finito ha un seme in comune, quindi una differenza non si distingue dalla fortuna.</translation>
     </message>
     <message>
         <source>No scheduler of Dask can be used at {address} ({reason}). Is it running, and not cut off from here?</source>
-        <translation type="unfinished"></translation>
+        <translation>A {address} non si può usare alcuno scheduler di Dask ({reason}). È in funzione, e raggiungibile da qui?</translation>
     </message>
     <message>
         <source>No training image shows {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna immagine di addestramento mostra {names}.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Not all of this run is recorded so far, which is tried again after each epoch. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finora non tutto questo addestramento è registrato; si prova di nuovo dopo ogni epoca. {problem}</translation>
     </message>
     <message>
         <source>Not all of this run is recorded. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tutto questo addestramento è registrato. {problem}</translation>
     </message>
     <message>
         <source>Not all of this run is recorded: of {trained:,} epochs the library has {recorded:,}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tutto questo addestramento è registrato: di {trained:,} epoche la libreria ne ha {recorded:,}. {problem}</translation>
     </message>
     <message>
         <source>Not yet: Health must find “{finding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: Salute deve trovare «{finding}».</translation>
     </message>
     <message>
         <source>Not yet: Health still finds “{finding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: Salute trova ancora «{finding}».</translation>
     </message>
     <message>
         <source>Not yet: a network from a file must answer. Open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: deve rispondere una rete da un file. Aprirla.</translation>
     </message>
     <message>
         <source>Not yet: an earlier epoch is shown; come back to the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: è mostrata un'epoca precedente; tornare alla più recente.</translation>
     </message>
     <message>
         <source>Not yet: choose Run &gt; One batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: scegliere Addestramento &gt; Un batch.</translation>
     </message>
     <message>
         <source>Not yet: choose Teach &gt; Forget my hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: scegliere Insegnare &gt; Dimenticare la mia scrittura.</translation>
     </message>
     <message>
         <source>Not yet: choose a pace in Run &gt; Slow motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: scegliere un ritmo in Addestramento &gt; Rallentatore.</translation>
     </message>
     <message>
         <source>Not yet: clear the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: pulire la lavagna.</translation>
     </message>
     <message>
         <source>Not yet: draw points of your own on the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: disegnare punti propri sul piano.</translation>
     </message>
     <message>
         <source>Not yet: draw something on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: disegnare qualcosa sulla lavagna.</translation>
     </message>
     <message>
         <source>Not yet: first mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: prima correggere ciò che è rifiutato nelle impostazioni a sinistra.</translation>
     </message>
     <message>
         <source>Not yet: go on with a run from one of its epochs, as a run of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: continuare un addestramento da una delle sue epoche, come un addestramento a sé.</translation>
     </message>
     <message>
         <source>Not yet: go to the page “proof” in Steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: andare alla pagina «prova» in Passi.</translation>
     </message>
     <message>
         <source>Not yet: in Runs, let a run be repeated with other seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: in Addestramenti, far ripetere un addestramento con altri semi.</translation>
     </message>
     <message>
         <source>Not yet: in Runs, tick two runs to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: in Addestramenti, spuntarne due per confrontarli.</translation>
     </message>
     <message>
         <source>Not yet: in Steps, go to the page “{page}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: in Passi, andare alla pagina «{page}».</translation>
     </message>
     <message>
         <source>Not yet: let Why find the smallest change that turns the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: in Perché, far trovare il cambiamento minimo che cambia la risposta.</translation>
     </message>
     <message>
         <source>Not yet: let a learning rate be found by the button beside that setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: far trovare un tasso di apprendimento con il pulsante accanto a quell'impostazione.</translation>
     </message>
     <message>
         <source>Not yet: let the view Robustness measure something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: far misurare qualcosa alla vista Robustezza.</translation>
     </message>
     <message>
         <source>Not yet: look back at an earlier epoch by the time machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: guardare indietro a un'epoca precedente con la macchina del tempo.</translation>
     </message>
     <message>
         <source>Not yet: no experiment of this kind was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: nessun esperimento di questo tipo è stato cominciato.</translation>
     </message>
     <message>
         <source>Not yet: no picture and no test digit stands on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: sulla lavagna non c'è né un'immagine né una cifra di test.</translation>
     </message>
     <message>
         <source>Not yet: nobody has said what the drawing is, or the network reads something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: nessuno ha detto che cos'è il disegno, o la rete legge qualcos'altro.</translation>
     </message>
     <message>
         <source>Not yet: nothing stands on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: sulla lavagna non c'è nulla.</translation>
     </message>
     <message>
         <source>Not yet: nothing was predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: nulla è stato previsto.</translation>
     </message>
     <message>
         <source>Not yet: nothing was trained since this lesson began. Press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: dall'inizio di questa lezione nulla è stato addestrato. Premere Addestrare.</translation>
     </message>
     <message>
         <source>Not yet: nothing was trained since this step began. Press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: dall'inizio di questo passo nulla è stato addestrato. Premere Addestrare.</translation>
     </message>
     <message>
         <source>Not yet: nothing was trained. Press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: nulla è stato addestrato. Premere Addestrare.</translation>
     </message>
     <message>
         <source>Not yet: one of your runs must answer. The line below the buttons changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: deve rispondere uno dei Suoi addestramenti. Lo cambia la riga sotto i pulsanti.</translation>
     </message>
     <message>
         <source>Not yet: open a run in the view Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: aprire un addestramento nella vista Addestramenti.</translation>
     </message>
     <message>
         <source>Not yet: open the view “{view}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: aprire la vista «{view}».</translation>
     </message>
     <message>
         <source>Not yet: pause the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: mettere in pausa l'addestramento.</translation>
     </message>
     <message>
         <source>Not yet: press One epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: premere Un'epoca.</translation>
     </message>
     <message>
         <source>Not yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: premere Addestrare.</translation>
     </message>
     <message>
         <source>Not yet: put a random test digit on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: mettere sulla lavagna una cifra di test a caso.</translation>
     </message>
     <message>
         <source>Not yet: runs that differ in their seeds alone: {found}; there must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: addestramenti che differiscono solo nei semi: {found}; devono essere {wanted}.</translation>
     </message>
     <message>
         <source>Not yet: runs that differ in {setting}: {found}; there must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: addestramenti che differiscono in {setting}: {found}; devono essere {wanted}.</translation>
     </message>
     <message>
         <source>Not yet: say below the pad what your drawing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: dire sotto la lavagna che cos'era il disegno.</translation>
     </message>
     <message>
         <source>Not yet: something stands on the pad; clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: sulla lavagna c'è qualcosa; pulirla.</translation>
     </message>
     <message>
         <source>Not yet: stop the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: fermare l'addestramento.</translation>
     </message>
     <message>
         <source>Not yet: such runs: {found}; there must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: addestramenti di questo tipo: {found}; devono essere {wanted}.</translation>
     </message>
     <message>
         <source>Not yet: switch a neuron off in the laboratory of the view Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: spegnere un neurone nel laboratorio della vista Rete.</translation>
     </message>
     <message>
         <source>Not yet: switch off “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: spegnere «{name}».</translation>
     </message>
     <message>
         <source>Not yet: switch on “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: accendere «{name}».</translation>
     </message>
     <message>
         <source>Not yet: the built-in network must answer. The line below the buttons changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: deve rispondere la rete inclusa. Lo cambia la riga sotto i pulsanti.</translation>
     </message>
     <message>
         <source>Not yet: the data are “{found}”; they must be “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: i dati sono «{found}»; devono essere «{wanted}».</translation>
     </message>
     <message>
         <source>Not yet: the experiment has ended; another one must be under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: l'esperimento è finito; deve essercene un altro in corso.</translation>
     </message>
     <message>
         <source>Not yet: the experiment has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: l'esperimento non è finito.</translation>
     </message>
     <message>
         <source>Not yet: the network has learnt your hand; let it forget that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: la rete ha imparato la Sua scrittura; fargliela dimenticare.</translation>
     </message>
     <message>
         <source>Not yet: the network has no such layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: la rete non ha uno strato così.</translation>
     </message>
     <message>
         <source>Not yet: the network has not learnt your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: la rete non ha imparato la Sua scrittura.</translation>
     </message>
     <message>
         <source>Not yet: the network must read it wrongly, and you say what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: la rete deve leggerlo male, e chi l'ha disegnato dire che cos'era.</translation>
     </message>
     <message>
         <source>Not yet: the network's layers have not been examined. Train one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: gli strati della rete non sono stati esaminati. Addestrarne una.</translation>
     </message>
     <message>
         <source>Not yet: the pad shows a picture; draw something yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: sulla lavagna c'è un'immagine; disegnare qualcosa a mano.</translation>
     </message>
     <message>
         <source>Not yet: the run has ended; another one must be under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: l'addestramento è finito; deve essercene un altro in corso.</translation>
     </message>
     <message>
         <source>Not yet: the run is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: l'addestramento è ancora in corso.</translation>
     </message>
     <message>
         <source>Not yet: the run's error has grown beyond all bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: l'errore dell'addestramento è cresciuto oltre ogni limite.</translation>
     </message>
     <message>
         <source>Not yet: the run's error has not grown beyond all bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: l'errore dell'addestramento non è cresciuto oltre ogni limite.</translation>
     </message>
     <message>
         <source>Not yet: the validation error has not risen while the training error fell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: l'errore di convalida non è salito mentre quello di addestramento scendeva.</translation>
     </message>
     <message>
         <source>Not yet: the validation error has risen while the training error fell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: l'errore di convalida è salito mentre quello di addestramento scendeva.</translation>
     </message>
     <message>
         <source>Not yet: there is no network. Press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: non c'è una rete. Premere Addestrare.</translation>
     </message>
     <message>
         <source>Not yet: {what} is not known; it must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: {what} non è noto; deve essere {wanted}.</translation>
     </message>
     <message>
         <source>Not yet: {what} is {found}; it must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: {what} è {found}; deve essere {wanted}.</translation>
     </message>
     <message>
         <source>Nothing says what {path} shows. Let its name begin with that, as 7_12.png does, or put it into a folder that is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla dice che cosa mostra {path}. Il suo nome deve cominciare con ciò, come 7_12.png, oppure va messo in una cartella che si chiama così.</translation>
     </message>
     <message>
         <source>NumPy did not read what it wrote for {path}, so the file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy non ha letto ciò che ha scritto per {path}, quindi il file non è stato scritto.</translation>
     </message>
     <message>
         <source>ONNX files need the package onnx. Install it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>I file ONNX richiedono il pacchetto onnx. Installarlo: {command}</translation>
     </message>
     <message>
         <source>Of folders inside each other, one says what pictures show: {example} is in class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delle cartelle una dentro l'altra, una dice che cosa mostrano le immagini: {example} è nella classe {label}.</translation>
     </message>
     <message>
         <source>Of {total:,} drawings that were held back while it learnt the others it read {after:,}, and {before:,} before: expect about as much of what you draw next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di {total:,} disegni tenuti da parte mentre imparava gli altri ne ha letti {after:,}, e {before:,} prima: aspettarsi circa altrettanto da ciò che si disegnerà.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Often a little faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spesso un po' più veloce.</translation>
     </message>
     <message>
         <source>On how many of the processor's cores a run calculates; 0 takes more than one where that is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su quanti core del processore calcola un addestramento; 0 ne prende più di uno dove è più veloce.</translation>
     </message>
     <message>
         <source>On plateaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Sui plateau</translation>
     </message>
     <message>
         <source>On the mean of {count} seeds neither is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella media di {count} semi nessuna è migliore.</translation>
     </message>
     <message>
         <source>One cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ciclo</translation>
     </message>
     <message>
         <source>One seed is too few to tell the difference ({points} points) from luck: {fewest} are needed at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seme è troppo poco per distinguere la differenza ({points} punti) dalla fortuna: ne servono almeno {fewest}.</translation>
     </message>
     <message>
         <source>Other arrays were left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri array sono stati lasciati fuori: {names}.</translation>
     </message>
     <message>
         <source>Paler ink on the same paper; 100 % is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchiostro più pallido sulla stessa carta; 100% è com'era.</translation>
     </message>
     <message>
         <source>Pauses do not count. Schedules are still those of the whole number of epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pause non contano. I programmi del tasso restano quelli del numero intero di epoche.</translation>
     </message>
     <message>
         <source>Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini di tipi che non vengono letti sono state lasciate fuori ({count:,}), per esempio {example}. Salvarle come PNG o JPEG.</translation>
     </message>
     <message>
         <source>Points cannot be changed as images are. Switch off that these change each time (--no-augment).</source>
-        <translation type="unfinished"></translation>
+        <translation>I punti non si possono variare come le immagini. Disattivare che queste cambino ogni volta (--no-augment).</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero by the same amount at each step, so that those of no use stay near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira ogni peso verso zero della stessa quantità a ogni passo, così che quelli inutili gli restino vicini.</translation>
     </message>
     <message>
         <source>Pulls the weights towards zero at each step (L2), which keeps the network simple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira i pesi verso zero a ogni passo (L2), il che tiene semplice la rete.</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>A caso</translation>
     </message>
     <message>
         <source>Random grey on every pixel; its standard deviation, in percent of full ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grigio casuale su ogni pixel; la sua deviazione standard, in percentuale dell'inchiostro pieno.</translation>
     </message>
     <message>
         <source>Rare classes are read better, the frequent ones a little worse.
 The training and the validation error are balanced as well, and cannot be compared with those of other runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classi rare sono lette meglio, quelle frequenti un po' peggio.
+Anche gli errori di addestramento e di convalida sono bilanciati, e non si possono confrontare con quelli di altri addestramenti.</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Robustness</source>
@@ -1975,7 +1987,7 @@ The training and the validation error are balanced as well, and cannot be compar
     </message>
     <message>
         <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regole sono giudicate con le immagini di convalida; quelle di test non scelgono nulla. L'intervallo dice che cosa possono dire così poche immagini: chi prova spesso a volte ha fortuna. Gli addestramenti che ne continuano un altro non contano.</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -1983,60 +1995,61 @@ The training and the validation error are balanced as well, and cannot be compar
     </message>
     <message>
         <source>Runs are not kept, for there is no home folder. Set {variable} to the path of a file for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli addestramenti non sono conservati, perché non c'è una cartella personale. Impostare {variable} sul percorso di un file per essi.</translation>
     </message>
     <message>
         <source>SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD</translation>
     </message>
     <message>
         <source>SGD takes plain steps; RMSprop and Adam give each weight a step size of its own, and rarely need tuning.
 AdamW is Adam whose weight decay pulls at all weights alike, apart from their gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD fa passi semplici; RMSprop e Adam danno a ogni peso una grandezza di passo sua, e raramente richiedono regolazioni.
+AdamW è Adam il cui decadimento tira allo stesso modo tutti i pesi, a parte dai loro gradienti.</translation>
     </message>
     <message>
         <source>Score: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Punteggio: {score} di 100</translation>
     </message>
     <message>
         <source>See the images in a new order in each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vede le immagini in un nuovo ordine in ogni epoca.</translation>
     </message>
     <message>
         <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorcia ogni gradiente la cui norma è più grande, così che nessun passo sia di gran lunga troppo grande; 0 non ne accorcia.</translation>
     </message>
     <message>
         <source>Show the network each image a little different every time, so that it cannot learn them by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra alla rete ogni immagine un po' diversa ogni volta, così che non possa impararle a memoria.</translation>
     </message>
     <message>
         <source>SiLU</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoide</translation>
     </message>
     <message>
         <source>Slant the images, as handwriting is, by at most so many pixels for each pixel up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclina le immagini, come è inclinata la scrittura, al massimo di tanti pixel per ogni pixel in altezza.</translation>
     </message>
     <message>
         <source>Small batches take many noisy steps; large ones take few steady steps and calculate faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch piccoli fanno molti passi rumorosi; quelli grandi fanno pochi passi costanti e calcolano più in fretta.</translation>
     </message>
     <message>
         <source>Smaller or larger around the middle; 100 % is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più piccole o più grandi attorno al centro; 100% è com'era.</translation>
     </message>
     <message>
         <source>So one sees how soon settings get there. A target that is too high is never reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Così si vede quanto presto certe impostazioni ci arrivano. Un obiettivo troppo alto non è mai raggiunto.</translation>
     </message>
     <message>
         <source>Some pictures are dark on light and others light on dark; black and white were exchanged in the first, {share:.0%} of them, because ink is the brighter one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcune immagini sono scure su chiaro e altre chiare su scuro; nelle prime, il {share:.0%} di esse, bianco e nero sono stati scambiati, perché qui l'inchiostro è il più chiaro.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2044,15 +2057,15 @@ AdamW is Adam whose weight decay pulls at all weights alike, apart from their gr
     </message>
     <message>
         <source>Stopping early, a target accuracy and keeping the best epoch need validation images; set a validation share.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'arresto anticipato, un obiettivo di accuratezza e il tenere l'epoca migliore richiedono immagini di convalida; impostare una quota di convalida.</translation>
     </message>
     <message>
         <source>Successive halving</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimezzamento successivo</translation>
     </message>
     <message>
         <source>Such a map takes at least {least} images, and there are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mappa così richiede almeno {least} immagini, e ce ne sono {count}.</translation>
     </message>
     <message>
         <source>Sure or not</source>
@@ -2060,501 +2073,507 @@ AdamW is Adam whose weight decay pulls at all weights alike, apart from their gr
     </message>
     <message>
         <source>TLS needs three files: those of the authority, of this machine's certificate and of its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS richiede tre file: quelli dell'autorità, del certificato di questa macchina e della sua chiave.</translation>
     </message>
     <message>
         <source>That is no gain, so the network from before will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un guadagno, quindi basta la rete di prima.</translation>
     </message>
     <message>
         <source>The accuracy says what you want, but moves in steps; the error moves smoothly, and rises first when the
 network learns by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'accuratezza dice ciò che si vuole, ma si muove a gradini; l'errore si muove in modo continuo, e sale per primo quando la
+rete impara a memoria.</translation>
     </message>
     <message>
         <source>The activation of every hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'attivazione di ogni strato nascosto.</translation>
     </message>
     <message>
         <source>The address of a scheduler with TLS begins with {encrypted}, and needs the three files of TLS; got {address} {with_or_without} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'indirizzo di uno scheduler con TLS comincia con {encrypted}, e richiede i tre file di TLS; trovato {address} {with_or_without} file.</translation>
     </message>
     <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il checkpoint dell'epoca {epoch} non corrisponde alle impostazioni: {reason}.</translation>
     </message>
     <message>
         <source>The checkpoint of {name} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il checkpoint di {name} non può essere letto: {reason}</translation>
     </message>
     <message>
         <source>The checkpoint of {name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il checkpoint di {name} non può essere letto: {reason}.</translation>
     </message>
     <message>
         <source>The difference ({points} points) is more than luck: {agreeing} of {count} seeds agree, {p}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La differenza ({points} punti) è più che fortuna: {agreeing} di {count} semi concordano, {p}.</translation>
     </message>
     <message>
         <source>The difference ({points} points) may be luck: {agreeing} of {count} seeds agree, {p}. {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>La differenza ({points} punti) può essere fortuna: {agreeing} di {count} semi concordano, {p}. {needed}</translation>
     </message>
     <message>
         <source>The disk of {path} is nearly full: {free:,} MB of it are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco di {path} è quasi pieno: ne sono liberi {free:,} MB.</translation>
     </message>
     <message>
         <source>The drawings train beside MNIST's images; MNIST's test images test.</source>
-        <translation type="unfinished"></translation>
+        <translation>I disegni addestrano accanto alle immagini di MNIST; il test si fa con le immagini di test di MNIST.</translation>
     </message>
     <message>
         <source>The epochs of this run are recorded, but not all of its film, which is tried again after each epoch. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le epoche di questo addestramento sono registrate, ma non tutto il suo filmato; si prova di nuovo dopo ogni epoca. {problem}</translation>
     </message>
     <message>
         <source>The error became {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'errore è diventato {loss}</translation>
     </message>
     <message>
         <source>The experiment {name} is running. Pause it before it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'esperimento {name} è in corso. Metterlo in pausa prima di eliminarlo.</translation>
     </message>
     <message>
         <source>The experiment {name} is running. Pause it before its room is freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'esperimento {name} è in corso. Metterlo in pausa prima di liberarne lo spazio.</translation>
     </message>
     <message>
         <source>The experiment {name} learns from {dataset}, which is not what is read there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'esperimento {name} impara da {dataset}, che non è ciò che ora vi si legge.</translation>
     </message>
     <message>
         <source>The file does not say how the network was trained, so it can answer, but not learn on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non dice come la rete è stata addestrata, quindi può rispondere, ma non continuare a imparare.</translation>
     </message>
     <message>
         <source>The file does not say what the classes are called, so they are numbered from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non dice come si chiamano le classi, quindi sono numerate da 0.</translation>
     </message>
     <message>
         <source>The film of this run is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il filmato di questo addestramento è danneggiato.</translation>
     </message>
     <message>
         <source>The film of this run was dropped: it made room for those of newer runs, or less room was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il filmato di questo addestramento è stato abbandonato: ha fatto posto a quelli di addestramenti più recenti, o è stato permesso meno spazio.</translation>
     </message>
     <message>
         <source>The first index of the array of images was taken to count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si è supposto che il primo indice dell'array delle immagini le conti.</translation>
     </message>
     <message>
         <source>The folder holds other data sets, too, each of which one opens by one of its files: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella contiene anche altri insiemi di dati, ciascuno dei quali si apre con uno dei suoi file: {names}.</translation>
     </message>
     <message>
         <source>The images hold values from {black:g} for black to {white:g} for white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini contengono valori da {black:g} per il nero a {white:g} per il bianco.</translation>
     </message>
     <message>
         <source>The images lie on their side in the files; they were set upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini sono coricate su un lato nei file; sono state raddrizzate.</translation>
     </message>
     <message>
         <source>The images lie on their side in the table; they were set upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini sono coricate su un lato nella tabella; sono state raddrizzate.</translation>
     </message>
     <message>
         <source>The images stood sorted by class; they were mixed, always in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini erano ordinate per classe; sono state mescolate, sempre allo stesso modo.</translation>
     </message>
     <message>
         <source>The ink of each picture was found, scaled to 20 pixels and centred in 28 x 28, as MNIST's digits and drawings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inchiostro di ogni immagine è stato trovato, scalato a 20 pixel e centrato in 28 x 28, come le cifre di MNIST e i disegni.</translation>
     </message>
     <message>
         <source>The labels have {columns} columns; the first is the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le etichette hanno {columns} colonne; la prima è la classe.</translation>
     </message>
     <message>
         <source>The labels stand in the columns {first:,} to {last:,}, one for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le etichette sono nelle colonne da {first:,} a {last:,}, una per ogni classe.</translation>
     </message>
     <message>
         <source>The labels stand in {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le etichette sono in {column}.</translation>
     </message>
     <message>
         <source>The layers of neurons between the input and the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli strati di neuroni tra l'ingresso e l'uscita.</translation>
     </message>
     <message>
         <source>The lesson has no step “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lezione non ha un passo «{key}».</translation>
     </message>
     <message>
         <source>The minutes that an experiment may take must be a number above 0, got {minutes!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I minuti che un esperimento può durare devono essere un numero sopra 0; trovato {minutes!r}.</translation>
     </message>
     <message>
         <source>The names of the pictures say what they show: {example} is in class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I nomi delle immagini dicono che cosa mostrano: {example} è nella classe {label}.</translation>
     </message>
     <message>
         <source>The nearest that are: {epochs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le più vicine che lo sono: {epochs}.</translation>
     </message>
     <message>
         <source>The network from before does better.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete di prima va meglio.</translation>
     </message>
     <message>
         <source>The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has images of {pixels:,} pixels in {classes} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete ha {inputs:,} ingressi e {outputs} uscite, ma {dataset} ha immagini di {pixels:,} pixel in {classes} classi.</translation>
     </message>
     <message>
         <source>The network's weights are too large to calculate with.</source>
+        <translation>I pesi della rete sono troppo grandi per calcolare.</translation>
+    </message>
+    <message>
+        <source>The number of “{key}” is too large.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The parts hold values of different ranges; each was read by its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parti contengono valori di intervalli diversi; ciascuna è stata letta secondo il suo.</translation>
     </message>
     <message>
         <source>The pictures are dark on light; black and white were exchanged, because ink is the brighter one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini sono scure su chiaro; bianco e nero sono stati scambiati, perché qui l'inchiostro è il più chiaro.</translation>
     </message>
     <message>
         <source>The pictures have other sizes; they were scaled to {side} x {side} pixels, their proportions kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini hanno altre dimensioni; sono state scalate a {side} x {side} pixel, mantenendo le proporzioni.</translation>
     </message>
     <message>
         <source>The pixels stand in the places that their names say, not in those of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pixel stanno nei posti che dicono i loro nomi, non in quelli delle colonne.</translation>
     </message>
     <message>
         <source>The points that you drew cannot be read: {reason}. Their file was moved to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I punti disegnati non possono essere letti: {reason}. Il loro file è stato spostato in {path}.</translation>
     </message>
     <message>
         <source>The points {name} are not there any more, or were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>I punti {name} non ci sono più, o sono stati cambiati.</translation>
     </message>
     <message>
         <source>The program's file {path} is missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il file del programma {path}. Installare di nuovo il programma.</translation>
     </message>
     <message>
         <source>The run was removed from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'addestramento è stato tolto da {path}.</translation>
     </message>
     <message>
         <source>The run {name} is being trained. Stop it before it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'addestramento {name} è in corso. Fermarlo prima di eliminarlo.</translation>
     </message>
     <message>
         <source>The run {run_id} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'addestramento {run_id} non può essere letto: {reason}</translation>
     </message>
     <message>
         <source>The scheduler at {address} has no worker. On each machine where this program is installed, start: dask worker {address} --nworkers auto --nthreads 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scheduler a {address} non ha worker. Su ogni macchina dove è installato questo programma, avviare: dask worker {address} --nworkers auto --nthreads 1</translation>
     </message>
     <message>
         <source>The scheduler at {address} no longer answers. What was trained is recorded; resume the experiment later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scheduler a {address} non risponde più. Ciò che è stato addestrato è registrato; riprendere l'esperimento più tardi.</translation>
     </message>
     <message>
         <source>The seed is not varied: say how many seeds each candidate has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il seme non si varia: dire quanti semi ha ogni candidato.</translation>
     </message>
     <message>
         <source>The share of all images that is kept from training, to see how the network does on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quota di tutte le immagini tenuta fuori dall'addestramento, per vedere come va la rete su quelle nuove.</translation>
     </message>
     <message>
         <source>The share of each hidden layer's neurons that is left out at random in each step, while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quota dei neuroni di ogni strato nascosto esclusa a caso in ogni passo, durante l'addestramento.</translation>
     </message>
     <message>
         <source>The share of the training images that gets the label of another class, drawn by the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quota delle immagini di addestramento che riceve l'etichetta di un'altra classe, estratta con il seme.</translation>
     </message>
     <message>
         <source>The standard deviation of normal noise on every pixel, from 0 to 1, while it trains; new in each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La deviazione standard del rumore normale su ogni pixel, da 0 a 1, durante l'addestramento; nuovo in ogni epoca.</translation>
     </message>
     <message>
         <source>The table {file} says what the pictures show: {example} is in class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabella {file} dice che cosa mostrano le immagini: {example} è nella classe {label}.</translation>
     </message>
     <message>
         <source>The test images are the drawings of 1 of the {writers:,} writers, none of which train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini di test sono i disegni di 1 dei {writers:,} scriventi, nessuno dei quali serve all'addestramento.</translation>
     </message>
     <message>
         <source>The test images are the drawings of {count:,} of the {writers:,} writers, none of which train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini di test sono i disegni di {count:,} dei {writers:,} scriventi, nessuno dei quali serve all'addestramento.</translation>
     </message>
     <message>
         <source>The test images are those of {file}, which lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini di test sono quelle di {file}, che si trova accanto.</translation>
     </message>
     <message>
         <source>The training is over; what is missing of it in the library is waited for. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'addestramento è finito; si attende ciò che ne manca nella libreria. {problem}</translation>
     </message>
     <message>
         <source>The validation error became {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'errore di convalida è diventato {loss}</translation>
     </message>
     <message>
         <source>The validation images are those of {file}, which lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini di convalida sono quelle di {file}, che si trova accanto.</translation>
     </message>
     <message>
         <source>The validation share is not varied: candidates are compared by the same validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quota di convalida non si varia: i candidati si confrontano con le stesse immagini di convalida.</translation>
     </message>
     <message>
         <source>The weights of epoch {epoch:,} of {name} are not kept. {nearest}</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi dell'epoca {epoch:,} di {name} non sono conservati. {nearest}</translation>
     </message>
     <message>
         <source>The weights of {name} are not in the library any more: they made room. Its figures are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi di {name} non sono più nella libreria: hanno fatto posto. I valori ci sono.</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit its settings: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi di {name} non corrispondono alle sue impostazioni: {reason}.</translation>
     </message>
     <message>
         <source>The worker at {worker} could not be sent its part: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al worker a {worker} non si è potuta inviare la sua parte: {reason}.</translation>
     </message>
     <message>
         <source>The worker at {worker} could not do its part. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il worker a {worker} non ha potuto fare la sua parte. {reason}</translation>
     </message>
     <message>
         <source>The worker at {worker} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il worker a {worker} non c'è più.</translation>
     </message>
     <message>
         <source>The worker at {worker} is gone. What it was training goes on elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il worker a {worker} non c'è più. Ciò che stava addestrando continua altrove.</translation>
     </message>
     <message>
         <source>The worker at {worker} is left out. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il worker a {worker} è lasciato fuori. {problem}</translation>
     </message>
     <message>
         <source>The {count:,} validation images joined the training images, of which the program draws its own to validate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {count:,} immagini di convalida si sono unite a quelle di addestramento, da cui il programma estrae le proprie per convalidare.</translation>
     </message>
     <message>
         <source>The {name} is varied as true and false, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: varia come true e false; trovato {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be a number {range}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: deve essere un numero {range}; trovato {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be a tuple of {layer}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: deve essere una tupla di {layer}; trovato {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be a whole number from {low:,} to {high:,}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: deve essere un numero intero da {low:,} a {high:,}; trovato {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be of type {part} or None, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: deve essere di tipo {part} o None; trovato {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be one of {members}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: deve essere uno di {members}; trovato {value!r}.</translation>
     </message>
     <message>
         <source>There are at most {most} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono al massimo {most} classi.</translation>
     </message>
     <message>
         <source>There are no pictures in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono immagini in {folder}.</translation>
     </message>
     <message>
         <source>There are {found} hints; the lesson has {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono {found} suggerimenti; la lezione ne ha {wanted}.</translation>
     </message>
     <message>
         <source>There is a class {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'è già una classe {name}.</translation>
     </message>
     <message>
         <source>There is no drawing {number} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un disegno {number} in {path}.</translation>
     </message>
     <message>
         <source>There is no experiment {prefix!r} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un esperimento {prefix!r} in {path}.</translation>
     </message>
     <message>
         <source>There is no file {file} for “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un file {file} per «{key}».</translation>
     </message>
     <message>
         <source>There is no file {path} for TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un file {path} per TLS.</translation>
     </message>
     <message>
         <source>There is no ink in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è inchiostro in {path}.</translation>
     </message>
     <message>
         <source>There is no run {prefix!r} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un addestramento {prefix!r} in {path}.</translation>
     </message>
     <message>
         <source>There is no run {run_id} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un addestramento {run_id} in {path}.</translation>
     </message>
     <message>
         <source>There is no setting {key!r} to vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un'impostazione {key!r} da variare.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”; they are named as the options of train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un'impostazione «{name}»; si chiamano come le opzioni di train.</translation>
     </message>
     <message>
         <source>There is no test part: one sixth of the images, always the same ones, was held out for the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è una parte di test: un sesto delle immagini, sempre le stesse, è stato tenuto da parte per il test.</translation>
     </message>
     <message>
         <source>There is no test part: the {count:,} validation images are the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è una parte di test: le {count:,} immagini di convalida sono quelle di test.</translation>
     </message>
     <message>
         <source>These are not the settings of a run: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste non sono le impostazioni di un addestramento: {reason}.</translation>
     </message>
     <message>
         <source>These are the words of the lesson “{key}”, not of “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste sono le parole della lezione «{key}», non di «{value}».</translation>
     </message>
     <message>
         <source>These are {count:,} combinations; at most {most:,} can be tried. Take fewer values, or random ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste sono {count:,} combinazioni; se ne possono provare al massimo {most:,}. Prendere meno valori, o valori a caso.</translation>
     </message>
     <message>
         <source>This experiment is being run by another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo esperimento è portato avanti da un'altra finestra o da un altro comando.</translation>
     </message>
     <message>
         <source>This experiment is not in the library, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo esperimento non è nella libreria, o non più.</translation>
     </message>
     <message>
         <source>This is not the plan of an experiment: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è il piano di un esperimento: {reason}.</translation>
     </message>
     <message>
         <source>This key has too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa chiave ha troppe parti.</translation>
     </message>
     <message>
         <source>This network has {count:,} parameters; at most {most:,} can be trained here. Make a layer smaller or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa rete ha {count:,} parametri; qui se ne possono addestrare al massimo {most:,}. Rimpicciolire uno strato o toglierne uno.</translation>
     </message>
     <message>
         <source>This network is too large for a film: its frames take more room than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa rete è troppo grande per un filmato: le sue immagini occupano più spazio di quanto è permesso.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo numero è troppo grande.</translation>
     </message>
     <message>
         <source>This program cannot be loaded there ({reason}). Install the same version there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo programma lì non può essere caricato ({reason}). Installarvi la stessa versione.</translation>
     </message>
     <message>
         <source>This run is being trained by another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo addestramento è portato avanti da un'altra finestra o da un altro comando.</translation>
     </message>
     <message>
         <source>This run is over. {reason} With other settings it is another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo addestramento è finito. {reason} Con altre impostazioni è un altro addestramento.</translation>
     </message>
     <message>
         <source>This run was removed from the library while it was trained, so it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo addestramento è stato tolto dalla libreria mentre era in corso, quindi non è conservato.</translation>
     </message>
     <message>
         <source>This run was trained by a version of the program that kept no film of the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo addestramento è di una versione del programma che non conservava un filmato dei pesi.</translation>
     </message>
     <message>
         <source>This tells of no learning rate: at none does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non indica alcun tasso di apprendimento: con nessuno la rete impara più che a tirare a indovinare. Provare altri pesi iniziali, un'altra attivazione o meno strati.</translation>
     </message>
     <message>
         <source>This tells of no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non indica alcun tasso di apprendimento: l'errore esplode già con il più basso. Provare altri pesi iniziali, o immagini di un altro tipo.</translation>
     </message>
     <message>
         <source>This tells of no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non indica alcun tasso di apprendimento: l'errore salta più di quanto scenda. Provare una dimensione del batch maggiore.</translation>
     </message>
     <message>
         <source>To teach it your {names} better, draw each {count} more times and let it learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per insegnarle meglio {names}, disegnare ciascuno altre {count} volte e farla imparare di nuovo.</translation>
     </message>
     <message>
         <source>To teach it your {names} better, draw it {count} more times and let it learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per insegnarle meglio {names}, disegnarlo altre {count} volte e farla imparare di nuovo.</translation>
     </message>
     <message>
         <source>To train on several machines, the package distributed of Dask is needed. Install it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Per addestrare su più macchine serve il pacchetto distributed di Dask. Installarlo: {command}</translation>
     </message>
     <message>
         <source>Too few: chance alone reduces it. Too many: epochs of which nothing comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo poche: lo riduce anche solo il caso. Troppe: epoche da cui non viene nulla.</translation>
     </message>
     <message>
         <source>Too few: it may stop in a lull. Too many: it goes on although nothing comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo poche: può fermarsi in una bonaccia. Troppe: continua benché non ne venga nulla.</translation>
     </message>
     <message>
         <source>Too few: the error could still fall. Too many: the network learns its images by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo poche: l'errore potrebbe ancora scendere. Troppe: la rete impara a memoria le sue immagini.</translation>
     </message>
     <message>
         <source>Too high: it can no longer learn. Too low: it may learn its images by heart.
 0.0001 is usual; with AdamW, which multiplies it by the learning rate, 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo alto: non può più imparare. Troppo basso: può imparare a memoria le sue immagini.
+È usuale 0,0001; con AdamW, che lo moltiplica per il tasso di apprendimento, 0,01.</translation>
     </message>
     <message>
         <source>Too high: the error jumps about or explodes. Too low: it falls very slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo alto: l'errore salta o esplode. Troppo basso: scende molto lentamente.</translation>
     </message>
     <message>
         <source>Too much: the run ends although it still learns. Nothing: chance keeps it going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo: l'addestramento finisce benché impari ancora. Nulla: il caso lo fa continuare.</translation>
     </message>
     <message>
         <source>Train on the first so many images only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestra solo sulle prime tante immagini.</translation>
     </message>
     <message>
         <source>Trial {number:,} of this experiment has a run already, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prova {number:,} di questo esperimento ha già un addestramento, {name}.</translation>
     </message>
     <message>
         <source>Turn the images by at most so many degrees, either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruota le immagini al massimo di tanti gradi, da una parte o dall'altra.</translation>
     </message>
     <message>
         <source>Turned around the middle, to the right, or with a minus to the left.</source>
@@ -2795,7 +2814,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>all of its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti i suoi numeri</translation>
     </message>
     <message>
         <source>an array has the shape {shape}</source>
@@ -2947,11 +2966,11 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>how wrong the answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto è sbagliata la risposta</translation>
     </message>
     <message>
         <source>ink</source>
-        <translation type="unfinished"></translation>
+        <translation>inchiostro</translation>
     </message>
     <message>
         <source>ink is dark, on light paper</source>
@@ -3391,7 +3410,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>taking the step</source>
-        <translation type="unfinished"></translation>
+        <translation>fare il passo</translation>
     </message>
     <message>
         <source>tanh</source>
@@ -3431,7 +3450,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the blame at the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>la colpa alle uscite</translation>
     </message>
     <message>
         <source>the blame of layer …</source>
@@ -3507,7 +3526,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the image as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>l'immagine come numeri</translation>
     </message>
     <message>
         <source>the images that were mistaken</source>
@@ -3587,7 +3606,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the optimizer's step</source>
-        <translation type="unfinished"></translation>
+        <translation>il passo dell'ottimizzatore</translation>
     </message>
     <message>
         <source>the pad</source>
@@ -3603,7 +3622,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>la prova</translation>
     </message>
     <message>
         <source>the pull of the weight decay</source>
@@ -3667,7 +3686,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>il softmax</translation>
     </message>
     <message>
         <source>the status line</source>
@@ -10164,120 +10183,120 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
     <name>ProofPage</name>
     <message numerus="yes">
         <source>%Ln digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 cifra</numerusform>
+            <numerusform>%Ln cifre</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;b&gt;All digits agree.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Tutte le cifre coincidono.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;Between the two nudges the error has a corner, or bends far&lt;/b&gt;: a neuron falls silent or wakes up, or the nudge is as large as the weight. A smaller nudge helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Tra le due spinte l'errore ha uno spigolo, o si piega molto&lt;/b&gt;: un neurone tace o si risveglia, o la spinta è grande quanto il peso. Aiuta una spinta più piccola.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ because the error is curved&lt;/b&gt;: between the nudges it is no straight line. A nudge of half the size is off by a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Le ultime cifre differiscono perché l'errore è curvo&lt;/b&gt;: tra le spinte non è una linea retta. Una spinta della metà sbaglia un quarto.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps, or the precision of 64 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Le ultime cifre differiscono per arrotondamento&lt;/b&gt;: con {0}, i due errori sono così simili che della loro differenza resta poco. Aiuta una spinta più grande, o la precisione di 64 bit.</translation>
     </message>
     <message>
         <source>A gradient is a promise: move the weight a little, and the error changes by that much times the move. So move the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;, which is {2}, up and down, and see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gradiente è una promessa: si sposta il peso di poco, e l'errore cambia di quel tanto per lo spostamento. Spostare dunque il peso da {0} a &lt;b&gt;{1}&lt;/b&gt;, che è {2}, in su e in giù, e vedere.</translation>
     </message>
     <message>
         <source>Both are 0: nothing comes through this weight, so that it may be anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi sono 0: da questo peso non passa nulla, quindi può valere qualsiasi cosa.</translation>
     </message>
     <message>
         <source>How far the slope is off, by the size of the nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto sbaglia la pendenza, secondo la grandezza della spinta</translation>
     </message>
     <message>
         <source>How far the weight is moved up and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di quanto si sposta il peso in su e in giù.</translation>
     </message>
     <message>
         <source>L with the larger weight</source>
-        <translation type="unfinished"></translation>
+        <translation>L con il peso più grande</translation>
     </message>
     <message>
         <source>L with the smaller weight</source>
-        <translation type="unfinished"></translation>
+        <translation>L con il peso più piccolo</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Spinta</translation>
     </message>
     <message>
         <source>Size of the nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandezza della spinta</translation>
     </message>
     <message numerus="yes">
         <source>Underlined is what agrees from the left: %Ln digit(s) that count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>È sottolineato ciò che coincide da sinistra: 1 cifra che conta.</numerusform>
+            <numerusform>È sottolineato ciò che coincide da sinistra: %Ln cifre che contano.</numerusform>
         </translation>
     </message>
     <message>
         <source>gradient from the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>gradiente dal cammino all'indietro</translation>
     </message>
     <message>
         <source>nudge, power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>spinta, potenza di dieci</translation>
     </message>
     <message>
         <source>off by</source>
-        <translation type="unfinished"></translation>
+        <translation>scarto</translation>
     </message>
     <message>
         <source>off by, power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>scarto, potenza di dieci</translation>
     </message>
     <message>
         <source>their difference, divided by the nudges</source>
-        <translation type="unfinished"></translation>
+        <translation>la loro differenza, divisa per le spinte</translation>
     </message>
 </context>
 <context>
     <name>QuestionBar</name>
     <message>
         <source>Ask a network of the same shape that has learnt nothing. Its map must be another one: if it were not, the map would show the drawing and not what was learnt (Adebayo et al. 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede a una rete della stessa forma che non ha imparato nulla. La sua mappa deve essere un'altra: se non lo fosse, la mappa mostrerebbe il disegno e non ciò che è stato imparato (Adebayo et al. 2018).</translation>
     </message>
     <message>
         <source>Covering up: what is lost where a small square is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coprire: che cosa si perde dove si copre un piccolo quadrato.</translation>
     </message>
     <message>
         <source>Gradient times input: the slopes here alone; quick and rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente per ingresso: solo le pendenze in questo punto; rapido e approssimativo.</translation>
     </message>
     <message>
         <source>Ink: what the strokes add to an empty sheet. Paper: what the blank places add; where ink is missing, they speak against the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchiostro: che cosa i tratti aggiungono a un foglio vuoto. Carta: che cosa aggiungono i posti vuoti; dove manca inchiostro, parlano contro la classe.</translation>
     </message>
     <message>
         <source>Integrated gradients: the slopes all along the way from the empty sheet; they add up exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienti integrati: le pendenze lungo tutto il cammino dal foglio vuoto; la loro somma è esatta.</translation>
     </message>
     <message>
         <source>Random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesi casuali</translation>
     </message>
     <message>
         <source>The class that it is compared with. “nothing” asks about the first class alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe con cui si confronta. «nulla» chiede solo della prima classe.</translation>
     </message>
     <message>
         <source>The class that the colours speak for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe a favore della quale parlano i colori.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10285,31 +10304,31 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
     </message>
     <message>
         <source>and not</source>
-        <translation type="unfinished"></translation>
+        <translation>e non</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>con</translation>
     </message>
     <message>
         <source>covering up</source>
-        <translation type="unfinished"></translation>
+        <translation>coprire</translation>
     </message>
     <message>
         <source>gradient times input</source>
-        <translation type="unfinished"></translation>
+        <translation>gradiente per ingresso</translation>
     </message>
     <message>
         <source>ink</source>
-        <translation type="unfinished"></translation>
+        <translation>inchiostro</translation>
     </message>
     <message>
         <source>integrated gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>gradienti integrati</translation>
     </message>
     <message>
         <source>its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua risposta</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -10317,33 +10336,33 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
     </message>
     <message>
         <source>of the</source>
-        <translation type="unfinished"></translation>
+        <translation>di</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>carta</translation>
     </message>
     <message>
         <source>the runner-up</source>
-        <translation type="unfinished"></translation>
+        <translation>la seconda</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>&lt;b&gt;What is it?&lt;/b&gt; How wrong an answer is can only be said by someone who knows the right one. Of your drawing, that is you. Choose its class; what you say changes nothing in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Che cos'è?&lt;/b&gt; Quanto è sbagliata una risposta può dirlo solo chi conosce quella giusta. Di un disegno lo sa chi l'ha fatto. Scegliere la sua classe; ciò che si dice non cambia nulla nella rete.</translation>
     </message>
     <message>
         <source>Say that it is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire che è {0}.</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10365,7 +10384,7 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
     <name>RangeTestDialog</name>
     <message>
         <source>A click takes the learning rate at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic prende il tasso di apprendimento in questo punto.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10377,11 +10396,11 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
     </message>
     <message>
         <source>Copies of the network are trained for a moment, while the learning rate grows. Where the error falls, they learn; where it rises again, the steps are too large. Your network and your runs are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie della rete sono addestrate per un momento, mentre il tasso di apprendimento cresce. Dove l'errore scende imparano; dove risale i passi sono troppo grandi. La rete e gli addestramenti non vengono toccati.</translation>
     </message>
     <message>
         <source>Error over the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore secondo il tasso di apprendimento</translation>
     </message>
     <message>
         <source>Find a learning rate</source>
@@ -10389,27 +10408,27 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
     </message>
     <message>
         <source>Sets the learning rate on the left; nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta il tasso di apprendimento a sinistra; non cambia altro.</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova in corso …</translation>
     </message>
     <message>
         <source>The error falls fastest at {0} and rises from {1} on, the largest safe rate. {2} learns nearly as fast as that and leaves some room: take it, or click on another place of the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'errore scende più in fretta a {0} e risale da {1} in poi, il tasso sicuro più grande. {2} impara quasi altrettanto in fretta e lascia un margine: prenderlo, o fare clic su un altro punto della curva.</translation>
     </message>
     <message>
         <source>Use this rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare questo tasso</translation>
     </message>
     <message>
         <source>Use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare {0}</translation>
     </message>
     <message>
         <source>as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>come misurato</translation>
     </message>
     <message>
         <source>error</source>
@@ -10417,11 +10436,11 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
     </message>
     <message>
         <source>falls fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>scende più in fretta</translation>
     </message>
     <message>
         <source>largest safe one</source>
-        <translation type="unfinished"></translation>
+        <translation>il più grande sicuro</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -10429,59 +10448,59 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>proposto</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>lisciato</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Possible is {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È possibile da {0} a {1}.</translation>
     </message>
 </context>
 <context>
     <name>ReadingChoices</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere …</translation>
     </message>
     <message>
         <source>The files are read again by what is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file sono letti di nuovo secondo ciò che si sceglie qui.</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuotare l'elenco</translation>
     </message>
     <message>
         <source>Forget these files; they stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica questi file; restano dove sono.</translation>
     </message>
 </context>
 <context>
     <name>ReliabilityDiagram</name>
     <message>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramma di affidabilità</translation>
     </message>
     <message>
         <source>confidence (%), and how many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>confidenza (%), e quante risposte</translation>
     </message>
     <message>
         <source>confidence {0} – {1} %, on average {2} %: {3} answers, {4} % right (95 % interval {5} – {6} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>confidenza {0} – {1}%, in media {2}%: {3} risposte, {4}% giuste (intervallo al 95%: {5} – {6}%)</translation>
     </message>
     <message>
         <source>confidence {0} – {1} %: no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>confidenza {0} – {1}%: nessuna risposta</translation>
     </message>
     <message>
         <source>empty</source>
@@ -10489,7 +10508,7 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
     </message>
     <message>
         <source>expected calibration error {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>errore di calibrazione atteso {0}%</translation>
     </message>
     <message>
         <source>right (%)</source>
@@ -10508,25 +10527,25 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
     </message>
     <message>
         <source>The network that is open is not one of your runs. In Runs, a right click on one repeats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete aperta non è uno dei Suoi addestramenti. In Addestramenti, un clic destro su uno lo ripete.</translation>
     </message>
     <message>
         <source>Train the run that is open again with other random numbers, to see how much of its result is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripete l'addestramento aperto con altri numeri casuali, per vedere quanto del risultato è fortuna.</translation>
     </message>
     <message>
         <source>{0} is being trained; it can be repeated when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è in corso; si potrà ripetere quando sarà finito.</translation>
     </message>
     <message>
         <source>{0} learns from {1}, which is needed to repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} impara da {1}, che serve per ripeterlo.</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %Ln seed(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, 1 seme</numerusform>
+            <numerusform>{0}, %Ln semi</numerusform>
         </translation>
     </message>
 </context>
@@ -10534,11 +10553,11 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
     <name>RepeatDialog</name>
     <message>
         <source>Repeat with other seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripetere con altri semi</translation>
     </message>
     <message>
         <source>Runs in all, each with a seed of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramenti in tutto, ciascuno con un seme suo</translation>
     </message>
     <message>
         <source>Start</source>
@@ -10546,114 +10565,115 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
     </message>
     <message>
         <source>The same settings are trained again with other random numbers: other first weights, and another order of the images. By how much the results differ is luck. Two settings that have the same seeds can be compared by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stesse impostazioni sono addestrate di nuovo con altri numeri casuali: altri pesi iniziali e un altro ordine delle immagini. Di quanto differiscono i risultati è fortuna. Due impostazioni con gli stessi semi si possono confrontare con essi.</translation>
     </message>
     <message>
         <source>They have the settings of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanno le impostazioni di {0}.</translation>
     </message>
     <message>
         <source>Train them in the background; Runs folds them into one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Li addestra in secondo piano; Addestramenti li raccoglie in una riga.</translation>
     </message>
     <message>
         <source>With more runs smaller differences can be told from luck: the interval of their mean gets narrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con più addestramenti si distinguono dalla fortuna differenze più piccole: l'intervallo della loro media si restringe.</translation>
     </message>
     <message>
         <source>With {0} seeds a clear difference between two settings can be told from luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {0} semi si distingue dalla fortuna una differenza chiara tra due impostazioni.</translation>
     </message>
     <message>
         <source>{0} counts as the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} conta come il primo di essi.</translation>
     </message>
     <message>
         <source>{0} runs show the spread. To tell a difference between settings from luck takes {1} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} addestramenti mostrano la dispersione. Per distinguere dalla fortuna una differenza tra impostazioni ne servono {1} o più.</translation>
     </message>
 </context>
 <context>
     <name>RobustnessPresenter</name>
     <message>
         <source>A run that keeps none for validation has learnt from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un addestramento che non ne tiene per la convalida ha imparato da esse.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation; the test images can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo addestramento non tiene immagini per la convalida; si possono leggere quelle di test.</translation>
     </message>
     <message>
         <source>Train a network, or open one: how much images may change appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestrare una rete o aprirne una: qui appare quanto possono cambiare le immagini.</translation>
     </message>
     <message>
         <source>{0} of {1} test images, always the same. They choose nothing: look, and change nothing for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di {1} immagini di test, sempre le stesse. Non scelgono nulla: guardare, e non cambiare nulla per questo.</translation>
     </message>
     <message>
         <source>{0} of {1} validation images, always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di {1} immagini di convalida, sempre le stesse.</translation>
     </message>
 </context>
 <context>
     <name>RobustnessView</name>
     <message>
         <source>Accuracy over the level of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuratezza secondo il livello del cambiamento</translation>
     </message>
     <message>
         <source>At {0} of {1} these images look so, and are read so. A click puts one on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {0} di {1} queste immagini appaiono così, e sono lette così. Un clic ne mette una sulla lavagna.</translation>
     </message>
     <message>
         <source>Change of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiamento delle immagini</translation>
     </message>
     <message>
         <source>Click an image, or press Enter on it, to put it on the pad as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic su un'immagine, o premere Invio su di essa, per metterla sulla lavagna com'è qui.</translation>
     </message>
     <message>
         <source>How far each change may go. Tick runs in the view Runs to compare them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin dove può andare ogni cambiamento. Spuntare addestramenti nella vista Addestramenti per confrontarli qui.</translation>
     </message>
     <message>
         <source>Point at a level, or go to it with the arrow keys, to see below what the images look like there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntare un livello, o andarci con le frecce, per vedere sotto come appaiono lì le immagini.</translation>
     </message>
     <message>
         <source>Share that is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota che basta</translation>
     </message>
     <message>
         <source>The same images at this level</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stesse immagini a questo livello</translation>
     </message>
     <message>
         <source>Tick runs in Runs to compare them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuntare addestramenti in Addestramenti per confrontarli qui.</translation>
     </message>
     <message>
         <source>Validation: kept from training; what one may look at while choosing settings.
 Test: to be looked at when everything is chosen. The test set chooses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convalida: tenute fuori dall'addestramento; ciò che si può guardare mentre si scelgono le impostazioni.
+Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</translation>
     </message>
     <message>
         <source>What is done to the images before the networks read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si fa alle immagini prima che le reti le leggano.</translation>
     </message>
     <message>
         <source>What you call enough: below it, a network counts as failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si considera abbastanza: sotto, una rete conta come non riuscita.</translation>
     </message>
     <message>
         <source>Where fewer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove meno del</translation>
     </message>
     <message>
         <source>are read right</source>
-        <translation type="unfinished"></translation>
+        <translation>è letto bene</translation>
     </message>
     <message>
         <source>read right</source>
@@ -10711,71 +10731,71 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>First what differs among these runs, then the settings that matter most, and those that are unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima ciò che differisce tra questi addestramenti, poi le impostazioni che contano di più e quelle insolite.</translation>
     </message>
     <message>
         <source>How it ended, after how many epochs, and of how many if these were not all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come è finito, dopo quante epoche, e di quante se non erano tutte.</translation>
     </message>
     <message>
         <source>How many images a second it learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da quante immagini al secondo ha imparato.</translation>
     </message>
     <message>
         <source>How many of the validation images the best epoch read right, in percent, and which it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante delle immagini di convalida l'epoca migliore ha letto bene, in percentuale, e quale era.</translation>
     </message>
     <message>
         <source>Limits of this kind hold the true share, over all such images, in 95 of 100 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiti di questo tipo contengono la vera quota, su tutte le immagini simili, in 95 casi su 100.</translation>
     </message>
     <message>
         <source>Spent training and validating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speso per addestrare e convalidare.</translation>
     </message>
     <message>
         <source>The images that it learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini da cui impara.</translation>
     </message>
     <message>
         <source>The share of the test images that the same network reads right, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quota delle immagini di test che la stessa rete legge bene, in percentuale.</translation>
     </message>
     <message>
         <source>The share of the validation images that the network reads right with which the run ended, in percent. Of runs that differ in their seeds alone the mean, ± half of its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quota delle immagini di convalida letta bene dalla rete con cui l'addestramento è finito, in percentuale. Di addestramenti che differiscono solo nel seme la media, ± metà del suo intervallo al 95%.</translation>
     </message>
     <message>
         <source>The width of every layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La larghezza di ogni strato.</translation>
     </message>
     <message>
         <source>Tick a run to lay its curve over others. A double click renames it. A right click here chooses columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuntare un addestramento per sovrapporre la sua curva ad altre. Un doppio clic lo rinomina. Un clic destro qui sceglie le colonne.</translation>
     </message>
     <message>
         <source>When it was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando è stato avviato.</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>inizio</translation>
     </message>
     <message>
         <source>best valid. %</source>
-        <translation type="unfinished"></translation>
+        <translation>migl. conval. %</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>dati</translation>
     </message>
     <message>
         <source>images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>immagini/s</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <source>network</source>
@@ -10783,15 +10803,15 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>impostazioni</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>stato</translation>
     </message>
     <message>
         <source>test %</source>
-        <translation type="unfinished"></translation>
+        <translation>test %</translation>
     </message>
     <message>
         <source>time</source>
@@ -10940,27 +10960,27 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <name>RunData</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cartella…</translation>
     </message>
     <message>
         <source>It comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>È incluso nel programma.</translation>
     </message>
     <message>
         <source>It was read from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato letto da {0}.</translation>
     </message>
     <message>
         <source>Open that data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire quell'insieme di dati</translation>
     </message>
     <message>
         <source>They are points that are made anew by their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono punti che si ricreano dal loro nome.</translation>
     </message>
     <message>
         <source>Use built-in MNIST</source>
@@ -10972,7 +10992,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Where it lies is not known. Choose it, and what you wanted follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trova non è noto. Sceglierlo, e segue ciò che si voleva.</translation>
     </message>
 </context>
 <context>
@@ -11030,64 +11050,64 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <name>RunGroups</name>
     <message numerus="yes">
         <source>%Ln candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 candidato</numerusform>
+            <numerusform>%Ln candidati</numerusform>
         </translation>
     </message>
     <message>
         <source>95 % interval of the mean: {0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>intervallo al 95% della media: da {0} a {1}%</translation>
     </message>
     <message>
         <source>An experiment that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esperimento che non c'è più</translation>
     </message>
     <message>
         <source>From {0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {0} a {1}%</translation>
     </message>
     <message numerus="yes">
         <source>Mean of %Ln finished run(s): {0} %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Di 1 addestramento finito: {0}%</numerusform>
+            <numerusform>Media di %Ln addestramenti finiti: {0}%</numerusform>
         </translation>
     </message>
     <message>
         <source>None of its runs has finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno dei suoi addestramenti è ancora finito.</translation>
     </message>
     <message>
         <source>Standard deviation over the seeds: {0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione standard sui semi: {0} punti</translation>
     </message>
     <message>
         <source>{0} is better than {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è meglio di {1}. {2}</translation>
     </message>
     <message>
         <source>{0} of {1} finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di {1} finiti</translation>
     </message>
     <message>
         <source>{0} or {1}? {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o {1}? {2}</translation>
     </message>
 </context>
 <context>
     <name>RunOverlay</name>
     <message>
         <source>Each p is corrected for {0} comparisons (Holm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni p è corretto per {0} confronti (Holm).</translation>
     </message>
     <message>
         <source>Figure that is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore che si confronta</translation>
     </message>
     <message>
         <source>In what the runs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>In che cosa differiscono gli addestramenti</translation>
     </message>
     <message>
         <source>Learning rate in use</source>
@@ -11095,19 +11115,19 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Plot of the chosen runs over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafico degli addestramenti scelti sulle epoche</translation>
     </message>
     <message>
         <source>Their settings are all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le loro impostazioni sono tutte uguali.</translation>
     </message>
     <message>
         <source>Training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuratezza di addestramento</translation>
     </message>
     <message>
         <source>Training error</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore di addestramento</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
@@ -11115,15 +11135,15 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore di convalida</translation>
     </message>
     <message>
         <source>What the curves show. Validation is what compares runs; the test is for the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa mostrano le curve. La convalida serve a confrontare; il test è per la fine.</translation>
     </message>
     <message>
         <source>Which of two reads better is said once both were tested on the images that are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale dei due legge meglio è detto quando entrambi sono stati provati sul test delle immagini aperte.</translation>
     </message>
     <message>
         <source>error</source>
@@ -11139,7 +11159,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>test %</source>
-        <translation type="unfinished"></translation>
+        <translation>test %</translation>
     </message>
     <message>
         <source>valid. %</source>
@@ -11147,13 +11167,13 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0}: 1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 1 addestramento</translation>
     </message>
     <message numerus="yes">
         <source>{0}: mean of %Ln run(s), ± standard deviation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}: 1 addestramento</numerusform>
+            <numerusform>{0}: media di %Ln addestramenti, ± deviazione standard</numerusform>
         </translation>
     </message>
 </context>
@@ -11260,29 +11280,29 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <name>RunsModel</name>
     <message>
         <source>a run that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>un addestramento che non c'è più</translation>
     </message>
     <message>
         <source>from {0}, epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>da {0}, epoca {1}</translation>
     </message>
     <message>
         <source>{0}: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nulla</translation>
     </message>
 </context>
 <context>
     <name>RunsPresenter</name>
     <message>
         <source>Runs are not kept, because the library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli addestramenti non sono conservati, perché la libreria non ha potuto essere aperta.</translation>
     </message>
 </context>
 <context>
     <name>RunsTable</name>
     <message>
         <source>As many as there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante ne entrano</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -11290,15 +11310,15 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>That is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>È già così.</translation>
     </message>
     <message>
         <source>{0} is folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: gruppo chiuso.</translation>
     </message>
     <message>
         <source>{0} is unfolded, rows: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: gruppo aperto, righe: {1}.</translation>
     </message>
 </context>
 <context>
@@ -11477,51 +11497,52 @@ Per continuare da un'epoca precedente: aprirlo, tornare a quell'epoca con la mac
     <message>
         <source>Orange weights are positive: ink there excites the neuron.
 Purple ones are negative: ink there calms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi arancioni sono positivi: inchiostro lì eccita il neurone.
+Quelli viola sono negativi: inchiostro lì lo calma.</translation>
     </message>
     <message>
         <source>Scale of the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Scala dei colori</translation>
     </message>
     <message>
         <source>from purple for {0} to orange for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>dal viola per {0} all'arancione per {1}</translation>
     </message>
 </context>
 <context>
     <name>ScatterPage</name>
     <message>
         <source>Along the axis below</source>
-        <translation type="unfinished"></translation>
+        <translation>Lungo l'asse in basso</translation>
     </message>
     <message>
         <source>Along the upright axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Lungo l'asse verticale</translation>
     </message>
     <message>
         <source>Candidates as points</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidati come punti</translation>
     </message>
     <message>
         <source>What stands along the axis below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa sta lungo l'asse in basso.</translation>
     </message>
     <message>
         <source>What stands along the upright axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa sta lungo l'asse verticale.</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>secondo</translation>
     </message>
 </context>
 <context>
     <name>ScatterPlot</name>
     <message numerus="yes">
         <source>{0} over {1}: %Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} secondo {1}: 1 punto</numerusform>
+            <numerusform>{0} secondo {1}: %Ln punti</numerusform>
         </translation>
     </message>
 </context>
@@ -11555,43 +11576,43 @@ Purple ones are negative: ink there calms it.</source>
     <name>SettingsHistory</name>
     <message>
         <source>It cannot be changed while a run trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può cambiare durante un addestramento.</translation>
     </message>
     <message>
         <source>No change was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun cambiamento è stato annullato.</translation>
     </message>
     <message>
         <source>No setting was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna impostazione è stata cambiata.</translation>
     </message>
     <message>
         <source>Redo settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripetere le impostazioni</translation>
     </message>
     <message>
         <source>Redo settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripetere le impostazioni: {0}</translation>
     </message>
     <message>
         <source>Undo settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare le impostazioni</translation>
     </message>
     <message>
         <source>Undo settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare le impostazioni: {0}</translation>
     </message>
     <message>
         <source>preset {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>preimpostazione {0}</translation>
     </message>
     <message>
         <source>what is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ciò che è rifiutato</translation>
     </message>
     <message>
         <source>{0} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in tutto</translation>
     </message>
 </context>
 <context>
@@ -11684,23 +11705,23 @@ Spirali è per punti su un piano, e distingue due spirali in pochi secondi.</tra
     <name>SoftmaxPage</name>
     <message>
         <source>(z − largest) / T</source>
-        <translation type="unfinished"></translation>
+        <translation>(z − massimo) / T</translation>
     </message>
     <message>
         <source>Divide each z by this first: above 1 the shares come nearer to each other, below 1 the largest takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima divide ogni z per questo: sopra 1 le quote si avvicinano, sotto 1 la più grande prende tutto.</translation>
     </message>
     <message>
         <source>From z to probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Da z alle probabilità</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>The softmax makes probabilities of the last z: it takes the exponential of each, which makes all of them positive and the differences large, and divides by their sum, {0}. The largest z comes off first, which changes nothing and keeps the exponentials small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il softmax fa probabilità degli ultimi z: prende l'esponenziale di ciascuno, che li rende tutti positivi e grandi le differenze, e divide per la loro somma, {0}. Prima si toglie lo z più grande, il che non cambia nulla e tiene piccoli gli esponenziali.</translation>
     </message>
     <message>
         <source>class</source>
@@ -11708,7 +11729,7 @@ Spirali è per punti su un piano, e distingue due spirali in pochi secondi.</tra
     </message>
     <message>
         <source>exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>esponenziale</translation>
     </message>
     <message>
         <source>share</source>
@@ -11716,7 +11737,7 @@ Spirali è per punti su un piano, e distingue due spirali in pochi secondi.</tra
     </message>
     <message>
         <source>z − largest</source>
-        <translation type="unfinished"></translation>
+        <translation>z − massimo</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -11803,35 +11824,35 @@ e 2 neuroni nascosti. Si addestra in un secondo, e nient'altro la usa.</translat
     <name>StepPage</name>
     <message>
         <source>Hint: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggerimento: {0}</translation>
     </message>
     <message>
         <source>Open this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire questa rete</translation>
     </message>
     <message>
         <source>Opens the data set of this step; the next run learns from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre l'insieme di dati di questo passo; il prossimo addestramento ne impara.</translation>
     </message>
     <message>
         <source>Opens the network that was prepared for this step; it answers and is judged then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre la rete preparata per questo passo; poi è lei a rispondere e a essere giudicata.</translation>
     </message>
     <message>
         <source>Puts the settings of this step into the panel Set up. Edit &gt; Undo settings takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mette le impostazioni di questo passo nel pannello Configurare. Modifica &gt; Annullare le impostazioni le ritira.</translation>
     </message>
     <message>
         <source>Set these</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostare così</translation>
     </message>
     <message>
         <source>These lines of the program's own code do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fanno queste righe del codice stesso del programma.</translation>
     </message>
     <message>
         <source>Use these data</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare questi dati</translation>
     </message>
     <message>
         <source>neuron {0}</source>
@@ -11839,19 +11860,19 @@ e 2 neuroni nascosti. Si addestra in un secondo, e nient'altro la usa.</translat
     </message>
     <message>
         <source>row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>riga {0}, colonna {1}</translation>
     </message>
     <message>
         <source>the image</source>
-        <translation type="unfinished"></translation>
+        <translation>l'immagine</translation>
     </message>
     <message>
         <source>the pixel in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>il pixel in {0}</translation>
     </message>
     <message>
         <source>what layer {0} tells</source>
-        <translation type="unfinished"></translation>
+        <translation>ciò che dice lo strato {0}</translation>
     </message>
     <message>
         <source>x and y</source>
@@ -11859,14 +11880,14 @@ e 2 neuroni nascosti. Si addestra in un secondo, e nient'altro la usa.</translat
     </message>
     <message>
         <source>✓ Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Fatto.</translation>
     </message>
 </context>
 <context>
     <name>StepTrack</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {0} di {1}: {2}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -11877,73 +11898,73 @@ e 2 neuroni nascosti. Si addestra in un secondo, e nient'altro la usa.</translat
     <name>StepsPresenter</name>
     <message>
         <source>A tiny network of x, y and 2 hidden neurons, which reads {0} % of its validation points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rete minuscola con x, y e 2 neuroni nascosti, che legge il {0}% dei suoi punti di convalida.</translation>
     </message>
     <message>
         <source>A tiny network of {0} x {0} averaged pixels and 2 hidden neurons, which reads {1} % of its validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rete minuscola con {0} x {0} pixel mediati e 2 neuroni nascosti, che legge il {1}% delle sue immagini di convalida.</translation>
     </message>
     <message>
         <source>Draw on the right, or put a test image there: here it goes through the network step by step, into the error, and all the way back to the weights, with every number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare a destra, o metterci un'immagine di test: qui attraversa la rete passo per passo, fino all'errore, e torna indietro fino ai pesi, con ogni numero.</translation>
     </message>
     <message>
         <source>Train a network, or open one: here you can watch it think, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestrare una rete o aprirne una: qui la si può guardare pensare, passo per passo.</translation>
     </message>
 </context>
 <context>
     <name>StepsRow</name>
     <message>
         <source>20 px</source>
-        <translation type="unfinished"></translation>
+        <translation>20 px</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadro</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Cut out along its edges, so that it does not matter where one draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritagliato lungo i suoi bordi, così che non conti dove si disegna.</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchiostro</translation>
     </message>
     <message>
         <source>Moved until its centre of mass is in the middle. This is what the network sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostato finché il suo baricentro è nel mezzo. È ciò che la rete vede.</translation>
     </message>
     <message>
         <source>Of a picture, what is no digit's was left out and is dim: lines, boxes, stains, scraps at the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di un'immagine, ciò che non è della cifra è stato tralasciato ed è tenue: linee, riquadri, macchie, ritagli al bordo.</translation>
     </message>
     <message>
         <source>Scaled until its longer side is 20 pixels, as the digits are that the network learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalato finché il lato più lungo è di 20 pixel, come le cifre da cui la rete impara.</translation>
     </message>
     <message>
         <source>Untick it to see what that is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Togliere la spunta per vedere quanto vale.</translation>
     </message>
     <message>
         <source>What was drawn, on the whole pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato disegnato, su tutta la lavagna.</translation>
     </message>
 </context>
 <context>
     <name>StepsView</name>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>All'indietro</translation>
     </message>
     <message>
         <source>Diagram of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramma del passo</translation>
     </message>
     <message>
         <source>Error</source>
@@ -11951,76 +11972,77 @@ e 2 neuroni nascosti. Si addestra in un secondo, e nient'altro la usa.</translat
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>In avanti</translation>
     </message>
     <message>
         <source>How far the image has come, and on the way back, how far the blame: orange for what is positive, purple
 for what is negative. Click a neuron, or go there with the arrow keys, to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin dove è arrivata l'immagine e, al ritorno, fin dove la colpa: arancione per il positivo, viola
+per il negativo. Fare clic su un neurone, o andarci con le frecce, per guardarlo.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo</translation>
     </message>
     <message>
         <source>The network is right and sure: hardly any error flows back. Choose another right answer to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete ha ragione ed è sicura: quasi nessun errore torna indietro. Scegliere un'altra risposta giusta per vedere di più.</translation>
     </message>
     <message>
         <source>This softmax is that of training, of temperature 1; the bars at the pad are calibrated with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo softmax è quello dell'addestramento, di temperatura 1; le barre presso la lavagna sono calibrate con {0}.</translation>
     </message>
     <message>
         <source>all of its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti i suoi numeri</translation>
     </message>
     <message>
         <source>how wrong the answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto è sbagliata la risposta</translation>
     </message>
     <message>
         <source>layer {0} adds up its inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>lo strato {0} somma i suoi ingressi</translation>
     </message>
     <message>
         <source>taking the step</source>
-        <translation type="unfinished"></translation>
+        <translation>fare il passo</translation>
     </message>
     <message>
         <source>the activation of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>l'attivazione dello strato {0}</translation>
     </message>
     <message>
         <source>the blame at the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>la colpa alle uscite</translation>
     </message>
     <message>
         <source>the blame of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>la colpa dello strato {0}</translation>
     </message>
     <message>
         <source>the gradients of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>i gradienti dello strato {0}</translation>
     </message>
     <message>
         <source>the image as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>l'immagine come numeri</translation>
     </message>
     <message>
         <source>the optimizer's step</source>
-        <translation type="unfinished"></translation>
+        <translation>il passo dell'ottimizzatore</translation>
     </message>
     <message>
         <source>the point as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>il punto come numeri</translation>
     </message>
     <message>
         <source>the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>la prova</translation>
     </message>
     <message>
         <source>the softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>il softmax</translation>
     </message>
 </context>
 <context>
@@ -12038,19 +12060,19 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Every neuron of layer {0} listens to all {1} inputs, each times a weight of its own, and adds its bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni neurone dello strato {0} ascolta tutti i {1} ingressi, ciascuno per un peso suo, e aggiunge il suo bias.</translation>
     </message>
     <message>
         <source>For &lt;b&gt;{0}&lt;/b&gt;: inputs × weights come to {1}, the bias is {2}, so &lt;b&gt;z = {3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per &lt;b&gt;{0}&lt;/b&gt;: ingressi × pesi danno {1}, il bias è {2}, quindi &lt;b&gt;z = {3}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>The largest inputs times weights</source>
-        <translation type="unfinished"></translation>
+        <translation>I più grandi ingressi per pesi</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>bias</translation>
     </message>
     <message>
         <source>from</source>
@@ -12058,15 +12080,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>ingresso</translation>
     </message>
     <message>
         <source>product; its sum is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>prodotto; la somma è {0}</translation>
     </message>
     <message>
         <source>weights of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pesi di {0}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -12081,15 +12103,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <name>SummaryExport</name>
     <message>
         <source>Pages (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine (*{0})</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare il riepilogo</translation>
     </message>
     <message>
         <source>Save what you did as a page to print or hand in: steps, predictions with scores, runs and drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva ciò che si è fatto come pagina da stampare o consegnare: passi, previsioni con punteggi, addestramenti e disegni.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -12097,15 +12119,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Summary of what you did…</source>
-        <translation type="unfinished"></translation>
+        <translation>Riepilogo di ciò che si è fatto…</translation>
     </message>
     <message>
         <source>The summary could not be written. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il riepilogo non ha potuto essere scritto. {0}</translation>
     </message>
     <message>
         <source>what I learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>che cosa ho imparato</translation>
     </message>
 </context>
 <context>
@@ -12116,11 +12138,11 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Only a run can be gone on with from one of its epochs. Train one, or open one in Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un addestramento può continuare da una delle sue epoche. Farne uno, o aprirne uno in Addestramenti.</translation>
     </message>
     <message>
         <source>This run is not kept in the library, so no other can fork from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo addestramento non è conservato nella libreria, quindi nessun altro può diramarsi da esso.</translation>
     </message>
 </context>
 <context>
@@ -12178,9 +12200,9 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <name>TeachWords</name>
     <message numerus="yes">
         <source>%Ln drawing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 disegno</numerusform>
+            <numerusform>%Ln disegni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12192,18 +12214,18 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>No drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun disegno</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} e {1}</translation>
     </message>
 </context>
 <context>
     <name>TeachingController</name>
     <message>
         <source>Add drawings from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere disegni da un file</translation>
     </message>
     <message>
         <source>Back to the network from before. The drawings are kept.</source>
@@ -12211,7 +12233,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Draw each digit, and the network learns your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si disegna ogni cifra, e la rete impara la Sua scrittura.</translation>
     </message>
     <message>
         <source>Drawings (*.json)</source>
@@ -12227,47 +12249,47 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Forget my hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimenticare la mia scrittura</translation>
     </message>
     <message>
         <source>How often do you want to draw each digit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante volte disegnare ogni cifra?</translation>
     </message>
     <message>
         <source>If it was something else, take it back. If it was that, more drawings of each may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se era qualcos'altro, ritirarlo. Se era quello, possono aiutare più disegni di ciascuno.</translation>
     </message>
     <message>
         <source>It has learnt your hand. Measuring what that brings: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha imparato la Sua scrittura. Si misura che cosa porta: {0}%</translation>
     </message>
     <message>
         <source>It has learnt your {0} in {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha imparato da {0} in {1} s.</translation>
     </message>
     <message>
         <source>It is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è più conservato.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenerla</translation>
     </message>
     <message>
         <source>Kept as your {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenuto come {0}.</translation>
     </message>
     <message>
         <source>Learn my drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Imparare i miei disegni</translation>
     </message>
     <message>
         <source>Learning your hand: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Impara la Sua scrittura: {0}%</translation>
     </message>
     <message>
         <source>Look through what you have drawn and said what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per rivedere ciò che è stato disegnato e che cosa si è detto che è.</translation>
     </message>
     <message>
         <source>My drawings</source>
@@ -12275,43 +12297,43 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>My drawings…</source>
-        <translation type="unfinished"></translation>
+        <translation>I miei disegni…</translation>
     </message>
     <message>
         <source>None of your drawings is of a class that this network knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno dei disegni è di una classe che questa rete conosce.</translation>
     </message>
     <message>
         <source>Once each</source>
-        <translation type="unfinished"></translation>
+        <translation>Una volta ciascuna</translation>
     </message>
     <message>
         <source>Since it learnt your {0}, {1} more of {2} images by others are misread, {3} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da quando ha imparato da {0}, su {2} immagini di altri ne legge male {1} in più, {3}%.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritirarlo</translation>
     </message>
     <message>
         <source>Teach all kept drawings to the network, and measure it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insegna alla rete tutti i disegni conservati, e la misura.</translation>
     </message>
     <message>
         <source>Teach me your digits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Insegnare le proprie cifre…</translation>
     </message>
     <message>
         <source>Ten drawings take half a minute. With thirty the network gets to know your hand better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieci disegni richiedono mezzo minuto. Con trenta la rete conosce meglio la Sua scrittura.</translation>
     </message>
     <message>
         <source>The network from before is back. Your drawings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete di prima è tornata. I disegni sono conservati.</translation>
     </message>
     <message>
         <source>The network has not learnt your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete non ha imparato la Sua scrittura.</translation>
     </message>
     <message>
         <source>There are no drawings yet. Under an answer, tell what your drawing was.</source>
@@ -12319,46 +12341,46 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>This network reads no digits. Under an answer, tell what your drawing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa rete non legge cifre. Sotto una risposta, dire che cos'era il disegno.</translation>
     </message>
     <message>
         <source>Three times each</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre volte ciascuna</translation>
     </message>
     <message>
         <source>Your last correction was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ultima correzione è stata ritirata.</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>disegno</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>immagine</translation>
     </message>
 </context>
 <context>
     <name>TeachingReport</name>
     <message>
         <source>Back to the old network</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornare alla vecchia rete</translation>
     </message>
     <message>
         <source>It has learnt your hand in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha imparato la Sua scrittura in {0} s.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenerla</translation>
     </message>
     <message>
         <source>What it has learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ha imparato</translation>
     </message>
     <message>
         <source>Your drawings are kept; it can learn them again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>I disegni sono conservati; può impararli di nuovo in ogni momento.</translation>
     </message>
     <message>
         <source>after</source>
@@ -12374,15 +12396,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>the test images, by others</source>
-        <translation type="unfinished"></translation>
+        <translation>le immagini di test, di altri</translation>
     </message>
     <message>
         <source>those of them that were held back</source>
-        <translation type="unfinished"></translation>
+        <translation>quelli tra essi tenuti da parte</translation>
     </message>
     <message>
         <source>your drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>i Suoi disegni</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -12397,50 +12419,53 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Epoch that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoca mostrata</translation>
     </message>
     <message>
         <source>Go on from here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare da qui…</translation>
     </message>
     <message>
         <source>How many epochs a second are played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante epoche al secondo si riproducono.</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente</translation>
     </message>
     <message>
         <source>Look back at the network as it was at an earlier epoch; everything in the window shows that one.
 Epoch 0 is before the first step, when the weights are still random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda indietro alla rete com'era a un'epoca precedente; tutto nella finestra mostra quella.
+L'epoca 0 è prima del primo passo, quando i pesi sono ancora casuali.</translation>
     </message>
     <message>
         <source>Play how the network learnt, from the epoch that is shown to the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riproduce come la rete ha imparato, dall'epoca mostrata alla più recente.</translation>
     </message>
     <message>
         <source>Play the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprodurre l'addestramento</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità</translation>
     </message>
     <message>
         <source>There is nothing to look back to: a run can be looked back on once its first epoch is over,
 and a network from a file comes without the epochs before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è nulla a cui guardare indietro: lo si può fare quando la prima epoca di un addestramento è finita,
+e una rete da un file arriva senza le epoche precedenti.</translation>
     </message>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Macchina del tempo</translation>
     </message>
     <message>
         <source>Train on from the epoch that is shown, by the settings on the left, as a run of its own.
 The one that it comes from stays as it is, and the curves of both part before your eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua ad addestrare dall'epoca mostrata, con le impostazioni a sinistra, come un addestramento a sé.
+Quello da cui viene resta com'è, e le curve dei due si separano sotto gli occhi.</translation>
     </message>
     <message>
         <source>epoch {0}</source>
@@ -12448,34 +12473,34 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>newest</source>
-        <translation type="unfinished"></translation>
+        <translation>più recente</translation>
     </message>
     <message>
         <source>newest (epoch {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>più recente (epoca {0})</translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} al secondo</translation>
     </message>
 </context>
 <context>
     <name>ToleranceTable</name>
     <message>
         <source>Fewer than {0} % are read right beyond: {1}. Between two levels a straight line was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno del {0}% è letto bene oltre: {1}. Tra due livelli si è supposta una linea retta.</translation>
     </message>
     <message>
         <source>It reads only {0} % right when nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge bene solo il {0}% quando nulla è cambiato.</translation>
     </message>
     <message>
         <source>This is not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora misurato.</translation>
     </message>
     <message>
         <source>Where too few are read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove se ne leggono bene troppo poche</translation>
     </message>
     <message>
         <source>change</source>
@@ -12483,26 +12508,26 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>dall'inizio</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>not up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>non fino a {0}</translation>
     </message>
 </context>
 <context>
     <name>TrainingSession</name>
     <message>
         <source>{0} learns from {1}, which has other images or classes than {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} impara da {1}, che ha immagini o classi diverse da {2}.</translation>
     </message>
     <message>
         <source>{0} was not opened, because a training has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: non aperto, perché è cominciato un addestramento.</translation>
     </message>
 </context>
 <context>
@@ -12513,38 +12538,38 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>{0} curves, {1} of them set aside early</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} curve, di cui {1} scartate presto</translation>
     </message>
 </context>
 <context>
     <name>TurningPanel</name>
     <message>
         <source>Draw it over the drawing in blue, as wide as the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo disegna sopra il disegno in blu, largo come la penna.</translation>
     </message>
     <message>
         <source>Keep the changed drawing as what it was, and learn from it, as “It was …” below the pad does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene il disegno cambiato come ciò che era, e ne impara, come fa «Era …» sotto la lavagna.</translation>
     </message>
     <message>
         <source>Let it take the place of what stands on the pad; Ctrl+Z there takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mette al posto di ciò che è sulla lavagna; lì Ctrl+Z lo ritira.</translation>
     </message>
     <message>
         <source>Mark it in the drawing in green: full squares where ink comes, hollow ones where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo segna nel disegno in verde: quadrati pieni dove arriva inchiostro, vuoti dove va via.</translation>
     </message>
     <message>
         <source>Nothing was looked for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato ancora cercato nulla.</translation>
     </message>
     <message>
         <source>Put it on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Metterlo sulla lavagna</translation>
     </message>
     <message>
         <source>Put it on the pad: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Metterlo sulla lavagna: {0}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -12552,43 +12577,43 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare: {0}</translation>
     </message>
     <message>
         <source>Teach it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Insegnarlo alla rete</translation>
     </message>
     <message>
         <source>Teach it back: it was a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insegnarlo alla rete: era {0}</translation>
     </message>
     <message>
         <source>Teach it back: it was an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insegnarlo alla rete: era {0}</translation>
     </message>
     <message>
         <source>What the answer is to become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa deve diventare la risposta.</translation>
     </message>
     <message>
         <source>What would turn it</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa la cambierebbe</translation>
     </message>
     <message>
         <source>any other class</source>
-        <translation type="unfinished"></translation>
+        <translation>qualsiasi altra classe</translation>
     </message>
     <message>
         <source>into</source>
-        <translation type="unfinished"></translation>
+        <translation>in</translation>
     </message>
     <message>
         <source>the shortest stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>il tratto più breve</translation>
     </message>
     <message>
         <source>the smallest change</source>
-        <translation type="unfinished"></translation>
+        <translation>il cambiamento minimo</translation>
     </message>
 </context>
 <context>
@@ -12596,120 +12621,121 @@ The one that it comes from stays as it is, and the curves of both part before yo
     <message>
         <source>Both get the same image. Each answers as it would on the pad: at its own temperature,
 and with its own limits for when it is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe ricevono la stessa immagine. Ciascuna risponde come farebbe sulla lavagna: alla propria temperatura,
+e con i propri limiti per quando non è sicura.</translation>
     </message>
     <message>
         <source>What stands on the pad, read by both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è sulla lavagna, letto da entrambe</translation>
     </message>
 </context>
 <context>
     <name>UpdatePage</name>
     <message>
         <source>It divides by the gradient's own size, so that even a small one makes a step of about the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide per la grandezza stessa del gradiente, così che anche uno piccolo faccia un passo di circa il tasso.</translation>
     </message>
     <message>
         <source>Neuron {0}, input {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurone {0}, ingresso {1}: {2}</translation>
     </message>
     <message>
         <source>One image, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'immagine, un passo: il peso da {0} a &lt;b&gt;{1}&lt;/b&gt; va da {2} a &lt;b&gt;{3}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>One point, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto, un passo: il peso da {0} a &lt;b&gt;{1}&lt;/b&gt; va da {2} a &lt;b&gt;{3}&lt;/b&gt;.</translation>
     </message>
     <message numerus="yes">
         <source>The optimizer remembers the %Ln step(s) of the run before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L'ottimizzatore ricorda 1 passo dell'addestramento precedente.</numerusform>
+            <numerusform>L'ottimizzatore ricorda i %Ln passi dell'addestramento precedente.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rate is taken as it is set, without its schedule and warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tasso è preso com'è impostato, senza programma e riscaldamento.</translation>
     </message>
     <message>
         <source>The run's memory of its steps is not at hand here, so the optimizer begins from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria dei passi dell'addestramento qui non è disponibile, quindi l'ottimizzatore comincia da 0.</translation>
     </message>
     <message>
         <source>The step of the chosen weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passo del peso scelto</translation>
     </message>
     <message>
         <source>The weights here are a mean over the steps of the run; such a step moves it by {0} of this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi qui sono una media sui passi dell'addestramento; un tale passo la sposta di {0} di questo cambiamento.</translation>
     </message>
     <message>
         <source>What is added to all weights of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si aggiunge a tutti i pesi dello strato</translation>
     </message>
     <message>
         <source>What is added to all {0} weights of layer {1}: a row for each neuron, a column for each input. {2} change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si aggiunge a tutti i {0} pesi dello strato {1}: una riga per ogni neurone, una colonna per ogni ingresso. Ne cambiano {2}.</translation>
     </message>
     <message>
         <source>how</source>
-        <translation type="unfinished"></translation>
+        <translation>come</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numero</translation>
     </message>
     <message>
         <source>the weight after</source>
-        <translation type="unfinished"></translation>
+        <translation>il peso dopo</translation>
     </message>
     <message>
         <source>the weight before</source>
-        <translation type="unfinished"></translation>
+        <translation>il peso prima</translation>
     </message>
     <message>
         <source>w ← w − rate · (m′ / (√v′ + ε) + decay · w)</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − tasso · (m′ / (√v′ + ε) + decadimento · w)</translation>
     </message>
     <message>
         <source>w ← w − rate · g / (√s + ε)</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − tasso · g / (√s + ε)</translation>
     </message>
     <message>
         <source>w ← w − rate · m′ / (√v′ + ε)</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − tasso · m′ / (√v′ + ε)</translation>
     </message>
     <message>
         <source>w ← w − rate · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − tasso · {0}</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>che cosa</translation>
     </message>
 </context>
 <context>
     <name>VariedRow</name>
     <message>
         <source>Do not vary it: all have the value that is set on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non la varia: tutti hanno il valore impostato a sinistra.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>How it is varied</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si varia</translation>
     </message>
     <message>
         <source>How many values of the range are tried, where every combination is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti valori dell'intervallo si provano, dove si prova ogni combinazione.</translation>
     </message>
     <message>
         <source>Numbers with spaces between them, such as 32 64 128. On leaving it shows as which numbers they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri separati da spazi, per esempio 32 64 128. Uscendo mostra quali numeri sono stati letti.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12717,31 +12743,31 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Setting to vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazione da variare</translation>
     </message>
     <message>
         <source>Some values that you write down, or a range of which values are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni valori scritti a mano, o un intervallo da cui si prendono valori.</translation>
     </message>
     <message>
         <source>The highest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore più alto.</translation>
     </message>
     <message>
         <source>The lowest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore più basso.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Try {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provare {0}.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori</translation>
     </message>
     <message>
         <source>from</source>
@@ -12749,23 +12775,23 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>range, by factors</source>
-        <translation type="unfinished"></translation>
+        <translation>intervallo, per fattori</translation>
     </message>
     <message>
         <source>range, even</source>
-        <translation type="unfinished"></translation>
+        <translation>intervallo, uniforme</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>passi</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>valori</translation>
     </message>
 </context>
 <context>
@@ -12935,15 +12961,15 @@ and with its own limits for when it is not sure.</source>
     <name>WeightsPage</name>
     <message>
         <source>The gradient of a weight is the input that came through it, times the blame of its neuron. For the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;: {2} × {3} = &lt;b&gt;{4}&lt;/b&gt;. What brought nothing is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gradiente di un peso è l'ingresso che ne è passato, per la colpa del suo neurone. Per il peso da {0} a &lt;b&gt;{1}&lt;/b&gt;: {2} × {3} = &lt;b&gt;{4}&lt;/b&gt;. Ciò che non ha portato nulla non viene cambiato.</translation>
     </message>
     <message>
         <source>The largest gradients of the neuron's weights</source>
-        <translation type="unfinished"></translation>
+        <translation>I più grandi gradienti dei pesi del neurone</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>bias</translation>
     </message>
     <message>
         <source>from</source>
@@ -12951,15 +12977,15 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>ingresso</translation>
     </message>
     <message>
         <source>its weights now</source>
-        <translation type="unfinished"></translation>
+        <translation>i suoi pesi ora</translation>
     </message>
     <message>
         <source>times dL/dz: the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>per dL/dz: il gradiente</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -12978,7 +13004,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>{0}: z = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: z = {1}</translation>
     </message>
 </context>
 <context>
@@ -12993,52 +13019,53 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Strato</translation>
     </message>
     <message>
         <source>Layer {0}: {1} {2} to {3} {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strato {0}: {1} {2} verso {3} {4}</translation>
     </message>
     <message>
         <source>Neuron {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurone {0}</translation>
     </message>
     <message>
         <source>Norm: the neurons with the largest weights first; small ones have learnt little.
 Influence: those first that speak most for or against the answer to what stands on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma: prima i neuroni con i pesi più grandi; quelli con pesi piccoli hanno imparato poco.
+Influenza: prima quelli che più parlano a favore o contro la risposta a ciò che è sulla lavagna.</translation>
     </message>
     <message>
         <source>Order of the neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine dei neuroni</translation>
     </message>
     <message>
         <source>Train a network, or open one: what its neurons listen to appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestrare una rete o aprirne una: qui appare che cosa ascoltano i suoi neuroni.</translation>
     </message>
     <message>
         <source>Weights of the layer, a row for each neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesi dello strato, una riga per ogni neurone</translation>
     </message>
     <message>
         <source>Weights of the neurons as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesi dei neuroni come immagini</translation>
     </message>
     <message>
         <source>Whose weights are shown. Only the first layer sees pixels, so only its weights are pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chi si mostrano i pesi. Solo il primo strato vede pixel, quindi solo i suoi pesi sono immagini.</translation>
     </message>
     <message>
         <source>by influence</source>
-        <translation type="unfinished"></translation>
+        <translation>per influenza</translation>
     </message>
     <message>
         <source>by norm</source>
-        <translation type="unfinished"></translation>
+        <translation>per norma</translation>
     </message>
     <message>
         <source>by place</source>
-        <translation type="unfinished"></translation>
+        <translation>per posto</translation>
     </message>
     <message>
         <source>classes</source>
@@ -13050,7 +13077,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>neuroni</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -13058,15 +13085,15 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>rows: neurons, columns: inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>righe: neuroni, colonne: ingressi</translation>
     </message>
     <message>
         <source>{0} listens to neuron {1} of layer {2} with a weight of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ascolta il neurone {1} dello strato {2} con un peso di {3}</translation>
     </message>
     <message>
         <source>{0}, bias {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, bias {1}</translation>
     </message>
 </context>
 <context>
@@ -13077,19 +13104,19 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>The hidden neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>I neuroni nascosti</translation>
     </message>
     <message>
         <source>The outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le uscite</translation>
     </message>
     <message>
         <source>This is all there is: the image, {0} numbers that were learnt, and what follows from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>È tutto qui: l'immagine, {0} numeri che sono stati imparati, e ciò che ne segue.</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>bias</translation>
     </message>
     <message>
         <source>class</source>
@@ -13097,15 +13124,15 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>nascosti</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation type="unfinished"></translation>
+        <translation>pendenza</translation>
     </message>
     <message>
         <source>weights of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pesi di {0}</translation>
     </message>
     <message>
         <source>x and y</source>
@@ -13124,174 +13151,174 @@ Influence: those first that speak most for or against the answer to what stands 
     <name>WhyPresenter</name>
     <message>
         <source>Draw on the right: here appears which ink speaks for the answer and which against it, what would turn it, and the training images that are most like it. Then change a stroke, and see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare a destra: qui appare quale inchiostro parla per la risposta e quale contro, che cosa la cambierebbe, e le immagini di addestramento che più le somigliano. Poi cambiare un tratto e vedere che cosa succede.</translation>
     </message>
     <message>
         <source>It is read so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>È già letto così.</translation>
     </message>
     <message>
         <source>No change of ink was found that turns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato trovato alcun cambiamento dell'inchiostro che la cambi.</translation>
     </message>
     <message>
         <source>No straight stroke turns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun tratto dritto la cambia.</translation>
     </message>
     <message>
         <source>Only a network that reads digits can be taught.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può insegnare solo a una rete che legge cifre.</translation>
     </message>
     <message>
         <source>Put one of them on the pad: then you can teach it what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettere uno di essi sulla lavagna: poi le si può insegnare che cos'era.</translation>
     </message>
     <message>
         <source>Searching for a stroke …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di un tratto …</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca …</translation>
     </message>
     <message>
         <source>Shortest stroke: a dot. It is then read as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratto più breve: un punto. Viene allora letto come {1}.</translation>
     </message>
     <message>
         <source>Shortest stroke: {0} pixels long. It is then read as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratto più breve: lungo {0} pixel. Viene allora letto come {1}.</translation>
     </message>
     <message>
         <source>Smallest change: {0} pixels, together {1} of one pixel's ink (L2). It is then read as {2}, barely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiamento minimo: {0} pixel, insieme {1} dell'inchiostro di un pixel (L2). Viene allora letto come {2}, a malapena.</translation>
     </message>
     <message>
         <source>This network has no hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa rete non ha strati nascosti.</translation>
     </message>
     <message>
         <source>This run learns from no images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo addestramento non impara da immagini.</translation>
     </message>
     <message>
         <source>Train a network, or open one: why it answers what it does appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestrare una rete o aprirne una: qui appare perché risponde ciò che risponde.</translation>
     </message>
     <message>
         <source>What would turn the answer is searched for when the training pauses or ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa cambierebbe la risposta viene cercato quando l'addestramento è in pausa o finito.</translation>
     </message>
     <message>
         <source>When the training pauses or ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando l'addestramento è in pausa o finito.</translation>
     </message>
 </context>
 <context>
     <name>WhyView</name>
     <message>
         <source>Correlation with the map of the network that answers: {0}; of the sizes alone: {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlazione con la mappa della rete che risponde: {0}; delle sole grandezze: {1}. {2}</translation>
     </message>
     <message>
         <source>Hardly alike: the other map shows what was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poco simili: l'altra mappa mostra ciò che è stato imparato.</translation>
     </message>
     <message>
         <source>Logit of {0} minus logit of {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit di {0} meno logit di {1}: {2}.</translation>
     </message>
     <message>
         <source>Logit of {0}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit di {0}: {2}.</translation>
     </message>
     <message>
         <source>Most like it as pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Le più simili come pixel</translation>
     </message>
     <message>
         <source>Most like it to the last hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le più simili per l'ultimo strato nascosto</translation>
     </message>
     <message>
         <source>Much alike: this map shows the drawing more than what was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Molto simili: questa mappa mostra il disegno più di ciò che è stato imparato.</translation>
     </message>
     <message>
         <source>On a sheet full of ink: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su un foglio pieno d'inchiostro: {0}.</translation>
     </message>
     <message>
         <source>On an empty sheet: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su un foglio vuoto: {0}.</translation>
     </message>
     <message>
         <source>Orange, +: speaks for {0}. Purple, −: speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arancione, +: parla per {0}. Viola, −: parla contro.</translation>
     </message>
     <message>
         <source>Orange, +: speaks for {0}. Purple, −: speaks for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arancione, +: parla per {0}. Viola, −: parla per {1}.</translation>
     </message>
     <message>
         <source>Orange, +: that it is blank speaks for {0}. Purple, −: against it; ink is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arancione, +: che sia vuoto parla per {0}. Viola, −: contro; lì manca inchiostro.</translation>
     </message>
     <message>
         <source>Orange, +: that it is blank speaks for {0}. Purple, −: for {1}; ink is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arancione, +: che sia vuoto parla per {0}. Viola, −: per {1}; lì manca inchiostro.</translation>
     </message>
     <message>
         <source>Somewhat alike: a part of the map is the drawing and not what was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbastanza simili: una parte della mappa è il disegno e non ciò che è stato imparato.</translation>
     </message>
     <message>
         <source>The colours say how each pixel moves the numbers of this network, here. They do not say that it knows strokes or loops, nor that the answer would fall without a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>I colori dicono come ogni pixel muove i numeri di questa rete, qui. Non dicono che conosca tratti o anelli, né che la risposta cadrebbe senza un pixel.</translation>
     </message>
     <message>
         <source>The drawing, and what each pixel of it adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disegno, e che cosa aggiunge ogni suo pixel</translation>
     </message>
     <message>
         <source>The ink adds {0};</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inchiostro aggiunge {0};</translation>
     </message>
     <message>
         <source>The paper adds {0};</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta aggiunge {0};</translation>
     </message>
     <message>
         <source>The training images that differ least from the drawing, pixel by pixel. Click one to put it on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini di addestramento che meno differiscono dal disegno, pixel per pixel. Fare clic su una per metterla sulla lavagna.</translation>
     </message>
     <message>
         <source>The training images that the network's last hidden layer can least tell from the drawing: what it takes for alike. Click one to put it on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini di addestramento che l'ultimo strato nascosto della rete meno distingue dal disegno: ciò che considera simile. Fare clic su una per metterla sulla lavagna.</translation>
     </message>
     <message>
         <source>Why {0}, and not {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché {0}, e non {1}?</translation>
     </message>
     <message>
         <source>Why {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché {0}?</translation>
     </message>
     <message>
         <source>the colours add up to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>la somma dei colori è {0}.</translation>
     </message>
     <message>
         <source>the colours, of squares that overlap, add up to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>la somma dei colori, di quadrati che si sovrappongono, è {0}.</translation>
     </message>
     <message>
         <source>the colours, of the slopes at the drawing alone, add up to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>la somma dei colori, delle pendenze nel solo disegno, è {0}.</translation>
     </message>
     <message>
         <source>{0} A network with random weights is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Si chiede a una rete con pesi casuali.</translation>
     </message>
 </context>
 <context>
@@ -13517,34 +13544,34 @@ Influence: those first that speak most for or against the answer to what stands 
     <name>ZoneSteps</name>
     <message>
         <source>Go back to the zone before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alla zona precedente.</translation>
     </message>
     <message>
         <source>Go on to the next of these: the buttons of a run, set up, watch, draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va alla prossima di queste: i pulsanti dell'addestramento, configurare, osservare, disegnare.</translation>
     </message>
     <message>
         <source>Next zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona successiva</translation>
     </message>
     <message>
         <source>Previous zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona precedente</translation>
     </message>
 </context>
 <context>
     <name>Zones</name>
     <message>
         <source>DRAW</source>
-        <translation type="unfinished"></translation>
+        <translation>DISEGNARE</translation>
     </message>
     <message>
         <source>Drawing zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona del disegno</translation>
     </message>
     <message>
         <source>SET UP</source>
-        <translation type="unfinished"></translation>
+        <translation>CONFIGURARE</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -13552,19 +13579,19 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>Set-up zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona di configurazione</translation>
     </message>
     <message>
         <source>Show the pad at the right, or fold it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la lavagna a destra, o la richiude.</translation>
     </message>
     <message>
         <source>Show the settings at the left, or fold them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le impostazioni a sinistra, o le richiude.</translation>
     </message>
     <message>
         <source>The lesson that is open hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lezione aperta lo nasconde.</translation>
     </message>
 </context>
 <context>
@@ -13604,11 +13631,11 @@ Troppo pochi: l'errore resta alto. Troppi: lento, e impara a memoria.</translati
     <name>_Side</name>
     <message>
         <source>Probability of each class, by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità di ogni classe, da {0}</translation>
     </message>
     <message>
         <source>The image that {0} gets</source>
-        <translation type="unfinished"></translation>
+        <translation>L'immagine che {0} riceve</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -13619,30 +13646,30 @@ Troppo pochi: l'errore resta alto. Troppi: lento, e impara a memoria.</translati
     <name>_SideZone</name>
     <message>
         <source>Fold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiudere: {0}</translation>
     </message>
     <message>
         <source>Pages of the left zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine della zona sinistra</translation>
     </message>
     <message>
         <source>The lesson that is open, or the list of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>La lezione aperta, o l'elenco delle lezioni</translation>
     </message>
     <message>
         <source>The settings of the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni del prossimo addestramento</translation>
     </message>
     <message>
         <source>Unfold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire: {0}</translation>
     </message>
 </context>
 <context>
     <name>_Switch</name>
     <message>
         <source>{0}: switch its line on or off. While it is pointed at, it stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: accende o spegne la sua linea. Mentre la si punta, spicca.</translation>
     </message>
 </context>
 </TS>
