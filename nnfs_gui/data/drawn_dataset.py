@@ -77,10 +77,12 @@ def _hold_out_writers(drawings: Sequence[LabelledDrawing], labels: Labels) -> tu
         return None
     is_test = np.isin(writer_of, chosen)
     words = (
-        QT_TRANSLATE_NOOP("Core", "The test images are the drawings of 1 of the {writers:,} writers, none of which train.")
+        QT_TRANSLATE_NOOP(
+            "Core", "The test images are the drawings of 1 of the {writers:,} writers; none of that writer's drawings train."
+        )
         if len(chosen) == 1
         else QT_TRANSLATE_NOOP(
-            "Core", "The test images are the drawings of {count:,} of the {writers:,} writers, none of which train."
+            "Core", "The test images are the drawings of {count:,} of the {writers:,} writers; none of their drawings train."
         )
     )
     return np.flatnonzero(~is_test), np.flatnonzero(is_test), Text(words, count=len(chosen), writers=len(writers))

@@ -44,16 +44,16 @@ class Silence(Enum):
 _WORDS = {
     Silence.FLAT: QT_TRANSLATE_NOOP(
         "Core",
-        "This tells of no learning rate: at none does the network learn more than to guess. Try other first weights, "
-        "another activation or fewer layers.",
+        "This curve points to no learning rate: at none of them does the network learn more than to guess. Try other "
+        "first weights, another activation or fewer layers.",
     ),
     Silence.NOISE: QT_TRANSLATE_NOOP(
-        "Core", "This tells of no learning rate: the error jumps about more than it falls. Try a larger batch size."
+        "Core", "This curve points to no learning rate: the error jumps about more than it falls. Try a larger batch size."
     ),
     Silence.DIVERGED: QT_TRANSLATE_NOOP(
         "Core",
-        "This tells of no learning rate: the error explodes at the lowest already. Try other first weights, or images of "
-        "another kind.",
+        "This curve points to no learning rate: the error explodes at the lowest already. Try other first weights, or "
+        "images of another kind.",
     ),
 }
 assert set(_WORDS) == set(Silence)

@@ -450,8 +450,8 @@ first choose the certainty by the validation images, then look here how well tha
 Wählen Sie die Sicherheit zuerst nach den Validierungsbildern und sehen Sie dann hier, wie gut sie sich hält.</translation>
     </message>
     <message>
-        <source>Right of these over answered</source>
-        <translation>Davon richtig, über den beantworteten</translation>
+        <source>Share of answers that are right, over the share of images answered</source>
+        <translation>Anteil der richtigen Antworten über dem Anteil der beantworteten Bilder</translation>
     </message>
     <message>
         <source>Test at {0}</source>
@@ -1430,10 +1430,6 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
         </translation>
     </message>
     <message>
-        <source>It has {found} where this machine has {expected}, and would train otherwise. Install the same versions on both.</source>
-        <translation>Dort ist {found}, auf diesem Rechner {expected}; das Training verliefe anders. Installieren Sie auf beiden dieselben Versionen.</translation>
-    </message>
-    <message>
         <source>It is empty; write a number.</source>
         <translation>Das Feld ist leer; geben Sie eine Zahl ein.</translation>
     </message>
@@ -2090,8 +2086,8 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Die Aktivierung jeder versteckten Schicht.</translation>
     </message>
     <message>
-        <source>The address of a scheduler with TLS begins with {encrypted}, and needs the three files of TLS; got {address} {with_or_without} files.</source>
-        <translation>Die Adresse eines Schedulers mit TLS beginnt mit {encrypted} und braucht die drei Dateien für TLS; angegeben ist {address} ({with_or_without} Dateien).</translation>
+        <source>The address of the scheduler, {address}, begins with {encrypted}: that needs the three files of TLS, and none is given.</source>
+        <translation>Die Adresse des Schedulers, {address}, beginnt mit {encrypted}: Das braucht die drei Dateien für TLS, und keine ist angegeben.</translation>
     </message>
     <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
@@ -2158,8 +2154,8 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Der Film dieses Laufs wurde verworfen: Er machte Platz für neuere, oder es wurde weniger Platz erlaubt.</translation>
     </message>
     <message>
-        <source>The first index of the array of images was taken to count them.</source>
-        <translation>Es wurde angenommen, dass der erste Index des Arrays die Bilder zählt.</translation>
+        <source>The first axis of the array was taken to be that of the images.</source>
+        <translation>Als Achse der Bilder wurde die erste Achse des Arrays angenommen.</translation>
     </message>
     <message>
         <source>The folder holds other data sets, too, each of which one opens by one of its files: {names}.</source>
@@ -2204,6 +2200,10 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>The lesson has no step “{key}”.</source>
         <translation>Die Lektion hat keinen Schritt „{key}“.</translation>
+    </message>
+    <message>
+        <source>The library's note of where this run went on from another one is damaged.</source>
+        <translation>Die Angabe der Bibliothek, wo dieser Lauf einen anderen fortsetzte, ist beschädigt.</translation>
     </message>
     <message>
         <source>The minutes that an experiment may take must be a number above 0, got {minutes!r}.</source>
@@ -2306,16 +2306,20 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Die Tabelle {file} sagt, was die Bilder zeigen: {example} gehört zur Klasse {label}.</translation>
     </message>
     <message>
-        <source>The test images are the drawings of 1 of the {writers:,} writers, none of which train.</source>
-        <translation>Die Testbilder sind die Zeichnungen von 1 der {writers:,} Personen; damit wird nicht trainiert.</translation>
+        <source>The test images are the drawings of 1 of the {writers:,} writers; none of that writer's drawings train.</source>
+        <translation>Die Testbilder sind die Zeichnungen von 1 der {writers:,} Personen; mit keiner ihrer Zeichnungen wird trainiert.</translation>
     </message>
     <message>
-        <source>The test images are the drawings of {count:,} of the {writers:,} writers, none of which train.</source>
-        <translation>Die Testbilder sind die Zeichnungen von {count:,} der {writers:,} Personen; damit wird nicht trainiert.</translation>
+        <source>The test images are the drawings of {count:,} of the {writers:,} writers; none of their drawings train.</source>
+        <translation>Die Testbilder sind die Zeichnungen von {count:,} der {writers:,} Personen; mit keiner ihrer Zeichnungen wird trainiert.</translation>
     </message>
     <message>
         <source>The test images are those of {file}, which lies beside it.</source>
         <translation>Die Testbilder sind die von {file}, das daneben liegt.</translation>
+    </message>
+    <message>
+        <source>The three files of TLS are given: then the address of the scheduler has to begin with {encrypted}; got {address}.</source>
+        <translation>Die drei Dateien für TLS sind angegeben: Dann muss die Adresse des Schedulers mit {encrypted} beginnen; angegeben ist {address}.</translation>
     </message>
     <message>
         <source>The training is over; what is missing of it in the library is waited for. {problem}</source>
@@ -2364,6 +2368,10 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>The worker at {worker} is left out. {problem}</source>
         <translation>Der Worker unter {worker} wird ausgelassen. {problem}</translation>
+    </message>
+    <message>
+        <source>The worker has {found}, this machine has {expected}: there, the same run would come out otherwise. Install the same versions on both.</source>
+        <translation>Der Worker hat {found}, dieser Rechner {expected}: Derselbe Lauf käme dort anders heraus. Installieren Sie auf beiden dieselben Versionen.</translation>
     </message>
     <message>
         <source>The {count:,} validation images joined the training images, of which the program draws its own to validate with.</source>
@@ -2466,6 +2474,18 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Das sind {count:,} Kombinationen; höchstens {most:,} lassen sich versuchen. Nehmen Sie weniger Werte oder zufällige.</translation>
     </message>
     <message>
+        <source>This curve points to no learning rate: at none of them does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
+        <translation>Aus dieser Kurve lässt sich keine Lernrate ablesen: Bei keiner lernt das Netz mehr als Raten. Versuchen Sie andere erste Gewichte, eine andere Aktivierung oder weniger Schichten.</translation>
+    </message>
+    <message>
+        <source>This curve points to no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
+        <translation>Aus dieser Kurve lässt sich keine Lernrate ablesen: Der Fehler explodiert schon bei der niedrigsten. Versuchen Sie andere erste Gewichte oder andersartige Bilder.</translation>
+    </message>
+    <message>
+        <source>This curve points to no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
+        <translation>Aus dieser Kurve lässt sich keine Lernrate ablesen: Der Fehler springt mehr, als er sinkt. Versuchen Sie eine größere Batchgröße.</translation>
+    </message>
+    <message>
         <source>This experiment is being run by another window or command.</source>
         <translation>Dieses Experiment wird von einem anderen Fenster oder Befehl ausgeführt.</translation>
     </message>
@@ -2512,18 +2532,6 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>This run was trained by a version of the program that kept no film of the weights.</source>
         <translation>Dieser Lauf wurde mit einer Version des Programms trainiert, die keinen Film der Gewichte behielt.</translation>
-    </message>
-    <message>
-        <source>This tells of no learning rate: at none does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
-        <translation>Das zeigt keine Lernrate: Bei keiner lernt das Netz mehr als Raten. Versuchen Sie andere erste Gewichte, eine andere Aktivierung oder weniger Schichten.</translation>
-    </message>
-    <message>
-        <source>This tells of no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
-        <translation>Das zeigt keine Lernrate: Der Fehler explodiert schon bei der niedrigsten. Versuchen Sie andere erste Gewichte oder andersartige Bilder.</translation>
-    </message>
-    <message>
-        <source>This tells of no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
-        <translation>Das zeigt keine Lernrate: Der Fehler springt mehr, als er sinkt. Versuchen Sie eine größere Batchgröße.</translation>
     </message>
     <message>
         <source>To teach it your {names} better, draw each {count} more times and let it learn again.</source>
@@ -2674,10 +2682,6 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>Where the validation error rises while the training error falls, it learns by heart.</source>
         <translation>Wo der Validierungsfehler steigt, während der Trainingsfehler sinkt, lernt es auswendig.</translation>
-    </message>
-    <message>
-        <source>Where this run went on from another one is damaged in the library.</source>
-        <translation>Die Stelle, an der dieser Lauf einen anderen fortsetzte, ist in der Bibliothek beschädigt.</translation>
     </message>
     <message>
         <source>Which array holds the labels?</source>
@@ -2860,6 +2864,14 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>batch size</source>
         <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>because of them, nothing of the file is read</source>
+        <translation>ihretwegen wird nichts von der Datei gelesen</translation>
+    </message>
+    <message>
+        <source>because of them, nothing of the table is read</source>
+        <translation>ihretwegen wird nichts von der Tabelle gelesen</translation>
     </message>
     <message>
         <source>bend</source>
@@ -3274,6 +3286,14 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>ein Wert darin ist länger als {megabytes} MB; erwartet wird eine Liste von Zeichnungen.</translation>
     </message>
     <message>
+        <source>only these drawings are left out</source>
+        <translation>nur diese Zeichnungen werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>only these rows are left out</source>
+        <translation>nur diese Zeilen werden ausgelassen</translation>
+    </message>
+    <message>
         <source>optimizer</source>
         <translation>Optimierer</translation>
     </message>
@@ -3400,14 +3420,6 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>strategy</source>
         <translation>Strategie</translation>
-    </message>
-    <message>
-        <source>such drawings are left out</source>
-        <translation>solche Zeichnungen werden ausgelassen</translation>
-    </message>
-    <message>
-        <source>such rows are left out</source>
-        <translation>solche Zeilen werden ausgelassen</translation>
     </message>
     <message>
         <source>taking the step</source>
@@ -3736,14 +3748,6 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>the writer should be a name or a number, got {found}.</source>
         <translation>die Angabe writer sollte ein Name oder eine Zahl sein; angegeben ist {found}.</translation>
-    </message>
-    <message>
-        <source>they keep the file from being read</source>
-        <translation>dann wird die Datei nicht gelesen</translation>
-    </message>
-    <message>
-        <source>they keep the table from being read</source>
-        <translation>dann wird die Tabelle nicht gelesen</translation>
     </message>
     <message>
         <source>they lie on their side in the files and are set upright</source>
@@ -5261,10 +5265,6 @@ So bleiben kleine Verbesserungen spät im Lauf sichtbar.</translation>
 <context>
     <name>DataPresenter</name>
     <message>
-        <source>A network that doubts them has to be trained first.</source>
-        <translation>Ein Netz, das an ihnen zweifelt, muss erst trainiert werden.</translation>
-    </message>
-    <message>
         <source>As it is, and as it could be varied for learning.</source>
         <translation>Wie es ist und wie es zum Lernen variiert werden könnte.</translation>
     </message>
@@ -5283,6 +5283,10 @@ So bleiben kleine Verbesserungen spät im Lauf sichtbar.</translation>
     <message>
         <source>This run keeps no images for validation.</source>
         <translation>Dieser Lauf hält keine Bilder zur Validierung zurück.</translation>
+    </message>
+    <message>
+        <source>Train a network, or open one: it says which labels it doubts.</source>
+        <translation>Trainieren oder öffnen Sie ein Netz: Es sagt, an welchen Labels es zweifelt.</translation>
     </message>
     <message>
         <source>{1}
@@ -6166,8 +6170,8 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
 In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie kaum.</translation>
     </message>
     <message>
-        <source>The share of the images of a class that is read as it, after each epoch.</source>
-        <translation>Der Anteil der Bilder einer Klasse, die als sie gelesen werden, nach jeder Epoche.</translation>
+        <source>The share of the images of a class that are read as this class, after each epoch.</source>
+        <translation>Der Anteil der Bilder einer Klasse, die als diese Klasse gelesen werden, nach jeder Epoche.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation, so nothing is known of each class.</source>
@@ -7401,12 +7405,12 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>{0} Ob es hilft, steht hier, wenn eine Epoche damit trainiert wurde.</translation>
     </message>
     <message>
-        <source>{0} of layer {1} never fires</source>
-        <translation>{0} der Schicht {1} feuern nie</translation>
-    </message>
-    <message>
         <source>{0} of the activations of layer {1} are at their end</source>
         <translation>{0} der Aktivierungen von Schicht {1} sind an ihrem Ende</translation>
+    </message>
+    <message>
+        <source>{0} of the neurons of layer {1} never fire</source>
+        <translation>{0} der Neuronen von Schicht {1} feuern nie</translation>
     </message>
     <message>
         <source>{0}, and {1}</source>
@@ -10198,7 +10202,7 @@ Mit Tasten: Links und rechts gehen von Epoche zu Epoche, auf und ab bewegen den 
         <translation>&lt;b&gt;Zwischen den beiden Stupsern hat der Fehler eine Ecke oder biegt sich weit&lt;/b&gt;: Ein Neuron verstummt oder erwacht, oder der Stupser ist so groß wie das Gewicht. Ein kleinerer Stupser hilft.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The last digits differ because the error is curved&lt;/b&gt;: between the nudges it is no straight line. A nudge of half the size is off by a quarter.</source>
+        <source>&lt;b&gt;The last digits differ because the error is curved&lt;/b&gt;: between the nudges it is no straight line. A nudge of half the size is off by a quarter as much.</source>
         <translation>&lt;b&gt;Die letzten Stellen weichen ab, weil der Fehler gekrümmt ist&lt;/b&gt;: Zwischen den Stupsern ist er keine gerade Linie. Bei einem halb so großen Stupser ist die Abweichung nur ein Viertel so groß.</translation>
     </message>
     <message>
@@ -13155,6 +13159,10 @@ Einfluss: zuerst die, die am meisten für oder gegen die Antwort auf das Gezeich
         <translation>Zeichnen Sie rechts: Hier erscheint, welche Tinte für die Antwort spricht und welche dagegen, was sie kippen würde und die ähnlichsten Trainingsbilder. Ändern Sie dann einen Strich und sehen Sie, was geschieht.</translation>
     </message>
     <message>
+        <source>First put the smallest change or the shortest stroke on the pad. Then you can teach the network what the drawing was before.</source>
+        <translation>Legen Sie zuerst die kleinste Änderung oder den kürzesten Strich aufs Zeichenfeld. Dann können Sie dem Netz beibringen, was die Zeichnung vorher war.</translation>
+    </message>
+    <message>
         <source>It is read so already.</source>
         <translation>Es wird schon so gelesen.</translation>
     </message>
@@ -13169,10 +13177,6 @@ Einfluss: zuerst die, die am meisten für oder gegen die Antwort auf das Gezeich
     <message>
         <source>Only a network that reads digits can be taught.</source>
         <translation>Nur einem Netz, das Ziffern liest, lässt sich etwas beibringen.</translation>
-    </message>
-    <message>
-        <source>Put one of them on the pad: then you can teach it what it was.</source>
-        <translation>Legen Sie eine der Änderungen aufs Zeichenfeld: Dann können Sie beibringen, was es war.</translation>
     </message>
     <message>
         <source>Searching for a stroke …</source>

@@ -450,8 +450,8 @@ first choose the certainty by the validation images, then look here how well tha
 choisissez d'abord la certitude sur les images de validation, puis voyez ici si elle tient.</translation>
     </message>
     <message>
-        <source>Right of these over answered</source>
-        <translation>Part juste selon la part répondue</translation>
+        <source>Share of answers that are right, over the share of images answered</source>
+        <translation>Part des réponses justes selon la part des images qui reçoivent une réponse</translation>
     </message>
     <message>
         <source>Test at {0}</source>
@@ -1430,10 +1430,6 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         </translation>
     </message>
     <message>
-        <source>It has {found} where this machine has {expected}, and would train otherwise. Install the same versions on both.</source>
-        <translation>Il a {found} là où cette machine a {expected}, et s'entraînerait autrement. Installez les mêmes versions des deux côtés.</translation>
-    </message>
-    <message>
         <source>It is empty; write a number.</source>
         <translation>C'est vide ; écrivez un nombre.</translation>
     </message>
@@ -2090,8 +2086,8 @@ le réseau apprend par cœur.</translation>
         <translation>L'activation de chaque couche cachée.</translation>
     </message>
     <message>
-        <source>The address of a scheduler with TLS begins with {encrypted}, and needs the three files of TLS; got {address} {with_or_without} files.</source>
-        <translation>L'adresse d'un ordonnanceur avec TLS commence par {encrypted}, et demande les trois fichiers de TLS ; reçu : {address} ({with_or_without}).</translation>
+        <source>The address of the scheduler, {address}, begins with {encrypted}: that needs the three files of TLS, and none is given.</source>
+        <translation>L'adresse de l'ordonnanceur, {address}, commence par {encrypted} : il faut alors les trois fichiers de TLS, et aucun n'est donné.</translation>
     </message>
     <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
@@ -2158,8 +2154,8 @@ le réseau apprend par cœur.</translation>
         <translation>Le film de cet entraînement a été abandonné : il a fait place à ceux de plus récents, ou moins de place a été permise.</translation>
     </message>
     <message>
-        <source>The first index of the array of images was taken to count them.</source>
-        <translation>Le premier indice du tableau d'images a été pris pour les compter.</translation>
+        <source>The first axis of the array was taken to be that of the images.</source>
+        <translation>Le premier axe du tableau a été pris pour celui des images.</translation>
     </message>
     <message>
         <source>The folder holds other data sets, too, each of which one opens by one of its files: {names}.</source>
@@ -2204,6 +2200,10 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>The lesson has no step “{key}”.</source>
         <translation>La leçon n'a pas d'étape « {key} ».</translation>
+    </message>
+    <message>
+        <source>The library's note of where this run went on from another one is damaged.</source>
+        <translation>Dans la bibliothèque, l'indication de l'endroit où cet entraînement en a continué un autre est abîmée.</translation>
     </message>
     <message>
         <source>The minutes that an experiment may take must be a number above 0, got {minutes!r}.</source>
@@ -2306,16 +2306,20 @@ le réseau apprend par cœur.</translation>
         <translation>Le tableau {file} dit ce que montrent les images : {example} est dans la classe {label}.</translation>
     </message>
     <message>
-        <source>The test images are the drawings of 1 of the {writers:,} writers, none of which train.</source>
-        <translation>Les images de test sont les dessins de 1 des {writers:,} scripteurs, dont aucun n'entraîne.</translation>
+        <source>The test images are the drawings of 1 of the {writers:,} writers; none of that writer's drawings train.</source>
+        <translation>Les images de test sont les dessins de 1 des {writers:,} scripteurs ; aucun de ses dessins ne sert à l'entraînement.</translation>
     </message>
     <message>
-        <source>The test images are the drawings of {count:,} of the {writers:,} writers, none of which train.</source>
-        <translation>Les images de test sont les dessins de {count:,} des {writers:,} scripteurs, dont aucun n'entraîne.</translation>
+        <source>The test images are the drawings of {count:,} of the {writers:,} writers; none of their drawings train.</source>
+        <translation>Les images de test sont les dessins de {count:,} des {writers:,} scripteurs ; aucun de leurs dessins ne sert à l'entraînement.</translation>
     </message>
     <message>
         <source>The test images are those of {file}, which lies beside it.</source>
         <translation>Les images de test sont celles de {file}, qui se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>The three files of TLS are given: then the address of the scheduler has to begin with {encrypted}; got {address}.</source>
+        <translation>Les trois fichiers de TLS sont donnés : l'adresse de l'ordonnanceur doit alors commencer par {encrypted} ; reçu : {address}.</translation>
     </message>
     <message>
         <source>The training is over; what is missing of it in the library is waited for. {problem}</source>
@@ -2364,6 +2368,10 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>The worker at {worker} is left out. {problem}</source>
         <translation>Le travailleur à {worker} est laissé de côté. {problem}</translation>
+    </message>
+    <message>
+        <source>The worker has {found}, this machine has {expected}: there, the same run would come out otherwise. Install the same versions on both.</source>
+        <translation>Le travailleur a {found}, cette machine a {expected} : le même entraînement y donnerait un autre résultat. Installez les mêmes versions des deux côtés.</translation>
     </message>
     <message>
         <source>The {count:,} validation images joined the training images, of which the program draws its own to validate with.</source>
@@ -2466,6 +2474,18 @@ le réseau apprend par cœur.</translation>
         <translation>Ce sont {count:,} combinaisons ; on peut en essayer {most:,} au plus. Prenez moins de valeurs, ou au hasard.</translation>
     </message>
     <message>
+        <source>This curve points to no learning rate: at none of them does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
+        <translation>Cette courbe n'indique aucun taux d'apprentissage : avec aucun, le réseau n'apprend à faire mieux que deviner. Essayez d'autres premiers poids, une autre activation ou moins de couches.</translation>
+    </message>
+    <message>
+        <source>This curve points to no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
+        <translation>Cette courbe n'indique aucun taux d'apprentissage : l'erreur explose déjà au plus bas. Essayez d'autres premiers poids, ou des images d'une autre sorte.</translation>
+    </message>
+    <message>
+        <source>This curve points to no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
+        <translation>Cette courbe n'indique aucun taux d'apprentissage : l'erreur saute plus qu'elle ne baisse. Essayez de plus grands lots.</translation>
+    </message>
+    <message>
         <source>This experiment is being run by another window or command.</source>
         <translation>Cette expérience est menée par une autre fenêtre ou commande.</translation>
     </message>
@@ -2512,18 +2532,6 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>This run was trained by a version of the program that kept no film of the weights.</source>
         <translation>Cet entraînement a été fait par une version du programme qui ne gardait pas de film des poids.</translation>
-    </message>
-    <message>
-        <source>This tells of no learning rate: at none does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
-        <translation>Cela n'indique aucun taux d'apprentissage : à aucun le réseau n'apprend plus qu'à deviner. Essayez d'autres premiers poids, une autre activation ou moins de couches.</translation>
-    </message>
-    <message>
-        <source>This tells of no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
-        <translation>Cela n'indique aucun taux d'apprentissage : l'erreur explose déjà au plus bas. Essayez d'autres premiers poids, ou des images d'une autre sorte.</translation>
-    </message>
-    <message>
-        <source>This tells of no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
-        <translation>Cela n'indique aucun taux d'apprentissage : l'erreur saute plus qu'elle ne baisse. Essayez de plus grands lots.</translation>
     </message>
     <message>
         <source>To teach it your {names} better, draw each {count} more times and let it learn again.</source>
@@ -2674,10 +2682,6 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>Where the validation error rises while the training error falls, it learns by heart.</source>
         <translation>Là où l'erreur de validation monte pendant que l'erreur d'entraînement baisse, il apprend par cœur.</translation>
-    </message>
-    <message>
-        <source>Where this run went on from another one is damaged in the library.</source>
-        <translation>L'endroit où cet entraînement en a continué un autre est abîmé dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Which array holds the labels?</source>
@@ -2860,6 +2864,14 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>batch size</source>
         <translation>taille des lots</translation>
+    </message>
+    <message>
+        <source>because of them, nothing of the file is read</source>
+        <translation>à cause d'eux, rien du fichier n'est lu</translation>
+    </message>
+    <message>
+        <source>because of them, nothing of the table is read</source>
+        <translation>à cause d'elles, rien du tableau n'est lu</translation>
     </message>
     <message>
         <source>bend</source>
@@ -3274,6 +3286,14 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>une de ses valeurs dépasse {megabytes} Mo ; attendu : une liste de dessins.</translation>
     </message>
     <message>
+        <source>only these drawings are left out</source>
+        <translation>seuls ces dessins sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>only these rows are left out</source>
+        <translation>seules ces lignes sont laissées de côté</translation>
+    </message>
+    <message>
         <source>optimizer</source>
         <translation>optimiseur</translation>
     </message>
@@ -3400,14 +3420,6 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>strategy</source>
         <translation>stratégie</translation>
-    </message>
-    <message>
-        <source>such drawings are left out</source>
-        <translation>de tels dessins sont laissés de côté</translation>
-    </message>
-    <message>
-        <source>such rows are left out</source>
-        <translation>de telles lignes sont laissées de côté</translation>
     </message>
     <message>
         <source>taking the step</source>
@@ -3736,14 +3748,6 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>the writer should be a name or a number, got {found}.</source>
         <translation>le scripteur devrait être un nom ou un nombre ; reçu : {found}.</translation>
-    </message>
-    <message>
-        <source>they keep the file from being read</source>
-        <translation>elles empêchent de lire le fichier</translation>
-    </message>
-    <message>
-        <source>they keep the table from being read</source>
-        <translation>elles empêchent de lire le tableau</translation>
     </message>
     <message>
         <source>they lie on their side in the files and are set upright</source>
@@ -5261,10 +5265,6 @@ Les petits progrès tardifs d'un entraînement restent visibles.</translation>
 <context>
     <name>DataPresenter</name>
     <message>
-        <source>A network that doubts them has to be trained first.</source>
-        <translation>Il faut d'abord entraîner un réseau, pour savoir desquelles il doute.</translation>
-    </message>
-    <message>
         <source>As it is, and as it could be varied for learning.</source>
         <translation>Telle quelle, et telle qu'elle pourrait être variée pour l'apprentissage.</translation>
     </message>
@@ -5283,6 +5283,10 @@ Les petits progrès tardifs d'un entraînement restent visibles.</translation>
     <message>
         <source>This run keeps no images for validation.</source>
         <translation>Cet entraînement ne garde pas d'images de validation.</translation>
+    </message>
+    <message>
+        <source>Train a network, or open one: it says which labels it doubts.</source>
+        <translation>Entraînez un réseau, ou ouvrez-en un : il dira de quelles étiquettes il doute.</translation>
     </message>
     <message>
         <source>{1}
@@ -6166,8 +6170,8 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
 Bien plus petite dans les premières couches que dans les dernières : l'erreur les atteint à peine.</translation>
     </message>
     <message>
-        <source>The share of the images of a class that is read as it, after each epoch.</source>
-        <translation>La part des images d'une classe lues comme telle, après chaque époque.</translation>
+        <source>The share of the images of a class that are read as this class, after each epoch.</source>
+        <translation>La part des images d'une classe qui sont lues comme cette classe, après chaque époque.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation, so nothing is known of each class.</source>
@@ -7401,12 +7405,12 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
         <translation>{0} Si cela aide se dira ici quand une époque aura été entraînée avec.</translation>
     </message>
     <message>
-        <source>{0} of layer {1} never fires</source>
-        <translation>{0} de la couche {1} ne s'active jamais</translation>
-    </message>
-    <message>
         <source>{0} of the activations of layer {1} are at their end</source>
         <translation>{0} des activations de la couche {1} sont à leur bout</translation>
+    </message>
+    <message>
+        <source>{0} of the neurons of layer {1} never fire</source>
+        <translation>{0} des neurones de la couche {1} ne s'activent jamais</translation>
     </message>
     <message>
         <source>{0}, and {1}</source>
@@ -10198,8 +10202,8 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
         <translation>&lt;b&gt;Entre les deux petits écarts, l'erreur a un coin, ou se courbe beaucoup&lt;/b&gt; : un neurone se tait ou se réveille, ou l'écart est aussi grand que le poids. Un écart plus petit aide.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The last digits differ because the error is curved&lt;/b&gt;: between the nudges it is no straight line. A nudge of half the size is off by a quarter.</source>
-        <translation>&lt;b&gt;Les derniers chiffres diffèrent parce que l'erreur est courbe&lt;/b&gt; : entre les deux écarts, ce n'est pas une droite. Un écart deux fois plus petit se trompe quatre fois moins.</translation>
+        <source>&lt;b&gt;The last digits differ because the error is curved&lt;/b&gt;: between the nudges it is no straight line. A nudge of half the size is off by a quarter as much.</source>
+        <translation>&lt;b&gt;Les derniers chiffres diffèrent parce que l'erreur est courbe&lt;/b&gt; : entre les deux écarts, ce n'est pas une droite. Un écart deux fois plus petit se trompe quatre fois moins.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps, or the precision of 64 bits.</source>
@@ -13155,6 +13159,10 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce 
         <translation>Dessinez à droite : ici apparaît quelle encre parle pour la réponse et laquelle contre, ce qui la changerait, et les images d'entraînement les plus ressemblantes. Changez ensuite un trait, et voyez ce qui se passe.</translation>
     </message>
     <message>
+        <source>First put the smallest change or the shortest stroke on the pad. Then you can teach the network what the drawing was before.</source>
+        <translation>Posez d'abord le plus petit changement ou le trait le plus court sur l'ardoise. Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translation>
+    </message>
+    <message>
         <source>It is read so already.</source>
         <translation>C'est déjà lu ainsi.</translation>
     </message>
@@ -13169,10 +13177,6 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce 
     <message>
         <source>Only a network that reads digits can be taught.</source>
         <translation>On ne peut apprendre qu'à un réseau qui lit des chiffres.</translation>
-    </message>
-    <message>
-        <source>Put one of them on the pad: then you can teach it what it was.</source>
-        <translation>Mettez-en un sur l'ardoise : vous pourrez alors lui apprendre ce que c'était.</translation>
     </message>
     <message>
         <source>Searching for a stroke …</source>

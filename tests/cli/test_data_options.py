@@ -44,7 +44,7 @@ def test_a_question_that_must_be_answered_is_asked_with_its_options(table):
     incomplete = table([HEADER, *lines])
     said = refusal(*TRAIN, "--data", incomplete)
     assert said.startswith(f"{incomplete}, row 5, column 37: a pixel is missing.")
-    assert said.endswith("--skip-incomplete: such rows are left out.")
+    assert said.endswith("--skip-incomplete: only these rows are left out.")
     assert "--without" not in said  # no option is there for what is done without one
     result = run(*TRAIN, "--data", incomplete, "--skip-incomplete")
     assert "1 row of x.csv in which something is missing was left out: 5." in result.stderr

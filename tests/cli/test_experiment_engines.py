@@ -38,7 +38,7 @@ CANNOT_BE = {
     "--bind 0.0.0.0": "--bind says where --workers can be joined",
     "--tls-key key.pem": "TLS is for --scheduler and --workers",
     "--workers 2 --tls-key key.pem": "TLS needs three files",
-    "--scheduler tls://127.0.0.1:9": "The address of a scheduler with TLS begins with tls://",
+    "--scheduler tls://127.0.0.1:9": "tls://127.0.0.1:9, begins with tls://: that needs the three files of TLS",
 }
 
 

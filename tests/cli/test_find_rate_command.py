@@ -34,7 +34,7 @@ def test_where_the_curve_tells_nothing_that_is_said_and_the_command_fails(small_
     told = json.loads(result.stdout)
     assert result.exit_code == 1
     assert (told["proposed"], told["steepest"], told["largest"]) == (None, None, None)
-    assert told["problem"].startswith("This tells of no learning rate")
+    assert told["problem"].startswith("This curve points to no learning rate")
     assert result.stderr.strip() == told["problem"]
 
 

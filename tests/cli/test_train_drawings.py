@@ -76,7 +76,7 @@ def test_drawings_alone_are_learnt_and_their_names_are_in_the_model(tmp_path):
     output, data = tmp_path / "shapes.safetensors", write_json(tmp_path / "shapes.json.gz", shapes(24))
     said = run("train", *ALONE, "--data", data, "--output", output)
     assert said.exit_code == 0
-    assert "the drawings of 4 of the 24 writers, none of which train" in said.output
+    assert "the drawings of 4 of the 24 writers; none of their drawings train" in said.output
     model = load_model(output)
     assert (model.dataset, model.class_names) == ("shapes.json.gz", ("12", "a bar", "BAR", "hook"))
     predicted = [json.loads(line) for line in succeed("predict", data, "--model", output, "--json")]

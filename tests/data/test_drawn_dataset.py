@@ -40,7 +40,9 @@ def test_a_sixth_of_the_writers_test_and_none_of_them_trains(writers, tested):
     test = {find(image, drawings).writer for image in dataset.test_images}
     assert (len(train), len(test)) == (writers - tested, tested)
     assert not train & test
-    assert f"the drawings of {tested} of the {writers} writers, none of which train" in str(dataset.assumptions[0])
+    whose = "that writer's" if tested == 1 else "their"
+    said = f"the drawings of {tested} of the {writers} writers; none of {whose} drawings train."
+    assert said in str(dataset.assumptions[0])
     assert len(dataset.train_labels) + len(dataset.test_labels) == len(drawings)
     assert build(drawings).checksum == dataset.checksum
 

@@ -19,6 +19,15 @@ if TYPE_CHECKING:
 INSTALL_DISTRIBUTED = subprocess.list2cmdline([sys.executable, "-m", "pip", "install", "distributed"])
 THIS_MACHINE = "127.0.0.1"
 _ENCRYPTED = "tls://"
+_NO_FILES = QT_TRANSLATE_NOOP(
+    "Core",
+    "The address of the scheduler, {address}, begins with {encrypted}: that needs the three files of TLS, and none "
+    "is given.",
+)
+_NO_ENCRYPTED_ADDRESS = QT_TRANSLATE_NOOP(
+    "Core",
+    "The three files of TLS are given: then the address of the scheduler has to begin with {encrypted}; got {address}.",
+)
 CONNECT_SECONDS = 10  # for which a scheduler is waited for, at first and when it is gone
 
 
@@ -48,16 +57,8 @@ class ClusterPlace:
         if missing is not None:
             raise engine_error(QT_TRANSLATE_NOOP("Core", "There is no file {path} for TLS."), path=missing)
         if self.scheduler is not None and self.scheduler.startswith(_ENCRYPTED) != self.is_encrypted:
-            raise engine_error(
-                QT_TRANSLATE_NOOP(
-                    "Core",
-                    "The address of a scheduler with TLS begins with {encrypted}, and needs the three files of TLS; got "
-                    "{address} {with_or_without} files.",
-                ),
-                encrypted=_ENCRYPTED,
-                address=self.scheduler,
-                with_or_without="with" if self.is_encrypted else "without",
-            )
+            words = _NO_ENCRYPTED_ADDRESS if self.is_encrypted else _NO_FILES
+            raise engine_error(words, encrypted=_ENCRYPTED, address=self.scheduler)
 
     @property
     def is_encrypted(self) -> bool:

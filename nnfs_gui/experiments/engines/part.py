@@ -19,7 +19,9 @@ from nnfs_gui.training.trainer import Trainer
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
 
 _DIFFER = QT_TRANSLATE_NOOP(
-    "Core", "It has {found} where this machine has {expected}, and would train otherwise. Install the same versions on both."
+    "Core",
+    "The worker has {found}, this machine has {expected}: there, the same run would come out otherwise. Install the same "
+    "versions on both.",
 )
 _NAMES = {"program": "nnfs_gui", "numpy": "NumPy"}
 

@@ -17,8 +17,8 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, Figure, Listed, Text
 STROKE_ENDINGS = (".json", ".json.gz", ".jsonl", ".ndjson", ".unipen", ".inkml")
 _AT_ONCE = 100  # drawings
 _INCOMPLETE = (
-    (False, Text(QT_TRANSLATE_NOOP("Core", "they keep the file from being read"))),
-    (True, Text(QT_TRANSLATE_NOOP("Core", "such drawings are left out"))),
+    (False, Text(QT_TRANSLATE_NOOP("Core", "because of them, nothing of the file is read"))),
+    (True, Text(QT_TRANSLATE_NOOP("Core", "only these drawings are left out"))),
 )
 
 _WHAT_FOR = Text(QT_TRANSLATE_NOOP("Core", "What are these drawings of digits?"))

@@ -28,7 +28,7 @@ _ARRAY_TYPES = ("<f4", "<f8")
 _ARRAYS = {"parameters": 1, "optimizer": 2, "best": 1, "raw": 1}  # their dimensions
 _MOST = 2**31 - 1  # of whatever is counted
 _LONGEST_STATUS, _LONGEST_NAME, _LONGEST_TEXT = 20, 10_000, 1_000_000  # characters
-_PARENT_DAMAGED = QT_TRANSLATE_NOOP("Core", "Where this run went on from another one is damaged in the library.")
+_PARENT_DAMAGED = QT_TRANSLATE_NOOP("Core", "The library's note of where this run went on from another one is damaged.")
 _LONGEST_NUMBER = 18  # characters, which SQLite's numbers have at least
 _EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 _FEWEST_DIGITS, _MOST_DIGITS = 8, 32  # of an id

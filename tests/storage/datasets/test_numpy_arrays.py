@@ -343,10 +343,10 @@ def test_labels_whose_name_is_clearer_leave_no_question(tmp_path):
     assert "label_column" not in [question.choice for question in reading.questions]
 
 
-def test_a_cube_of_images_says_which_index_counts_them(tmp_path):
+def test_a_cube_of_images_says_which_axis_is_that_of_the_images(tmp_path):
     path = tmp_path / "a.npz"
     np.savez(path, x=np.repeat(IMAGES, 4, axis=1).repeat(4, axis=2), y=LABELS)
-    assert "The first index of the array of images was taken to count them." in said(read_dataset(path))
+    assert "The first axis of the array was taken to be that of the images." in said(read_dataset(path))
 
 
 def test_what_is_no_array_of_images_is_named_with_what_it_is(tmp_path):

@@ -144,7 +144,7 @@ class CertaintyView(Explained, View):
 
     def _make_diagrams(self) -> None:
         height = _PLOT_LINES * self.fontMetrics().height()
-        self._coverage = LinePlot(self.tr("Right of these over answered"))
+        self._coverage = LinePlot(self.tr("Share of answers that are right, over the share of images answered"))
         self._coverage.setObjectName("coveragePlot")
         self._coverage.setMinimumHeight(height)
         self._coverage.set_measures(

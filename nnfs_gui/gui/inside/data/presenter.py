@@ -63,7 +63,7 @@ class DataPresenter(Presenter):
             if not len(chosen.indices):
                 self._data.show_words(self.tr("This run keeps no images for validation."))
             elif self._data.order is Order.DOUBTFUL:
-                self._data.show_words(self.tr("A network that doubts them has to be trained first."))
+                self._data.show_words(self.tr("Train a network, or open one: it says which labels it doubts."))
         if config.augmentation != self._strengths:
             self._strengths = config.augmentation
             self._vary()

@@ -166,7 +166,7 @@ class EpochsView(View):
         head = FlowRow()
         title = self._section(
             self.tr("Accuracy of each class"),
-            self.tr("The share of the images of a class that is read as it, after each epoch."),
+            self.tr("The share of the images of a class that are read as this class, after each epoch."),
         )
         for part in (title, self._from_zero, self._switches.everything, self._hovered):
             head.add_widget(part)

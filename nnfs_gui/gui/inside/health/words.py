@@ -24,7 +24,8 @@ class HealthWords(QObject):
         figures = [short(number) for number in numbers]
         match finding.kind:
             case FindingKind.DEAD:
-                words, figures = self.tr("{0} of layer {1} never fires"), [self._percent(numbers[0], 0), f"{finding.layer}"]
+                words = self.tr("{0} of the neurons of layer {1} never fire")
+                figures = [self._percent(numbers[0], 0), f"{finding.layer}"]
             case FindingKind.SATURATED:
                 words = self.tr("{0} of the activations of layer {1} are at their end")
                 figures = [self._percent(numbers[0], 0), f"{finding.layer}"]

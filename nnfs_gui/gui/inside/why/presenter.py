@@ -267,7 +267,10 @@ class WhyPresenter(Presenter):
         if dataset is not None and not dataset.shows_digits:
             self._why.turning.show_teaching(None, self.tr("Only a network that reads digits can be taught."))
         elif put is None or not self._is_on_pad(put[0]):
-            words = self.tr("Put one of them on the pad: then you can teach it what it was.")
+            words = self.tr(
+                "First put the smallest change or the shortest stroke on the pad. Then you can teach the network what the "
+                "drawing was before."
+            )
             self._why.turning.show_teaching(None, words)
         else:
             self._why.turning.show_teaching(self._names[put[1]], "")

@@ -40,7 +40,7 @@ def arrange(where: str, array: Array, count: int) -> tuple[Array, list[Text]]:
     elif array.shape == (count, count):
         said.append(Text(QT_TRANSLATE_NOOP("Core", "Each row of the array of images is one image.")))
     elif array.ndim == 3 and array.shape[-1] == count:
-        said.append(Text(QT_TRANSLATE_NOOP("Core", "The first index of the array of images was taken to count them.")))
+        said.append(Text(QT_TRANSLATE_NOOP("Core", "The first axis of the array was taken to be that of the images.")))
     sizes = tuple(size for size in array.shape[1:] if size != 1) or (1,)
     if len(sizes) == 1 and math.isqrt(sizes[0]) ** 2 == sizes[0]:
         sizes = (math.isqrt(sizes[0]),) * 2

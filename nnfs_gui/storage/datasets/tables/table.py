@@ -29,8 +29,8 @@ _LYING = (
     (True, Text(QT_TRANSLATE_NOOP("Core", "yes, set them upright"))),
 )
 _INCOMPLETE = (
-    (False, Text(QT_TRANSLATE_NOOP("Core", "they keep the table from being read"))),
-    (True, Text(QT_TRANSLATE_NOOP("Core", "such rows are left out"))),
+    (False, Text(QT_TRANSLATE_NOOP("Core", "because of them, nothing of the table is read"))),
+    (True, Text(QT_TRANSLATE_NOOP("Core", "only these rows are left out"))),
 )
 _ORDERED = Text(
     QT_TRANSLATE_NOOP("Core", "The pixels stand in the places that their names say, not in those of the columns.")

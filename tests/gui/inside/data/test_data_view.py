@@ -146,7 +146,7 @@ def test_where_there_is_no_network_to_doubt_them_the_images_are_those_of_the_fil
     user.train()
     doubt(user)
     user.session.use_dataset(replace(few_digits, class_names=tuple("abcdefghij")))
-    qtbot.waitUntil(lambda: "has to be trained first" in count(user))
+    qtbot.waitUntil(lambda: "which labels it doubts" in count(user))
     assert (np.diff(grid.indices) > 0).all()
     np.testing.assert_array_equal(pictures_of(grid), few_digits.train_images[grid.indices])
 

@@ -84,7 +84,7 @@ def test_while_training_only_the_learning_rate_can_be_changed_and_the_run_follow
     user.press("trainAction")
     qtbot.waitUntil(lambda: user.session.newest.last_epoch >= 1)
     view = user.open_view("Health")
-    qtbot.waitUntil(lambda: "never fires" in words_of(view))
+    qtbot.waitUntil(lambda: "never fire " in words_of(view))
     rates = []
     user.session.epoch_finished.connect(lambda metrics: rates.append(metrics.learning_rate))
     remedies(view)["Try it: learning rate 0.3 → 0.002"].click()
@@ -327,4 +327,4 @@ def test_a_button_keeps_the_focus_while_only_the_figures_change(qtbot):
 def test_what_is_found_in_a_network_from_a_file_is_of_the_epoch_that_it_was_saved_at(user, qtbot):
     user.window.opener.open([resource("lessons") / "models" / "broken_1.safetensors"])
     qtbot.waitUntil(lambda: "epoch 5" in user.network)
-    qtbot.waitUntil(lambda: "94 % of layer 1 never fires (epoch 5)" in badge(user))
+    qtbot.waitUntil(lambda: "94 % of the neurons of layer 1 never fire (epoch 5)" in badge(user))

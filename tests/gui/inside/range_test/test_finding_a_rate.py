@@ -49,7 +49,7 @@ def test_another_place_of_the_curve_can_be_taken(dialog):
 @pytest.mark.parametrize("silence", Silence)
 def test_a_curve_that_tells_nothing_offers_no_rate(silence, dialog):
     dialog.show_test(curve(85, silence))
-    assert "This tells of no learning rate" in words_of(dialog)
+    assert "This curve points to no learning rate" in words_of(dialog)
     assert not dialog.findChild(QPushButton, "useRateButton").isEnabled()
 
 

@@ -87,7 +87,7 @@ class ProofPage(StepPage):
             case Doubt.CURVATURE:
                 return self.tr(
                     "<b>The last digits differ because the error is curved</b>: between the nudges it is no straight line. "
-                    "A nudge of half the size is off by a quarter."
+                    "A nudge of half the size is off by a quarter as much."
                 )
             case Doubt.KINK:
                 return self.tr(
