@@ -13159,8 +13159,10 @@ Einfluss: zuerst die, die am meisten für oder gegen die Antwort auf das Gezeich
         <translation>Zeichnen Sie rechts: Hier erscheint, welche Tinte für die Antwort spricht und welche dagegen, was sie kippen würde und die ähnlichsten Trainingsbilder. Ändern Sie dann einen Strich und sehen Sie, was geschieht.</translation>
     </message>
     <message>
-        <source>First put the smallest change or the shortest stroke on the pad. Then you can teach the network what the drawing was before.</source>
-        <translation>Legen Sie zuerst die kleinste Änderung oder den kürzesten Strich aufs Zeichenfeld. Dann können Sie dem Netz beibringen, was die Zeichnung vorher war.</translation>
+        <source>First put the smallest change or the shortest stroke on the pad.
+Then you can teach the network what the drawing was before.</source>
+        <translation>Legen Sie zuerst die kleinste Änderung oder den kürzesten Strich aufs Zeichenfeld.
+Dann können Sie dem Netz beibringen, was die Zeichnung vorher war.</translation>
     </message>
     <message>
         <source>It is read so already.</source>

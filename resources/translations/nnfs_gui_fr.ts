@@ -13159,8 +13159,10 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce 
         <translation>Dessinez à droite : ici apparaît quelle encre parle pour la réponse et laquelle contre, ce qui la changerait, et les images d'entraînement les plus ressemblantes. Changez ensuite un trait, et voyez ce qui se passe.</translation>
     </message>
     <message>
-        <source>First put the smallest change or the shortest stroke on the pad. Then you can teach the network what the drawing was before.</source>
-        <translation>Posez d'abord le plus petit changement ou le trait le plus court sur l'ardoise. Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translation>
+        <source>First put the smallest change or the shortest stroke on the pad.
+Then you can teach the network what the drawing was before.</source>
+        <translation>Posez d'abord le plus petit changement ou le trait le plus court sur l'ardoise.
+Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translation>
     </message>
     <message>
         <source>It is read so already.</source>

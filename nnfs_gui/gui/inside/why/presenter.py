@@ -268,8 +268,8 @@ class WhyPresenter(Presenter):
             self._why.turning.show_teaching(None, self.tr("Only a network that reads digits can be taught."))
         elif put is None or not self._is_on_pad(put[0]):
             words = self.tr(
-                "First put the smallest change or the shortest stroke on the pad. Then you can teach the network what the "
-                "drawing was before."
+                "First put the smallest change or the shortest stroke on the pad.\n"
+                "Then you can teach the network what the drawing was before."
             )
             self._why.turning.show_teaching(None, words)
         else:
