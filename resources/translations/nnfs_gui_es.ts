@@ -5,96 +5,96 @@
     <name>ActivationPage</name>
     <message>
         <source>In training, dropout leaves out {0} % of the neurons at random and multiplies the others by {1}; here, as in every answer, all take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al entrenar, el dropout omite al azar el {0} % de las neuronas y multiplica las demás por {1}; aquí, como en toda respuesta, participan todas.</translation>
     </message>
     <message>
         <source>The activation as a curve</source>
-        <translation type="unfinished"></translation>
+        <translation>La activación como curva</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>slope here</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente aquí</translation>
     </message>
     <message>
         <source>this neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>esta neurona</translation>
     </message>
     <message>
         <source>{0} bends each z by itself; without it, all layers together could do no more than one. For &lt;b&gt;{1}&lt;/b&gt;: z = {2} becomes &lt;b&gt;a = {3}&lt;/b&gt;. The curve's slope there is &lt;b&gt;{4}&lt;/b&gt;: so much of the blame will get back through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} curva cada z por separado; sin ella, todas las capas juntas no podrían hacer más que una sola. Para &lt;b&gt;{1}&lt;/b&gt;: z = {2} se convierte en &lt;b&gt;a = {3}&lt;/b&gt;. La pendiente de la curva es ahí &lt;b&gt;{4}&lt;/b&gt;: esa parte de la culpa pasará hacia atrás por ella.</translation>
     </message>
     <message>
         <source>{0} of {1} neurons are silent (a = 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} neuronas callan (a = 0).</translation>
     </message>
 </context>
 <context>
     <name>ActivationsDialog</name>
     <message>
         <source>After each hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras cada capa oculta</translation>
     </message>
     <message>
         <source>After the last layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la última capa</translation>
     </message>
     <message>
         <source>As in the forward method, or the list of layers, of the program that trained it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el método forward, o en la lista de capas, del programa que la entrenó.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cross-entropy needs none in PyTorch; the answers are then those of a softmax.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entropía cruzada no necesita ninguna en PyTorch; las respuestas son entonces las de una softmax.</translation>
     </message>
     <message>
         <source>It is given pixels from 0 (paper) to 1 (ink). A network that learnt from other numbers, such as standardised ones, reads badly here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe píxeles de 0 (papel) a 1 (tinta). Una red que aprendió con otros números, por ejemplo estandarizados, lee mal aquí.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open a network of PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una red de PyTorch</translation>
     </message>
     <message>
         <source>Softmax, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax, o ninguna</translation>
     </message>
     <message>
         <source>{0} holds linear layers, {1}. It does not say what stands between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene capas lineales, {1}. No dice qué hay entre ellas.</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>It is a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es «{0}»</translation>
     </message>
     <message>
         <source>It is an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es «{0}»</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin certeza</translation>
     </message>
 </context>
 <context>
     <name>AugmentationSettings</name>
     <message>
         <source>A training image as the network gets to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de entrenamiento tal como la red llega a verla.</translation>
     </message>
 </context>
 <context>
@@ -102,770 +102,782 @@
     <message>
         <source>A network without hidden layers reads {0} % of the {1} validation images (95 %: {2} – {3} %).
 It was trained here for {4} epochs by Adam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red sin capas ocultas lee bien el {0} % de las {1} imágenes de validación (95 %: {2} – {3} %).
+Se entrenó aquí durante {4} épocas con Adam.</translation>
     </message>
     <message>
         <source>Guessing: who always says the most frequent class is right for {0} % of the {1} validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adivinar: quien dice siempre la clase más frecuente acierta en el {0} % de las {1} imágenes de validación.</translation>
     </message>
     <message>
         <source>How well people read is known of MNIST alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de MNIST se sabe lo bien que leen las personas.</translation>
     </message>
     <message>
         <source>People read about {0} % of digits like these, as LeCun et al. estimated in 1995 (“Learning algorithms for
 classification: a comparison on handwritten digit recognition”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas leen bien cerca del {0} % de dígitos como estos, según estimaron LeCun et al. en 1995 («Learning algorithms for
+classification: a comparison on handwritten digit recognition»).</translation>
     </message>
     <message>
         <source>guessing {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>adivinar {0} %</translation>
     </message>
     <message>
         <source>linear network {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>red lineal {0} %</translation>
     </message>
     <message>
         <source>people {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>personas {0} %</translation>
     </message>
 </context>
 <context>
     <name>BlamePage</name>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>= product</source>
-        <translation type="unfinished"></translation>
+        <translation>= producto</translation>
     </message>
     <message>
         <source>It was silent, so it learns nothing from this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calló, así que no aprende nada de esta imagen.</translation>
+    </message>
+    <message>
+        <source>It was silent, so it learns nothing from this point.</source>
+        <translation>Calló, así que no aprende nada de este punto.</translation>
     </message>
     <message>
         <source>The blame goes back along the same weights on which the activation came. &lt;b&gt;{0}&lt;/b&gt; is blamed for the sum of what all its listeners are blamed for, each times the weight between them: {1}. The slope of its activation lets {2} of that through: &lt;b&gt;dL/dz = {3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La culpa vuelve por los mismos pesos por los que llegó la activación. A &lt;b&gt;{0}&lt;/b&gt; se le atribuye la suma de las culpas de quienes la escuchan, cada una por el peso que hay entre ambas: {1}. La pendiente de su activación deja pasar {2} de eso: &lt;b&gt;dL/dz = {3}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Whose blame reaches the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué culpa llega a la neurona</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>its dL/dz</source>
-        <translation type="unfinished"></translation>
+        <translation>su dL/dz</translation>
     </message>
     <message>
         <source>× slope = dL/dz</source>
-        <translation type="unfinished"></translation>
+        <translation>× pendiente = dL/dz</translation>
     </message>
     <message>
         <source>× weight</source>
-        <translation type="unfinished"></translation>
+        <translation>× peso</translation>
     </message>
 </context>
 <context>
     <name>CandidateFoot</name>
     <message>
         <source>All of its runs have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos sus entrenamientos han terminado.</translation>
     </message>
     <message>
         <source>Choose a candidate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un candidato.</translation>
     </message>
     <message>
         <source>Choose a row of the table, or click in a picture: then its run can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fila de la tabla o haga clic en una imagen: entonces podrá abrir aquí su entrenamiento.</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine primero el entrenamiento en curso.</translation>
     </message>
     <message>
         <source>Go on from the last epoch of its first run: to its end, or if that is reached, as long again. That is a run of its own, beside the experiment, whose figures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar desde la última época de su primer entrenamiento: hasta su final o, si ya se alcanzó, otro tanto. Es un entrenamiento propio, aparte del experimento, cuyas cifras no cambian.</translation>
     </message>
     <message>
         <source>None of its runs has a whole epoch yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de sus entrenamientos tiene aún una época completa.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Repeat with other seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir con otras semillas…</translation>
     </message>
     <message>
         <source>Stop this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener este</translation>
     </message>
     <message>
         <source>The experiment is training it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento lo está entrenando.</translation>
     </message>
     <message>
         <source>The network of its first run to the pad, its settings to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de su primer entrenamiento va a la pizarra y sus ajustes, a la izquierda.</translation>
     </message>
     <message>
         <source>Train it again from other random beginnings, to see how much of its figure is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenarlo de nuevo desde otros comienzos al azar, para ver qué parte de su cifra es suerte.</translation>
     </message>
     <message>
         <source>Train it no further. Its whole epochs are kept, and the others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No seguir entrenándolo. Sus épocas completas se conservan y los demás continúan.</translation>
     </message>
     <message>
         <source>Train longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar más</translation>
     </message>
 </context>
 <context>
     <name>CandidatesModel</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo 95 %</translation>
     </message>
     <message>
         <source>How its runs stand. What was set aside early did worse than others so far, and can be trained longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo van sus entrenamientos. Lo apartado pronto iba peor que los demás y puede entrenarse más tiempo.</translation>
     </message>
     <message>
         <source>How many epochs each of its runs has at least: after so many it had the figure beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas épocas tiene al menos cada uno de sus entrenamientos: con ellas obtuvo la cifra de al lado.</translation>
     </message>
     <message>
         <source>How many of its runs have a figure, and how many it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de sus entrenamientos tienen una cifra, y cuántos son.</translation>
     </message>
     <message>
         <source>Limits of this kind hold the true mean over all seeds in 95 of 100 cases. It takes two seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de este tipo contienen la media verdadera de todas las semillas en 95 de cada 100 casos. Hacen falta dos semillas.</translation>
     </message>
     <message>
         <source>The share of the validation images that are read right, in percent: the mean over the seeds. What was trained to its end stands before what was set aside early, because fewer epochs may tell by luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de imágenes de validación bien leídas, en porcentaje: la media de las semillas. Lo entrenado hasta el final va antes que lo apartado pronto, porque con menos épocas puede decidir la suerte.</translation>
     </message>
     <message>
         <source>What all of its runs took together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tardaron juntos todos sus entrenamientos.</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>épocas</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>semillas</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo</translation>
     </message>
     <message>
         <source>valid. %</source>
-        <translation type="unfinished"></translation>
+        <translation>valid. %</translation>
     </message>
 </context>
 <context>
     <name>CandidatesTable</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos</translation>
     </message>
     <message>
         <source>What was tried, the best first. A double click opens its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se probó, lo mejor primero. Un doble clic abre su entrenamiento.</translation>
     </message>
 </context>
 <context>
     <name>CellTable</name>
     <message>
         <source>A right</source>
-        <translation type="unfinished"></translation>
+        <translation>A bien</translation>
     </message>
     <message>
         <source>A wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>A mal</translation>
     </message>
     <message>
         <source>B right</source>
-        <translation type="unfinished"></translation>
+        <translation>B bien</translation>
     </message>
     <message>
         <source>B wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>B mal</translation>
     </message>
     <message>
         <source>Both right</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos bien</translation>
     </message>
     <message>
         <source>Both wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos mal</translation>
     </message>
     <message>
         <source>Only A right</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo A bien</translation>
     </message>
     <message>
         <source>Only B right</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo B bien</translation>
     </message>
     <message>
         <source>{0}: how many images that are appears when both networks have read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: cuántas imágenes son aparece cuando las dos redes las han leído.</translation>
     </message>
     <message>
         <source>{0}: {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} imágenes</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} images ({3} %). Click to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de {2} imágenes ({3} %). Haga clic para verlas.</translation>
     </message>
 </context>
 <context>
     <name>CertaintyPresenter</name>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine primero el entrenamiento en curso.</translation>
     </message>
     <message>
         <source>The network reads the test images …</source>
-        <translation type="unfinished"></translation>
+        <translation>La red lee las imágenes de prueba …</translation>
     </message>
     <message>
         <source>The network reads the validation images …</source>
-        <translation type="unfinished"></translation>
+        <translation>La red lee las imágenes de validación …</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento no reserva imágenes para validar.</translation>
     </message>
     <message>
         <source>Train a network, or open one: when it is sure and right appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene una red o abra una: aquí se verá cuándo está segura y acierta.</translation>
     </message>
     <message>
         <source>{0} validation images, as {1} answers to them, with 95 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes de validación, como {1} respuestas a ellas, con intervalos del 95 %.</translation>
     </message>
 </context>
 <context>
     <name>CertaintyView</name>
     <message>
         <source>Answer only if it is sure by at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder solo con una certeza mínima del</translation>
     </message>
     <message>
         <source>As sure as it is right? Calibration error {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tan segura como acertada? Error de calibración {0}</translation>
     </message>
     <message>
         <source>By certainty alone, {0} of as many answers would be right; but to a scribble, too, a network may answer surely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo por la certeza, {0} de otras tantas respuestas serían correctas; pero también a un garabato puede responder segura una red.</translation>
     </message>
     <message>
         <source>Certainty that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza que se exige</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Fewer answers, more of them right</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos respuestas, y más de ellas correctas</translation>
     </message>
     <message>
         <source>How far confidence and accuracy lie apart, on average over the answers, in 15 bins (Guo et al. 2017).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se separan la confianza y la exactitud, en promedio sobre las respuestas, en 15 intervalos (Guo et al. 2017).</translation>
     </message>
     <message>
         <source>How sure it is to be, at least, before its answer counts. What it is less sure of, it leaves to you.
 Towards the right each further nine takes as long: 90 %, 99 %, 99.9 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo segura que debe estar, como mínimo, para que su respuesta cuente. Lo menos seguro se lo deja a usted.
+Hacia la derecha, cada nueve más ocupa lo mismo: 90 %, 99 %, 99,9 %.</translation>
     </message>
     <message>
         <source>Measure on the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir con las imágenes de prueba</translation>
     </message>
     <message>
         <source>Measured once for this network, as the certainty was then. The test set chooses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido una vez para esta red, con la certeza de aquel momento. El conjunto de prueba no elige nada.</translation>
     </message>
     <message>
         <source>Of which class precision and recall are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué clase se muestran la precisión y la exhaustividad.</translation>
     </message>
     <message>
         <source>Once for each network: the test set chooses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez por red: el conjunto de prueba no elige nada.</translation>
     </message>
     <message>
         <source>Precision and recall over the certainty that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión y exhaustividad según la certeza exigida</translation>
     </message>
     <message>
         <source>Precision and recall:</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión y exhaustividad:</translation>
     </message>
     <message>
         <source>Precision: how many of the answers that name the class are right.
 Recall: how many images of the class are answered, and rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión: cuántas de las respuestas que nombran la clase son correctas.
+Exhaustividad: cuántas imágenes de la clase reciben respuesta, y correcta.</translation>
     </message>
     <message>
         <source>Reads all test images once, at the certainty that is asked now. The test set chooses nothing:
 first choose the certainty by the validation images, then look here how well that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee una vez todas las imágenes de prueba, con la certeza exigida ahora. El conjunto de prueba no elige nada:
+elija primero la certeza con las imágenes de validación y mire aquí después si se cumple.</translation>
     </message>
     <message>
         <source>Right of these over answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctas de estas frente a respondidas</translation>
     </message>
     <message>
         <source>Test at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con {0}</translation>
     </message>
     <message>
         <source>Test, “Not sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba, «Sin certeza»</translation>
     </message>
     <message>
         <source>The more it leaves to you, the more of what it answers is right. A click asks for the certainty there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuanto más le deja a usted, más acierta en lo que responde. Un clic exige la certeza de ese punto.</translation>
     </message>
     <message>
         <source>Validation at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación con {0}</translation>
     </message>
     <message>
         <source>Validation, “Not sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación, «Sin certeza»</translation>
     </message>
     <message>
         <source>Where the program itself says “Not sure” is found out of the newest network alone, once it stands still and reads enough right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde dice el programa «Sin certeza» solo se averigua para la red más reciente, cuando está quieta y lee bien lo suficiente.</translation>
     </message>
     <message>
         <source>Whether 90 % means nine of ten. A bar is the share that is right, the thick line where it ought to end:
 a bar that ends below it is of answers which were too sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si 90 % significa nueve de cada diez. Una barra es la proporción correcta; la línea gruesa, donde debería acabar:
+una barra que acaba por debajo es de respuestas demasiado seguras.</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondidas</translation>
     </message>
     <message>
         <source>certainty asked</source>
-        <translation type="unfinished"></translation>
+        <translation>certeza exigida</translation>
     </message>
     <message>
         <source>mean of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>media de todas las clases</translation>
     </message>
     <message>
         <source>not known now</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se sabe</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>sin medir</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>exhaustividad</translation>
     </message>
     <message>
         <source>right of these</source>
-        <translation type="unfinished"></translation>
+        <translation>correctas de estas</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>“Not sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Sin certeza»</translation>
     </message>
     <message>
         <source>“Not sure” looks at more than certainty: of the {0} images that it leaves out, {1} look unlike what was learnt, and the answer to {2} was in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Sin certeza» mira más que la certeza: de las {0} imágenes que omite, {1} no se parecen a lo aprendido, y en {2} la respuesta era dudosa.</translation>
     </message>
 </context>
 <context>
     <name>ChallengeBoard</name>
     <message numerus="yes">
         <source>%Ln more run(s) keep the rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un entrenamiento más cumple las reglas.</numerusform>
+            <numerusform>%Ln entrenamientos más cumplen las reglas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Click a run, or press Enter, to open it: its network then answers on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un entrenamiento, o pulse Intro, para abrirlo: su red responde entonces en la pizarra.</translation>
     </message>
     <message>
         <source>None of your runs keeps the rules yet. Train one: it appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de sus entrenamientos cumple aún las reglas. Entrene uno: aparecerá aquí por sí solo.</translation>
     </message>
     <message>
         <source>Run {0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento {0}, {1}: {2}</translation>
     </message>
     <message>
         <source>This may be luck: the interval leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser suerte: el intervalo lo deja abierto.</translation>
     </message>
     <message>
         <source>Your runs that keep the rules, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus entrenamientos que cumplen las reglas, el mejor primero</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {0}</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} % of the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % de las imágenes de validación</translation>
     </message>
     <message>
         <source>{0} (95 % interval: {1} to {2} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (intervalo del 95 %: {1} a {2} %)</translation>
     </message>
     <message>
         <source>{0} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} parámetros</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. {1}</translation>
     </message>
 </context>
 <context>
     <name>ChangedSettings</name>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} más</translation>
     </message>
     <message>
         <source>{0} {1} → {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} → {2}</translation>
     </message>
 </context>
 <context>
     <name>ClassLegend</name>
     <message>
         <source>Let the classes that stand forward step back, and the others come forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuar las clases destacadas y destacar las demás.</translation>
     </message>
     <message>
         <source>Let the images of “{0}” step back, or come forward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuar las imágenes de «{0}», o volver a destacarlas.</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir</translation>
     </message>
 </context>
 <context>
     <name>ClassTable</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos</translation>
     </message>
     <message>
         <source>Five drawings of each are enough to begin with; ten of a class that is taken for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para empezar bastan cinco dibujos de cada una; diez de una clase que se confunde con otra.</translation>
     </message>
     <message>
         <source>How many drawings of it there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos dibujos hay de ella.</translation>
     </message>
     <message>
         <source>How many of its drawings are read right by what all the others teach.
 A network that learns from them reads new drawings about as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de sus dibujos se leen bien con lo que enseñan todos los demás.
+Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</translation>
     </message>
     <message>
         <source>Name above what is to be told apart: letters, shapes, symbols. Then draw each five times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre arriba lo que debe distinguirse: letras, formas, símbolos. Después dibuje cada cosa cinco veces.</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien leídos</translation>
     </message>
     <message>
         <source>Still to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dibujar</translation>
     </message>
     <message>
         <source>What the program will call it. Double-click a name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo la llamará el programa. Haga doble clic en un nombre para cambiarlo.</translation>
     </message>
     <message>
         <source>enough</source>
-        <translation type="unfinished"></translation>
+        <translation>bastan</translation>
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0}. Double-click, or press F2, to call it something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Haga doble clic, o pulse F2, para llamarla de otro modo.</translation>
     </message>
 </context>
 <context>
     <name>CodeController</name>
     <message>
         <source>Choose another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro nombre…</translation>
     </message>
     <message>
         <source>Copied: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {0}</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la orden</translation>
     </message>
     <message>
         <source>Copy the command that trains with these settings in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la orden que entrena con estos ajustes en una terminal.</translation>
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primero lo que se rechaza en los ajustes de la izquierda.</translation>
     </message>
     <message>
         <source>Python (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*{0})</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazarlo</translation>
     </message>
     <message>
         <source>Replace the file beside the code?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar el archivo que está junto al código?</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el código</translation>
     </message>
     <message>
         <source>Saved {0}, and beside it the data set {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {0} y, junto a él, el conjunto de datos {1}.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {0}.</translation>
     </message>
     <message>
         <source>Show me the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el código…</translation>
     </message>
     <message>
         <source>The images are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes aún no están.</translation>
     </message>
     <message>
         <source>These settings as a short Python script that needs NumPy alone, and the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ajustes como un breve script de Python que solo necesita NumPy y las imágenes.</translation>
     </message>
     <message>
         <source>network {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>red {0}</translation>
     </message>
 </context>
 <context>
     <name>CodeView</name>
     <message numerus="yes">
         <source>%Ln line(s) that need nothing but NumPy, and follow the settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una línea que solo necesita NumPy y sigue los ajustes.</numerusform>
+            <numerusform>%Ln líneas que solo necesitan NumPy y siguen los ajustes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Python script of these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de Python de estos ajustes</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>El código</translation>
     </message>
     <message>
         <source>They make the points {0} themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Generan ellas mismas los puntos {0}.</translation>
     </message>
     <message>
         <source>They print nearly what this program prints: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits it is the same to about 12 digits at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimen casi lo mismo que este programa: con 32 bits un número se redondea tras 7 cifras, y eso se acumula. Con la precisión de 64 bits coincide al principio en unas 12 cifras.</translation>
     </message>
     <message>
         <source>They print what this program prints, to about 12 digits at first; what is rounded adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimen lo mismo que este programa, al principio en unas 12 cifras; lo que se redondea se acumula.</translation>
     </message>
     <message>
         <source>They read {0} from an .npz file of their own name, which Save writes beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leen {0} de un archivo .npz de su mismo nombre, que Guardar escribe a su lado.</translation>
     </message>
     <message>
         <source>They read {0} from where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leen {0} de donde está.</translation>
     </message>
 </context>
 <context>
     <name>ConfusionMatrix</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad</translation>
     </message>
     <message>
         <source>That is {0} % of all images of “{1}”, and {2} % of all that were read as “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el {0} % de todas las imágenes de «{1}», y el {2} % de todas las que se leyeron como «{3}».</translation>
     </message>
     <message>
         <source>precision (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión (%)</translation>
     </message>
     <message>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>leído como</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>exhaustividad</translation>
     </message>
     <message>
         <source>recall
 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>exhaustividad
+(%)</translation>
     </message>
     <message>
         <source>true class</source>
-        <translation type="unfinished"></translation>
+        <translation>clase verdadera</translation>
     </message>
     <message>
         <source>true digit</source>
-        <translation type="unfinished"></translation>
+        <translation>dígito verdadero</translation>
     </message>
     <message>
         <source>{0} of {1} images were read wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} imágenes se leyeron mal.</translation>
     </message>
     <message>
         <source>{0}: {1} %, 95 % interval {2} – {3} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} %, intervalo del 95 % {2} – {3} %</translation>
     </message>
     <message>
         <source>“{0}” read as “{1}”: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» leído como «{1}»: {2}.</translation>
     </message>
 </context>
 <context>
     <name>Contenders</name>
     <message>
         <source>Present: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual: {0}</translation>
     </message>
     <message>
         <source>The built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>La red incluida</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> epoch</source>
@@ -1059,7 +1071,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Adam</source>
@@ -1075,7 +1087,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All epochs of this run are recorded, but not how it ended. {problem}</source>
@@ -1107,6 +1119,10 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1226,7 +1242,7 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Every combination</source>
@@ -1250,6 +1266,10 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Folders without pictures were left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1473,7 +1493,7 @@ Normal draws them from N(0, 1) as the notebook does, which is often too large.</
     </message>
     <message>
         <source>Its weights have grown too large to calculate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pesos son ya demasiado grandes para calcular con ellos.</translation>
     </message>
     <message>
         <source>L1 penalty</source>
@@ -1609,6 +1629,10 @@ With another number of threads the results differ in their last digits, so a run
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not yet: a network from a file must answer. Open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet: an earlier epoch is shown; come back to the newest.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1709,6 +1733,10 @@ With another number of threads the results differ in their last digits, so a run
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not yet: one of your runs must answer. The line below the buttons changes that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet: open a run in the view Runs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1766,6 +1794,10 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Not yet: switch on “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: the built-in network must answer. The line below the buttons changes that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2646,7 +2678,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>With a fifth of them wrong, one sees whether a network learns the rule or each image by heart.
@@ -2762,6 +2794,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all of its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an array has the shape {shape}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2851,11 +2887,11 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>épocas</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>expected numbers</source>
@@ -2910,8 +2946,12 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ink</source>
+        <source>how wrong the answer is</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ink</source>
+        <translation>tinta</translation>
     </message>
     <message>
         <source>ink is dark, on light paper</source>
@@ -2951,7 +2991,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>lo ocurrido</translation>
     </message>
     <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
@@ -3046,12 +3086,16 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>layer … adds up its inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>layer's size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de aprendizaje</translation>
     </message>
     <message>
         <source>learns fast, but a neuron that gives 0 for every image is lost</source>
@@ -3135,7 +3179,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>red</translation>
     </message>
     <message>
         <source>no file can have that name</source>
@@ -3239,7 +3283,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión</translation>
     </message>
     <message>
         <source>preset</source>
@@ -3346,6 +3390,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>taking the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tanh</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3355,6 +3403,10 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>test accuracy {share:.2f} % (95 % interval: {low:.1f} to {high:.1f} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the activation of layer …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3375,6 +3427,14 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the best validation accuracy of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blame at the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blame of layer …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3442,6 +3502,14 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the gradients of layer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image as numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the images that were mistaken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3471,10 +3539,6 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the names of its classes are no texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the network that answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3519,6 +3583,10 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the number of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the optimizer's step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3595,6 +3663,10 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the smallest change that turns the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the softmax</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3703,11 +3775,11 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>training error</source>
-        <translation type="unfinished"></translation>
+        <translation>error de entrenamiento</translation>
     </message>
     <message>
         <source>training images</source>
@@ -3727,7 +3799,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
     <message>
         <source>validation accuracy {share:.2f} %</source>
@@ -3735,7 +3807,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>error de validación</translation>
     </message>
     <message>
         <source>validation images read right</source>
@@ -4740,1244 +4812,1258 @@ The training error is that of these labels; validation and test images keep thei
     <name>CorrectionRow</name>
     <message>
         <source>It was a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Era «{0}»</translation>
     </message>
     <message>
         <source>It was a {0}: keep this drawing, and learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era «{0}»: guardar este dibujo y aprender de él.</translation>
     </message>
     <message>
         <source>It was an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Era «{0}»</translation>
     </message>
     <message>
         <source>It was an {0}: keep this drawing, and learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era «{0}»: guardar este dibujo y aprender de él.</translation>
     </message>
     <message>
         <source>Say what else it was, or take back that it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué otra cosa era, o dejar de guardarlo.</translation>
     </message>
     <message>
         <source>Say what it was: the drawing is kept, and learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué era: el dibujo se guarda y se aprende.</translation>
     </message>
     <message>
         <source>This drawing is kept as a {0}. Click again to take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dibujo se guarda como «{0}». Haga clic otra vez para deshacerlo.</translation>
     </message>
     <message>
         <source>This drawing is kept as an {0}. Click again to take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dibujo se guarda como «{0}». Haga clic otra vez para deshacerlo.</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué era</translation>
     </message>
     <message>
         <source>Wrong? It was</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mal? Era</translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir …</translation>
     </message>
     <message>
         <source>take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer</translation>
     </message>
 </context>
 <context>
     <name>CostWords</name>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un entrenamiento</numerusform>
+            <numerusform>%Ln entrenamientos</numerusform>
         </translation>
     </message>
     <message>
         <source>As many runs as there is time for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos entrenamientos como permita el tiempo</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} to be trained in the background: about {1} on this machine, and about {2} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por entrenar en segundo plano: unos {1} en este equipo, y unos {2} MB.</translation>
     </message>
 </context>
 <context>
     <name>CurveDrawing</name>
     <message>
         <source>Draw the curve here, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje aquí la curva o use las flechas.</translation>
     </message>
     <message>
         <source>epoch {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {0}: {1}</translation>
     </message>
     <message>
         <source>from {0} in epoch 1 to {1} in epoch {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0} en la época 1 a {1} en la época {2}</translation>
     </message>
     <message>
         <source>nothing drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay nada dibujado</translation>
     </message>
 </context>
 <context>
     <name>CurvePlot</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {0}</translation>
     </message>
     <message>
         <source>{0}: {1} at epoch {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} en la época {2}</translation>
     </message>
 </context>
 <context>
     <name>CurvesLegends</name>
     <message>
         <source>Of the averaged weights, which are shown and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los pesos promediados, que se muestran y se guardan.</translation>
     </message>
     <message>
         <source>Of the weights as they are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los pesos tal como se entrenan.</translation>
     </message>
     <message>
         <source>The fainter lines are those of {0}, from which this run forked after epoch {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas más tenues son las de {0}, de donde este entrenamiento se bifurcó tras la época {1}.</translation>
     </message>
     <message>
         <source>The fine line: the error within the epochs, over the last images seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea fina: el error dentro de las épocas, sobre las últimas imágenes vistas.</translation>
     </message>
     <message>
         <source>The learning rate in use, with what schedule and warm-up make of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje en uso, con lo que hacen de ella el programa y el calentamiento.</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {0}</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en vivo</translation>
     </message>
     <message>
         <source>parent run</source>
-        <translation type="unfinished"></translation>
+        <translation>de origen</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>CurvesOptions</name>
     <message>
         <source>95 % band of the validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda del 95 % de la validación</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores</translation>
     </message>
     <message>
         <source>Base line: a linear network</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea base: una red lineal</translation>
     </message>
     <message>
         <source>Base line: guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea base: adivinar</translation>
     </message>
     <message>
         <source>Base line: people</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea base: personas</translation>
     </message>
     <message>
         <source>Count epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar épocas</translation>
     </message>
     <message>
         <source>Count epochs along the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar las épocas en el eje inferior.</translation>
     </message>
     <message>
         <source>Count images</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar imágenes</translation>
     </message>
     <message>
         <source>Count seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar segundos</translation>
     </message>
     <message>
         <source>Count the images that were learnt from along the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar en el eje inferior las imágenes de las que se aprendió.</translation>
     </message>
     <message>
         <source>Count the seconds of training and validating along the bottom, without pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar en el eje inferior los segundos de entrenamiento y validación, sin las pausas.</translation>
     </message>
     <message>
         <source>Draw around the validation accuracy how far the true one may be (Wilson's interval):
 with few validation images it is wide, and small ups and downs mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar en torno a la exactitud de validación hasta dónde puede llegar la verdadera (intervalo de Wilson):
+con pocas imágenes de validación es ancho, y los pequeños altibajos no significan nada.</translation>
     </message>
     <message>
         <source>Draw the learning rate as a thin line, with what schedule and warm-up make of it. Its axis is at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar la tasa de aprendizaje como línea fina, con lo que hacen de ella el programa y el calentamiento. Su eje está a la derecha.</translation>
     </message>
     <message>
         <source>How often one is right who always answers the most frequent class of the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia acierta quien responde siempre la clase más frecuente de las imágenes de validación.</translation>
     </message>
     <message>
         <source>How well a network without hidden layers reads the validation images.
 It is trained here, once for this data set, in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo bien que lee las imágenes de validación una red sin capas ocultas.
+Se entrena aquí, una vez para este conjunto de datos, en segundo plano.</translation>
     </message>
     <message>
         <source>How well people read digits as those of MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo bien que leen las personas dígitos como los de MNIST.</translation>
     </message>
     <message>
         <source>Learning rate in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje en uso</translation>
     </message>
     <message>
         <source>Mark where settings were changed (◆), the training paused (❚❚), went on later (▶) or was forked (Y),
 and the best epoch (★). Point at a mark to read it; Ctrl+← and Ctrl+→ go from mark to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar dónde se cambiaron ajustes (◆), dónde el entrenamiento se pausó (❚❚), siguió más tarde (▶) o se bifurcó (Y),
+y la mejor época (★). Señale una marca para leerla; Ctrl+← y Ctrl+→ van de marca en marca.</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show spikes as well, though the other values may look flat beside them.
 Else a ▲ marks each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también los picos, aunque a su lado los demás valores parezcan planos.
+Si no, un ▲ señala cada uno.</translation>
     </message>
     <message>
         <source>What the plots show beside the curves, and what they count along the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestran las gráficas junto a las curvas y qué cuentan en el eje inferior.</translation>
     </message>
 </context>
 <context>
     <name>CurvesPage</name>
     <message>
         <source>Learning curves of all trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de aprendizaje de todos los ensayos</translation>
     </message>
     <message>
         <source>The darker a curve, or on dark ground the lighter, the better. A cross ends one that was set aside early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuanto más oscura la curva (más clara sobre fondo oscuro), mejor. Una cruz cierra la que se apartó pronto.</translation>
     </message>
     <message>
         <source>{0}, seed {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, semilla {1}</translation>
     </message>
 </context>
 <context>
     <name>CurvesStory</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>época</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>images, in thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes, en miles</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>seconds of training</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos de entrenamiento</translation>
     </message>
 </context>
 <context>
     <name>CurvesView</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Accuracy on the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud en las imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>Accuracy on the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud en las imágenes de validación</translation>
     </message>
     <message>
         <source>Add a running mean to the fine line within the epochs.
 The line itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una media móvil a la línea fina dentro de las épocas.
+La línea misma no cambia.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Error on the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Error en las imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>Error on the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Error en las imágenes de validación</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Logarithmic error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error logarítmico</translation>
     </message>
     <message>
         <source>Plot of the accuracy over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfica de la exactitud por épocas</translation>
     </message>
     <message>
         <source>Plot of the error over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfica del error por épocas</translation>
     </message>
     <message>
         <source>Press Train (Ctrl+T): the error of each epoch appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Entrenar (Ctrl+T): aquí aparece el error de cada época.</translation>
     </message>
     <message>
         <source>Show the error by powers of ten.
 Small improvements late in a run stay visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el error por potencias de diez.
+Así se siguen viendo las pequeñas mejoras del final.</translation>
     </message>
     <message>
         <source>Show the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el entrenamiento</translation>
     </message>
     <message>
         <source>Show the whole run again after zooming (Ctrl and the wheel, or + and −) and moving (drag).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo todo el entrenamiento tras ampliar (Ctrl y la rueda, o + y −) y mover (arrastrar).</translation>
     </message>
     <message>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar</translation>
     </message>
     <message>
         <source>Smoothed line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea suavizada</translation>
     </message>
     <message>
         <source>The share of images that are read right appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece la proporción de imágenes bien leídas.</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {0}</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>error ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>error ({0})</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en vivo</translation>
     </message>
     <message>
         <source>live, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>en vivo, suavizado</translation>
     </message>
     <message>
         <source>parent, training</source>
-        <translation type="unfinished"></translation>
+        <translation>de origen, entrenamiento</translation>
     </message>
     <message>
         <source>parent, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>de origen, validación</translation>
     </message>
     <message>
         <source>right (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>correctas (%)</translation>
     </message>
     <message>
         <source>the run itself, without your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio entrenamiento, sin su letra</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>DataPresenter</name>
     <message>
         <source>A network that doubts them has to be trained first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero hay que entrenar una red que dude de ellas.</translation>
     </message>
     <message>
         <source>As it is, and as it could be varied for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como es, y como podría variarse para aprender.</translation>
     </message>
     <message>
         <source>As it is, and as it could be varied. This network learns from the images as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como es, y como podría variarse. Esta red aprende de las imágenes tal como son.</translation>
     </message>
     <message>
         <source>As it is, and as it is varied for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como es, y como se varía para aprender.</translation>
     </message>
     <message>
         <source>Asking the network which it doubts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta a la red de cuáles duda …</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento no reserva imágenes para validar.</translation>
     </message>
     <message>
         <source>{1}
 labelled {1} and read so with {2} % confidence, loss {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}
+con etiqueta {1} y leída así con una confianza del {2} %, pérdida {3}</translation>
     </message>
     <message>
         <source>{1} → {0}
 labelled {1}, read as {0} with {2} % confidence, loss {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} → {0}
+con etiqueta {1}, leída como {0} con una confianza del {2} %, pérdida {3}</translation>
     </message>
 </context>
 <context>
     <name>DataView</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>All images of a class, averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes de una clase, promediadas.</translation>
     </message>
     <message>
         <source>Augmentation changes each image anew whenever it is learnt from: turned, scaled, bent, with another pen.
 So the network learns the digit and not the picture. Click an image on the left to see it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aumento de datos cambia cada imagen cada vez que se aprende de ella: girada, escalada, curvada, con otro lápiz.
+Así la red aprende el dígito y no la imagen. Haga clic en una imagen de la izquierda para verla cambiada.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Click for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para ver otras.</translation>
     </message>
     <message>
         <source>Darkness of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuridad de los píxeles</translation>
     </message>
     <message>
         <source>Doubtful first: the images whose label the network that is shown finds least probable.
 Some are wrongly labelled, some could be read either way, and some it has not learnt yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dudosas primero: las imágenes cuya etiqueta la red mostrada considera menos probable.
+Algunas tienen mal la etiqueta, otras podrían leerse de dos modos, y otras aún no las ha aprendido.</translation>
     </message>
     <message>
         <source>Histogram of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma de los píxeles</translation>
     </message>
     <message>
         <source>How often a pixel is how dark, from 0, paper, to 255, ink; most are paper. Heights by the square root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia un píxel tiene cada oscuridad, de 0, papel, a 255, tinta; la mayoría son papel. Alturas según la raíz cuadrada.</translation>
     </message>
     <message>
         <source>Images of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes del conjunto de datos</translation>
     </message>
     <message>
         <source>Mean and number of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Media y número de cada clase</translation>
     </message>
     <message>
         <source>Mean image of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen media de cada clase</translation>
     </message>
     <message>
         <source>Only images of this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo imágenes de esta clase.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>The image as augmentation changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen como la cambia el aumento de datos</translation>
     </message>
     <message>
         <source>The image, varied</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen, variada</translation>
     </message>
     <message>
         <source>The images appear here as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes aparecen aquí en cuanto se han leído.</translation>
     </message>
     <message>
         <source>Training: what it learns from. Validation: kept from training, to choose settings by.
 Test: chooses nothing, and is looked at in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento: de lo que aprende. Validación: apartadas del entrenamiento para elegir los ajustes.
+Prueba: no elige nada y se mira al final.</translation>
     </message>
     <message>
         <source>all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las clases</translation>
     </message>
     <message>
         <source>all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los dígitos</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>como en el archivo</translation>
     </message>
     <message>
         <source>doubtful labels first</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas dudosas primero</translation>
     </message>
     <message>
         <source>the mean of all images of “{0}”; click it to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>la media de todas las imágenes de «{0}»; haga clic para verlas</translation>
     </message>
 </context>
 <context>
     <name>DatasetImport</name>
     <message>
         <source>Data sets ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de datos ({0})</translation>
     </message>
     <message>
         <source>Open a file with a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo con un conjunto de datos</translation>
     </message>
     <message>
         <source>Open a folder with IDX files or pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta con archivos IDX o imágenes</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {0} …</translation>
     </message>
     <message>
         <source>The data set was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos se dejó como estaba.</translation>
     </message>
     <message>
         <source>The network reads other images or classes, and would be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red lee otras imágenes o clases, y se cerraría.</translation>
     </message>
     <message>
         <source>The trained network reads other images or other classes. It is not saved, and would be given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red entrenada lee otras imágenes u otras clases. No está guardada y se perdería.</translation>
     </message>
     <message>
         <source>{0} waits for a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} espera una elección.</translation>
     </message>
     <message>
         <source>{0} was read. Accept it, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó {0}. Acéptelo o cancele.</translation>
     </message>
 </context>
 <context>
     <name>Diagram</name>
     <message>
         <source>Layers of {0} neurons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas de {0} neuronas.</translation>
     </message>
     <message>
         <source>Neuron {0} of layer {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurona {0} de la capa {1}: {2}</translation>
     </message>
     <message>
         <source>blamed for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>culpa atribuida: {0}</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>clases</translation>
     </message>
     <message>
         <source>digits</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas</translation>
     </message>
     <message>
         <source>layer {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>capa {0}: {1}</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>apagada</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>DifferencesPresenter</name>
     <message>
         <source>Both read the same test images right: nothing tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos leen bien las mismas imágenes de prueba: nada las distingue.</translation>
     </message>
     <message>
         <source>Both read the test images …</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos leen las imágenes de prueba …</translation>
     </message>
     <message>
         <source>Draw on the right, or click an image above: how both read it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje a la derecha, o haga clic en una imagen de arriba: aquí se verá cómo la leen las dos.</translation>
     </message>
     <message>
         <source>Which test images one network reads and another does not appears here, and one drawing as both read it. So far there is only one network for these images: train another one (Ctrl+T).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece qué imágenes de prueba lee una red y otra no, y un dibujo tal como lo leen las dos. Por ahora solo hay una red para estas imágenes: entrene otra (Ctrl+T).</translation>
     </message>
     <message>
         <source>{0} learnt from other images than these; some of the test images may be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aprendió de otras imágenes; algunas de las imágenes de prueba pueden estar entre ellas.</translation>
     </message>
 </context>
 <context>
     <name>DifferencesView</name>
     <message>
         <source>&lt;b&gt;{0} %&lt;/b&gt; ({1} – {2} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{0} %&lt;/b&gt; ({1} – {2} %)</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Let each take the other's place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar los lugares de las dos.</translation>
     </message>
     <message>
         <source>McNemar's exact test: of the images that just one of the two reads right, each is as likely A's as B's
 if both are equally good. p is how probable a difference as large as this one is then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba exacta de McNemar: de las imágenes que solo lee bien una de las dos, cada una puede ser tanto de A como de B
+si ambas son igual de buenas. p es la probabilidad de una diferencia tan grande en ese caso.</translation>
     </message>
     <message>
         <source>Network {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Red {0}</translation>
     </message>
     <message>
         <source>Of the {0} test images of {1}, &lt;b&gt;A&lt;/b&gt; reads {2} and &lt;b&gt;B&lt;/b&gt; {3} right.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las {0} imágenes de prueba de {1}, &lt;b&gt;A&lt;/b&gt; lee bien {2} y &lt;b&gt;B&lt;/b&gt; {3}.</translation>
     </message>
     <message>
         <source>Only A reads {0} of the images, only B {1}: by tossing coins, so uneven a split has this p.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo A lee {0} de las imágenes, solo B {1}: lanzando una moneda, un reparto tan desigual tiene esta p.</translation>
     </message>
     <message>
         <source>Share of the test images that {0} reads right</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las imágenes de prueba que {0} lee bien</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir</translation>
     </message>
     <message>
         <source>The share of images that each reads right, and its 95 % interval (Wilson).</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de imágenes que cada una lee bien, con su intervalo del 95 % (Wilson).</translation>
     </message>
     <message>
         <source>Whether the difference is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la diferencia es azar</translation>
     </message>
     <message>
         <source>Which network is compared. The runs that are ticked in the tab Runs come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué red se compara. Los entrenamientos marcados en la pestaña Entrenamientos van primero.</translation>
     </message>
     <message>
         <source>test image {0}, true {1}
 A reads {2} with {3} %
 B reads {4} with {5} %</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen de prueba {0}, verdadera {1}
+A lee {2} con {3} %
+B lee {4} con {5} %</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} | {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} | {1}</translation>
     </message>
     <message>
         <source>{0}: none of the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ninguna de las imágenes de prueba.</translation>
     </message>
     <message>
         <source>{0}: {1} test images, the hardest first. Under each: what A | B reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} imágenes de prueba, las más difíciles primero. Debajo de cada una: lo que lee A | B.</translation>
     </message>
 </context>
 <context>
     <name>DrawPanel</name>
     <message>
         <source>Clear the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la pizarra</translation>
     </message>
     <message>
         <source>Clear the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el plano</translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un dígito</translation>
     </message>
     <message>
         <source>Draw something</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje algo</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>How thick the strokes are. The digits that the network learns from are about as thick as the start value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grosor de los trazos. Los dígitos de los que aprende la red son más o menos tan gruesos como el valor inicial.</translation>
     </message>
     <message>
         <source>Nothing was drawn that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha dibujado nada que se pueda deshacer.</translation>
     </message>
     <message>
         <source>Nothing was undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se ha deshecho nada.</translation>
     </message>
     <message>
         <source>Only points that you draw yourself can be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden quitar los puntos que dibuja usted.</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lápiz</translation>
     </message>
     <message>
         <source>Pen width</source>
-        <translation type="unfinished"></translation>
+        <translation>Grosor del lápiz</translation>
     </message>
     <message>
         <source>Puts a digit on the pad that the network has never learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone en la pizarra un dígito del que la red nunca ha aprendido.</translation>
     </message>
     <message>
         <source>Random test digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito de prueba al azar</translation>
     </message>
     <message>
         <source>Random test point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de prueba al azar</translation>
     </message>
     <message>
         <source>Redo stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer trazo</translation>
     </message>
     <message>
         <source>Several digits: {0}. Looked at: {1}, digit {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios dígitos: {0}. Se mira: {1}, dígito {2}.</translation>
     </message>
     <message>
         <source>Undo stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer trazo</translation>
     </message>
     <message>
         <source>{0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} píxeles</translation>
     </message>
 </context>
 <context>
     <name>DrawingPad</name>
     <message numerus="yes">
         <source>%Ln stroke(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un trazo</numerusform>
+            <numerusform>%Ln trazos</numerusform>
         </translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un dígito</translation>
     </message>
     <message>
         <source>Drawing pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Pizarra</translation>
     </message>
     <message>
         <source>It is blank. Draw here with the mouse, a finger or a pen, or choose Random test digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacía. Dibuje aquí con el ratón, un dedo o un lápiz, o elija Dígito de prueba al azar.</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
 </context>
 <context>
     <name>DrawingRecognizer</name>
     <message numerus="yes">
         <source>%Ln digit(s). Click one, or use the arrow keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un dígito. Haga clic en él, o use las flechas.</numerusform>
+            <numerusform>%Ln dígitos. Haga clic en uno, o use las flechas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Click on the plane to ask about a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el plano para preguntar por un lugar.</translation>
     </message>
     <message>
         <source>Draw a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un dígito.</translation>
     </message>
     <message>
         <source>Draw something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje algo.</translation>
     </message>
     <message>
         <source>Image, true label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen, etiqueta verdadera {0}</translation>
     </message>
     <message>
         <source>Its weights have grown too large to calculate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pesos son ya demasiado grandes para calcular con ellos.</translation>
     </message>
     <message>
         <source>No network yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay red: pulse Entrenar.</translation>
     </message>
     <message>
         <source>Nobody here can read yet. Press Train: it takes seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie sabe leer todavía. Pulse Entrenar: tarda segundos.</translation>
     </message>
     <message>
         <source>Perhaps {0}, or {1}; or no digit at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá {0}, o {1}; o ningún dígito.</translation>
     </message>
     <message>
         <source>Perhaps {0}, or {1}; or none of its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá {0}, o {1}; o ninguna de sus clases.</translation>
     </message>
     <message>
         <source>Perhaps {0}; but a stroke of it breaks off, so that something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá {0}; pero un trazo se interrumpe, así que falta algo.</translation>
     </message>
     <message>
         <source>Test digit, true label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito de prueba, etiqueta verdadera {0}</translation>
     </message>
     <message>
         <source>Test image, true label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de prueba, etiqueta verdadera {0}</translation>
     </message>
     <message>
         <source>Test point of class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de prueba de la clase {0}</translation>
     </message>
     <message>
         <source>Training point of class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de entrenamiento de la clase {0}</translation>
     </message>
     <message>
         <source>a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»</translation>
     </message>
 </context>
 <context>
     <name>DrawingsDialog</name>
     <message>
         <source>Add a file's labelled drawings: JSON, UNIPEN or InkML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los dibujos etiquetados de un archivo: JSON, UNIPEN o InkML.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Bring back what was deleted last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar lo último que se borró.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Each is a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno es «{0}»</translation>
     </message>
     <message>
         <source>Each is an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno es «{0}»</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>My drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis dibujos</translation>
     </message>
     <message>
         <source>No drawings yet. Under an answer, tell what your drawing was, or choose Teach &gt; Teach me your digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay dibujos. Bajo una respuesta, diga qué era su dibujo, o elija Enseñar &gt; Enseñarme sus dígitos.</translation>
     </message>
     <message>
         <source>Save them all in a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlos todos en un archivo JSON.</translation>
     </message>
     <message>
         <source>Say what the chosen ones are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué son los elegidos.</translation>
     </message>
     <message>
         <source>They are …</source>
-        <translation type="unfinished"></translation>
+        <translation>Son …</translation>
     </message>
     <message>
         <source>Throw the chosen drawings away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar los dibujos elegidos.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>What the chosen ones are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son los elegidos</translation>
     </message>
     <message>
         <source>Which classes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué clases se muestran</translation>
     </message>
     <message>
         <source>Your drawing of a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dibujo de «{0}»</translation>
     </message>
     <message>
         <source>Your drawing of an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dibujo de «{0}»</translation>
     </message>
     <message>
         <source>Your drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus dibujos</translation>
     </message>
     <message>
         <source>Your picture of a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su imagen de «{0}»</translation>
     </message>
     <message>
         <source>Your picture of an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su imagen de «{0}»</translation>
     </message>
     <message>
         <source>{0} of {1} different classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} clases distintas</translation>
     </message>
     <message>
         <source>{0} of {1} different digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} dígitos distintos</translation>
     </message>
 </context>
 <context>
     <name>DrawingsStrip</name>
     <message>
         <source>Drawings of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos de {0}</translation>
     </message>
     <message>
         <source>The drawings of the chosen class, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dibujos de la clase elegida, los más nuevos primero.</translation>
     </message>
     <message>
         <source>like {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>como {0}</translation>
     </message>
     <message>
         <source>{0}, drawing {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dibujo {1}</translation>
     </message>
     <message>
         <source>{0}, drawing {1}: the others make it look like {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dibujo {1}: los demás hacen que parezca {2}</translation>
     </message>
 </context>
 <context>
     <name>DrawnClassesController</name>
     <message>
         <source>Drawings (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos (*{0})</translation>
     </message>
     <message>
         <source>Drawings ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos ({0})</translation>
     </message>
     <message>
         <source>Export the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los dibujos</translation>
     </message>
     <message>
         <source>Go on with drawings of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con los dibujos de un archivo</translation>
     </message>
     <message>
         <source>My classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis clases</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {0}.</translation>
     </message>
     <message>
         <source>The drawings are not kept yet. {0} Export them to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dibujos aún no están guardados. {0} Expórtelos a otro lugar.</translation>
     </message>
     <message numerus="yes">
         <source>{0} is kept: %Ln drawing(s). Data &gt; New data set from drawings goes on with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} está guardado: un dibujo. Datos &gt; Nuevo conjunto de datos con dibujos continúa con él.</numerusform>
+            <numerusform>{0} está guardado: %Ln dibujos. Datos &gt; Nuevo conjunto de datos con dibujos continúa con él.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} was changed by another window. Your drawings are kept as {1}, beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana cambió {0}. Sus dibujos se guardan como {1}, a su lado.</translation>
     </message>
 </context>
 <context>
     <name>DrawnClassesDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Begin another data set; this one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar otro conjunto de datos; este se conserva.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Do it again (Ctrl+Y).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo de nuevo (Ctrl+Y).</translation>
     </message>
     <message>
         <source>Draw here, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje aquí y pulse Intro</translation>
     </message>
     <message>
         <source>Draw {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje {0}</translation>
     </message>
     <message>
         <source>Everything is kept, and can be gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se guarda, y se puede continuar.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>First name what you will draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre primero lo que va a dibujar</translation>
     </message>
     <message>
         <source>Go on with the labelled drawings of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con los dibujos etiquetados de un archivo.</translation>
     </message>
     <message>
         <source>How well they are told apart stands here as soon as there are a few drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo bien que se distinguen se dice aquí en cuanto haya unos pocos dibujos.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>It is blank. {0} here; Enter keeps it, the arrows choose another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacía. {0} aquí; Intro lo guarda, las flechas eligen otra clase.</translation>
     </message>
     <message>
         <source>Keep this one, and lay out new paper (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este y poner papel nuevo (Intro).</translation>
     </message>
     <message>
         <source>Make classes with these names (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear clases con estos nombres (Intro).</translation>
     </message>
     <message>
         <source>Names of new classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de clases nuevas</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>New data set from drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo conjunto de datos con dibujos</translation>
     </message>
     <message>
         <source>Next drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo siguiente</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Save it in a file for elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo en un archivo para otro lugar.</translation>
     </message>
     <message>
         <source>Such as: circle, square, star</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: círculo, cuadrado, estrella</translation>
     </message>
     <message>
         <source>Take back a stroke, or on blank paper the last change (Ctrl+Z).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer un trazo o, con el papel vacío, el último cambio (Ctrl+Z).</translation>
     </message>
     <message>
         <source>Take the chosen class and its drawings away; can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la clase elegida y sus dibujos; se puede deshacer.</translation>
     </message>
     <message>
         <source>The data sets that you have drawn; all are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los conjuntos de datos que ha dibujado; todos se conservan.</translation>
     </message>
     <message>
         <source>There must be at least two classes, and at least {0} drawings of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber al menos dos clases, y al menos {0} dibujos de cada una.</translation>
     </message>
     <message>
         <source>Throw the chosen drawings away (Delete); can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar los dibujos elegidos (Supr); se puede deshacer.</translation>
     </message>
     <message>
         <source>Train and test on them from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar y probar con ellos a partir de ahora.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Use these drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estos dibujos</translation>
     </message>
     <message>
         <source>What is to be told apart; several names have commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se debe distinguir; separe varios nombres con comas.</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln drawing(s) ({1} %) are read right by what the others teach.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} de un dibujo ({1} %) se lee bien con lo que enseñan los demás.</numerusform>
+            <numerusform>{0} de %Ln dibujos ({1} %) se leen bien con lo que enseñan los demás.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0}: %Ln drawing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}: un dibujo</numerusform>
+            <numerusform>{0}: %Ln dibujos</numerusform>
         </translation>
     </message>
 </context>
@@ -5985,421 +6071,424 @@ B reads {4} with {5} %</source>
     <name>EpochsPresenter</name>
     <message numerus="yes">
         <source>%Ln epoch(s) are still calculated …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún se calcula una época …</numerusform>
+            <numerusform>Aún se calculan %Ln épocas …</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the network that answers now, only one epoch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la red que responde ahora solo se conserva una época.</translation>
     </message>
     <message>
         <source>Train a network (Ctrl+T): how each class is learnt from epoch to epoch appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene una red (Ctrl+T): aquí se ve cómo se aprende cada clase de época en época.</translation>
     </message>
     <message>
         <source>Without your hand: it is no part of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin su letra: no forma parte del entrenamiento.</translation>
     </message>
 </context>
 <context>
     <name>EpochsView</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Accuracy of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de cada clase</translation>
     </message>
     <message>
         <source>Accuracy of each class over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de cada clase por épocas</translation>
     </message>
     <message>
         <source>By how much of their length a layer's weights changed in an epoch, by powers of ten.
 Where the epoch directly before is not kept: since the last kept one, divided by the epochs between.
 Of a run that was opened, weights are kept in half precision: changes under 0.03 % are rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cambiaron en una época los pesos de una capa respecto a su longitud, por potencias de diez.
+Si no se conserva la época anterior: desde la última conservada, dividido por las épocas entre ambas.
+De un entrenamiento abierto los pesos se conservan con media precisión: los cambios de menos del 0,03 % son redondeo.</translation>
     </message>
     <message>
         <source>Change of each layer in an epoch, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de cada capa en una época, en %</translation>
     </message>
     <message>
         <source>Change of each layer over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de cada capa por épocas</translation>
     </message>
     <message>
         <source>Click an epoch to look back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una época para volver a ella.</translation>
     </message>
     <message>
         <source>From 0 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde 0 %</translation>
     </message>
     <message>
         <source>Gradient of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente de cada capa</translation>
     </message>
     <message>
         <source>Gradient of each layer over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente de cada capa por épocas</translation>
     </message>
     <message>
         <source>Show all from 0 to 100 %, and not only where the lines are after the first quarter of the epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo de 0 a 100 %, y no solo donde están las líneas tras el primer cuarto de las épocas.</translation>
     </message>
     <message>
         <source>The length of the gradient of each layer's weights, on 256 training images, by powers of ten.
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longitud del gradiente de los pesos de cada capa, en 256 imágenes de entrenamiento, por potencias de diez.
+Si es mucho menor en las primeras capas que en la última, el error apenas llega a ellas.</translation>
     </message>
     <message>
         <source>The share of the images of a class that is read as it, after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de las imágenes de una clase que se leen como tal, después de cada época.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation, so nothing is known of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento no reserva imágenes para validar, así que no se sabe nada de cada clase.</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>época</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {0}</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>gradiente</translation>
     </message>
     <message>
         <source>layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>capa {0}</translation>
     </message>
     <message>
         <source>read right</source>
-        <translation type="unfinished"></translation>
+        <translation>bien leídas</translation>
     </message>
     <message>
         <source>{0} validation images, {1} to {2} of each class: a share of so many is sure to about ± {3} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes de validación, de {1} a {2} de cada clase: una proporción de tantas es segura hasta unos ± {3} %.</translation>
     </message>
 </context>
 <context>
     <name>ErrorReporter</name>
     <message>
         <source>Something went wrong in the program; it goes on. Help &gt; Copy diagnostics says what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en el programa, pero continúa. Ayuda &gt; Copiar diagnóstico dice qué fue.</translation>
     </message>
     <message>
         <source>Something went wrong in the program; it goes on. What it was stands in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en el programa, pero continúa. Qué fue está en {0}.</translation>
     </message>
 </context>
 <context>
     <name>EvidencePicture</name>
     <message>
         <source>chosen: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>elegida: {0}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>row {0}, column {1}: {2} % ink, adds {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {0}, columna {1}: {2} % de tinta, aporta {3}</translation>
     </message>
     <message>
         <source>{0} pixels speak for it, {1} against it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} píxeles a favor, {1} en contra</translation>
     </message>
 </context>
 <context>
     <name>ExperimentHead</name>
     <message>
         <source> at once</source>
-        <translation type="unfinished"></translation>
+        <translation> a la vez</translation>
     </message>
     <message>
         <source>Choose settings that are tried with different values, and train all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir los ajustes que se prueban con distintos valores, y entrenarlos todos.</translation>
     </message>
     <message>
         <source>Delete the experiment with all of its runs, after asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el experimento con todos sus entrenamientos, tras preguntar.</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar…</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento</translation>
     </message>
     <message>
         <source>First pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páuselo primero.</translation>
     </message>
     <message>
         <source>Free room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar espacio…</translation>
     </message>
     <message>
         <source>Give up the weights of all of its runs but the chosen ones, after asking. All figures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar los pesos de todos sus entrenamientos salvo los elegidos, tras preguntar. Todas las cifras se conservan.</translation>
     </message>
     <message>
         <source>Go on where it was paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar donde se pausó.</translation>
     </message>
     <message>
         <source>How many runs train at the same time. With fewer the others rest after the step that they are in, keep their whole epochs, and go on later; the results stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos entrenamientos corren a la vez. Con menos, los demás descansan tras el paso en el que están, conservan sus épocas completas y siguen más tarde; los resultados son los mismos.</translation>
     </message>
     <message>
         <source>It can be changed while the experiment runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cambiarse mientras corre el experimento.</translation>
     </message>
     <message>
         <source>It is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha terminado.</translation>
     </message>
     <message>
         <source>Let it begin before all others that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que empiece antes que todos los que esperan.</translation>
     </message>
     <message>
         <source>Let it rest. Whole epochs are kept, and it can go on at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo descansar. Las épocas completas se conservan, y puede continuar en cualquier momento.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Runs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos a la vez</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save what is shown, free room, or delete the experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que se muestra, liberar espacio o borrar el experimento.</translation>
     </message>
     <message>
         <source>Save what is shown: a picture as PNG or SVG, or the table of candidates as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que se muestra: una imagen como PNG o SVG, o la tabla de candidatos como CSV.</translation>
     </message>
     <message>
         <source>Start next</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar antes</translation>
     </message>
     <message>
         <source>Which experiment is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué experimento se muestra.</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>ExperimentStanding</name>
     <message>
         <source>How many of the runs are done; where only time says how many there will be, of those begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de los entrenamientos están hechos; cuando solo el tiempo dice cuántos serán, de los empezados.</translation>
     </message>
     <message>
         <source>Progress of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del experimento</translation>
     </message>
 </context>
 <context>
     <name>ExperimentWords</name>
     <message numerus="yes">
         <source>%Ln diverged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uno divergió</numerusform>
+            <numerusform>%Ln divergieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uno falló</numerusform>
+            <numerusform>%Ln fallaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uno terminado</numerusform>
+            <numerusform>%Ln terminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uno en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uno apartado pronto</numerusform>
+            <numerusform>%Ln apartados pronto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uno detenido</numerusform>
+            <numerusform>%Ln detenidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uno en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>Best so far: {0}, {1} % of the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor hasta ahora: {0}, {1} % de las imágenes de validación.</translation>
     </message>
     <message>
         <source>Chosen by validation: {0}, {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido por la validación: {0}, {1} %.</translation>
     </message>
     <message>
         <source>Epochs trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas entrenadas</translation>
     </message>
     <message>
         <source>It waits, and begins when what runs before it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera, y empieza cuando acabe lo que va antes</translation>
     </message>
     <message>
         <source>It was paused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pausó: {0}</translation>
     </message>
     <message>
         <source>Its test figure is measured once, when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cifra de prueba se mide una vez, al abrirlo.</translation>
     </message>
     <message>
         <source>No run has begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha empezado ningún entrenamiento</translation>
     </message>
     <message>
         <source>On the test images, measured once: {0} % (95 % interval {1} – {2} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>En las imágenes de prueba, medido una vez: {0} % (intervalo del 95 % {1} – {2} %).</translation>
     </message>
     <message>
         <source>Parameters of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros de la red</translation>
     </message>
     <message>
         <source>Seconds trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos entrenados</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de validación</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergió</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>set aside early</source>
-        <translation type="unfinished"></translation>
+        <translation>apartado pronto</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>the settings that all have</source>
-        <translation type="unfinished"></translation>
+        <translation>los ajustes comunes a todos</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>{0} % of the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % de las imágenes de validación</translation>
     </message>
     <message numerus="yes">
         <source>{0} % of the validation images, mean of %Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} % de las imágenes de validación, de un entrenamiento</numerusform>
+            <numerusform>{0} % de las imágenes de validación, media de %Ln entrenamientos</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message numerus="yes">
         <source>{0}, of %Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, de un entrenamiento</numerusform>
+            <numerusform>{0}, de %Ln entrenamientos</numerusform>
         </translation>
     </message>
 </context>
@@ -6407,383 +6496,383 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>ExperimentsController</name>
     <message numerus="yes">
         <source>%Ln experiment(s) are paused or wait; Resume in Experiments goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un experimento está en pausa o en espera; continúa con Reanudar en Experimentos.</numerusform>
+            <numerusform>%Ln experimentos están en pausa o en espera; continúan con Reanudar en Experimentos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>Experiments are not kept, because the library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los experimentos no se guardan, porque no se pudo abrir la biblioteca.</translation>
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primero lo que se rechaza en los ajustes de la izquierda.</translation>
     </message>
     <message>
         <source>It goes on when the one that runs has ended or is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa cuando el que corre termine o se pause.</translation>
     </message>
     <message>
         <source>It is in the queue, and trains when its turn comes. Experiments shows how it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la cola y se entrena cuando le toque. Experimentos muestra cómo va.</translation>
     </message>
     <message>
         <source>New experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo experimento…</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un plan</translation>
     </message>
     <message>
         <source>Plans (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes (*.toml)</translation>
     </message>
     <message>
         <source>Queued run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento en cola</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el plan</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {0}.</translation>
     </message>
     <message>
         <source>The experiment has begun. Its runs train in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento ha empezado. Sus entrenamientos corren en segundo plano.</translation>
     </message>
     <message>
         <source>The experiment has ended. Experiments shows what did best.</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento ha terminado. Experimentos muestra qué funcionó mejor.</translation>
     </message>
     <message>
         <source>The experiment is paused; Resume in Experiments goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento está en pausa; continúa con Reanudar en Experimentos.</translation>
     </message>
     <message>
         <source>The experiment {0} is paused; Resume in Experiments goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento {0} está en pausa; continúa con Reanudar en Experimentos.</translation>
     </message>
     <message>
         <source>The images are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes aún no están.</translation>
     </message>
     <message>
         <source>The queued run has ended. Runs and Experiments show how it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento en cola ha terminado. Entrenamientos y Experimentos muestran cómo fue.</translation>
     </message>
     <message>
         <source>Train with these settings too, in the background, as soon as what runs now has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar también con estos ajustes, en segundo plano, en cuanto acabe lo que corre ahora.</translation>
     </message>
     <message>
         <source>Try settings with different values, in the background, and see what works and how sure that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ajustes con distintos valores, en segundo plano, y ver qué funciona y lo seguro que es.</translation>
     </message>
     <message>
         <source>Which is best?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es mejor?</translation>
     </message>
 </context>
 <context>
     <name>ExperimentsPresenter</name>
     <message>
         <source>All figures and curves stay, and so do the networks of the chosen candidate. The other runs can then neither be opened nor go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan todas las cifras y curvas, y también las redes del candidato elegido. Los demás entrenamientos ya no podrán abrirse ni continuar.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Delete the experiment {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar el experimento {0}?</translation>
     </message>
     <message>
         <source>Experiments are not kept, because the library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los experimentos no se guardan, porque no se pudo abrir la biblioteca.</translation>
     </message>
     <message>
         <source>Free room</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar espacio</translation>
     </message>
     <message numerus="yes">
         <source>Its %Ln run(s) are deleted with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Su único entrenamiento se borra con él.</numerusform>
+            <numerusform>Sus %Ln entrenamientos se borran con él.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas (*{0})</translation>
     </message>
     <message>
         <source>Pixels (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles (*{0})</translation>
     </message>
     <message>
         <source>Save what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que se muestra</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {0}.</translation>
     </message>
     <message>
         <source>Tables (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*{0})</translation>
     </message>
     <message>
         <source>The weights of this experiment take {0} MB. Give them up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de este experimento ocupan {0} MB. ¿Descartarlos?</translation>
     </message>
     <message>
         <source>{0} MB are free again in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB vuelven a estar libres en la biblioteca.</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {0}: {1}.</translation>
     </message>
 </context>
 <context>
     <name>ExperimentsView</name>
     <message>
         <source>All candidates, the best first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los candidatos, el mejor primero.</translation>
     </message>
     <message>
         <source>All settings side by side, a line across them for each candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes uno junto a otro, y una línea que los cruza por cada candidato.</translation>
     </message>
     <message>
         <source>An experiment answers a question: which learning rate, how many layers, or was it luck? It trains with many values and several seeds, in the background, and says what works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un experimento responde a una pregunta: ¿qué tasa de aprendizaje, cuántas capas, o fue suerte? Entrena con muchos valores y varias semillas, en segundo plano, y dice qué funciona.</translation>
     </message>
     <message>
         <source>Any setting against any figure, a point for each candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier ajuste frente a cualquier cifra, un punto por candidato.</translation>
     </message>
     <message>
         <source>Choose what is tried, and start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir lo que se prueba, y empezar.</translation>
     </message>
     <message>
         <source>How much each setting matters, and how sure that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto importa cada ajuste, y lo seguro que es.</translation>
     </message>
     <message>
         <source>How the accuracy of every run rose from epoch to epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo subió la exactitud de cada entrenamiento de época en época.</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia</translation>
     </message>
     <message>
         <source>Learning curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de aprendizaje</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>New experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo experimento…</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
 </context>
 <context>
     <name>ExportController</name>
     <message>
         <source>Export network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar red…</translation>
     </message>
     <message>
         <source>Export the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la red</translation>
     </message>
     <message>
         <source>Export the network. ONNX files need the package onnx: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la red. Los archivos ONNX necesitan el paquete onnx: {0}</translation>
     </message>
     <message>
         <source>Exported {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportó {0}.</translation>
     </message>
     <message>
         <source>NumPy (*.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy (*.npz)</translation>
     </message>
     <message>
         <source>ONNX (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX (*.onnx)</translation>
     </message>
     <message>
         <source>ONNX, not possible without the package onnx (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX, imposible sin el paquete onnx (*.onnx)</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay red: pulse Entrenar.</translation>
     </message>
     <message>
         <source>Write the network for other programs: ONNX, NumPy or safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la red para otros programas: ONNX, NumPy o safetensors.</translation>
     </message>
     <message>
         <source>safetensors (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors (*.safetensors)</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>It can be changed while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cambiarse durante el entrenamiento.</translation>
     </message>
     <message>
         <source>It is written in percent: 10 is 10 %, and 0.1 is 0.1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe en porcentaje: 10 es 10 %, y 0,1 es 0,1 %.</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>It is the mean over {0} images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la media de {0} imágenes.</translation>
     </message>
     <message>
         <source>Its 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Su intervalo del 95 %</translation>
     </message>
     <message>
         <source>So much is typically given to the right class: it is the geometric mean of the probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanto recibe por lo común la clase correcta: es la media geométrica de las probabilidades.</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>FiguresTable</name>
     <message>
         <source>How many of these answers are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de estas respuestas son erróneas.</translation>
     </message>
     <message>
         <source>The share of all images to which it answers, with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de todas las imágenes a las que responde, con su intervalo del 95 %.</translation>
     </message>
     <message>
         <source>The share of these answers that is right, with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de estas respuestas que es correcta, con su intervalo del 95 %.</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondidas</translation>
     </message>
     <message>
         <source>no answer is left</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda ninguna respuesta</translation>
     </message>
     <message>
         <source>right of these</source>
-        <translation type="unfinished"></translation>
+        <translation>correctas de estas</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>erróneas</translation>
     </message>
     <message>
         <source>{0}: answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: respondidas</translation>
     </message>
     <message>
         <source>{0}: right of these</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: correctas de estas</translation>
     </message>
 </context>
 <context>
     <name>FileOpener</name>
     <message>
         <source>Add to my drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a mis dibujos</translation>
     </message>
     <message>
         <source>As your drawings, digits teach your hand to the network that answers. As a data set, all of them train a network, alone or beside MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como dibujos suyos, los dígitos enseñan su letra a la red que responde. Como conjunto de datos, todos ellos entrenan una red, solos o junto a MNIST.</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine primero el entrenamiento en curso.</translation>
     </message>
     <message>
         <source>It was taken off the list of recent files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó de la lista de archivos recientes.</translation>
     </message>
     <message>
         <source>No network has been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha abierto ninguna red.</translation>
     </message>
     <message>
         <source>No other data set has been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha abierto otro conjunto de datos.</translation>
     </message>
     <message>
         <source>One file of each kind is opened at a time. Left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre un archivo de cada tipo a la vez. No se abrió: {0}.</translation>
     </message>
     <message>
         <source>Only files that lie on this machine can be opened; save this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden abrir archivos que están en este equipo; guarde este primero.</translation>
     </message>
     <message>
         <source>Open as a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como conjunto de datos</translation>
     </message>
     <message>
         <source>Recent data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de datos recientes</translation>
     </message>
     <message>
         <source>Recent networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes recientes</translation>
     </message>
     <message>
         <source>What are the drawings in {0} for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué son los dibujos de {0}?</translation>
     </message>
     <message>
         <source>{0} was not opened: first end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió {0}: termine primero el entrenamiento en curso.</translation>
     </message>
 </context>
 <context>
     <name>FilmReader</name>
     <message numerus="yes">
         <source>Of the film of {0}, %Ln frame(s) are damaged and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De la película de {0}, un fotograma está dañado y se omite.</numerusform>
+            <numerusform>De la película de {0}, %Ln fotogramas están dañados y se omiten.</numerusform>
         </translation>
     </message>
 </context>
@@ -6791,220 +6880,224 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>FilmsDialog</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>At most for all films together</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo para todas las películas juntas</translation>
     </message>
     <message>
         <source>At most for the film of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo para la película de un entrenamiento</translation>
     </message>
     <message>
         <source>Films of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Películas de los entrenamientos</translation>
     </message>
     <message>
         <source>Less room thins the films that there are at once. The file of the library gets no smaller by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos espacio reduce enseguida las películas que hay. El archivo de la biblioteca no se hace más pequeño por ello.</translation>
     </message>
     <message numerus="yes">
         <source>The film(s) of %Ln run(s) take {0} MB.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La película de un entrenamiento ocupa {0} MB.</numerusform>
+            <numerusform>Las películas de %Ln entrenamientos ocupan {0} MB.</numerusform>
         </translation>
     </message>
     <message>
         <source>The library keeps a film of every run: its weights at some of its epochs, in half precision, so that the time machine works for each run, and another one can go on from there. The last epoch and the best are kept exactly in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca guarda una película de cada entrenamiento: sus pesos en algunas de sus épocas, con media precisión, para que la máquina del tiempo funcione con todos y otro entrenamiento pueda continuar desde ahí. La última época y la mejor se guardan siempre con exactitud.</translation>
     </message>
     <message>
         <source>Where it is reached, the films of the oldest runs are thinned, then given up. All figures are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se alcanza, las películas de los entrenamientos más antiguos se reducen y luego se descartan. Todas las cifras se conservan.</translation>
     </message>
     <message>
         <source>With more room a run keeps more of its epochs, evenly from the first to the last. 0 keeps no films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más espacio un entrenamiento conserva más de sus épocas, repartidas de la primera a la última. 0 no guarda películas.</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Changes the setting on the left: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el ajuste de la izquierda: {0}.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo</translation>
     </message>
     <message>
         <source>Try it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo: {0}</translation>
     </message>
 </context>
 <context>
     <name>FirstMinute</name>
     <message>
         <source>1 of 3: Draw a digit on the pad at the right, as large as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de 3: Dibuje un dígito en la pizarra de la derecha, tan grande como quiera.</translation>
     </message>
     <message>
         <source>2 of 3: The bars say what a network reads that was trained before. Now train your own: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 de 3: Las barras dicen lo que lee una red ya entrenada. Ahora entrene la suya: pulse Entrenar.</translation>
     </message>
     <message>
         <source>3 of 3: Now your own network answers. Draw again: does it read you?</source>
-        <translation type="unfinished"></translation>
+        <translation>3 de 3: Ahora responde su propia red. Dibuje otra vez: ¿le lee?</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira miles de dígitos y, tras unos pocos, cambia un poco sus pesos cada vez. El error baja, y se leen bien más dígitos.</translation>
     </message>
     <message>
         <source>New here? In one minute you draw a digit, train a network, and let it read you.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es su primera vez? En un minuto dibuja un dígito, entrena una red y deja que le lea.</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>No, gracias</translation>
+    </message>
+    <message>
+        <source>Show the lessons</source>
+        <translation>Mostrar las lecciones</translation>
     </message>
     <message>
         <source>That is all there is to it: draw, train, draw again. The lessons in the menu Learn show why it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es todo: dibujar, entrenar, volver a dibujar. Las lecciones del menú Aprender muestran por qué funciona.</translation>
     </message>
 </context>
 <context>
     <name>FirstMinuteBar</name>
     <message>
         <source>Take this away for good. Lessons are in the menu Learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esto para siempre. Las lecciones están en el menú Aprender.</translation>
     </message>
     <message>
         <source>Your first minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primer minuto</translation>
     </message>
 </context>
 <context>
     <name>ForkController</name>
     <message>
         <source>A run of its own learns on to epoch {0}; {1} stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento propio sigue aprendiendo hasta la época {0}; {1} queda como está.</translation>
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primero lo que se rechaza en los ajustes de la izquierda.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go on from epoch {0} of {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Continuar desde la época {0} de {1}?</translation>
     </message>
     <message>
         <source>It begins exactly where that epoch ended: with its weights, and with what the optimizer remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza exactamente donde acabó esa época: con sus pesos, y con lo que recuerda el optimizador.</translation>
     </message>
     <message>
         <source>It begins with the very weights of that epoch, but the optimizer remembers nothing of the steps before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con los mismos pesos de esa época, pero el optimizador no recuerda nada de los pasos anteriores.</translation>
     </message>
     <message>
         <source>It does not begin exactly there: of that epoch the weights are kept in half precision, and nothing of what the optimizer remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No empieza exactamente ahí: de esa época se conservan los pesos con media precisión, y nada de lo que recordaba el optimizador.</translation>
     </message>
     <message>
         <source>Its layers, its loss and its precision stay those of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus capas, su pérdida y su precisión numérica siguen siendo las de {0}.</translation>
     </message>
     <message>
         <source>The settings on the left are those of {0}: change there what is to be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de la izquierda son los de {0}: cambie ahí lo que deba ser distinto.</translation>
     </message>
     <message>
         <source>What differs: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que difiere: {0}.</translation>
     </message>
 </context>
 <context>
     <name>FractionBox</name>
     <message>
         <source>It has more than {0} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de {0} decimales.</translation>
     </message>
 </context>
 <context>
     <name>FramingTest</name>
     <message>
         <source>&lt;b&gt;{0} %&lt;/b&gt; &amp;nbsp; (95 % interval {1} – {2} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{0} %&lt;/b&gt; &amp;nbsp; (intervalo del 95 % {1} – {2} %)</translation>
     </message>
     <message>
         <source>Framing changes that by {0} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encuadre lo cambia en {0} puntos.</translation>
     </message>
     <message>
         <source>Framing the test images: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuadrando las imágenes de prueba: {0} %</translation>
     </message>
     <message>
         <source>Pictures are framed as digits are, and these images are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos se encuadran como dígitos, y estas imágenes no lo son.</translation>
     </message>
     <message>
         <source>Self-test done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocomprobación hecha.</translation>
     </message>
     <message>
         <source>Self-test of the framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocomprobación del encuadre</translation>
     </message>
     <message>
         <source>Sends the test images through the framing of pictures, and shows what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa las imágenes de prueba por el encuadre de las fotos y muestra lo que cuesta.</translation>
     </message>
     <message>
         <source>The self-test ended with an error: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La autocomprobación acabó con un error: {0}</translation>
     </message>
     <message>
         <source>The {0} test images, read right:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {0} imágenes de prueba, bien leídas:</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como son</translation>
     </message>
     <message>
         <source>framed as a picture on the pad is</source>
-        <translation type="unfinished"></translation>
+        <translation>encuadradas como una imagen en la pizarra</translation>
     </message>
 </context>
 <context>
     <name>GoingOn</name>
     <message numerus="yes">
         <source>Went on from a network that had learnt for %Ln epoch(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Continúa desde una red que había aprendido durante una época.</numerusform>
+            <numerusform>Continúa desde una red que había aprendido durante %Ln épocas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Went on from the run {0} after %Ln epoch(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Continúa el entrenamiento {0} tras una época.</numerusform>
+            <numerusform>Continúa el entrenamiento {0} tras %Ln épocas.</numerusform>
         </translation>
     </message>
 </context>
@@ -7012,1330 +7105,1332 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>HealthView</name>
     <message>
         <source>Activations of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Activaciones de la capa {0}</translation>
     </message>
     <message>
         <source>By how much of their length the weights changed in the last epoch.
 Some percent are usual; next to nothing means it hardly learns, more than its length that it leaps.
 A dash: the epoch directly before is not kept, as of a network that was opened or in a long run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cambiaron los pesos en la última época, respecto a su longitud.
+Unos pocos por ciento son lo normal; casi nada significa que apenas aprende, y más que su longitud, que salta.
+Una raya: no se conserva la época anterior, como en una red abierta o un entrenamiento largo.</translation>
     </message>
     <message>
         <source>Findings and layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos y capas</translation>
     </message>
     <message>
         <source>How the activations are spread: filled now, as a line before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reparten las activaciones: relleno ahora, como línea antes del primer paso.</translation>
     </message>
     <message>
         <source>How the weights are spread: filled now, as a line before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reparten los pesos: relleno ahora, como línea antes del primer paso.</translation>
     </message>
     <message>
         <source>Layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa {0}</translation>
     </message>
     <message>
         <source>Nothing is conspicuous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada llama la atención.</translation>
     </message>
     <message>
         <source>The length of the gradient of the layer's weights, on 256 training images.
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longitud del gradiente de los pesos de la capa, en 256 imágenes de entrenamiento.
+Si es mucho menor en las primeras capas que en la última, el error apenas llega a ellas.</translation>
     </message>
     <message>
         <source>Train a network: how its layers fare, and what is conspicuous, appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene una red: aquí se ve cómo están sus capas y qué llama la atención.</translation>
     </message>
     <message>
         <source>Weights of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de la capa {0}</translation>
     </message>
     <message>
         <source>What is conspicuous</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llama la atención</translation>
     </message>
     <message>
         <source>Where the curve of the activation ends flat: the share of neurons that fire for none of the images
 (dead), or of activations that are nearly at an end (saturated). Neither learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde la curva de la activación acaba plana: la proporción de neuronas que no se activan con ninguna imagen
+(muertas), o de activaciones que casi están en un extremo (saturadas). Ninguna aprende.</translation>
     </message>
     <message>
         <source>activations (line: at first)</source>
-        <translation type="unfinished"></translation>
+        <translation>activaciones (línea: al principio)</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>gradiente</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>inactivas</translation>
     </message>
     <message>
         <source>weights (line: at first)</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos (línea: al principio)</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} % dead</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % muertas</translation>
     </message>
     <message>
         <source>{0} % saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % saturadas</translation>
     </message>
 </context>
 <context>
     <name>HealthWords</name>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una época</numerusform>
+            <numerusform>%Ln épocas</numerusform>
         </translation>
     </message>
     <message>
         <source>A ReLU whose sum is negative for every image gives 0 and has no slope, so it cannot learn its way back. Steps that were too large push it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ReLU cuya suma es negativa para todas las imágenes da 0 y no tiene pendiente, así que no puede aprender a volver. Unos pasos demasiado grandes la empujan hasta ahí.</translation>
     </message>
     <message>
         <source>A plateau: for {0} epochs the training error has stayed near {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una meseta: desde hace {0} épocas el error de entrenamiento sigue cerca de {1}</translation>
     </message>
     <message>
         <source>At its ends the curve of the activation is flat, so hardly any gradient comes through. The sums are too large: because of large first weights, or of large steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sus extremos la curva de la activación es plana, así que apenas pasa gradiente. Las sumas son demasiado grandes: por pesos iniciales grandes o por pasos grandes.</translation>
     </message>
     <message>
         <source>Each step leaps over the valley that it should walk down into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso salta por encima del valle al que debería bajar.</translation>
     </message>
     <message>
         <source>It can be changed when this run is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cambiarse cuando acabe este entrenamiento.</translation>
     </message>
     <message>
         <source>It is worse than guessing: the training error is {0}, guessing has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es peor que adivinar: el error de entrenamiento es {0}, el de adivinar {1}</translation>
     </message>
     <message>
         <source>It jumps about a valley that is narrower than its steps; or the network is too small to do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salta por un valle más estrecho que sus pasos; o la red es demasiado pequeña para hacerlo mejor.</translation>
     </message>
     <message>
         <source>It learns its images by heart, and no longer what they have in common with new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende sus imágenes de memoria, y ya no lo que tienen en común con las nuevas.</translation>
     </message>
     <message>
         <source>It overfits: the validation error has risen from {1} in epoch {2} to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay sobreajuste: el error de validación ha subido de {1} en la época {2} a {0}</translation>
     </message>
     <message>
         <source>It overfits: {0} of the training images are read right, but {1} of the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay sobreajuste: se leen bien el {0} de las imágenes de entrenamiento, pero el {1} de las de validación</translation>
     </message>
     <message>
         <source>It takes a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere un entrenamiento nuevo.</translation>
     </message>
     <message>
         <source>It takes more epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita más épocas.</translation>
     </message>
     <message>
         <source>ReLU → Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU → Leaky ReLU</translation>
     </message>
     <message>
         <source>Steps that were too large have thrown the weights far off, and steps of the present size do not bring them back. A new run begins with new weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos pasos demasiado grandes han llevado los pesos muy lejos, y pasos del tamaño actual no los devuelven. Un entrenamiento nuevo empieza con pesos nuevos.</translation>
     </message>
     <message>
         <source>The direction is right, but the steps are so small that it takes for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección es buena, pero los pasos son tan pequeños que no acaba nunca.</translation>
     </message>
     <message>
         <source>The learning rate is too high: at {1}, one step can change the weights of layer {2} by {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje es demasiado alta: con {1}, un paso puede cambiar los pesos de la capa {2} en un {0} %</translation>
     </message>
     <message>
         <source>The learning rate is too high: the training error has risen from {1} in epoch {2} to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje es demasiado alta: el error de entrenamiento ha subido de {1} en la época {2} a {0}</translation>
     </message>
     <message>
         <source>The learning rate is too high: the training error is {0}, guessing has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje es demasiado alta: el error de entrenamiento es {0}, el de adivinar {1}</translation>
     </message>
     <message>
         <source>The learning rate is too low: the training error, now {1}, falls by {0} an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje es demasiado baja: el error de entrenamiento, ahora {1}, baja {0} por época</translation>
     </message>
     <message>
         <source>The run goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento continúa con ello.</translation>
     </message>
     <message>
         <source>This network is beyond repair: start a new run with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red ya no tiene arreglo: empiece con ello un entrenamiento nuevo.</translation>
     </message>
     <message>
         <source>Tried: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado: {0}.</translation>
     </message>
     <message>
         <source>dead neurons of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neuronas muertas de la capa {0}</translation>
     </message>
     <message>
         <source>epochs {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>épocas {0} → {1}</translation>
     </message>
     <message>
         <source>first weights Normal → Glorot</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos iniciales Normal → Glorot</translation>
     </message>
     <message>
         <source>it did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>no ayudó.</translation>
     </message>
     <message>
         <source>it helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ayudó.</translation>
     </message>
     <message>
         <source>it made no difference so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>por ahora no cambió nada.</translation>
     </message>
     <message>
         <source>learning rate {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de aprendizaje {0} → {1}</translation>
     </message>
     <message>
         <source>neurons of the smallest hidden layer {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>neuronas de la capa oculta más pequeña {0} → {1}</translation>
     </message>
     <message>
         <source>saturated activations of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>activaciones saturadas de la capa {0}</translation>
     </message>
     <message>
         <source>schedule Constant → Cosine: the learning rate falls to 0 by the end</source>
-        <translation type="unfinished"></translation>
+        <translation>programa Constante → Coseno: la tasa de aprendizaje baja a 0 hacia el final</translation>
     </message>
     <message>
         <source>the images are changed a little each time, instead of always being the same</source>
-        <translation type="unfinished"></translation>
+        <translation>las imágenes cambian un poco cada vez, en lugar de ser siempre las mismas</translation>
     </message>
     <message>
         <source>training error</source>
-        <translation type="unfinished"></translation>
+        <translation>error de entrenamiento</translation>
     </message>
     <message>
         <source>training images {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes de entrenamiento {0} → {1}</translation>
     </message>
     <message>
         <source>validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>error de validación</translation>
     </message>
     <message>
         <source>weight decay {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>decaimiento de pesos {0} → {1}</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} (before the first epoch).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (antes de la primera época).</translation>
     </message>
     <message>
         <source>{0} (epoch {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (época {1}).</translation>
     </message>
     <message>
         <source>{0} After {1} with it, {2} {3} → {4}: {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Tras {1} con ello, {2} {3} → {4}: {5}</translation>
     </message>
     <message numerus="yes">
         <source>{0} And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} Y uno más.</numerusform>
+            <numerusform>{0} Y %Ln más.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} Whether it helps is said here when an epoch was trained with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Si ayuda se dirá aquí cuando se haya entrenado una época con ello.</translation>
     </message>
     <message>
         <source>{0} of layer {1} never fires</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de la capa {1} no se activan nunca</translation>
     </message>
     <message>
         <source>{0} of the activations of layer {1} are at their end</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de las activaciones de la capa {1} están en su extremo</translation>
     </message>
     <message>
         <source>{0}, and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, y {1}</translation>
     </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>row {0} is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila {0} está elegida</translation>
     </message>
     <message>
         <source>{0} rows and {1} columns of numbers from {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} filas y {1} columnas de números de {2} a {3}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>&lt;b&gt;Come back&lt;/b&gt; to it: every run is kept under Runs, where it can be opened and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Vuelva&lt;/b&gt; a ello: todo se guarda en Entrenamientos, donde puede abrirse y compararse.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Draw&lt;/b&gt; a digit on the right. The bars say what the network takes it for, even while it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Dibuje&lt;/b&gt; un dígito a la derecha. Las barras dicen por qué lo toma la red, incluso mientras aprende.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Set up&lt;/b&gt; a network on the left: its layers, the learning rate, how many epochs. A preset is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Configure&lt;/b&gt; una red a la izquierda: sus capas, la tasa de aprendizaje, cuántas épocas. Un ajuste predefinido es un buen comienzo.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Train&lt;/b&gt; it, and watch the error fall in the middle. The learning rate can be changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Entrénela&lt;/b&gt; y vea bajar el error en el centro. La tasa de aprendizaje puede cambiarse mientras tanto.</translation>
     </message>
     <message>
         <source>A click on a word such as Accuracy says what it means; a right click on a figure, why it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic en una palabra como Exactitud dice qué significa; un clic derecho en una cifra, por qué es así.</translation>
     </message>
     <message>
         <source>A picture, drawings, a data set or a network anywhere on the window: open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen, dibujos, un conjunto de datos o una red sobre la ventana: abrirlos.</translation>
     </message>
     <message>
         <source>A steady gradient moves a weight up to {0} times as far as without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gradiente constante mueve un peso hasta {0} veces más lejos que sin él.</translation>
     </message>
     <message>
         <source>Ctrl and the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl y la rueda</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z and Ctrl+Y undo and redo a change there; Esc gives up what is typed in a field.</source>
+        <translation>Ctrl+Z y Ctrl+Y deshacen y rehacen ahí un cambio; Esc descarta lo escrito en un campo.</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Each step moves a weight by about {0}, which is {1} % of a usual first weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso mueve un peso unos {0}, que es el {1} % de un peso inicial corriente.</translation>
     </message>
     <message>
         <source>Each step moves a weight by {0} times its gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso mueve un peso {0} veces su gradiente.</translation>
     </message>
     <message>
         <source>F1 explains what has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 explica lo que tiene el foco.</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se usa</translation>
     </message>
     <message>
         <source>Images for validation: {0}; for training: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de validación: {0}; de entrenamiento: {1}.</translation>
     </message>
     <message>
         <source>In a plot of curves: from mark to mark, each of which says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una gráfica de curvas: de marca en marca; cada una dice qué ocurrió.</translation>
     </message>
     <message>
         <source>In a plot: from epoch to epoch (pages: by ten; Home, End); + and − zoom, 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una gráfica: de época en época (páginas: de diez en diez; Inicio, Fin); + y − amplían y reducen, 0 la muestra entera.</translation>
     </message>
     <message>
         <source>In an epoch, {0} % is left of a weight that no image asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una época queda el {0} % de un peso que ninguna imagen pide.</translation>
     </message>
     <message>
         <source>In each step, about {0} of the largest layer's {1} neurons are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada paso se omiten unas {0} de las {1} neuronas de la capa mayor.</translation>
+    </message>
+    <message>
+        <source>In the settings</source>
+        <translation>En los ajustes</translation>
     </message>
     <message>
         <source>It is about a mean of the last {0} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más o menos una media de los últimos {0} pasos.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla Menú</translation>
     </message>
     <message>
         <source>More on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esto</translation>
     </message>
     <message>
         <source>Nothing has the focus. Choose something, and press F1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene el foco. Elija algo y pulse F1.</translation>
     </message>
     <message>
         <source>Nothing here is called “{0}”. Try another word, or look through all words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama aquí «{0}». Pruebe otra palabra o recórralas todas.</translation>
     </message>
     <message>
         <source>On a figure or a heading: why this number, and what the word means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre una cifra o un título: por qué este número, y qué significa la palabra.</translation>
     </message>
     <message>
         <source>On the pad: erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la pizarra: borrar.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Parameters: {0} = {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros: {0} = {1}.</translation>
     </message>
     <message>
         <source>Pause and go on, with the pad or a plot in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar y continuar, con el foco en la pizarra o en una gráfica.</translation>
     </message>
     <message>
         <source>Probability of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de {0}</translation>
     </message>
     <message>
         <source>Right mouse button</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón derecho del ratón</translation>
     </message>
     <message>
         <source>See also:</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase también:</translation>
     </message>
     <message>
         <source>Shift+F1, then a click, explains what was clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+F1 y luego un clic explican aquello en lo que se hizo clic.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Steps in all: {0} ({1} in each epoch).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos en total: {0} ({1} en cada época).</translation>
     </message>
     <message>
         <source>Steps in an epoch of {0} training images: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos en una época de {0} imágenes de entrenamiento: {1}.</translation>
     </message>
     <message>
         <source>Steps until the full rate: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos hasta la tasa completa: {0}.</translation>
     </message>
     <message>
         <source>The largest logits are {0}; they are divided by the temperature, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los logits mayores son {0}; se dividen por la temperatura, {1}.</translation>
     </message>
     <message>
         <source>The lines that do it, in {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas que lo hacen, en {0}:</translation>
     </message>
     <message>
         <source>The right class is to get {0} %, and each other one {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase correcta debe recibir el {0} %, y cada una de las otras el {1} %.</translation>
     </message>
     <message>
         <source>Why these numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué estos números?</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué este número?</translation>
     </message>
     <message>
         <source>Zoom in a plot; the wheel alone scrolls the view, dragging moves the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar en una gráfica; la rueda sola desplaza la vista, y arrastrar mueve las curvas.</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>HelpController</name>
     <message>
         <source>All keys of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas de la ventana.</translation>
     </message>
     <message>
         <source>All terms, explained in short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los términos, explicados en breve.</translation>
     </message>
     <message>
         <source>Click what you want to know about. Esc gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en aquello que quiera saber. Esc lo deja.</translation>
     </message>
     <message>
         <source>Explain what has the focus, and its value. The panel stays open beside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar lo que tiene el foco, y su valor. El panel queda abierto junto a la ventana.</translation>
     </message>
     <message>
         <source>Explain what is clicked next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar aquello en lo que se haga clic ahora.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se usa</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>The window in a few sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana en pocas frases.</translation>
     </message>
     <message>
         <source>What does “{0}” mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué significa «{0}»?</translation>
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es esto?</translation>
     </message>
     <message>
         <source>Why these numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué estos números?</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué este número?</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
     <name>HelpPanel</name>
     <message>
         <source>All keys of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas de la ventana.</translation>
     </message>
     <message>
         <source>All terms of the glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los términos del glosario.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la página anterior.</translation>
     </message>
     <message>
         <source>Explains what has the focus in the window (F1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Explica lo que tiene el foco en la ventana (F1).</translation>
     </message>
     <message>
         <source>Finds words and keys by what they are called and by what is said of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca palabras y teclas por su nombre y por lo que se dice de ellas.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se usa</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>The window in a few sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana en pocas frases.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>A neural network from scratch, in NumPy alone, that one can watch while it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red neuronal hecha desde cero, solo con NumPy, a la que se puede ver aprender.</translation>
     </message>
     <message>
         <source>It is made of these, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Está hecho de lo siguiente, cada cosa con su propia licencia:</translation>
     </message>
     <message>
         <source>The digits are MNIST, by Yann LeCun, Corinna Cortes and Christopher J. C. Burges: CC BY-SA 3.0. LeCun, Bottou, Bengio, Haffner: Gradient-based learning applied to document recognition, Proceedings of the IEEE 86 (11), 1998.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dígitos son MNIST, de Yann LeCun, Corinna Cortes y Christopher J. C. Burges: CC BY-SA 3.0. LeCun, Bottou, Bengio, Haffner: Gradient-based learning applied to document recognition, Proceedings of the IEEE 86 (11), 1998.</translation>
     </message>
     <message>
         <source>The network that comes with it has also learnt from the Pen-Based Recognition of Handwritten Digits by E. Alpaydin and F. Alimoglu, UCI Machine Learning Repository, 1998: CC BY 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red incluida ha aprendido también de Pen-Based Recognition of Handwritten Digits, de E. Alpaydin y F. Alimoglu, UCI Machine Learning Repository, 1998: CC BY 4.0.</translation>
     </message>
     <message>
         <source>The program and the network that comes with it: MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa y la red incluida: licencia MIT.</translation>
     </message>
     <message>
         <source>{0}; its source is at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; su código está en {1}</translation>
     </message>
 </context>
 <context>
     <name>HistogramPair</name>
     <message>
         <source>at first all of them {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>al principio todos {0}</translation>
     </message>
     <message>
         <source>at first from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>al principio de {0} a {1}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>now all of them {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora todos {0}</translation>
     </message>
     <message>
         <source>now from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora de {0} a {1}</translation>
     </message>
 </context>
 <context>
     <name>ImagePage</name>
     <message>
         <source>All that the network sees are {0} numbers, one for each pixel, from 0 for paper to 1 for ink. It knows nothing of lines or of neighbours: to it they stand in one long row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que ve la red son {0} números, uno por píxel, de 0 para el papel a 1 para la tinta. No sabe nada de líneas ni de vecinos: para ella están en una larga fila.</translation>
     </message>
     <message>
         <source>All that the network sees of a point are two numbers: how far it lies to the right, &lt;b&gt;x = {0}&lt;/b&gt;, and how far up, &lt;b&gt;y = {1}&lt;/b&gt;, each from −1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que ve la red de un punto son dos números: cuánto está a la derecha, &lt;b&gt;x = {0}&lt;/b&gt;, y cuánto arriba, &lt;b&gt;y = {1}&lt;/b&gt;, cada uno de −1 a 1.</translation>
     </message>
     <message>
         <source>Pixel in row {0}, column {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxel de la fila {0}, columna {1}: {2}</translation>
     </message>
     <message>
         <source>x = ink / 255</source>
-        <translation type="unfinished"></translation>
+        <translation>x = tinta / 255</translation>
     </message>
     <message>
         <source>x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>x e y</translation>
     </message>
     <message>
         <source>x, the image</source>
-        <translation type="unfinished"></translation>
+        <translation>x, la imagen</translation>
     </message>
     <message>
         <source>x, y</source>
-        <translation type="unfinished"></translation>
+        <translation>x, y</translation>
     </message>
     <message>
         <source>{0} = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1}</translation>
     </message>
 </context>
 <context>
     <name>ImageSet</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
 </context>
 <context>
     <name>ImageView</name>
     <message>
         <source>an image of {0} by {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen de {0} por {1} píxeles</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Classes of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases del conjunto de datos</translation>
     </message>
     <message>
         <source>It cannot be read so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así no puede leerse.</translation>
     </message>
     <message>
         <source>Open data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir conjunto de datos</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo …</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>The first images</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras imágenes</translation>
     </message>
     <message>
         <source>The first images of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras imágenes de {0}</translation>
     </message>
     <message>
         <source>Train and test on these images from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar y probar con estas imágenes a partir de ahora.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>{0} x {0} pixels, {1} classes, {2} training images, {3} test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {0} píxeles, {1} clases, {2} imágenes de entrenamiento, {3} imágenes de prueba</translation>
     </message>
 </context>
 <context>
     <name>ImportanceBars</name>
     <message>
         <source>{0} % ({1}–{2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % ({1}–{2})</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1}, which may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, que puede ser azar</translation>
     </message>
 </context>
 <context>
     <name>ImportancePage</name>
     <message>
         <source>All candidates do equally well, so that no setting matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los candidatos son igual de buenos, así que ningún ajuste importa.</translation>
     </message>
     <message>
         <source>How much of the differences in validation accuracy each setting has to do with, and the 95 % interval of that, by a model of all candidates. A bar that is only an outline may be chance. Settings that count only together are counted with each, so the sum may be more than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte de las diferencias de exactitud de validación tiene que ver con cada ajuste, con su intervalo del 95 %, según un modelo de todos los candidatos. Una barra que es solo un contorno puede ser azar. Los ajustes que solo cuentan juntos se cuentan en cada uno, así que la suma puede pasar del 100 %.</translation>
     </message>
     <message>
         <source>Importance of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia de los ajustes</translation>
     </message>
     <message>
         <source>Nothing is varied here, so no setting can matter more than another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se varía nada, así que ningún ajuste puede importar más que otro.</translation>
     </message>
     <message>
         <source>There are too few candidates to tell what matters: {0} have a figure, and it takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy pocos candidatos para saber qué importa: {0} tienen una cifra, y hacen falta {1}.</translation>
     </message>
 </context>
 <context>
     <name>InsideTabs</name>
     <message>
         <source>Groups of views</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de vistas</translation>
     </message>
     <message>
         <source>The next view; after the last one of a group, the next group.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista siguiente; tras la última de un grupo, el grupo siguiente.</translation>
     </message>
     <message>
         <source>The view before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista anterior.</translation>
     </message>
     <message>
         <source>The view {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista {0}.</translation>
     </message>
     <message>
         <source>Views of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas de la red</translation>
     </message>
 </context>
 <context>
     <name>KeptDrawings</name>
     <message>
         <source>Drawings cannot be kept, because the library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dibujos no se pueden guardar, porque no se pudo abrir la biblioteca.</translation>
     </message>
     <message>
         <source>Your drawings are in the library now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus dibujos están ya en la biblioteca.</translation>
     </message>
     <message>
         <source>Your drawings are not in the library yet, which is tried again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus dibujos aún no están en la biblioteca; se intentará de nuevo. {0}</translation>
     </message>
 </context>
 <context>
     <name>LaboratoryBar</name>
     <message>
         <source>Add noise to all weights: what was learnt is spread so widely that a little harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ruido a todos los pesos: lo aprendido está tan repartido que un poco no hace daño.</translation>
     </message>
     <message>
         <source>Back to the network as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la red tal como es.</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo</translation>
     </message>
     <message>
         <source>First choose a neuron: click it in the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una neurona: haga clic en ella en el diagrama.</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio</translation>
     </message>
     <message>
         <source>Let the chosen neuron be heard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que la neurona elegida se oiga de nuevo.</translation>
     </message>
     <message>
         <source>Only neurons of hidden layers can be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden apagar neuronas de las capas ocultas.</translation>
     </message>
     <message>
         <source>Prune</source>
-        <translation type="unfinished"></translation>
+        <translation>Podar</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Set the smallest weights of each layer to 0: many are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner a 0 los pesos más pequeños de cada capa: muchos no hacen falta.</translation>
     </message>
     <message>
         <source>Shake</source>
-        <translation type="unfinished"></translation>
+        <translation>Agitar</translation>
     </message>
     <message>
         <source>Shift the bias of the chosen neuron: to the right it fires more readily, to the left less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar el sesgo de la neurona elegida: a la derecha se activa con más facilidad, a la izquierda con menos.</translation>
     </message>
     <message>
         <source>Silence the chosen neuron: nobody listens to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callar la neurona elegida: nadie la escucha ya.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Switch off neuron {1} of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar la neurona {1} de la capa {0}</translation>
     </message>
     <message>
         <source>Switch on neuron {1} of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encender la neurona {1} de la capa {0}</translation>
     </message>
     <message>
         <source>Try on a copy what the network can bear. The network itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar en una copia lo que aguanta la red. La red misma no cambia.</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>As the system: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema: {0}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The language stays {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma sigue siendo {0}.</translation>
     </message>
     <message>
         <source>The language will be {0} from the next start of the program on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma será {0} desde el próximo inicio del programa.</translation>
     </message>
     <message>
         <source>The window speaks this language from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana habla este idioma desde el próximo inicio.</translation>
     </message>
     <message>
         <source>{0} (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (borrador)</translation>
     </message>
 </context>
 <context>
     <name>LayersEditor</name>
     <message numerus="yes">
         <source>%Ln class(es) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una clase de salida</numerusform>
+            <numerusform>%Ln clases de salida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln digit(s) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un dígito de salida</numerusform>
+            <numerusform>%Ln dígitos de salida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pixel(s) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un píxel de entrada</numerusform>
+            <numerusform>%Ln píxeles de entrada</numerusform>
         </translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir capa</translation>
     </message>
     <message>
         <source>Adds a layer of neurons before the output.
 More layers can learn more, but take longer and need more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una capa de neuronas antes de la salida.
+Más capas pueden aprender más, pero tardan más y necesitan más imágenes.</translation>
     </message>
     <message>
         <source>x and y in</source>
-        <translation type="unfinished"></translation>
+        <translation>x e y de entrada</translation>
     </message>
 </context>
 <context>
     <name>LearningRateField</name>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Learning rate, by factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje, por factores</translation>
     </message>
     <message>
         <source>Tests learning rates for these settings in a few seconds: copies of the network are trained while the
 rate grows, and the error shows where it learns fast and from where on the steps are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba tasas de aprendizaje para estos ajustes en unos segundos: se entrenan copias de la red mientras
+la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los pasos son demasiado grandes.</translation>
     </message>
 </context>
 <context>
     <name>LessonFiles</name>
     <message>
         <source>Change and save {0}: the panel follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie y guarde {0}: el panel sigue los cambios.</translation>
     </message>
     <message>
         <source>Lessons (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones (*{0})</translation>
     </message>
     <message>
         <source>Line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {0}: {1}</translation>
     </message>
     <message>
         <source>Mend what is wrong and save the file: the lesson is shown then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija lo que está mal y guarde el archivo: entonces se muestra la lección.</translation>
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva lección</translation>
     </message>
     <message>
         <source>New lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva lección…</translation>
     </message>
     <message>
         <source>Open a lesson from a file, and show it anew each time that the file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lección de un archivo y mostrarla de nuevo cada vez que se guarde el archivo.</translation>
     </message>
     <message>
         <source>Open lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lección</translation>
     </message>
     <message>
         <source>Open lesson file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivo de lección…</translation>
     </message>
     <message>
         <source>Open {0} in an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {0} en un editor.</translation>
     </message>
     <message>
         <source>Write a lesson of your own: a commented file, which is shown as you change and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una lección propia: un archivo comentado que se muestra a medida que usted lo cambia y lo guarda.</translation>
     </message>
     <message>
         <source>Wrong in this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores en esta lección</translation>
     </message>
     <message>
         <source>my lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>mi lección</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {0}: {1}.</translation>
     </message>
 </context>
 <context>
     <name>LessonList</name>
     <message>
         <source>A click, or Enter, opens a lesson where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic, o Intro, abre una lección donde la dejó.</translation>
     </message>
     <message>
         <source>Challenge: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reto: {0}</translation>
     </message>
     <message>
         <source>Each lesson begins with a question, and checks by itself what you have done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lección empieza con una pregunta y comprueba por sí sola lo que usted ha hecho.</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Next: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {0}</translation>
     </message>
     <message>
         <source>{0} ({1} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} min)</translation>
     </message>
     <message>
         <source>{0}, {1} of {2} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} de {2} pasos hechos</translation>
     </message>
     <message>
         <source>✓ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {0}</translation>
     </message>
 </context>
 <context>
     <name>LessonPanel</name>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las lecciones</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Brings what the step is about into view, and outlines it. It does nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae a la vista aquello de lo que trata el paso y lo enmarca. No hace nada más.</translation>
     </message>
     <message>
         <source>Done. You may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho. Puede continuar.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Go back to the step before; ticks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al paso anterior; las marcas se conservan.</translation>
     </message>
     <message>
         <source>Go on to the next step (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al paso siguiente (Intro).</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the list of lessons; this one stays where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la lista de lecciones; esta sigue donde está.</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>LessonsController</name>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gives the left zone back to the settings. The lesson stays where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve la zona izquierda a los ajustes. La lección sigue donde está.</translation>
     </message>
     <message>
         <source>Hide the lesson panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el panel de lecciones</translation>
     </message>
     <message>
         <source>Lesson finished: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección terminada: {0}.</translation>
     </message>
     <message>
         <source>Lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones…</translation>
     </message>
     <message>
         <source>No lesson is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ninguna lección.</translation>
     </message>
     <message>
         <source>Not yet: say what you expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: diga qué espera.</translation>
     </message>
     <message>
         <source>Show the lessons in the left zone; the settings stay one click away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las lecciones en la zona izquierda; los ajustes siguen a un clic.</translation>
     </message>
 </context>
 <context>
     <name>LinePlot</name>
     <message>
         <source>{0} over {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por {1}</translation>
     </message>
     <message>
         <source>{0}: {1} at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} en {2}</translation>
     </message>
 </context>
 <context>
     <name>LineSwitches</name>
     <message>
         <source>Lines of the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de la gráfica</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
     <message>
         <source>Switch all lines on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar todas las líneas.</translation>
     </message>
 </context>
 <context>
     <name>LossPage</name>
     <message>
         <source>In the precision of the run it is rounded to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la precisión del entrenamiento se redondea a {0}.</translation>
     </message>
     <message>
         <source>In training, it counts the more, the fewer images its class has; here it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al entrenar cuenta tanto más cuantas menos imágenes tiene su clase; aquí cuenta una vez.</translation>
     </message>
     <message>
         <source>Label smoothing of {0} spreads a part of y over all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El suavizado de etiquetas de {0} reparte una parte de y entre todas las clases.</translation>
     </message>
     <message>
         <source>One number says how wrong the answer is. The cross-entropy asks only how probable the right class was: &lt;b&gt;{0}&lt;/b&gt; got {1}, so &lt;b&gt;L = {2}&lt;/b&gt;. Were it sure and right, L would be 0; the surer it is of something else, the larger L grows, without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número dice lo errónea que es la respuesta. La entropía cruzada solo pregunta lo probable que era la clase correcta: &lt;b&gt;{0}&lt;/b&gt; recibió {1}, así que &lt;b&gt;L = {2}&lt;/b&gt;. Si estuviera segura y acertara, L sería 0; cuanto más segura está de otra cosa, más crece L, sin límite.</translation>
     </message>
     <message>
         <source>One number says how wrong the answer is. The mean squared error compares every share with what it should be: &lt;b&gt;{0}&lt;/b&gt; got {1}, and in all &lt;b&gt;L = {2}&lt;/b&gt;. It never exceeds 2 / n, however wrong it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número dice lo errónea que es la respuesta. El error cuadrático medio compara cada parte con la que debería ser: &lt;b&gt;{0}&lt;/b&gt; recibió {1}, y en total &lt;b&gt;L = {2}&lt;/b&gt;. Nunca pasa de 2 / n, por errónea que sea.</translation>
     </message>
     <message>
         <source>What each class adds to the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cada clase suma al error</translation>
     </message>
     <message>
         <source>adds to L</source>
-        <translation type="unfinished"></translation>
+        <translation>suma a L</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>clase</translation>
     </message>
     <message>
         <source>p, got</source>
-        <translation type="unfinished"></translation>
+        <translation>p, obtenido</translation>
     </message>
     <message>
         <source>y, wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>y, deseado</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>About nnfs_gui</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de nnfs_gui</translation>
     </message>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primero lo que se rechaza en los ajustes de la izquierda.</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Opened {0}, trained for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió {0}, con un entrenamiento de {1}.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa.</translation>
     </message>
     <message>
         <source>Ready. The network that comes with the program reads what you draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo. La red incluida en el programa lee lo que usted dibuja.</translation>
     </message>
     <message>
         <source>Ready. {0}: {1} training images, {2} test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo. {0}: {1} imágenes de entrenamiento, {2} imágenes de prueba.</translation>
     </message>
     <message>
         <source>Ready. {0}: {1} training points, {2} test points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo. {0}: {1} puntos de entrenamiento, {2} puntos de prueba.</translation>
     </message>
     <message>
         <source>The diagnostics are in the clipboard; put them into a message or a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagnóstico está en el portapapeles; péguelo en un mensaje o un informe.</translation>
     </message>
     <message>
         <source>The images are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes aún no están.</translation>
     </message>
     <message>
         <source>Training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando.</translation>
     </message>
     <message>
         <source>nnfs_gui: a neural network from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>nnfs_gui: una red neuronal desde cero</translation>
     </message>
 </context>
 <context>
     <name>MapPlot</name>
     <message numerus="yes">
         <source>%Ln image(s), {0} of them read wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una imagen, {0} de ellas mal leídas</numerusform>
+            <numerusform>%Ln imágenes, {0} de ellas mal leídas</numerusform>
         </translation>
     </message>
 </context>
@@ -8343,234 +8438,237 @@ rate grows, and the error shows where it learns fast and from where on the steps
     <name>MapPresenter</name>
     <message>
         <source>Calculating the map …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se calcula el mapa …</translation>
     </message>
     <message>
         <source>Each image appears here as a point, near to those like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen aparece aquí como un punto, cerca de las que se le parecen.</translation>
     </message>
     <message>
         <source>PCA is a shadow: images that lie far apart do differ by at least that much. Those that lie together may still differ, in the {0} % of the variance that this view does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>PCA es una sombra: las imágenes que están lejos difieren al menos en eso. Las que están juntas aún pueden diferir en el {0} % de la varianza que esta vista no muestra.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento no reserva imágenes para validar.</translation>
     </message>
     <message>
         <source>labelled {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta {0}</translation>
     </message>
     <message>
         <source>labelled {0}, read as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta {0}, leída como {1}</translation>
     </message>
     <message>
         <source>t-SNE keeps neighbours: images that lie together are alike. How far groups lie apart, how large they are and where the axes point means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE conserva los vecinos: las imágenes que están juntas se parecen. Lo lejos que están los grupos, su tamaño y hacia dónde apuntan los ejes no significa nada.</translation>
     </message>
     <message>
         <source>the two axes hold {0} % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>los dos ejes contienen el {0} % de la varianza</translation>
     </message>
     <message>
         <source>trustworthiness {0} ({1} neighbours; 1 is perfect)</source>
-        <translation type="unfinished"></translation>
+        <translation>fiabilidad {0} ({1} vecinos; 1 es perfecta)</translation>
     </message>
     <message>
         <source>{0} of {1} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} vueltas</translation>
     </message>
     <message>
         <source>{0} read wrong by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mal leídas por {1}</translation>
     </message>
     <message>
         <source>{0} test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes de prueba</translation>
     </message>
     <message>
         <source>{0} training images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>{0} validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes de validación</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>Calculate the map for the network as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular el mapa para la red tal como es ahora.</translation>
     </message>
     <message>
         <source>Compared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparadas por</translation>
     </message>
     <message>
         <source>Draw a line around points to list their images. Without the mouse: L lists those around a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace una línea alrededor de los puntos para ver la lista de sus imágenes. Sin ratón: L muestra las que rodean un punto.</translation>
     </message>
     <message>
         <source>Hidden layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa oculta {0}</translation>
     </message>
     <message>
         <source>How far the map has settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ha asentado el mapa</translation>
     </message>
     <message>
         <source>How far the map has settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ha asentado el mapa.</translation>
     </message>
     <message>
         <source>How many are shown, of each class the same share, always the same ones. t-SNE takes 2,000 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas se muestran, de cada clase la misma proporción, siempre las mismas. t-SNE admite 2000 como máximo.</translation>
     </message>
     <message>
         <source>Images that were surrounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes rodeadas</translation>
     </message>
     <message>
         <source>Images that you surround with the lasso are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes que rodee con el lazo aparecen aquí.</translation>
     </message>
     <message>
         <source>Kind of map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de mapa</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazo</translation>
     </message>
     <message>
         <source>Leave the map as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el mapa como está ahora.</translation>
     </message>
     <message>
         <source>Map of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de las imágenes</translation>
     </message>
     <message>
         <source>Number of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de imágenes</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas</translation>
     </message>
     <message>
         <source>PCA: seen from where the images differ most. It is there at once, and follows the epochs.
 t-SNE: keeps near what is near. It settles before your eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>PCA: visto desde donde más difieren las imágenes. Está al instante y sigue las épocas.
+t-SNE: mantiene cerca lo que está cerca. Se asienta ante sus ojos.</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <source>Point at the map to see an image; click to put it on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale el mapa para ver una imagen; haga clic para ponerla en la pizarra.</translation>
     </message>
     <message>
         <source>Settle again</source>
-        <translation type="unfinished"></translation>
+        <translation>Asentar de nuevo</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>The image that is pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen señalada</translation>
     </message>
     <message>
         <source>The whole map again. The wheel zooms, dragging moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo el mapa entero. La rueda amplía, arrastrar lo mueve.</translation>
     </message>
     <message>
         <source>Validation: kept from training. Test: to be looked at when everything is chosen.
 Training: what it has learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación: apartadas del entrenamiento. Prueba: para mirarlas cuando todo esté elegido.
+Entrenamiento: de lo que ha aprendido.</translation>
     </message>
     <message>
         <source>What makes images alike. Pixels: where they have ink. A layer: what its neurons make of them.
 Go from layer to layer and see how the classes come apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace parecidas las imágenes. Píxeles: dónde tienen tinta. Una capa: lo que sus neuronas hacen de ellas.
+Vaya de capa en capa y vea cómo se separan las clases.</translation>
     </message>
     <message>
         <source>○ around it: read wrong    ★ your drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>○ alrededor: mal leída    ★ su dibujo</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Changed in epoch {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en la época {0}: {1}.</translation>
     </message>
     <message>
         <source>Epoch {0} did best on the validation images: {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>La época {0} fue la mejor en las imágenes de validación: {1} %.</translation>
     </message>
     <message>
         <source>Forked from {0}, after epoch {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifurcado de {0}, tras la época {1}.</translation>
     </message>
     <message>
         <source>Paused after epoch {0}, for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa tras la época {0}, de {1}.</translation>
     </message>
     <message>
         <source>Paused in epoch {0}, for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa en la época {0}, de {1}.</translation>
     </message>
     <message>
         <source>Went on after epoch {0}, up to epoch {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuó tras la época {0}, hasta la época {1} ({2}).</translation>
     </message>
     <message>
         <source>{0} forked here, after epoch {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se bifurcó aquí, tras la época {1}.</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
     <name>MistakesPresenter</name>
     <message>
         <source>The network reads them …</source>
-        <translation type="unfinished"></translation>
+        <translation>La red las lee …</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento no reserva imágenes para validar.</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene una red o abra una: aquí aparece qué toma por qué.</translation>
     </message>
 </context>
 <context>
@@ -8578,182 +8676,186 @@ Go from layer to layer and see how the classes come apart.</source>
     <message>
         <source>
 true {0}, read as {1} with {2} % confidence, loss {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+verdadera {0}, leída como {1} con una confianza del {2} %, pérdida {3}</translation>
     </message>
     <message>
         <source>% of column</source>
-        <translation type="unfinished"></translation>
+        <translation>% de la columna</translation>
     </message>
     <message>
         <source>% of row</source>
-        <translation type="unfinished"></translation>
+        <translation>% de la fila</translation>
     </message>
     <message>
         <source>% of row: what becomes of each class. % of column: what an answer is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>% de la fila: en qué acaba cada clase. % de la columna: cuánto vale una respuesta.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln test image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de una imagen de prueba</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de %Ln imágenes de prueba</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln test point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de un punto de prueba</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de %Ln puntos de prueba</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln training image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de una imagen de entrenamiento</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de %Ln imágenes de entrenamiento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln training point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de un punto de entrenamiento</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de %Ln puntos de entrenamiento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln validation image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de una imagen de validación</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de %Ln imágenes de validación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln validation point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de un punto de validación</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de %Ln puntos de validación</numerusform>
         </translation>
     </message>
     <message>
         <source>A row for each true class, a column for each answer: what is right stands on the diagonal.
 Recall: how many images of a class are found. Precision: how often an answer is true.
 Click a cell to see its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por clase verdadera, una columna por respuesta: lo correcto está en la diagonal.
+Exhaustividad: cuántas imágenes de una clase se encuentran. Precisión: con qué frecuencia es cierta una respuesta.
+Haga clic en una celda para ver sus imágenes.</translation>
     </message>
     <message>
         <source>All mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los errores</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Only images of this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo imágenes de esta clase.</translation>
     </message>
     <message>
         <source>Only images that were read as this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo imágenes que se leyeron como esta clase.</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída como</translation>
     </message>
     <message>
         <source>Share of these images that is read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de estas imágenes bien leídas</translation>
     </message>
     <message>
         <source>Show every image that was read wrong, the worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las imágenes mal leídas, las peores primero.</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene una red o abra una: aquí aparece qué toma por qué.</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase verdadera</translation>
     </message>
     <message>
         <source>Validation: kept from training; what one may look at while choosing settings.
 Test: to be looked at when everything is chosen. Training: what it has learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación: apartadas del entrenamiento; lo que se puede mirar al elegir los ajustes.
+Prueba: para mirarlas cuando todo esté elegido. Entrenamiento: de lo que ha aprendido.</translation>
     </message>
     <message>
         <source>What the cells say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen las celdas</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>leído como</translation>
     </message>
     <message>
         <source>surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>las más seguras primero</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadera</translation>
     </message>
     <message>
         <source>worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>las peores primero</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} %</translation>
     </message>
 </context>
 <context>
     <name>ModelFiles</name>
     <message>
         <source>Opened {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió {0}.</translation>
     </message>
     <message>
         <source>The built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>La red incluida</translation>
     </message>
 </context>
 <context>
     <name>Mosaic</name>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
 </context>
@@ -8762,820 +8864,828 @@ Test: to be looked at when everything is chosen. Training: what it has learnt fr
     <message>
         <source>{0}
 distance {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+distancia {1}</translation>
     </message>
     <message>
         <source>{0} of {1} are {2}, of {3} training images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} son {2}, de {3} imágenes de entrenamiento</translation>
     </message>
 </context>
 <context>
     <name>NetworkFiles</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>It has learnt something that is not in any file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aprendido algo que aún no está en ningún archivo.</translation>
     </message>
     <message>
         <source>Networks (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes (*{0})</translation>
     </message>
     <message>
         <source>Networks ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes ({0})</translation>
     </message>
     <message>
         <source>Open a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una red</translation>
     </message>
     <message>
         <source>Open another</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra</translation>
     </message>
     <message>
         <source>Opening another gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al abrir otra se pierde.</translation>
     </message>
     <message>
         <source>Save the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la red</translation>
     </message>
     <message>
         <source>Save the trained network?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar la red entrenada?</translation>
     </message>
     <message>
         <source>Save, then open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y abrir otra…</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {0}.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>The trained network has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red entrenada no se ha guardado.</translation>
     </message>
 </context>
 <context>
     <name>NetworkPresenter</name>
     <message>
         <source>Click on the plane on the right: how each neuron responds to that place appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el plano de la derecha: aquí se ve cómo responde cada neurona a ese lugar.</translation>
     </message>
     <message>
         <source>Draw on the right: how each neuron responds to it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje a la derecha: aquí se ve cómo responde cada neurona.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento no reserva imágenes para validar.</translation>
     </message>
     <message>
         <source>Train a network, or open one: its neurons appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene una red o abra una: aquí aparecen sus neuronas.</translation>
     </message>
 </context>
 <context>
     <name>NetworkStrip</name>
     <message>
         <source>All runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los entrenamientos…</translation>
     </message>
     <message>
         <source>Answers and figures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas y cifras:</translation>
     </message>
     <message>
         <source>As its training left it, without your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la dejó su entrenamiento, sin su letra.</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine primero el entrenamiento en curso.</translation>
     </message>
     <message>
         <source>Open the table of all runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la tabla de todos los entrenamientos.</translation>
     </message>
     <message>
         <source>Open this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir este entrenamiento.</translation>
     </message>
     <message>
         <source>The last runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos entrenamientos</translation>
     </message>
     <message>
         <source>The network that answers: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La red que responde: {0}</translation>
     </message>
     <message>
         <source>The network that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red incluida en el programa.</translation>
     </message>
     <message>
         <source>The network that reads what you draw, and of which all figures are. Click to choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red que lee lo que usted dibuja y de la que son todas las cifras. Haga clic para elegir otra.</translation>
     </message>
     <message>
         <source>The run that answered before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento que respondía antes.</translation>
     </message>
     <message>
         <source>The same network, taught your drawings on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma red, a la que además se enseñaron sus dibujos.</translation>
     </message>
 </context>
 <context>
     <name>NetworkStripController</name>
     <message>
         <source>Back to epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la época {0}</translation>
     </message>
     <message>
         <source>Back to the network from before. The drawings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la red de antes. Los dibujos se conservan.</translation>
     </message>
     <message>
         <source>Back to the newest network, and on with it while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la red más reciente, y seguir con ella mientras se entrena.</translation>
     </message>
     <message>
         <source>The built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>La red incluida</translation>
     </message>
     <message>
         <source>The film of a run keeps its weights in half precision, to three digits: figures may differ in their last digits from those of the training. The last epoch and the best are kept as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>La película de un entrenamiento guarda sus pesos con media precisión, de tres cifras: los números pueden diferir en las últimas cifras de los del entrenamiento. La última época y la mejor se guardan tal como eran.</translation>
     </message>
     <message>
         <source>Without my hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mi letra</translation>
     </message>
     <message>
         <source>built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>red incluida</translation>
     </message>
     <message>
         <source>it is learning</source>
-        <translation type="unfinished"></translation>
+        <translation>está aprendiendo</translation>
     </message>
     <message>
         <source>its best on the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mejor en las imágenes de validación</translation>
     </message>
     <message>
         <source>looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>mirando atrás</translation>
     </message>
     <message>
         <source>looking back, in half precision</source>
-        <translation type="unfinished"></translation>
+        <translation>mirando atrás, con media precisión</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>red</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún nadie</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin guardar</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>paused within epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa dentro de la época {0}</translation>
     </message>
     <message>
         <source>press Train</source>
-        <translation type="unfinished"></translation>
+        <translation>pulse Entrenar</translation>
     </message>
     <message>
         <source>with my hand</source>
-        <translation type="unfinished"></translation>
+        <translation>con mi letra</translation>
     </message>
     <message>
         <source>with your hand, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>con su letra, {0}</translation>
     </message>
     <message>
         <source>{0}, epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, época {1}</translation>
     </message>
 </context>
 <context>
     <name>NetworkView</name>
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt; is switched off: whatever comes in, its activation is &lt;b&gt;0&lt;/b&gt;, and nobody hears of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; está apagada: entre lo que entre, su activación es &lt;b&gt;0&lt;/b&gt;, y nadie la oye.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt;: z = {1}, of which its bias is {2}; so its activation is &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{0}&lt;/b&gt;: z = {1}, de lo que {2} es su sesgo; así que su activación es &lt;b&gt;{3}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase {0}</translation>
     </message>
     <message>
         <source>Diagram of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama de la red</translation>
     </message>
     <message>
         <source>Digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito {0}</translation>
     </message>
     <message>
         <source>In the laboratory {0} % of the validation images are read right, instead of {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el laboratorio se lee bien el {0} % de las imágenes de validación, en lugar del {1} %.</translation>
     </message>
     <message>
         <source>Neuron {0} of layer {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurona {0} de la capa {1}</translation>
     </message>
     <message>
         <source>Nothing comes in but its bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entra nada más que su sesgo.</translation>
     </message>
     <message>
         <source>Nothing is changed: the diagram shows the network as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado: el diagrama muestra la red tal como es.</translation>
     </message>
     <message>
         <source>Orange neurons are active, purple ones negative; lines are the largest inputs × weights. Point at a neuron to read its numbers, click it to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las neuronas naranjas están activas, las moradas son negativas; las líneas son las mayores entradas × pesos. Señale una neurona para leer sus números, y haga clic para fijarla.</translation>
     </message>
     <message>
         <source>The diagram is what the network makes of the image on the pad. Its answers are those of the bars,
 unless the laboratory changes it. The softmax at the end gets each z divided by a temperature,
 so that the network is as sure as it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagrama es lo que la red hace de la imagen de la pizarra. Sus respuestas son las de las barras,
+salvo que el laboratorio la cambie. La softmax del final recibe cada z dividida por una temperatura,
+para que la red esté tan segura como acierta.</translation>
     </message>
     <message>
         <source>The largest inputs × weights: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mayores entradas × pesos: {0}.</translation>
     </message>
     <message>
         <source>The softmax gets z / {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La softmax recibe z / {0}.</translation>
     </message>
     <message>
         <source>neuron {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neurona {0}</translation>
     </message>
     <message>
         <source>pixel in row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>píxel de la fila {0}, columna {1}</translation>
     </message>
     <message>
         <source>{0}: {1} × {2} = {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} × {2} = {3}</translation>
     </message>
 </context>
 <context>
     <name>NetworkWords</name>
     <message>
         <source>It is not known whether this network has learnt from some of these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si esta red ha aprendido de algunas de estas imágenes.</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento {0}</translation>
     </message>
     <message>
         <source>The built-in network has learnt from nine of ten of these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red incluida ha aprendido de nueve de cada diez de estas imágenes.</translation>
     </message>
     <message>
         <source>This network learnt from other images; some of these may be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red aprendió de otras imágenes; algunas de estas pueden estar entre ellas.</translation>
     </message>
     <message>
         <source>a run that is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>un entrenamiento que no se guarda</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <source>the built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>la red incluida</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>este entrenamiento</translation>
     </message>
     <message>
         <source>{0} with your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} con su letra</translation>
     </message>
     <message>
         <source>{0}, averaged weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, pesos promediados</translation>
     </message>
     <message>
         <source>{0}, epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, época {1}</translation>
     </message>
     <message>
         <source>{0}, epoch {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, época {1} de {2}</translation>
     </message>
     <message>
         <source>{0}, within its first epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dentro de su primera época</translation>
     </message>
 </context>
 <context>
     <name>NeuronPanel</name>
     <message>
         <source>At x = {0}, y = {1} it tells {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>En x = {0}, y = {1} dice {2}</translation>
     </message>
     <message>
         <source>Bias {0}, length of its weights {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo {0}, longitud de sus pesos {1}.</translation>
     </message>
     <message>
         <source>Click a neuron to see it large, with the images that excite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una neurona para verla en grande, con las imágenes que la excitan.</translation>
     </message>
     <message>
         <source>Excite it least (test)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que menos la excitan (prueba)</translation>
     </message>
     <message>
         <source>Excite it most (test)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que más la excitan (prueba)</translation>
     </message>
     <message>
         <source>No neuron chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna neurona elegida</translation>
     </message>
     <message>
         <source>Outgoing weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de salida</translation>
     </message>
     <message>
         <source>Pixel in row {0}, column {1}: weight {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxel de la fila {0}, columna {1}: peso {2}</translation>
     </message>
     <message>
         <source>Point at an image to read its z: what the neuron makes of it before its activation function.
 A click puts the image on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale una imagen para leer su z: lo que la neurona hace de ella antes de su función de activación.
+Un clic pone la imagen en la pizarra.</translation>
     </message>
     <message>
         <source>Speaks to</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla con</translation>
     </message>
     <message>
         <source>Test images that excite the neuron least</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de prueba que menos excitan la neurona</translation>
     </message>
     <message>
         <source>Test images that excite the neuron most</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de prueba que más excitan la neurona</translation>
     </message>
     <message>
         <source>The largest weights of the next layer that listen to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mayores pesos de la capa siguiente que la escuchan.</translation>
     </message>
     <message>
         <source>Weights of the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de la neurona</translation>
     </message>
     <message>
         <source>neuron {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neurona {0}</translation>
     </message>
     <message>
         <source>z = {0} · x + {1} · y + {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>z = {0} · x + {1} · y + {2}</translation>
     </message>
 </context>
 <context>
     <name>NewExperimentDialog</name>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una época</numerusform>
+            <numerusform>%Ln épocas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un entrenamiento</numerusform>
+            <numerusform>%Ln entrenamientos</numerusform>
         </translation>
     </message>
     <message>
         <source>As many runs as there is time for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos entrenamientos como permita el tiempo</translation>
     </message>
     <message>
         <source>At most so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo tantos minutos</translation>
     </message>
     <message>
         <source>At most so many runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo tantos entrenamientos</translation>
     </message>
     <message>
         <source>Each further setting multiplies what there is to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ajuste más multiplica lo que hay que probar.</translation>
     </message>
     <message>
         <source>Every value with every other one is tried: thorough, and long if there are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prueba cada valor con cada uno de los demás: a fondo, y largo si son muchos.</translation>
     </message>
     <message>
         <source>How often each is trained, from other random beginnings: more seeds tell luck from merit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se entrena cada uno, desde otros comienzos al azar: más semillas distinguen la suerte del mérito.</translation>
     </message>
     <message>
         <source>How the values that are tried are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se eligen los valores que se prueban.</translation>
     </message>
     <message>
         <source>Name, such as your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, por ejemplo su pregunta</translation>
     </message>
     <message>
         <source>New experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo experimento</translation>
     </message>
     <message>
         <source>No run begins after so many minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasados tantos minutos no empieza ningún entrenamiento.</translation>
     </message>
     <message>
         <source>No run begins after so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de tantos no empieza ningún entrenamiento.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save the plan as a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el plan como archivo TOML.</translation>
     </message>
     <message>
         <source>Seeds for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas para cada uno</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Take over a plan from a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar un plan de un archivo TOML.</translation>
     </message>
     <message numerus="yes">
         <source>They are only the first {0} of %Ln combination(s); at random, all values have their chance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Son solo las primeras {0} de una combinación; al azar, todos los valores tienen su oportunidad.</numerusform>
+            <numerusform>Son solo las primeras {0} de %Ln combinaciones; al azar, todos los valores tienen su oportunidad.</numerusform>
         </translation>
     </message>
     <message>
         <source>Train them in the background, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenarlos en segundo plano, uno tras otro.</translation>
     </message>
     <message>
         <source>Values are drawn at random, all train for a few epochs, and only the best third goes on each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores se sacan al azar, todos entrenan unas pocas épocas, y cada vez solo sigue el mejor tercio.</translation>
     </message>
     <message>
         <source>Values are drawn at random: with several settings it finds good ones sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores se sacan al azar: con varios ajustes se encuentran antes los buenos.</translation>
     </message>
     <message>
         <source>Vary another setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar otro ajuste</translation>
     </message>
     <message>
         <source>What is tried of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se prueba de él</translation>
     </message>
     <message>
         <source>What is varied; everything else is as set on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se varía; todo lo demás es como en los ajustes de la izquierda</translation>
     </message>
     <message>
         <source>What you ask, such as: Which learning rate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pregunta, por ejemplo: ¿Qué tasa de aprendizaje?</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>{0} of at most {1}, about {2} on this machine, and about {3} MB on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} como máximo, unos {2} en este equipo, y unos {3} MB en el disco.</translation>
     </message>
     <message>
         <source>{0} of {1}, about {2} on this machine, and about {3} MB on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}, unos {2} en este equipo, y unos {3} MB en el disco.</translation>
     </message>
     <message>
         <source>“{0}” is varied twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se varía dos veces.</translation>
     </message>
 </context>
 <context>
     <name>NumberPicture</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>{0} rows and {1} columns of numbers from {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} filas y {1} columnas de números de {2} a {3}</translation>
     </message>
 </context>
 <context>
     <name>NumberTable</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
 </context>
 <context>
     <name>OutcomePage</name>
     <message numerus="yes">
         <source>%Ln step(s) did not make it believe you: they are too small.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un paso no hizo que le creyera: es demasiado pequeño.</numerusform>
+            <numerusform>%Ln pasos no hicieron que le creyera: son demasiado pequeños.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al principio</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo</translation>
     </message>
     <message>
         <source>Each step moves all weights at once, a little, to where this image makes a smaller error. In training, each batch of images pulls at the same weights. &lt;b&gt;{0}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso mueve a la vez todos los pesos, un poco, hacia donde esta imagen produce un error menor. Al entrenar, cada lote de imágenes tira de los mismos pesos. &lt;b&gt;{0}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Each step moves all weights at once, a little, to where this point makes a smaller error. In training, each batch of points pulls at the same weights. &lt;b&gt;{0}&lt;/b&gt;</source>
+        <translation>Cada paso mueve a la vez todos los pesos, un poco, hacia donde este punto produce un error menor. Al entrenar, cada lote de puntos tira de los mismos pesos. &lt;b&gt;{0}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Forget the copy, and begin with the network as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la copia y empezar con la red tal como es.</translation>
     </message>
     <message>
         <source>It believed you from the start, and is surer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le creyó desde el principio, y ahora está más segura.</translation>
     </message>
     <message>
         <source>It believes you already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya le cree.</translation>
     </message>
     <message>
         <source>It does not believe you yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no le cree.</translation>
     </message>
     <message>
         <source>It has taken no step yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha dado ningún paso.</translation>
     </message>
     <message numerus="yes">
         <source>It took %Ln step(s) to believe you: {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Necesitó un paso para creerle: {0}.</numerusform>
+            <numerusform>Necesitó %Ln pasos para creerle: {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of {0} other images, which validate, the copy reads {1} right; before it were {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De otras {0} imágenes, de validación, la copia lee bien {1}; antes eran {2}.</translation>
     </message>
     <message>
         <source>Probabilities after</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades después</translation>
     </message>
     <message>
         <source>Probabilities before</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades antes</translation>
     </message>
     <message>
         <source>Take steps on the copy until the right class is its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar pasos en la copia hasta que su respuesta sea la clase correcta.</translation>
     </message>
     <message>
         <source>Take the step on a copy of the network: the network itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar el paso en una copia de la red: la red misma no cambia.</translation>
     </message>
     <message>
         <source>That is the price of learning one image alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el precio de aprender una sola imagen.</translation>
     </message>
     <message>
         <source>Until it believes me</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que me crea</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message numerus="yes">
         <source>after %Ln step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tras un paso</numerusform>
+            <numerusform>tras %Ln pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
 </context>
 <context>
     <name>Outliers</name>
     <message>
         <source>{0} is {1} at epoch {2}, above what is shown; Show → All values shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vale {1} en la época {2}, por encima de lo que se muestra; Mostrar → Todos los valores lo muestra.</translation>
     </message>
     <message>
         <source>{0} is {1} at epoch {2}, below what is shown; Show → All values shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vale {1} en la época {2}, por debajo de lo que se muestra; Mostrar → Todos los valores lo muestra.</translation>
     </message>
 </context>
 <context>
     <name>OutputBlamePage</name>
     <message>
         <source>Here the way turns round: how would L change if a z were a little larger? First the slope at each share, g; then through the softmax, where each z moves all shares. Where p is almost 0 or 1, hardly any of it gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el camino da la vuelta: ¿cómo cambiaría L si una z fuera un poco mayor? Primero la pendiente en cada parte, g; luego a través de la softmax, donde cada z mueve todas las partes. Donde p es casi 0 o 1, apenas pasa nada.</translation>
     </message>
     <message>
         <source>Here the way turns round: how would L change if a z were a little larger? Softmax and cross-entropy together make it as simple as what it got less what was wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el camino da la vuelta: ¿cómo cambiaría L si una z fuera un poco mayor? La softmax y la entropía cruzada juntas lo hacen así de sencillo: lo obtenido menos lo deseado.</translation>
     </message>
     <message>
         <source>That is its blame. Purple: this z should have been larger. Orange: it should have been smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa es su culpa. Morado: esta z debería haber sido mayor. Naranja: debería haber sido menor.</translation>
     </message>
     <message>
         <source>What each output is blamed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué culpa tiene cada salida</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>clase</translation>
     </message>
 </context>
 <context>
     <name>OverlayCurves</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>época</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {0}</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>images, in thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes, en miles</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>seconds of training</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos de entrenamiento</translation>
     </message>
     <message>
         <source>{0} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>OwnData</name>
     <message>
         <source>Drawings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos (*.json)</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine primero el entrenamiento en curso.</translation>
     </message>
     <message>
         <source>My drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis dibujos</translation>
     </message>
     <message>
         <source>Save the drawings to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los dibujos para entrenar con ellos</translation>
     </message>
     <message>
         <source>Save your drawings in a file, and open it as a data set: beside MNIST's images, or alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sus dibujos en un archivo y abrirlo como conjunto de datos: junto a las imágenes de MNIST, o solo.</translation>
     </message>
     <message>
         <source>There are no drawings yet. Under an answer, tell what your drawing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay dibujos. Bajo una respuesta, diga qué era su dibujo.</translation>
     </message>
     <message>
         <source>Train on my drawings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con mis dibujos…</translation>
     </message>
 </context>
 <context>
     <name>OwnPointsController</name>
     <message>
         <source>The points that you drew could not be written. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir los puntos que dibujó. {0}</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>Show the next ones (Page down on the pictures).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las siguientes (Av Pág sobre las imágenes).</translation>
     </message>
     <message>
         <source>Show those before (Page up on the pictures).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las anteriores (Re Pág sobre las imágenes).</translation>
     </message>
     <message>
         <source>The next ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Las siguientes</translation>
     </message>
     <message>
         <source>Those before</source>
-        <translation type="unfinished"></translation>
+        <translation>Las anteriores</translation>
     </message>
     <message>
         <source>{0} – {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1} de {2}</translation>
     </message>
 </context>
 <context>
     <name>ParallelPage</name>
     <message>
         <source>Candidates as lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos como líneas</translation>
     </message>
     <message>
         <source>Drag along an axis to keep what crosses it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre a lo largo de un eje para conservar lo que lo cruza ahí.</translation>
     </message>
     <message>
         <source>Nothing is brushed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada acotado.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
     <message>
         <source>Take all brushes away, so that every candidate is seen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas las acotaciones, para ver de nuevo todos los candidatos.</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} de un candidato</numerusform>
+            <numerusform>{0} de %Ln candidatos</numerusform>
         </translation>
     </message>
 </context>
@@ -9583,347 +9693,349 @@ A click puts the image on the pad.</source>
     <name>ParallelPlot</name>
     <message>
         <source>{0} of {1} lines are left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {0} de {1} líneas</translation>
     </message>
     <message>
         <source>{0}: from {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: de {1} a {2}</translation>
     </message>
     <message>
         <source>{0}: not brushed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: sin acotar</translation>
     </message>
 </context>
 <context>
     <name>PersonalDrawings</name>
     <message numerus="yes">
         <source>%Ln drawing(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió un dibujo.</numerusform>
+            <numerusform>Se añadieron %Ln dibujos.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of your drawings are pictures, and a file of strokes has no place for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos sus dibujos son imágenes, y un archivo de trazos no tiene sitio para ellas.</translation>
     </message>
     <message>
         <source>Left out because there is no ink in them: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos porque no tienen tinta: {0}.</translation>
     </message>
     <message>
         <source>Left out because they are no digits: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos porque no son dígitos: {0}.</translation>
     </message>
     <message>
         <source>Left out because they are of no class that the network knows: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos porque no son de ninguna clase que la red conozca: {0}.</translation>
     </message>
     <message>
         <source>Left out because they are pictures, for which a file of strokes has no place: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos porque son imágenes, y un archivo de trazos no tiene sitio para ellas: {0}.</translation>
     </message>
     <message>
         <source>Left out because they have no label: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos porque no tienen etiqueta: {0}.</translation>
     </message>
     <message>
         <source>Left out because you have them already: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos porque ya los tiene: {0}.</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {0} …</translation>
     </message>
     <message>
         <source>There is no ink in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tinta en {0}.</translation>
     </message>
     <message>
         <source>Your drawings are kept. The network learns them when the training has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus dibujos están guardados. La red los aprende cuando acabe el entrenamiento.</translation>
     </message>
     <message numerus="yes">
         <source>{0} holds %Ln drawing(s) without a label; the first is on the pad.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} contiene un dibujo sin etiqueta; está en la pizarra.</numerusform>
+            <numerusform>{0} contiene %Ln dibujos sin etiqueta; el primero está en la pizarra.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} holds drawings, but none of a class that the network knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene dibujos, pero ninguno de una clase que la red conozca.</translation>
     </message>
     <message>
         <source>{0} holds drawings, but none of a digit from 0 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene dibujos, pero ninguno de un dígito de 0 a 9.</translation>
     </message>
     <message>
         <source>{0} holds no labelled drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contiene dibujos etiquetados.</translation>
     </message>
 </context>
 <context>
     <name>PictureGrid</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>image {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen {0}</translation>
     </message>
 </context>
 <context>
     <name>PictureImport</name>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una imagen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)</translation>
     </message>
     <message>
         <source>There is no ink in this picture. The pad was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tinta en esta imagen. La pizarra se dejó como estaba.</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen que pegar. Copie una primero.</translation>
     </message>
 </context>
 <context>
     <name>PlaneTools</name>
     <message>
         <source>A click asks what the network answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic pregunta qué responde la red ahí.</translation>
     </message>
     <message>
         <source>A click, or a stroke, draws points of class {0}; the right button takes points away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic, o un trazo, dibuja puntos de la clase {0}; el botón derecho quita puntos.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Draw points of class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar puntos de la clase {0}</translation>
     </message>
     <message>
         <source>Hollow marks: points that the network never learns from, by which it is tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas huecas: puntos de los que la red nunca aprende y con los que se prueba.</translation>
     </message>
     <message>
         <source>Show the test points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los puntos de prueba</translation>
     </message>
 </context>
 <context>
     <name>PlotCanvas</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>época</translation>
     </message>
 </context>
 <context>
     <name>PlotExport</name>
     <message>
         <source>Copied the plots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copiaron las gráficas.</translation>
     </message>
     <message>
         <source>Copy plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar gráficas</translation>
     </message>
     <message>
         <source>Lines (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas (*{0})</translation>
     </message>
     <message>
         <source>Pixels (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles (*{0})</translation>
     </message>
     <message>
         <source>Save plots as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar gráficas como imagen…</translation>
     </message>
     <message>
         <source>Save points as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar puntos como tabla…</translation>
     </message>
     <message>
         <source>Save the plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las gráficas</translation>
     </message>
     <message>
         <source>Save the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los puntos</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {0}.</translation>
     </message>
     <message>
         <source>Tables (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*{0})</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {0}: {1}.</translation>
     </message>
     <message>
         <source>{0}, curves</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, curvas</translation>
     </message>
     <message>
         <source>{0}, points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, puntos</translation>
     </message>
 </context>
 <context>
     <name>PlottedCurves</name>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de aprendizaje</translation>
     </message>
 </context>
 <context>
     <name>PointPlane</name>
     <message>
         <source>Click, or press an arrow key, to ask about a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic, o pulse una flecha, para preguntar por un lugar.</translation>
     </message>
     <message>
         <source>Each colour is a class, with a mark of its own; the ground shows what the network answers at each place,
 the paler the less sure it is. Filled marks are learnt from, hollow ones only test.
 Click to ask about a place; the arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada color es una clase, con su propia marca; el fondo muestra lo que responde la red en cada lugar,
+tanto más pálido cuanto menos segura está. De las marcas llenas se aprende, las huecas solo prueban.
+Haga clic para preguntar por un lugar; las flechas lo mueven.</translation>
     </message>
     <message>
         <source>Plane of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de puntos</translation>
     </message>
     <message>
         <source>x = {0}, y = {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>x = {0}, y = {1}.</translation>
     </message>
     <message>
         <source>{0} training points, {1} test points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} puntos de entrenamiento, {1} puntos de prueba.</translation>
     </message>
 </context>
 <context>
     <name>Points</name>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Manchas</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo</translation>
     </message>
     <message>
         <source>Moons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunas</translation>
     </message>
     <message>
         <source>Spirals</source>
-        <translation type="unfinished"></translation>
+        <translation>Espirales</translation>
     </message>
     <message>
         <source>XOR</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR</translation>
     </message>
 </context>
 <context>
     <name>PointsController</name>
     <message>
         <source>Choose how many points there are, in how many classes, and how much noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir cuántos puntos hay, en cuántas clases, y cuánto ruido.</translation>
     </message>
     <message>
         <source>Draw points of two to four classes on the plane, and let a network learn them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar en el plano puntos de dos a cuatro clases, y dejar que una red los aprenda.</translation>
     </message>
     <message>
         <source>Draw points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar puntos…</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine primero el entrenamiento en curso.</translation>
     </message>
     <message>
         <source>Other points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros puntos…</translation>
     </message>
     <message>
         <source>Points on a plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en un plano</translation>
     </message>
     <message>
         <source>Points with two inputs, x and y: you see what the network answers at every place, while it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos con dos entradas, x e y: se ve lo que responde la red en cada lugar mientras aprende.</translation>
     </message>
 </context>
 <context>
     <name>PointsDialog</name>
     <message>
         <source>Blobs are easy, spirals hard: the network must bend the plane to tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las manchas son fáciles, las espirales difíciles: la red debe curvar el plano para distinguirlas.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>How far points are from where they should be (the standard deviation); the plane reaches from −1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se alejan los puntos de donde deberían estar (la desviación típica); el plano va de −1 a 1.</translation>
     </message>
     <message>
         <source>How many kinds of points the network tells apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos tipos de puntos distingue la red.</translation>
     </message>
     <message>
         <source>How many points it learns from; half as many more are kept for the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cuántos puntos aprende; la mitad de ese número se aparta además para la prueba.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>Points on a plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en un plano</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Take them in the place of the present data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlos en lugar de los datos actuales.</translation>
     </message>
     <message>
         <source>The same seed makes the same points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da los mismos puntos.</translation>
     </message>
     <message>
         <source>Training points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de entrenamiento</translation>
     </message>
     <message>
         <source>Use these points</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estos puntos</translation>
     </message>
 </context>
 <context>
@@ -9932,478 +10044,489 @@ Click to ask about a place; the arrow keys move it.</source>
         <source>How probable the network finds each class; all of them add up to 100 %.
 A well trained network gives nearly all to one class, an untrained one a little to each.
 Where there are more than ten, the most probable are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo probable que la red considera cada clase; todas suman 100 %.
+Una red bien entrenada da casi todo a una clase; una sin entrenar, un poco a cada una.
+Si hay más de diez, se muestran las más probables.</translation>
     </message>
     <message>
         <source>Probability of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de cada clase</translation>
     </message>
     <message numerus="yes">
         <source>The ten most probable of %Ln class(es) appear here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí aparece la única clase.</numerusform>
+            <numerusform>Aquí aparecen las diez más probables de %Ln clases.</numerusform>
         </translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0}: {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} %</translation>
     </message>
 </context>
 <context>
     <name>PredictionBox</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Draw how you expect the curve to go. It changes nothing in the training.
 By keyboard: left and right go from epoch to epoch, up and down move the point, Delete begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje cómo espera que vaya la curva. No cambia nada en el entrenamiento.
+Con el teclado: izquierda y derecha van de época en época, arriba y abajo mueven el punto, Supr empieza de nuevo.</translation>
     </message>
     <message>
         <source>Keep this as your prediction. It cannot be changed once you know what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esto como su predicción. No puede cambiarse cuando ya se sabe lo que ocurrió.</translation>
+    </message>
+    <message>
+        <source>Predict again</source>
+        <translation>Predecir de nuevo</translation>
     </message>
     <message>
         <source>Score: {0} of 100. Each percent of the plot's height between the two, on average, takes 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación: {0} de 100. Cada 1 % de la altura de la gráfica entre las dos, en promedio, resta 2.</translation>
     </message>
     <message>
         <source>Take away what you have drawn. It changes nothing in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo que ha dibujado. No cambia nada en el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Take back this prediction, and make another one for the next run.</source>
+        <translation>Retirar esta predicción y hacer otra para el próximo entrenamiento.</translation>
     </message>
     <message>
         <source>This is what I expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que espero</translation>
     </message>
     <message>
         <source>What do you expect? It changes nothing in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué espera? No cambia nada en el entrenamiento.</translation>
     </message>
     <message>
         <source>Your expected curve</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva que espera</translation>
     </message>
     <message>
         <source>Your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Su predicción</translation>
     </message>
     <message>
         <source>Your prediction and what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Su predicción y lo que ocurrió</translation>
     </message>
     <message>
         <source>Your prediction is kept. What happens is drawn over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su predicción está guardada. Lo que ocurra se dibuja encima.</translation>
     </message>
     <message>
         <source>Your prediction: {0}. What happened: {1}. Score: {2} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su predicción: {0}. Lo que ocurrió: {1}. Puntuación: {2} de 100.</translation>
     </message>
     <message>
         <source>Your prediction: {0}. What happens is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su predicción: {0}. Aún no se sabe lo que ocurre.</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>época</translation>
     </message>
     <message>
         <source>it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>lo ocurrido</translation>
     </message>
     <message>
         <source>you expected</source>
-        <translation type="unfinished"></translation>
+        <translation>lo esperado</translation>
     </message>
 </context>
 <context>
     <name>ProjectorMode</name>
     <message>
         <source>Larger text and fewer views, for a projector. It changes nothing else, and ends with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande y menos vistas, para un proyector. No cambia nada más, y acaba con el programa.</translation>
     </message>
     <message>
         <source>Projector mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo proyector</translation>
     </message>
 </context>
 <context>
     <name>ProofPage</name>
     <message numerus="yes">
         <source>%Ln digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una cifra</numerusform>
+            <numerusform>%Ln cifras</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;b&gt;All digits agree.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Coinciden todas las cifras.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;Between the two nudges the error has a corner, or bends far&lt;/b&gt;: a neuron falls silent or wakes up, or the nudge is as large as the weight. A smaller nudge helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Entre los dos empujones el error tiene una esquina o se curva mucho&lt;/b&gt;: una neurona calla o despierta, o el empujón es tan grande como el peso. Un empujón menor ayuda.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ because the error is curved&lt;/b&gt;: between the nudges it is no straight line. A nudge of half the size is off by a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Las últimas cifras difieren porque el error es curvo&lt;/b&gt;: entre los empujones no es una línea recta. Con un empujón de la mitad el desvío es un cuarto.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps, or the precision of 64 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Las últimas cifras difieren por redondeo&lt;/b&gt;: con {0}, los dos errores son casi iguales, y queda poco de su diferencia. Ayuda un empujón mayor, o la precisión de 64 bits.</translation>
     </message>
     <message>
         <source>A gradient is a promise: move the weight a little, and the error changes by that much times the move. So move the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;, which is {2}, up and down, and see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gradiente es una promesa: mueva un poco el peso, y el error cambia eso mismo por lo movido. Mueva, pues, el peso de {0} a &lt;b&gt;{1}&lt;/b&gt;, que es {2}, arriba y abajo, y véalo.</translation>
     </message>
     <message>
         <source>Both are 0: nothing comes through this weight, so that it may be anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos son 0: nada pasa por este peso, así que puede valer cualquier cosa.</translation>
     </message>
     <message>
         <source>How far the slope is off, by the size of the nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se desvía la pendiente según el tamaño del empujón</translation>
     </message>
     <message>
         <source>How far the weight is moved up and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se mueve el peso arriba y abajo.</translation>
     </message>
     <message>
         <source>L with the larger weight</source>
-        <translation type="unfinished"></translation>
+        <translation>L con el peso mayor</translation>
     </message>
     <message>
         <source>L with the smaller weight</source>
-        <translation type="unfinished"></translation>
+        <translation>L con el peso menor</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Empujón</translation>
     </message>
     <message>
         <source>Size of the nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del empujón</translation>
     </message>
     <message numerus="yes">
         <source>Underlined is what agrees from the left: %Ln digit(s) that count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Está subrayado lo que coincide desde la izquierda: una cifra significativa.</numerusform>
+            <numerusform>Está subrayado lo que coincide desde la izquierda: %Ln cifras significativas.</numerusform>
         </translation>
     </message>
     <message>
         <source>gradient from the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>gradiente del camino de vuelta</translation>
     </message>
     <message>
         <source>nudge, power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>empujón, potencia de diez</translation>
     </message>
     <message>
         <source>off by</source>
-        <translation type="unfinished"></translation>
+        <translation>desvío</translation>
     </message>
     <message>
         <source>off by, power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>desvío, potencia de diez</translation>
     </message>
     <message>
         <source>their difference, divided by the nudges</source>
-        <translation type="unfinished"></translation>
+        <translation>su diferencia, dividida por los empujones</translation>
     </message>
 </context>
 <context>
     <name>QuestionBar</name>
     <message>
         <source>Ask a network of the same shape that has learnt nothing. Its map must be another one: if it were not, the map would show the drawing and not what was learnt (Adebayo et al. 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a una red de la misma forma que no ha aprendido nada. Su mapa debe ser otro: si no lo fuera, el mapa mostraría el dibujo y no lo aprendido (Adebayo et al. 2018).</translation>
     </message>
     <message>
         <source>Covering up: what is lost where a small square is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapar: lo que se pierde donde se tapa un pequeño cuadrado.</translation>
     </message>
     <message>
         <source>Gradient times input: the slopes here alone; quick and rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente por entrada: solo las pendientes de aquí; rápido y aproximado.</translation>
     </message>
     <message>
         <source>Ink: what the strokes add to an empty sheet. Paper: what the blank places add; where ink is missing, they speak against the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta: lo que los trazos añaden a una hoja vacía. Papel: lo que añaden los lugares vacíos; donde falta tinta, hablan contra la clase.</translation>
     </message>
     <message>
         <source>Integrated gradients: the slopes all along the way from the empty sheet; they add up exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientes integrados: las pendientes a lo largo de todo el camino desde la hoja vacía; la suma es exacta.</translation>
     </message>
     <message>
         <source>Random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos al azar</translation>
     </message>
     <message>
         <source>The class that it is compared with. “nothing” asks about the first class alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase con la que se compara. «nada» pregunta solo por la primera clase.</translation>
     </message>
     <message>
         <source>The class that the colours speak for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase a favor de la que hablan los colores.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>and not</source>
-        <translation type="unfinished"></translation>
+        <translation>y no</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>por</translation>
     </message>
     <message>
         <source>covering up</source>
-        <translation type="unfinished"></translation>
+        <translation>tapar</translation>
     </message>
     <message>
         <source>gradient times input</source>
-        <translation type="unfinished"></translation>
+        <translation>gradiente por entrada</translation>
     </message>
     <message>
         <source>ink</source>
-        <translation type="unfinished"></translation>
+        <translation>tinta</translation>
     </message>
     <message>
         <source>integrated gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>gradientes integrados</translation>
     </message>
     <message>
         <source>its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>su respuesta</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>of the</source>
-        <translation type="unfinished"></translation>
+        <translation>de la</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papel</translation>
     </message>
     <message>
         <source>the runner-up</source>
-        <translation type="unfinished"></translation>
+        <translation>la segunda</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>&lt;b&gt;What is it?&lt;/b&gt; How wrong an answer is can only be said by someone who knows the right one. Of your drawing, that is you. Choose its class; what you say changes nothing in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;¿Qué es?&lt;/b&gt; Lo errónea que es una respuesta solo puede decirlo quien conoce la correcta. De su dibujo, es usted. Elija su clase; lo que diga no cambia nada en la red.</translation>
     </message>
     <message>
         <source>Say that it is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que es {0}.</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>RangeTestController</name>
     <message>
         <source>First mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primero lo que se rechaza en los ajustes de la izquierda.</translation>
     </message>
     <message>
         <source>The images are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes aún no están.</translation>
     </message>
 </context>
 <context>
     <name>RangeTestDialog</name>
     <message>
         <source>A click takes the learning rate at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic toma la tasa de aprendizaje de este lugar.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copies of the network are trained for a moment, while the learning rate grows. Where the error falls, they learn; where it rises again, the steps are too large. Your network and your runs are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrenan copias de la red durante un momento mientras la tasa de aprendizaje crece. Donde el error baja, aprenden; donde vuelve a subir, los pasos son demasiado grandes. Su red y sus entrenamientos no se tocan.</translation>
     </message>
     <message>
         <source>Error over the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Error según la tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Sets the learning rate on the left; nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone la tasa de aprendizaje de la izquierda; nada más cambia.</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando …</translation>
     </message>
     <message>
         <source>The error falls fastest at {0} and rises from {1} on, the largest safe rate. {2} learns nearly as fast as that and leaves some room: take it, or click on another place of the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error baja más deprisa con {0} y sube desde {1}, la mayor tasa segura. {2} aprende casi igual de rápido y deja margen: tómela o haga clic en otro lugar de la curva.</translation>
     </message>
     <message>
         <source>Use this rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta tasa</translation>
     </message>
     <message>
         <source>Use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {0}</translation>
     </message>
     <message>
         <source>as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>medido</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>falls fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>baja más deprisa</translation>
     </message>
     <message>
         <source>largest safe one</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor segura</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de aprendizaje</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>propuesta</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>suavizado</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Possible is {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible de {0} a {1}.</translation>
     </message>
 </context>
 <context>
     <name>ReadingChoices</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir …</translation>
     </message>
     <message>
         <source>The files are read again by what is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se leen de nuevo según lo que se elija aquí.</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista</translation>
     </message>
     <message>
         <source>Forget these files; they stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar estos archivos; siguen donde están.</translation>
     </message>
 </context>
 <context>
     <name>ReliabilityDiagram</name>
     <message>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama de fiabilidad</translation>
     </message>
     <message>
         <source>confidence (%), and how many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>confianza (%), y cuántas respuestas</translation>
     </message>
     <message>
         <source>confidence {0} – {1} %, on average {2} %: {3} answers, {4} % right (95 % interval {5} – {6} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>confianza {0} – {1} %, en promedio {2} %: {3} respuestas, {4} % correctas (intervalo del 95 % {5} – {6} %)</translation>
     </message>
     <message>
         <source>confidence {0} – {1} %: no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>confianza {0} – {1} %: ninguna respuesta</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>expected calibration error {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>error de calibración esperado {0} %</translation>
     </message>
     <message>
         <source>right (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>correctas (%)</translation>
     </message>
 </context>
 <context>
     <name>RepeatController</name>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine primero el entrenamiento en curso.</translation>
     </message>
     <message>
         <source>Repeat with other seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir con otras semillas…</translation>
     </message>
     <message>
         <source>The network that is open is not one of your runs. In Runs, a right click on one repeats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red abierta no es de uno de sus entrenamientos. En Entrenamientos, un clic derecho en uno lo repite.</translation>
     </message>
     <message>
         <source>Train the run that is open again with other random numbers, to see how much of its result is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar de nuevo el entrenamiento abierto con otros números al azar, para ver qué parte del resultado es suerte.</translation>
     </message>
     <message>
         <source>{0} is being trained; it can be repeated when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se está entrenando; podrá repetirse cuando acabe.</translation>
     </message>
     <message>
         <source>{0} learns from {1}, which is needed to repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aprende de {1}, que hace falta para repetirlo.</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %Ln seed(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, una semilla</numerusform>
+            <numerusform>{0}, %Ln semillas</numerusform>
         </translation>
     </message>
 </context>
@@ -10411,417 +10534,418 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     <name>RepeatDialog</name>
     <message>
         <source>Repeat with other seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir con otras semillas</translation>
     </message>
     <message>
         <source>Runs in all, each with a seed of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos en total, cada uno con su semilla</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>The same settings are trained again with other random numbers: other first weights, and another order of the images. By how much the results differ is luck. Two settings that have the same seeds can be compared by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos ajustes se entrenan de nuevo con otros números al azar: otros pesos iniciales y otro orden de las imágenes. Lo que difieren los resultados es suerte. Dos ajustes con las mismas semillas pueden compararse por ellas.</translation>
     </message>
     <message>
         <source>They have the settings of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienen los ajustes de {0}.</translation>
     </message>
     <message>
         <source>Train them in the background; Runs folds them into one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenarlos en segundo plano; Entrenamientos los pliega en una fila.</translation>
     </message>
     <message>
         <source>With more runs smaller differences can be told from luck: the interval of their mean gets narrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más entrenamientos se distinguen de la suerte diferencias menores: el intervalo de su media se estrecha.</translation>
     </message>
     <message>
         <source>With {0} seeds a clear difference between two settings can be told from luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {0} semillas puede distinguirse de la suerte una diferencia clara entre dos ajustes.</translation>
     </message>
     <message>
         <source>{0} counts as the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cuenta como el primero de ellos.</translation>
     </message>
     <message>
         <source>{0} runs show the spread. To tell a difference between settings from luck takes {1} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entrenamientos muestran la dispersión. Para distinguir de la suerte una diferencia entre ajustes hacen falta {1} o más.</translation>
     </message>
 </context>
 <context>
     <name>RobustnessPresenter</name>
     <message>
         <source>A run that keeps none for validation has learnt from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento que no reserva ninguna para validar ha aprendido de ellas.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation; the test images can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento no reserva imágenes para validar; pueden leerse las de prueba.</translation>
     </message>
     <message>
         <source>Train a network, or open one: how much images may change appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene una red o abra una: aquí se ve cuánto pueden cambiar las imágenes.</translation>
     </message>
     <message>
         <source>{0} of {1} test images, always the same. They choose nothing: look, and change nothing for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} imágenes de prueba, siempre las mismas. No eligen nada: mire, y no cambie nada por ellas.</translation>
     </message>
     <message>
         <source>{0} of {1} validation images, always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} imágenes de validación, siempre las mismas.</translation>
     </message>
 </context>
 <context>
     <name>RobustnessView</name>
     <message>
         <source>Accuracy over the level of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud según el nivel del cambio</translation>
     </message>
     <message>
         <source>At {0} of {1} these images look so, and are read so. A click puts one on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {0} de {1} estas imágenes se ven así y se leen así. Un clic pone una en la pizarra.</translation>
     </message>
     <message>
         <source>Change of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de las imágenes</translation>
     </message>
     <message>
         <source>Click an image, or press Enter on it, to put it on the pad as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una imagen, o pulse Intro sobre ella, para ponerla en la pizarra tal como está aquí.</translation>
     </message>
     <message>
         <source>How far each change may go. Tick runs in the view Runs to compare them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde puede llegar cada cambio. Marque entrenamientos en la vista Entrenamientos para compararlos aquí.</translation>
     </message>
     <message>
         <source>Point at a level, or go to it with the arrow keys, to see below what the images look like there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale un nivel, o vaya a él con las flechas, para ver debajo cómo son ahí las imágenes.</translation>
     </message>
     <message>
         <source>Share that is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción suficiente</translation>
     </message>
     <message>
         <source>The same images at this level</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas imágenes en este nivel</translation>
     </message>
     <message>
         <source>Tick runs in Runs to compare them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque entrenamientos en Entrenamientos para compararlos aquí.</translation>
     </message>
     <message>
         <source>Validation: kept from training; what one may look at while choosing settings.
 Test: to be looked at when everything is chosen. The test set chooses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación: apartadas del entrenamiento; lo que se puede mirar al elegir los ajustes.
+Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige nada.</translation>
     </message>
     <message>
         <source>What is done to the images before the networks read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hace a las imágenes antes de que las redes las lean.</translation>
     </message>
     <message>
         <source>What you call enough: below it, a network counts as failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted llama suficiente: por debajo se considera que una red falla.</translation>
     </message>
     <message>
         <source>Where fewer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde menos del</translation>
     </message>
     <message>
         <source>are read right</source>
-        <translation type="unfinished"></translation>
+        <translation>se leen bien</translation>
     </message>
     <message>
         <source>read right</source>
-        <translation type="unfinished"></translation>
+        <translation>bien leídas</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>RunBar</name>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del entrenamiento</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {0} de {1}</translation>
     </message>
     <message>
         <source>slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>cámara lenta</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes/s</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} points/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} puntos/s</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} · {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · quedan {1}</translation>
     </message>
 </context>
 <context>
     <name>RunColumns</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo 95 %</translation>
     </message>
     <message>
         <source>First what differs among these runs, then the settings that matter most, and those that are unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo que difiere entre estos entrenamientos, luego los ajustes que más importan y los poco corrientes.</translation>
     </message>
     <message>
         <source>How it ended, after how many epochs, and of how many if these were not all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo acabó, tras cuántas épocas, y de cuántas si no fueron todas.</translation>
     </message>
     <message>
         <source>How many images a second it learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cuántas imágenes por segundo aprendió.</translation>
     </message>
     <message>
         <source>How many of the validation images the best epoch read right, in percent, and which it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas imágenes de validación leyó bien la mejor época, en porcentaje, y cuál fue.</translation>
     </message>
     <message>
         <source>Limits of this kind hold the true share, over all such images, in 95 of 100 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de este tipo contienen la proporción verdadera, de todas las imágenes así, en 95 de cada 100 casos.</translation>
     </message>
     <message>
         <source>Spent training and validating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de entrenamiento y validación.</translation>
     </message>
     <message>
         <source>The images that it learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de las que aprende.</translation>
     </message>
     <message>
         <source>The share of the test images that the same network reads right, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de imágenes de prueba que la misma red lee bien, en porcentaje.</translation>
     </message>
     <message>
         <source>The share of the validation images that the network reads right with which the run ended, in percent. Of runs that differ in their seeds alone the mean, ± half of its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de imágenes de validación que lee bien la red con la que acabó el entrenamiento, en porcentaje. De entrenamientos que solo difieren en la semilla, la media ± la mitad de su intervalo del 95 %.</translation>
     </message>
     <message>
         <source>The width of every layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ancho de cada capa.</translation>
     </message>
     <message>
         <source>Tick a run to lay its curve over others. A double click renames it. A right click here chooses columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque un entrenamiento para poner su curva sobre otras. Un doble clic le cambia el nombre. Un clic derecho aquí elige las columnas.</translation>
     </message>
     <message>
         <source>When it was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo empezó.</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>empezado</translation>
     </message>
     <message>
         <source>best valid. %</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor valid. %</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos</translation>
     </message>
     <message>
         <source>images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes/s</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>red</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>test %</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba %</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo</translation>
     </message>
     <message>
         <source>valid. %</source>
-        <translation type="unfinished"></translation>
+        <translation>valid. %</translation>
     </message>
 </context>
 <context>
     <name>RunController</name>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una época</numerusform>
+            <numerusform>%Ln épocas</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed since: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado desde entonces: {0}.</translation>
     </message>
     <message>
         <source>Continue to epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar hasta la época {0}</translation>
     </message>
     <message>
         <source>Epoch {0} did best on the validation images: its network is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La época {0} fue la mejor en las imágenes de validación: se conserva su red.</translation>
     </message>
     <message>
         <source>Finished after {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado tras {0}.</translation>
     </message>
     <message>
         <source>It can learn on from epoch {0}, or a new one can start from random weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir aprendiendo desde la época {0}, o puede empezar una nueva desde pesos al azar.</translation>
     </message>
     <message>
         <source>It can learn on from where it was stopped, or a new one can start from random weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir aprendiendo desde donde se detuvo, o puede empezar una nueva desde pesos al azar.</translation>
     </message>
     <message>
         <source>It is set so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está puesto así.</translation>
     </message>
     <message>
         <source>No epoch was finished, so nothing was learnt; what was there before the run is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se terminó ninguna época, así que no se aprendió nada; se conserva lo que había antes.</translation>
     </message>
     <message>
         <source>Opened {0}, trained for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió {0}, con un entrenamiento de {1}.</translation>
     </message>
     <message>
         <source>Save, then start afresh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y empezar de nuevo…</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Stopped after {0}. Train goes on from there; the network has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido tras {0}. Entrenar continúa desde ahí; la red no se ha guardado.</translation>
     </message>
     <message>
         <source>Stopped after {0}. What was learnt until then is kept; Train goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido tras {0}. Lo aprendido hasta entonces se conserva; Entrenar continúa desde ahí.</translation>
     </message>
     <message>
         <source>Stopped before anything was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes de aprender nada.</translation>
     </message>
     <message>
         <source>Stopped in the first epoch. The network is as it was by then, and has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido en la primera época. La red está como estaba entonces y no se ha guardado.</translation>
     </message>
     <message>
         <source>The network is that of the last good epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red es la de la última época buena.</translation>
     </message>
     <message>
         <source>The present one has not been saved; starting afresh gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actual no se ha guardado; empezar de nuevo la descarta.</translation>
     </message>
     <message>
         <source>The setting was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste ha cambiado.</translation>
     </message>
     <message>
         <source>The settings describe another network, which starts from random weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes describen otra red, que empieza desde pesos al azar.</translation>
     </message>
     <message>
         <source>The settings of {0}, with the seed {1}. Train starts the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de {0}, con la semilla {1}. Entrenar inicia la copia.</translation>
     </message>
     <message>
         <source>The training ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento acabó con un error.</translation>
     </message>
     <message>
         <source>There is a trained network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una red entrenada.</translation>
     </message>
     <message>
         <source>Train one more batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar un lote más</translation>
     </message>
     <message>
         <source>Train one more epoch (to {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar una época más (hasta {0})</translation>
     </message>
     <message>
         <source>Training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando.</translation>
     </message>
     <message>
         <source>Your drawings are left out of the training, and learnt again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus dibujos quedan fuera del entrenamiento, y se aprenden de nuevo cuando acabe.</translation>
     </message>
     <message>
         <source>balanced {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>equilibrado {0}</translation>
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>entropía cruzada</translation>
     </message>
     <message>
         <source>mean squares</source>
-        <translation type="unfinished"></translation>
+        <translation>error cuadrático</translation>
     </message>
     <message>
         <source>{0} learns from {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aprende de {1}.</translation>
     </message>
     <message>
         <source>{0} was interrupted after {1} of {2} epochs; Train goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se interrumpió tras {1} de {2} épocas; Entrenar lo continúa.</translation>
     </message>
 </context>
 <context>
     <name>RunData</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>It comes with the program.</source>
@@ -10845,7 +10969,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Use these points</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estos puntos</translation>
     </message>
     <message>
         <source>Where it lies is not known. Choose it, and what you wanted follows.</source>
@@ -10864,7 +10988,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Accuracy on the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud en las imágenes de validación</translation>
     </message>
     <message>
         <source>after epoch {0}</source>
@@ -10884,11 +11008,11 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
     <message>
         <source>with your hand, 95 %: {0} – {1} %</source>
@@ -10896,7 +11020,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} – {1} %</source>
@@ -10968,7 +11092,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Learning rate in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje en uso</translation>
     </message>
     <message>
         <source>Plot of the chosen runs over the epochs</source>
@@ -10988,7 +11112,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de validación</translation>
     </message>
     <message>
         <source>Validation error</source>
@@ -11004,23 +11128,23 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de aprendizaje</translation>
     </message>
     <message>
         <source>right (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>correctas (%)</translation>
     </message>
     <message>
         <source>test %</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba %</translation>
     </message>
     <message>
         <source>valid. %</source>
-        <translation type="unfinished"></translation>
+        <translation>valid. %</translation>
     </message>
     <message>
         <source>{0}: 1 run</source>
@@ -11066,11 +11190,11 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergió</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -11086,11 +11210,11 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>varied images</source>
@@ -11114,11 +11238,11 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} reads more test images than {1}, by more than chance ({2}).</source>
@@ -11126,7 +11250,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} epochs</source>
@@ -11182,9 +11306,9 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <name>RunsView</name>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un entrenamiento</numerusform>
+            <numerusform>%Ln entrenamientos</numerusform>
         </translation>
     </message>
     <message>
@@ -11217,11 +11341,11 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Delete the chosen runs. Until the window closes, Undo brings them back.</source>
@@ -11245,7 +11369,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine primero el entrenamiento en curso.</translation>
     </message>
     <message>
         <source>Fork…</source>
@@ -11285,11 +11409,11 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Repeat with other seeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir con otras semillas…</translation>
     </message>
     <message>
         <source>Repeat…</source>
@@ -11322,7 +11446,7 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Unfold the group (Right), and choose one of its runs.</source>
@@ -11338,7 +11462,7 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %Ln unreadable</source>
@@ -11409,7 +11533,7 @@ Purple ones are negative: ink there calms it.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11497,7 +11621,7 @@ Purple ones are negative: ink there calms it.</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>My own</source>
@@ -11537,7 +11661,7 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     </message>
     <message>
         <source>Spirals</source>
-        <translation type="unfinished"></translation>
+        <translation>Espirales</translation>
     </message>
     <message>
         <source>The settings are those for points now.</source>
@@ -11576,7 +11700,7 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>clase</translation>
     </message>
     <message>
         <source>exponential</source>
@@ -11584,7 +11708,7 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción</translation>
     </message>
     <message>
         <source>z − largest</source>
@@ -11592,7 +11716,7 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -11636,7 +11760,7 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>The arrow keys go from step to step, a click to any of them.</source>
@@ -11652,6 +11776,21 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation>Termine primero el entrenamiento en curso.</translation>
+    </message>
+    <message>
+        <source>First mend what is refused in the settings on the left.</source>
+        <translation>Corrija primero lo que se rechaza en los ajustes de la izquierda.</translation>
+    </message>
+    <message>
+        <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11691,7 +11830,7 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>neuron {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neurona {0}</translation>
     </message>
     <message>
         <source>row {0}, column {1}</source>
@@ -11711,7 +11850,7 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>x e y</translation>
     </message>
     <message>
         <source>✓ Done.</source>
@@ -11726,7 +11865,7 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
 </context>
 <context>
@@ -11803,7 +11942,7 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -11867,6 +12006,10 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the point as numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the proof</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11879,14 +12022,14 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <name>SumPage</name>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>= product</source>
-        <translation type="unfinished"></translation>
+        <translation>= producto</translation>
     </message>
     <message>
         <source>Every neuron of layer {0} listens to all {1} inputs, each times a weight of its own, and adds its bias.</source>
@@ -11906,7 +12049,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>input</source>
@@ -11922,11 +12065,11 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>× weight</source>
-        <translation type="unfinished"></translation>
+        <translation>× peso</translation>
     </message>
 </context>
 <context>
@@ -11945,7 +12088,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {0}.</translation>
     </message>
     <message>
         <source>Summary of what you did…</source>
@@ -11964,7 +12107,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <name>TabsController</name>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine primero el entrenamiento en curso.</translation>
     </message>
     <message>
         <source>Only a run can be gone on with from one of its epochs. Train one, or open one in Runs.</source>
@@ -11979,7 +12122,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <name>TeachGuide</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Draw a {0}</source>
@@ -12007,7 +12150,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -12023,7 +12166,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -12037,9 +12180,9 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
@@ -12059,7 +12202,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Back to the network from before. The drawings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la red de antes. Los dibujos se conservan.</translation>
     </message>
     <message>
         <source>Draw each digit, and the network learns your hand.</source>
@@ -12067,15 +12210,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Drawings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos (*.json)</translation>
     </message>
     <message>
         <source>Drawings ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos ({0})</translation>
     </message>
     <message>
         <source>Export the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los dibujos</translation>
     </message>
     <message>
         <source>Forget my hand</source>
@@ -12123,7 +12266,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>My drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis dibujos</translation>
     </message>
     <message>
         <source>My drawings…</source>
@@ -12167,7 +12310,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>There are no drawings yet. Under an answer, tell what your drawing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay dibujos. Bajo una respuesta, diga qué era su dibujo.</translation>
     </message>
     <message>
         <source>This network reads no digits. Under an answer, tell what your drawing was.</source>
@@ -12214,15 +12357,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>read right</source>
-        <translation type="unfinished"></translation>
+        <translation>bien leídas</translation>
     </message>
     <message>
         <source>the test images, by others</source>
@@ -12238,14 +12381,14 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>TimeMachine</name>
     <message>
         <source>Back to the newest network, and on with it while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la red más reciente, y seguir con ella mientras se entrena.</translation>
     </message>
     <message>
         <source>Epoch that is shown</source>
@@ -12296,7 +12439,7 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {0}</translation>
     </message>
     <message>
         <source>newest</source>
@@ -12331,7 +12474,7 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio</translation>
     </message>
     <message>
         <source>from the start</source>
@@ -12361,7 +12504,7 @@ The one that it comes from stays as it is, and the curves of both part before yo
     <name>TrialCurves</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>época</translation>
     </message>
     <message>
         <source>{0} curves, {1} of them set aside early</source>
@@ -12400,7 +12543,7 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show: {0}</source>
@@ -12469,6 +12612,10 @@ and with its own limits for when it is not sure.</source>
         <source>One image, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One point, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The optimizer remembers the %Ln step(s) of the run before.</source>
         <translation type="unfinished">
@@ -12517,6 +12664,22 @@ and with its own limits for when it is not sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>w ← w − rate · (m′ / (√v′ + ε) + decay · w)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w ← w − rate · g / (√s + ε)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w ← w − rate · m′ / (√v′ + ε)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w ← w − rate · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12545,7 +12708,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Setting to vary</source>
@@ -12577,7 +12740,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>range, by factors</source>
@@ -12672,7 +12835,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -12696,7 +12859,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Robustness</source>
@@ -12720,7 +12883,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -12760,7 +12923,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -12779,7 +12942,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>input</source>
@@ -12795,18 +12958,18 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>WeightsPresenter</name>
     <message>
         <source>a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>{0}: z = {1}</source>
@@ -12817,11 +12980,11 @@ and with its own limits for when it is not sure.</source>
     <name>WeightsView</name>
     <message>
         <source>Class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase {0}</translation>
     </message>
     <message>
         <source>Digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito {0}</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -12874,11 +13037,11 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>clases</translation>
     </message>
     <message>
         <source>inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas</translation>
     </message>
     <message>
         <source>neurons</source>
@@ -12886,7 +13049,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles</translation>
     </message>
     <message>
         <source>rows: neurons, columns: inputs</source>
@@ -12905,7 +13068,7 @@ Influence: those first that speak most for or against the answer to what stands 
     <name>WholePage</name>
     <message>
         <source>Pixel in row {0}, column {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxel de la fila {0}, columna {1}: {2}</translation>
     </message>
     <message>
         <source>The hidden neurons</source>
@@ -12925,7 +13088,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>clase</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -12941,15 +13104,15 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>x e y</translation>
     </message>
     <message>
         <source>x, the image</source>
-        <translation type="unfinished"></translation>
+        <translation>x, la imagen</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -13178,7 +13341,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>About nnfs_gui</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de nnfs_gui</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -13206,7 +13369,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>First end the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine primero el entrenamiento en curso.</translation>
     </message>
     <message>
         <source>First pause the training that is under way.</source>
@@ -13270,7 +13433,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause the training, or go on (Space on the pad and the plots).</source>
@@ -13290,7 +13453,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Save network…</source>
@@ -13302,7 +13465,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Teach it letters, shapes or symbols of your own: draw each a few times, train, and it reads them.</source>
@@ -13318,7 +13481,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay red: pulse Entrenar.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -13443,7 +13606,7 @@ Too few: the error stays high. Too many: slow, and it learns by heart.</source>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
