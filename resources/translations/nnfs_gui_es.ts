@@ -1123,7 +1123,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia atrás</translation>
     </message>
     <message>
         <source>Begun on {date}. Steps done: {done} of {steps}.</source>
@@ -1139,7 +1139,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>By epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Por épocas</translation>
     </message>
     <message>
         <source>By how much an epoch must be better to count: of the accuracy 0.001 is 0.1 points. 0 counts all.</source>
@@ -1186,15 +1186,15 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Do the images lie on their side in the table?</source>
@@ -1250,7 +1250,7 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentos</translation>
     </message>
     <message>
         <source>Few images: fast epochs, but the network does worse on new ones.</source>
@@ -1270,7 +1270,7 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia delante</translation>
     </message>
     <message>
         <source>Framing finds by itself which shade is ink; what was chosen for that was left aside.</source>
@@ -1311,7 +1311,7 @@ Normal draws them from N(0, 1) as the notebook does, which is often too large.</
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Here a condition is on “{kind}”.</source>
@@ -1399,6 +1399,10 @@ Normal draws them from N(0, 1) as the notebook does, which is often too large.</
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In so many epochs the learning rate rises evenly from 0, on top of its schedule; 0 begins at once.</source>
@@ -1522,7 +1526,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Mean squares</source>
@@ -1530,7 +1534,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>More layers can learn more, but take longer and need more images.</source>
@@ -1570,7 +1574,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Networks that I trained</source>
@@ -1971,7 +1975,7 @@ The training and the validation error are balanced as well, and cannot be compar
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustez</translation>
     </message>
     <message>
         <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run do not count.</source>
@@ -1979,7 +1983,7 @@ The training and the validation error are balanced as well, and cannot be compar
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos</translation>
     </message>
     <message>
         <source>Runs are not kept, for there is no home folder. Set {variable} to the path of a file for them.</source>
@@ -2040,7 +2044,7 @@ AdamW is Adam whose weight decay pulls at all weights alike, apart from their gr
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Stopping early, a target accuracy and keeping the best epoch need validation images; set a validation share.</source>
@@ -2056,7 +2060,7 @@ AdamW is Adam whose weight decay pulls at all weights alike, apart from their gr
     </message>
     <message>
         <source>Sure or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>TLS needs three files: those of the authority, of this machine's certificate and of its key.</source>
@@ -2213,6 +2217,10 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The network's weights are too large to calculate with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of “{key}” is too large.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2570,7 +2578,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>What I drew and taught</source>
@@ -2795,7 +2803,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>all of its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>todos sus números</translation>
     </message>
     <message>
         <source>an array has the shape {shape}</source>
@@ -2947,7 +2955,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>how wrong the answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>lo errónea que es la respuesta</translation>
     </message>
     <message>
         <source>ink</source>
@@ -3391,7 +3399,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>taking the step</source>
-        <translation type="unfinished"></translation>
+        <translation>dar el paso</translation>
     </message>
     <message>
         <source>tanh</source>
@@ -3431,7 +3439,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the blame at the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>la culpa de las salidas</translation>
     </message>
     <message>
         <source>the blame of layer …</source>
@@ -3507,7 +3515,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the image as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen como números</translation>
     </message>
     <message>
         <source>the images that were mistaken</source>
@@ -3587,7 +3595,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the optimizer's step</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso del optimizador</translation>
     </message>
     <message>
         <source>the pad</source>
@@ -3603,7 +3611,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>la prueba</translation>
     </message>
     <message>
         <source>the pull of the weight decay</source>
@@ -3667,7 +3675,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>la softmax</translation>
     </message>
     <message>
         <source>the status line</source>
@@ -10949,23 +10957,23 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>It comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene con el programa.</translation>
     </message>
     <message>
         <source>It was read from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó de {0}.</translation>
     </message>
     <message>
         <source>Open that data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ese conjunto de datos</translation>
     </message>
     <message>
         <source>They are points that are made anew by their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son puntos que se generan de nuevo por su nombre.</translation>
     </message>
     <message>
         <source>Use built-in MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el MNIST incluido</translation>
     </message>
     <message>
         <source>Use these points</source>
@@ -10973,18 +10981,18 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>Where it lies is not known. Choose it, and what you wanted follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe dónde está. Elíjalo, y después se hará lo que quería.</translation>
     </message>
 </context>
 <context>
     <name>RunFigures</name>
     <message>
         <source>95 % interval {0} – {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo del 95 % {0} – {1} %</translation>
     </message>
     <message>
         <source>Accuracy on the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud en las imágenes de prueba</translation>
     </message>
     <message>
         <source>Accuracy on the validation images</source>
@@ -10992,19 +11000,19 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>after epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tras la época {0}</translation>
     </message>
     <message>
         <source>epoch {0}, with your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>época {0}, con su letra</translation>
     </message>
     <message>
         <source>no images kept for it</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay imágenes reservadas</translation>
     </message>
     <message>
         <source>only of the newest network</source>
-        <translation type="unfinished"></translation>
+        <translation>solo de la red más reciente</translation>
     </message>
     <message>
         <source>test</source>
@@ -11016,7 +11024,7 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>with your hand, 95 %: {0} – {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>con su letra, 95 %: {0} – {1} %</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -11024,71 +11032,71 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>{0} – {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1} %</translation>
     </message>
 </context>
 <context>
     <name>RunGroups</name>
     <message numerus="yes">
         <source>%Ln candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un candidato</numerusform>
+            <numerusform>%Ln candidatos</numerusform>
         </translation>
     </message>
     <message>
         <source>95 % interval of the mean: {0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo del 95 % de la media: {0} a {1} %</translation>
     </message>
     <message>
         <source>An experiment that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un experimento que ya no existe</translation>
     </message>
     <message>
         <source>From {0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} a {1} %</translation>
     </message>
     <message numerus="yes">
         <source>Mean of %Ln finished run(s): {0} %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Media de un entrenamiento terminado: {0} %</numerusform>
+            <numerusform>Media de %Ln entrenamientos terminados: {0} %</numerusform>
         </translation>
     </message>
     <message>
         <source>None of its runs has finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de sus entrenamientos ha terminado aún.</translation>
     </message>
     <message>
         <source>Standard deviation over the seeds: {0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica entre las semillas: {0} puntos</translation>
     </message>
     <message>
         <source>{0} is better than {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es mejor que {1}. {2}</translation>
     </message>
     <message>
         <source>{0} of {1} finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} terminados</translation>
     </message>
     <message>
         <source>{0} or {1}? {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>¿{0} o {1}? {2}</translation>
     </message>
 </context>
 <context>
     <name>RunOverlay</name>
     <message>
         <source>Each p is corrected for {0} comparisons (Holm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada p está corregida para {0} comparaciones (Holm).</translation>
     </message>
     <message>
         <source>Figure that is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra que se compara</translation>
     </message>
     <message>
         <source>In what the runs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué difieren los entrenamientos</translation>
     </message>
     <message>
         <source>Learning rate in use</source>
@@ -11096,19 +11104,19 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>Plot of the chosen runs over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfica de los entrenamientos elegidos por épocas</translation>
     </message>
     <message>
         <source>Their settings are all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos sus ajustes son iguales.</translation>
     </message>
     <message>
         <source>Training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de entrenamiento</translation>
     </message>
     <message>
         <source>Training error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de entrenamiento</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
@@ -11116,15 +11124,15 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>Validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de validación</translation>
     </message>
     <message>
         <source>What the curves show. Validation is what compares runs; the test is for the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestran las curvas. Los entrenamientos se comparan por la validación; la prueba es para el final.</translation>
     </message>
     <message>
         <source>Which of two reads better is said once both were tested on the images that are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de dos lee mejor se dice cuando ambos se han probado con las imágenes abiertas.</translation>
     </message>
     <message>
         <source>error</source>
@@ -11148,13 +11156,13 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>{0}: 1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 1 entrenamiento</translation>
     </message>
     <message numerus="yes">
         <source>{0}: mean of %Ln run(s), ± standard deviation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}: un entrenamiento, ± desviación típica</numerusform>
+            <numerusform>{0}: media de %Ln entrenamientos, ± desviación típica</numerusform>
         </translation>
     </message>
 </context>
@@ -11162,31 +11170,31 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     <name>RunWords</name>
     <message>
         <source>Its error was no longer a number. A lower learning rate may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su error dejó de ser un número. Puede ayudar una tasa de aprendizaje menor.</translation>
     </message>
     <message>
         <source>Not tested: that is done when a run ends or is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin probar: se hace cuando un entrenamiento acaba o se abre.</translation>
     </message>
     <message>
         <source>The best was {0} % after epoch {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor fue {0} % tras la época {1}.</translation>
     </message>
     <message>
         <source>The program ended before the run did. Continue goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa acabó antes que el entrenamiento. Continuar sigue con él.</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede leerse</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>diverged</source>
@@ -11198,15 +11206,15 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>no hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin capa oculta</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -11218,23 +11226,23 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>varied images</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes variadas</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{0} % after epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % tras la época {1}</translation>
     </message>
     <message>
         <source>{0} (epoch {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (época {1})</translation>
     </message>
     <message>
         <source>{0} and {1}: the difference in test accuracy may be chance ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1}: la diferencia de exactitud en la prueba puede ser azar ({2}).</translation>
     </message>
     <message>
         <source>{0} h</source>
@@ -11246,7 +11254,7 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>{0} reads more test images than {1}, by more than chance ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lee bien más imágenes de prueba que {1}, y no por azar ({2}).</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -11254,52 +11262,52 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>{0}: {1} of {2} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de {2} épocas</translation>
     </message>
 </context>
 <context>
     <name>RunsModel</name>
     <message>
         <source>a run that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>un entrenamiento que ya no existe</translation>
     </message>
     <message>
         <source>from {0}, epoch {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}, época {1}</translation>
     </message>
     <message>
         <source>{0}: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nada</translation>
     </message>
 </context>
 <context>
     <name>RunsPresenter</name>
     <message>
         <source>Runs are not kept, because the library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los entrenamientos no se guardan, porque no se pudo abrir la biblioteca.</translation>
     </message>
 </context>
 <context>
     <name>RunsTable</name>
     <message>
         <source>As many as there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas como quepan</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos</translation>
     </message>
     <message>
         <source>That is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está así.</translation>
     </message>
     <message>
         <source>{0} is folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está plegado.</translation>
     </message>
     <message>
         <source>{0} is unfolded, rows: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está desplegado, filas: {1}.</translation>
     </message>
 </context>
 <context>
@@ -11313,31 +11321,31 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>Bring back the runs that were deleted last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar los entrenamientos que se borraron los últimos.</translation>
     </message>
     <message>
         <source>Choose a row (a tick only compares): notes on its run go here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fila (una marca solo compara): aquí van las notas sobre su entrenamiento.</translation>
     </message>
     <message>
         <source>Choose a row of the table, or several. A tick only compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fila de la tabla, o varias. Una marca solo compara.</translation>
     </message>
     <message>
         <source>Choose a row of the table. A tick only compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fila de la tabla. Una marca solo compara.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -11349,23 +11357,23 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>Delete the chosen runs. Until the window closes, Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar los entrenamientos elegidos. Hasta que se cierre la ventana, Deshacer los recupera.</translation>
     </message>
     <message>
         <source>Every run that you train is kept, and appears here. Train (Ctrl+T) starts the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que entrene se guarda y aparece aquí. Entrenar (Ctrl+T) inicia el primero.</translation>
     </message>
     <message>
         <source>Films…</source>
-        <translation type="unfinished"></translation>
+        <translation>Películas…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los entrenamientos</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
@@ -11373,39 +11381,39 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>Fork…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifurcar…</translation>
     </message>
     <message>
         <source>How much room the films of the runs' weights take, by which one looks back, and how much they may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto espacio ocupan las películas de los pesos, con las que se mira atrás, y cuánto pueden ocupar.</translation>
     </message>
     <message>
         <source>It cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede leerse: {0}</translation>
     </message>
     <message>
         <source>It has no whole epoch, so no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ninguna época completa, así que no tiene red.</translation>
     </message>
     <message>
         <source>It is being trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está entrenando.</translation>
     </message>
     <message>
         <source>Its network to the pad, its settings to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su red va a la pizarra; sus ajustes, a la izquierda.</translation>
     </message>
     <message>
         <source>No run has “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún entrenamiento contiene «{0}».</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Notes on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre {0}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11417,32 +11425,33 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir…</translation>
     </message>
     <message>
         <source>Show all runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo todos los entrenamientos.</translation>
     </message>
     <message>
         <source>Show only runs with this text in their name, settings, figures or notes, such as an activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo entrenamientos con este texto en el nombre, los ajustes, las cifras o las notas, por ejemplo una activación.</translation>
     </message>
     <message>
         <source>Take over its settings, with another seed. Train then starts the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar sus ajustes, con otra semilla. Entrenar inicia después la copia.</translation>
     </message>
     <message>
         <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenarlo de nuevo con otros números al azar, en segundo plano, para ver qué parte del resultado es suerte.</translation>
     </message>
     <message>
         <source>Train on from its last epoch, as if it had never stopped: to the end, or if that is reached, as long again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir entrenando desde su última época, como si nunca hubiera parado: hasta el final o, si ya se alcanzó, otro tanto.</translation>
     </message>
     <message>
         <source>Train on from where it ended, by the settings on the left, as a run of its own; this one stays as it is.
 To go on from an earlier epoch, open it, look back to it by the time machine, and press Go on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir entrenando desde donde acabó, con los ajustes de la izquierda, como entrenamiento propio; este queda como está.
+Para continuar desde una época anterior, ábralo, vuelva a ella con la máquina del tiempo y pulse Continuar desde aquí.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11450,15 +11459,15 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
     </message>
     <message>
         <source>Unfold the group (Right), and choose one of its runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Despliegue el grupo (Derecha) y elija uno de sus entrenamientos.</translation>
     </message>
     <message>
         <source>What is unreadable is damaged, or was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ilegible está dañado, o lo escribió una versión más nueva del programa.</translation>
     </message>
     <message>
         <source>Your notes about the run that is chosen. They are kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas sobre el entrenamiento elegido. Se guardan mientras escribe.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -11466,9 +11475,9 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
     </message>
     <message numerus="yes">
         <source>{0}, %Ln unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, uno ilegible</numerusform>
+            <numerusform>{0}, %Ln ilegibles</numerusform>
         </translation>
     </message>
 </context>
@@ -11477,51 +11486,52 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
     <message>
         <source>Orange weights are positive: ink there excites the neuron.
 Purple ones are negative: ink there calms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos naranjas son positivos: la tinta ahí excita la neurona.
+Los morados son negativos: la tinta ahí la calma.</translation>
     </message>
     <message>
         <source>Scale of the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de los colores</translation>
     </message>
     <message>
         <source>from purple for {0} to orange for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>de morado para {0} a naranja para {1}</translation>
     </message>
 </context>
 <context>
     <name>ScatterPage</name>
     <message>
         <source>Along the axis below</source>
-        <translation type="unfinished"></translation>
+        <translation>En el eje horizontal</translation>
     </message>
     <message>
         <source>Along the upright axis</source>
-        <translation type="unfinished"></translation>
+        <translation>En el eje vertical</translation>
     </message>
     <message>
         <source>Candidates as points</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos como puntos</translation>
     </message>
     <message>
         <source>What stands along the axis below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va en el eje horizontal.</translation>
     </message>
     <message>
         <source>What stands along the upright axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va en el eje vertical.</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>según</translation>
     </message>
 </context>
 <context>
     <name>ScatterPlot</name>
     <message numerus="yes">
         <source>{0} over {1}: %Ln point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} según {1}: un punto</numerusform>
+            <numerusform>{0} según {1}: %Ln puntos</numerusform>
         </translation>
     </message>
 </context>
@@ -11529,7 +11539,7 @@ Purple ones are negative: ink there calms it.</source>
     <name>SettingWords</name>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>none</source>
@@ -11537,87 +11547,87 @@ Purple ones are negative: ink there calms it.</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The settings of the window are not kept. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de la ventana no se guardan. {0}</translation>
     </message>
     <message>
         <source>The settings of the window are not kept: {0} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de la ventana no se guardan: no se puede escribir {0}.</translation>
     </message>
 </context>
 <context>
     <name>SettingsHistory</name>
     <message>
         <source>It cannot be changed while a run trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede cambiarse durante un entrenamiento.</translation>
     </message>
     <message>
         <source>No change was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha deshecho ningún cambio.</translation>
     </message>
     <message>
         <source>No setting was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado ningún ajuste.</translation>
     </message>
     <message>
         <source>Redo settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer ajustes</translation>
     </message>
     <message>
         <source>Redo settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer ajustes: {0}</translation>
     </message>
     <message>
         <source>Undo settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer ajustes</translation>
     </message>
     <message>
         <source>Undo settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer ajustes: {0}</translation>
     </message>
     <message>
         <source>preset {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuste predefinido {0}</translation>
     </message>
     <message>
         <source>what is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se rechaza</translation>
     </message>
     <message>
         <source>{0} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de ellos</translation>
     </message>
 </context>
 <context>
     <name>SetupPanel</name>
     <message numerus="yes">
         <source>%Ln parameter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un parámetro</numerusform>
+            <numerusform>%Ln parámetros</numerusform>
         </translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor</translation>
     </message>
     <message>
         <source>Change the images while it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las imágenes mientras aprende</translation>
     </message>
     <message>
         <source>Few drawings: each of {1} epochs now shows {0} variations of each (Edit &gt; Undo settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocos dibujos: cada una de las {1} épocas muestra ahora {0} variaciones de cada uno (Editar &gt; Deshacer ajustes).</translation>
     </message>
     <message>
         <source>How many numbers the network learns: a weight for each connection, and a bias for each neuron.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos números aprende la red: un peso por conexión y un sesgo por neurona.</translation>
     </message>
     <message>
         <source>More</source>
@@ -11625,31 +11635,31 @@ Purple ones are negative: ink there calms it.</source>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propio</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuaderno</translation>
     </message>
     <message>
         <source>Optimizer, error, data, early stopping and seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador, error, datos, parada temprana y semilla</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste predefinido</translation>
     </message>
     <message>
         <source>Quick start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio rápido</translation>
     </message>
     <message>
         <source>Robust</source>
-        <translation type="unfinished"></translation>
+        <translation>Robusto</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar</translation>
     </message>
     <message>
         <source>Settings to start from. Quick start reads 98 % of MNIST's test digits after seconds;
@@ -11657,7 +11667,11 @@ Robust learns from images that are changed each time, and over 99 % after minute
 Best is what the network was trained with that comes with the program, and takes hours;
 Notebook repeats the network from scratch that this program grew from;
 Spirals is for points on a plane, and tells two spirals apart within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de partida. Inicio rápido lee bien el 98 % de los dígitos de prueba de MNIST tras unos segundos;
+Robusto aprende de imágenes que cambian cada vez, y pasa del 99 % tras unos minutos;
+El mejor es con el que se entrenó la red incluida en el programa, y tarda horas;
+Cuaderno repite la red hecha desde cero de la que nació este programa;
+Espirales es para puntos en un plano, y distingue dos espirales en segundos.</translation>
     </message>
     <message>
         <source>Spirals</source>
@@ -11665,38 +11679,38 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     </message>
     <message>
         <source>The settings are those for points now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes son ahora los de los puntos.</translation>
     </message>
     <message>
         <source>The settings that suited few drawings are what they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes adecuados a pocos dibujos vuelven a ser los de antes.</translation>
     </message>
     <message>
         <source>Vary the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar las imágenes</translation>
     </message>
 </context>
 <context>
     <name>SoftmaxPage</name>
     <message>
         <source>(z − largest) / T</source>
-        <translation type="unfinished"></translation>
+        <translation>(z − mayor) / T</translation>
     </message>
     <message>
         <source>Divide each z by this first: above 1 the shares come nearer to each other, below 1 the largest takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir antes cada z por esto: por encima de 1 las partes se acercan entre sí, por debajo de 1 la mayor se lo lleva todo.</translation>
     </message>
     <message>
         <source>From z to probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>De z a probabilidades</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>The softmax makes probabilities of the last z: it takes the exponential of each, which makes all of them positive and the differences large, and divides by their sum, {0}. The largest z comes off first, which changes nothing and keeps the exponentials small.</source>
-        <translation type="unfinished"></translation>
+        <translation>La softmax hace probabilidades de las últimas z: toma la exponencial de cada una, lo que las hace todas positivas y agranda las diferencias, y divide por su suma, {0}. Antes se resta la z mayor, lo que no cambia nada y mantiene pequeñas las exponenciales.</translation>
     </message>
     <message>
         <source>class</source>
@@ -11704,7 +11718,7 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     </message>
     <message>
         <source>exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>exponencial</translation>
     </message>
     <message>
         <source>share</source>
@@ -11712,7 +11726,7 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     </message>
     <message>
         <source>z − largest</source>
-        <translation type="unfinished"></translation>
+        <translation>z − mayor</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -11723,40 +11737,41 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     <name>StepBar</name>
     <message>
         <source>Go through all steps, one every three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer todos los pasos, uno cada tres segundos.</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso atrás</translation>
     </message>
     <message>
         <source>One step back (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso atrás (←)</translation>
     </message>
     <message>
         <source>One step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso adelante</translation>
     </message>
     <message>
         <source>One step on (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso adelante (→)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta correcta</translation>
     </message>
     <message>
         <source>Show a network so small that all of its numbers fit on the screen: 7 x 7 pixels, averaged,
 and 2 hidden neurons. It is trained in a second, and nothing else uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una red tan pequeña que todos sus números caben en la pantalla: 7 x 7 píxeles, promediados,
+y 2 neuronas ocultas. Se entrena en un segundo, y nada más la usa.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -11764,19 +11779,19 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>The arrow keys go from step to step, a click to any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas van de paso en paso; un clic va a cualquiera de ellos.</translation>
     </message>
     <message>
         <source>Use a tiny one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una diminuta</translation>
     </message>
     <message>
         <source>What the image is. Of an image of the data set it is known; of a drawing, only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es la imagen. De una imagen del conjunto de datos se sabe; de un dibujo, solo lo sabe usted.</translation>
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -11791,42 +11806,42 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de este paso están en el panel Configurar (Editar &gt; Deshacer ajustes).</translation>
     </message>
 </context>
 <context>
     <name>StepPage</name>
     <message>
         <source>Hint: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista: {0}</translation>
     </message>
     <message>
         <source>Open this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta red</translation>
     </message>
     <message>
         <source>Opens the data set of this step; the next run learns from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el conjunto de datos de este paso; el próximo entrenamiento aprende de él.</translation>
     </message>
     <message>
         <source>Opens the network that was prepared for this step; it answers and is judged then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la red preparada para este paso; ella responde y se evalúa entonces.</translation>
     </message>
     <message>
         <source>Puts the settings of this step into the panel Set up. Edit &gt; Undo settings takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone los ajustes de este paso en el panel Configurar. Editar &gt; Deshacer ajustes los quita.</translation>
     </message>
     <message>
         <source>Set these</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner estos</translation>
     </message>
     <message>
         <source>These lines of the program's own code do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hacen estas líneas del propio código del programa.</translation>
     </message>
     <message>
         <source>Use these data</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estos datos</translation>
     </message>
     <message>
         <source>neuron {0}</source>
@@ -11834,19 +11849,19 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {0}, columna {1}</translation>
     </message>
     <message>
         <source>the image</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen</translation>
     </message>
     <message>
         <source>the pixel in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>el píxel de la {0}</translation>
     </message>
     <message>
         <source>what layer {0} tells</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que dice la capa {0}</translation>
     </message>
     <message>
         <source>x and y</source>
@@ -11854,14 +11869,14 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>✓ Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Hecho.</translation>
     </message>
 </context>
 <context>
     <name>StepTrack</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {0} de {1}: {2}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -11872,73 +11887,73 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     <name>StepsPresenter</name>
     <message>
         <source>A tiny network of x, y and 2 hidden neurons, which reads {0} % of its validation points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red diminuta de x, y y 2 neuronas ocultas, que lee bien el {0} % de sus puntos de validación.</translation>
     </message>
     <message>
         <source>A tiny network of {0} x {0} averaged pixels and 2 hidden neurons, which reads {1} % of its validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red diminuta de {0} x {0} píxeles promediados y 2 neuronas ocultas, que lee bien el {1} % de sus imágenes de validación.</translation>
     </message>
     <message>
         <source>Draw on the right, or put a test image there: here it goes through the network step by step, into the error, and all the way back to the weights, with every number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje a la derecha, o ponga ahí una imagen de prueba: aquí recorre la red paso a paso, hasta el error y de vuelta hasta los pesos, con todos los números.</translation>
     </message>
     <message>
         <source>Train a network, or open one: here you can watch it think, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene una red o abra una: aquí puede verla pensar, paso a paso.</translation>
     </message>
 </context>
 <context>
     <name>StepsRow</name>
     <message>
         <source>20 px</source>
-        <translation type="unfinished"></translation>
+        <translation>20 px</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Cut out along its edges, so that it does not matter where one draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortado por sus bordes, para que no importe dónde se dibuja.</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta</translation>
     </message>
     <message>
         <source>Moved until its centre of mass is in the middle. This is what the network sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido hasta que su centro de masa está en el medio. Esto es lo que ve la red.</translation>
     </message>
     <message>
         <source>Of a picture, what is no digit's was left out and is dim: lines, boxes, stains, scraps at the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una foto se omitió, y se ve tenue, lo que no es de un dígito: líneas, recuadros, manchas, restos en el borde.</translation>
     </message>
     <message>
         <source>Scaled until its longer side is 20 pixels, as the digits are that the network learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalado hasta que su lado mayor tiene 20 píxeles, como los dígitos de los que aprende la red.</translation>
     </message>
     <message>
         <source>Untick it to see what that is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la marca para ver lo que vale.</translation>
     </message>
     <message>
         <source>What was drawn, on the whole pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dibujó, en toda la pizarra.</translation>
     </message>
 </context>
 <context>
     <name>StepsView</name>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia atrás</translation>
     </message>
     <message>
         <source>Diagram of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama del paso</translation>
     </message>
     <message>
         <source>Error</source>
@@ -11946,76 +11961,77 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia delante</translation>
     </message>
     <message>
         <source>How far the image has come, and on the way back, how far the blame: orange for what is positive, purple
 for what is negative. Click a neuron, or go there with the arrow keys, to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde ha llegado la imagen y, en el camino de vuelta, hasta dónde la culpa: naranja lo positivo, morado
+lo negativo. Haga clic en una neurona, o vaya a ella con las flechas, para mirarla.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>The network is right and sure: hardly any error flows back. Choose another right answer to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red acierta y está segura: apenas vuelve error. Elija otra respuesta correcta para ver más.</translation>
     </message>
     <message>
         <source>This softmax is that of training, of temperature 1; the bars at the pad are calibrated with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta softmax es la del entrenamiento, con temperatura 1; las barras de la pizarra están calibradas con {0}.</translation>
     </message>
     <message>
         <source>all of its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>todos sus números</translation>
     </message>
     <message>
         <source>how wrong the answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>lo errónea que es la respuesta</translation>
     </message>
     <message>
         <source>layer {0} adds up its inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa {0} suma sus entradas</translation>
     </message>
     <message>
         <source>taking the step</source>
-        <translation type="unfinished"></translation>
+        <translation>dar el paso</translation>
     </message>
     <message>
         <source>the activation of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>la activación de la capa {0}</translation>
     </message>
     <message>
         <source>the blame at the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>la culpa de las salidas</translation>
     </message>
     <message>
         <source>the blame of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>la culpa de la capa {0}</translation>
     </message>
     <message>
         <source>the gradients of layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>los gradientes de la capa {0}</translation>
     </message>
     <message>
         <source>the image as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen como números</translation>
     </message>
     <message>
         <source>the optimizer's step</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso del optimizador</translation>
     </message>
     <message>
         <source>the point as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>el punto como números</translation>
     </message>
     <message>
         <source>the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>la prueba</translation>
     </message>
     <message>
         <source>the softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>la softmax</translation>
     </message>
 </context>
 <context>
@@ -12033,19 +12049,19 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Every neuron of layer {0} listens to all {1} inputs, each times a weight of its own, and adds its bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada neurona de la capa {0} escucha las {1} entradas, cada una por su propio peso, y suma su sesgo.</translation>
     </message>
     <message>
         <source>For &lt;b&gt;{0}&lt;/b&gt;: inputs × weights come to {1}, the bias is {2}, so &lt;b&gt;z = {3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &lt;b&gt;{0}&lt;/b&gt;: entradas × pesos suman {1}, el sesgo es {2}, así que &lt;b&gt;z = {3}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>The largest inputs times weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mayores entradas por pesos</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo</translation>
     </message>
     <message>
         <source>from</source>
@@ -12053,15 +12069,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>product; its sum is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>producto; su suma es {0}</translation>
     </message>
     <message>
         <source>weights of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos de {0}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -12076,15 +12092,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <name>SummaryExport</name>
     <message>
         <source>Pages (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas (*{0})</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el resumen</translation>
     </message>
     <message>
         <source>Save what you did as a page to print or hand in: steps, predictions with scores, runs and drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que hizo como una página para imprimir o entregar: pasos, predicciones con puntuación, entrenamientos y dibujos.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -12092,15 +12108,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Summary of what you did…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de lo que hizo…</translation>
     </message>
     <message>
         <source>The summary could not be written. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el resumen. {0}</translation>
     </message>
     <message>
         <source>what I learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que aprendí</translation>
     </message>
 </context>
 <context>
@@ -12111,11 +12127,11 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Only a run can be gone on with from one of its epochs. Train one, or open one in Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un entrenamiento puede continuarse desde una de sus épocas. Entrene uno, o abra uno en Entrenamientos.</translation>
     </message>
     <message>
         <source>This run is not kept in the library, so no other can fork from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento no está en la biblioteca, así que ningún otro puede bifurcarse de él.</translation>
     </message>
 </context>
 <context>
@@ -12126,27 +12142,27 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Draw a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje «{0}»</translation>
     </message>
     <message>
         <source>Draw an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje «{0}»</translation>
     </message>
     <message>
         <source>Draw it on the pad as you usually write it. Nobody needs it tidy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibújelo en la pizarra como suele escribirlo. No hace falta que sea bonito.</translation>
     </message>
     <message>
         <source>Go on without a drawing of this digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin un dibujo de este dígito</translation>
     </message>
     <message>
         <source>How many digits were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos dígitos se han pedido</translation>
     </message>
     <message>
         <source>Keep this drawing and go on (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este dibujo y seguir (Intro)</translation>
     </message>
     <message>
         <source>Next</source>
@@ -12154,15 +12170,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Stop asking; what was drawn is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de preguntar; lo dibujado se conserva</translation>
     </message>
     <message>
         <source>Teach me your digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñarme sus dígitos</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -12173,9 +12189,9 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <name>TeachWords</name>
     <message numerus="yes">
         <source>%Ln drawing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un dibujo</numerusform>
+            <numerusform>%Ln dibujos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12187,18 +12203,18 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>No drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dibujo</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1}</translation>
     </message>
 </context>
 <context>
     <name>TeachingController</name>
     <message>
         <source>Add drawings from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir dibujos de un archivo</translation>
     </message>
     <message>
         <source>Back to the network from before. The drawings are kept.</source>
@@ -12206,7 +12222,7 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Draw each digit, and the network learns your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje cada dígito, y la red aprende su letra.</translation>
     </message>
     <message>
         <source>Drawings (*.json)</source>
@@ -12222,47 +12238,47 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Forget my hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar mi letra</translation>
     </message>
     <message>
         <source>How often do you want to draw each digit?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas veces quiere dibujar cada dígito?</translation>
     </message>
     <message>
         <source>If it was something else, take it back. If it was that, more drawings of each may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si era otra cosa, deshágalo. Si era eso, pueden ayudar más dibujos de cada uno.</translation>
     </message>
     <message>
         <source>It has learnt your hand. Measuring what that brings: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aprendido su letra. Se mide lo que aporta: {0} %</translation>
     </message>
     <message>
         <source>It has learnt your {0} in {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aprendido su {0} en {1} s.</translation>
     </message>
     <message>
         <source>It is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se guarda.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo</translation>
     </message>
     <message>
         <source>Kept as your {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como su {0}.</translation>
     </message>
     <message>
         <source>Learn my drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender mis dibujos</translation>
     </message>
     <message>
         <source>Learning your hand: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo su letra: {0} %</translation>
     </message>
     <message>
         <source>Look through what you have drawn and said what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que ha dibujado y de lo que ha dicho qué es.</translation>
     </message>
     <message>
         <source>My drawings</source>
@@ -12270,43 +12286,43 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>My drawings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis dibujos…</translation>
     </message>
     <message>
         <source>None of your drawings is of a class that this network knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de sus dibujos es de una clase que esta red conozca.</translation>
     </message>
     <message>
         <source>Once each</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez cada uno</translation>
     </message>
     <message>
         <source>Since it learnt your {0}, {1} more of {2} images by others are misread, {3} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que aprendió su {0}, se leen mal {1} más de {2} imágenes de otras personas, el {3} %.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacerlo</translation>
     </message>
     <message>
         <source>Teach all kept drawings to the network, and measure it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñar a la red todos los dibujos guardados, y medirla.</translation>
     </message>
     <message>
         <source>Teach me your digits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñarme sus dígitos…</translation>
     </message>
     <message>
         <source>Ten drawings take half a minute. With thirty the network gets to know your hand better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez dibujos llevan medio minuto. Con treinta la red conoce mejor su letra.</translation>
     </message>
     <message>
         <source>The network from before is back. Your drawings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a estar la red de antes. Sus dibujos se conservan.</translation>
     </message>
     <message>
         <source>The network has not learnt your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no ha aprendido su letra.</translation>
     </message>
     <message>
         <source>There are no drawings yet. Under an answer, tell what your drawing was.</source>
@@ -12314,46 +12330,46 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>This network reads no digits. Under an answer, tell what your drawing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no lee dígitos. Bajo una respuesta, diga qué era su dibujo.</translation>
     </message>
     <message>
         <source>Three times each</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres veces cada uno</translation>
     </message>
     <message>
         <source>Your last correction was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshizo su última corrección.</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujo</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
 </context>
 <context>
     <name>TeachingReport</name>
     <message>
         <source>Back to the old network</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la red anterior</translation>
     </message>
     <message>
         <source>It has learnt your hand in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aprendido su letra en {0} s.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo</translation>
     </message>
     <message>
         <source>What it has learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha aprendido</translation>
     </message>
     <message>
         <source>Your drawings are kept; it can learn them again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus dibujos se conservan; puede aprenderlos de nuevo cuando quiera.</translation>
     </message>
     <message>
         <source>after</source>
@@ -12369,15 +12385,15 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>the test images, by others</source>
-        <translation type="unfinished"></translation>
+        <translation>las imágenes de prueba, de otras personas</translation>
     </message>
     <message>
         <source>those of them that were held back</source>
-        <translation type="unfinished"></translation>
+        <translation>los que se reservaron</translation>
     </message>
     <message>
         <source>your drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>sus dibujos</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -12392,50 +12408,53 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     </message>
     <message>
         <source>Epoch that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Época mostrada</translation>
     </message>
     <message>
         <source>Go on from here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar desde aquí…</translation>
     </message>
     <message>
         <source>How many epochs a second are played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas épocas por segundo se reproducen.</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Look back at the network as it was at an earlier epoch; everything in the window shows that one.
 Epoch 0 is before the first step, when the weights are still random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar la red tal como era en una época anterior; todo en la ventana muestra esa.
+La época 0 es antes del primer paso, cuando los pesos aún son al azar.</translation>
     </message>
     <message>
         <source>Play how the network learnt, from the epoch that is shown to the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir cómo aprendió la red, desde la época mostrada hasta la más reciente.</translation>
     </message>
     <message>
         <source>Play the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir el entrenamiento</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>There is nothing to look back to: a run can be looked back on once its first epoch is over,
 and a network from a file comes without the epochs before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que mirar atrás: un entrenamiento puede mirarse tras acabar su primera época,
+y una red de un archivo viene sin las épocas anteriores.</translation>
     </message>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina del tiempo</translation>
     </message>
     <message>
         <source>Train on from the epoch that is shown, by the settings on the left, as a run of its own.
 The one that it comes from stays as it is, and the curves of both part before your eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir entrenando desde la época mostrada, con los ajustes de la izquierda, como entrenamiento propio.
+Aquel del que procede queda como está, y las curvas de ambos se separan ante sus ojos.</translation>
     </message>
     <message>
         <source>epoch {0}</source>
@@ -12443,34 +12462,34 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>newest</source>
-        <translation type="unfinished"></translation>
+        <translation>más reciente</translation>
     </message>
     <message>
         <source>newest (epoch {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>más reciente (época {0})</translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por segundo</translation>
     </message>
 </context>
 <context>
     <name>ToleranceTable</name>
     <message>
         <source>Fewer than {0} % are read right beyond: {1}. Between two levels a straight line was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee bien menos del {0} % más allá de: {1}. Entre dos niveles se supuso una línea recta.</translation>
     </message>
     <message>
         <source>It reads only {0} % right when nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lee bien el {0} % cuando nada cambia.</translation>
     </message>
     <message>
         <source>This is not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto aún no se ha medido.</translation>
     </message>
     <message>
         <source>Where too few are read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se leen bien demasiado pocas</translation>
     </message>
     <message>
         <source>change</source>
@@ -12478,26 +12497,26 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el principio</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>not up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hasta {0}</translation>
     </message>
 </context>
 <context>
     <name>TrainingSession</name>
     <message>
         <source>{0} learns from {1}, which has other images or classes than {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aprende de {1}, que tiene otras imágenes o clases que {2}.</translation>
     </message>
     <message>
         <source>{0} was not opened, because a training has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió {0}, porque ha empezado un entrenamiento.</translation>
     </message>
 </context>
 <context>
@@ -12508,38 +12527,38 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>{0} curves, {1} of them set aside early</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} curvas, {1} de ellas apartadas pronto</translation>
     </message>
 </context>
 <context>
     <name>TurningPanel</name>
     <message>
         <source>Draw it over the drawing in blue, as wide as the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujarlo en azul sobre el dibujo, tan ancho como el lápiz.</translation>
     </message>
     <message>
         <source>Keep the changed drawing as what it was, and learn from it, as “It was …” below the pad does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el dibujo cambiado como lo que era y aprender de él, como hace «Era …» bajo la pizarra.</translation>
     </message>
     <message>
         <source>Let it take the place of what stands on the pad; Ctrl+Z there takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlo en lugar de lo que hay en la pizarra; ahí Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Mark it in the drawing in green: full squares where ink comes, hollow ones where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcarlo en verde en el dibujo: cuadrados llenos donde llega tinta, huecos donde se va.</translation>
     </message>
     <message>
         <source>Nothing was looked for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha buscado nada.</translation>
     </message>
     <message>
         <source>Put it on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en la pizarra</translation>
     </message>
     <message>
         <source>Put it on the pad: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en la pizarra: {0}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -12547,43 +12566,43 @@ The one that it comes from stays as it is, and the curves of both part before yo
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {0}</translation>
     </message>
     <message>
         <source>Teach it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñárselo</translation>
     </message>
     <message>
         <source>Teach it back: it was a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñárselo: era «{0}»</translation>
     </message>
     <message>
         <source>Teach it back: it was an {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñárselo: era «{0}»</translation>
     </message>
     <message>
         <source>What the answer is to become.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué debe convertirse la respuesta.</translation>
     </message>
     <message>
         <source>What would turn it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué la cambiaría</translation>
     </message>
     <message>
         <source>any other class</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier otra clase</translation>
     </message>
     <message>
         <source>into</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>the shortest stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>el trazo más corto</translation>
     </message>
     <message>
         <source>the smallest change</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio mínimo</translation>
     </message>
 </context>
 <context>
@@ -12591,120 +12610,121 @@ The one that it comes from stays as it is, and the curves of both part before yo
     <message>
         <source>Both get the same image. Each answers as it would on the pad: at its own temperature,
 and with its own limits for when it is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas reciben la misma imagen. Cada una responde como en la pizarra: con su propia temperatura,
+y con sus propios límites para cuando no está segura.</translation>
     </message>
     <message>
         <source>What stands on the pad, read by both</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en la pizarra, leído por ambas</translation>
     </message>
 </context>
 <context>
     <name>UpdatePage</name>
     <message>
         <source>It divides by the gradient's own size, so that even a small one makes a step of about the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide por el tamaño del propio gradiente, de modo que también uno pequeño da un paso de más o menos la tasa.</translation>
     </message>
     <message>
         <source>Neuron {0}, input {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurona {0}, entrada {1}: {2}</translation>
     </message>
     <message>
         <source>One image, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen, un paso: el peso de {0} a &lt;b&gt;{1}&lt;/b&gt; va de {2} a &lt;b&gt;{3}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>One point, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto, un paso: el peso de {0} a &lt;b&gt;{1}&lt;/b&gt; va de {2} a &lt;b&gt;{3}&lt;/b&gt;.</translation>
     </message>
     <message numerus="yes">
         <source>The optimizer remembers the %Ln step(s) of the run before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El optimizador recuerda el único paso anterior del entrenamiento.</numerusform>
+            <numerusform>El optimizador recuerda los %Ln pasos anteriores del entrenamiento.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rate is taken as it is set, without its schedule and warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa se toma tal como está puesta, sin su programa ni su calentamiento.</translation>
     </message>
     <message>
         <source>The run's memory of its steps is not at hand here, so the optimizer begins from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se tiene la memoria de los pasos del entrenamiento, así que el optimizador empieza en 0.</translation>
     </message>
     <message>
         <source>The step of the chosen weight</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso del peso elegido</translation>
     </message>
     <message>
         <source>The weights here are a mean over the steps of the run; such a step moves it by {0} of this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos son aquí una media de los pasos del entrenamiento; un paso así la mueve {0} de este cambio.</translation>
     </message>
     <message>
         <source>What is added to all weights of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se suma a todos los pesos de la capa</translation>
     </message>
     <message>
         <source>What is added to all {0} weights of layer {1}: a row for each neuron, a column for each input. {2} change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se suma a los {0} pesos de la capa {1}: una fila por neurona, una columna por entrada. Cambian {2}.</translation>
     </message>
     <message>
         <source>how</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>the weight after</source>
-        <translation type="unfinished"></translation>
+        <translation>el peso después</translation>
     </message>
     <message>
         <source>the weight before</source>
-        <translation type="unfinished"></translation>
+        <translation>el peso antes</translation>
     </message>
     <message>
         <source>w ← w − rate · (m′ / (√v′ + ε) + decay · w)</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − tasa · (m′ / (√v′ + ε) + decaimiento · w)</translation>
     </message>
     <message>
         <source>w ← w − rate · g / (√s + ε)</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − tasa · g / (√s + ε)</translation>
     </message>
     <message>
         <source>w ← w − rate · m′ / (√v′ + ε)</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − tasa · m′ / (√v′ + ε)</translation>
     </message>
     <message>
         <source>w ← w − rate · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − tasa · {0}</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>qué</translation>
     </message>
 </context>
 <context>
     <name>VariedRow</name>
     <message>
         <source>Do not vary it: all have the value that is set on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No variarlo: todos tienen el valor puesto a la izquierda.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>How it is varied</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se varía</translation>
     </message>
     <message>
         <source>How many values of the range are tried, where every combination is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos valores del intervalo se prueban, si se prueba cada combinación.</translation>
     </message>
     <message>
         <source>Numbers with spaces between them, such as 32 64 128. On leaving it shows as which numbers they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números separados por espacios, como 32 64 128. Al salir del campo se muestra cómo se leen.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12712,31 +12732,31 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Setting to vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste que se varía</translation>
     </message>
     <message>
         <source>Some values that you write down, or a range of which values are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos valores que usted escribe, o un intervalo del que se toman valores.</translation>
     </message>
     <message>
         <source>The highest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor más alto.</translation>
     </message>
     <message>
         <source>The lowest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor más bajo.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Try {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar {0}.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>from</source>
@@ -12744,94 +12764,94 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>range, by factors</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo, por factores</translation>
     </message>
     <message>
         <source>range, even</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo, uniforme</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>valores</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>All runs that were trained: open them, go on with them, compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se entrenó: abrirlo, continuarlo, compararlo.</translation>
     </message>
     <message>
         <source>By epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Por épocas</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Every neuron at work on what stands on the pad, and a laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada neurona en acción sobre lo que hay en la pizarra, y un laboratorio.</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentos</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>How does it do on many images?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo le va con muchas imágenes?</translation>
     </message>
     <message>
         <source>How does it do on many points?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo le va con muchos puntos?</translation>
     </message>
     <message>
         <source>How does the training go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo va el entrenamiento?</translation>
     </message>
     <message>
         <source>How each class is learnt from epoch to epoch, and how each layer changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se aprende cada clase de época en época, y cómo cambia cada capa.</translation>
     </message>
     <message>
         <source>How many answers are left, and how many of these are right, if it is to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas respuestas quedan, y cuántas de ellas son correctas, si ha de estar segura.</translation>
     </message>
     <message>
         <source>How much images may change, by noise, turning, another pen, until they are misread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto pueden cambiar las imágenes, por ruido, giro u otro lápiz, hasta que se leen mal.</translation>
     </message>
     <message>
         <source>How the error falls and the accuracy rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo baja el error y sube la exactitud.</translation>
     </message>
     <message>
         <source>How the image on the pad is read and learnt, step by step, with every number and a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se lee y se aprende la imagen de la pizarra, paso a paso, con todos los números y una prueba.</translation>
     </message>
     <message>
         <source>Images</source>
@@ -12839,23 +12859,23 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dentro</translation>
     </message>
     <message>
         <source>Many images as points, those that are alike together, and your drawing among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas imágenes como puntos, juntas las que se parecen, y su dibujo entre ellas.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Points</source>
@@ -12863,23 +12883,23 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustez</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Sure or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>The images that it learns from, and those that validate and test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de las que aprende, y las que la validan y la prueban.</translation>
     </message>
     <message>
         <source>Training</source>
@@ -12887,39 +12907,39 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>What each neuron listens to, as pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escucha cada neurona, como imágenes.</translation>
     </message>
     <message>
         <source>What happens inside?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ocurre dentro?</translation>
     </message>
     <message>
         <source>What works best, and how sure that is: many trainings by a plan, on idle cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué funciona mejor, y lo seguro que es: muchos entrenamientos según un plan, en núcleos libres.</translation>
     </message>
     <message>
         <source>Whether each layer learns, what is conspicuous, and what might help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aprende cada capa, qué llama la atención y qué podría ayudar.</translation>
     </message>
     <message>
         <source>Which classes it takes for which, and the images that show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué clases toma por cuáles, y las imágenes que lo muestran.</translation>
     </message>
     <message>
         <source>Which ink speaks for the answer, what would turn it, and what is most like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tinta habla a favor de la respuesta, qué la cambiaría y qué se le parece más.</translation>
     </message>
     <message>
         <source>Which run is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué entrenamiento es mejor?</translation>
     </message>
     <message>
         <source>Which test images one network reads and another does not; and one drawing as both read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imágenes de prueba lee una red y otra no; y un dibujo tal como lo leen ambas.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -12930,15 +12950,15 @@ and with its own limits for when it is not sure.</source>
     <name>WeightsPage</name>
     <message>
         <source>The gradient of a weight is the input that came through it, times the blame of its neuron. For the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;: {2} × {3} = &lt;b&gt;{4}&lt;/b&gt;. What brought nothing is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente de un peso es la entrada que llegó por él, por la culpa de su neurona. Para el peso de {0} a &lt;b&gt;{1}&lt;/b&gt;: {2} × {3} = &lt;b&gt;{4}&lt;/b&gt;. Lo que no trajo nada no cambia.</translation>
     </message>
     <message>
         <source>The largest gradients of the neuron's weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mayores gradientes de los pesos de la neurona</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo</translation>
     </message>
     <message>
         <source>from</source>
@@ -12946,15 +12966,15 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>its weights now</source>
-        <translation type="unfinished"></translation>
+        <translation>sus pesos ahora</translation>
     </message>
     <message>
         <source>times dL/dz: the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>por dL/dz: el gradiente</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -12973,7 +12993,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>{0}: z = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: z = {1}</translation>
     </message>
 </context>
 <context>
@@ -12988,52 +13008,53 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Layer {0}: {1} {2} to {3} {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa {0}: {1} {2} a {3} {4}</translation>
     </message>
     <message>
         <source>Neuron {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurona {0}</translation>
     </message>
     <message>
         <source>Norm: the neurons with the largest weights first; small ones have learnt little.
 Influence: those first that speak most for or against the answer to what stands on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma: primero las neuronas con los mayores pesos; las pequeñas han aprendido poco.
+Influencia: primero las que más hablan a favor o en contra de la respuesta a lo que hay en la pizarra.</translation>
     </message>
     <message>
         <source>Order of the neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las neuronas</translation>
     </message>
     <message>
         <source>Train a network, or open one: what its neurons listen to appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene una red o abra una: aquí aparece lo que escuchan sus neuronas.</translation>
     </message>
     <message>
         <source>Weights of the layer, a row for each neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de la capa, una fila por neurona</translation>
     </message>
     <message>
         <source>Weights of the neurons as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de las neuronas como imágenes</translation>
     </message>
     <message>
         <source>Whose weights are shown. Only the first layer sees pixels, so only its weights are pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué capa se muestran los pesos. Solo la primera ve píxeles, así que solo sus pesos son imágenes.</translation>
     </message>
     <message>
         <source>by influence</source>
-        <translation type="unfinished"></translation>
+        <translation>por influencia</translation>
     </message>
     <message>
         <source>by norm</source>
-        <translation type="unfinished"></translation>
+        <translation>por norma</translation>
     </message>
     <message>
         <source>by place</source>
-        <translation type="unfinished"></translation>
+        <translation>por lugar</translation>
     </message>
     <message>
         <source>classes</source>
@@ -13045,7 +13066,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>neuronas</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -13053,15 +13074,15 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>rows: neurons, columns: inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>filas: neuronas, columnas: entradas</translation>
     </message>
     <message>
         <source>{0} listens to neuron {1} of layer {2} with a weight of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} escucha la neurona {1} de la capa {2} con un peso de {3}</translation>
     </message>
     <message>
         <source>{0}, bias {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, sesgo {1}</translation>
     </message>
 </context>
 <context>
@@ -13072,19 +13093,19 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>The hidden neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Las neuronas ocultas</translation>
     </message>
     <message>
         <source>The outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas</translation>
     </message>
     <message>
         <source>This is all there is: the image, {0} numbers that were learnt, and what follows from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que hay: la imagen, {0} números aprendidos, y lo que se sigue de ellos.</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo</translation>
     </message>
     <message>
         <source>class</source>
@@ -13092,15 +13113,15 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculta</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>weights of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos de {0}</translation>
     </message>
     <message>
         <source>x and y</source>
@@ -13119,225 +13140,225 @@ Influence: those first that speak most for or against the answer to what stands 
     <name>WhyPresenter</name>
     <message>
         <source>Draw on the right: here appears which ink speaks for the answer and which against it, what would turn it, and the training images that are most like it. Then change a stroke, and see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje a la derecha: aquí aparece qué tinta habla a favor de la respuesta y cuál en contra, qué la cambiaría, y las imágenes de entrenamiento que más se le parecen. Cambie luego un trazo y vea lo que ocurre.</translation>
     </message>
     <message>
         <source>It is read so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se lee así.</translation>
     </message>
     <message>
         <source>No change of ink was found that turns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún cambio de tinta que la cambie.</translation>
     </message>
     <message>
         <source>No straight stroke turns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún trazo recto la cambia.</translation>
     </message>
     <message>
         <source>Only a network that reads digits can be taught.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede enseñar a una red que lee dígitos.</translation>
     </message>
     <message>
         <source>Put one of them on the pad: then you can teach it what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga uno de ellos en la pizarra: entonces podrá enseñarle lo que era.</translation>
     </message>
     <message>
         <source>Searching for a stroke …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando un trazo …</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando …</translation>
     </message>
     <message>
         <source>Shortest stroke: a dot. It is then read as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazo más corto: un punto. Entonces se lee como {1}.</translation>
     </message>
     <message>
         <source>Shortest stroke: {0} pixels long. It is then read as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazo más corto: {0} píxeles de largo. Entonces se lee como {1}.</translation>
     </message>
     <message>
         <source>Smallest change: {0} pixels, together {1} of one pixel's ink (L2). It is then read as {2}, barely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio mínimo: {0} píxeles, en total {1} de la tinta de un píxel (L2). Entonces se lee como {2}, por poco.</translation>
     </message>
     <message>
         <source>This network has no hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no tiene capa oculta.</translation>
     </message>
     <message>
         <source>This run learns from no images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento no aprende de imágenes.</translation>
     </message>
     <message>
         <source>Train a network, or open one: why it answers what it does appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene una red o abra una: aquí aparece por qué responde lo que responde.</translation>
     </message>
     <message>
         <source>What would turn the answer is searched for when the training pauses or ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiaría la respuesta se busca cuando el entrenamiento se pausa o acaba.</translation>
     </message>
     <message>
         <source>When the training pauses or ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el entrenamiento se pause o acabe.</translation>
     </message>
 </context>
 <context>
     <name>WhyView</name>
     <message>
         <source>Correlation with the map of the network that answers: {0}; of the sizes alone: {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación con el mapa de la red que responde: {0}; solo de las magnitudes: {1}. {2}</translation>
     </message>
     <message>
         <source>Hardly alike: the other map shows what was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas se parecen: el otro mapa muestra lo aprendido.</translation>
     </message>
     <message>
         <source>Logit of {0} minus logit of {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit de {0} menos logit de {1}: {2}.</translation>
     </message>
     <message>
         <source>Logit of {0}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit de {0}: {2}.</translation>
     </message>
     <message>
         <source>Most like it as pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más parecido en píxeles</translation>
     </message>
     <message>
         <source>Most like it to the last hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más parecido para la última capa oculta</translation>
     </message>
     <message>
         <source>Much alike: this map shows the drawing more than what was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parecen mucho: este mapa muestra el dibujo más que lo aprendido.</translation>
     </message>
     <message>
         <source>On a sheet full of ink: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una hoja llena de tinta: {0}.</translation>
     </message>
     <message>
         <source>On an empty sheet: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una hoja vacía: {0}.</translation>
     </message>
     <message>
         <source>Orange, +: speaks for {0}. Purple, −: speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja, +: habla a favor de {0}. Morado, −: habla en contra.</translation>
     </message>
     <message>
         <source>Orange, +: speaks for {0}. Purple, −: speaks for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja, +: habla a favor de {0}. Morado, −: a favor de {1}.</translation>
     </message>
     <message>
         <source>Orange, +: that it is blank speaks for {0}. Purple, −: against it; ink is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja, +: que esté vacío habla a favor de {0}. Morado, −: en contra; ahí falta tinta.</translation>
     </message>
     <message>
         <source>Orange, +: that it is blank speaks for {0}. Purple, −: for {1}; ink is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja, +: que esté vacío habla a favor de {0}. Morado, −: a favor de {1}; ahí falta tinta.</translation>
     </message>
     <message>
         <source>Somewhat alike: a part of the map is the drawing and not what was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parecen algo: una parte del mapa es el dibujo y no lo aprendido.</translation>
     </message>
     <message>
         <source>The colours say how each pixel moves the numbers of this network, here. They do not say that it knows strokes or loops, nor that the answer would fall without a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores dicen cómo mueve cada píxel los números de esta red, aquí. No dicen que conozca trazos o bucles, ni que la respuesta caería sin un píxel.</translation>
     </message>
     <message>
         <source>The drawing, and what each pixel of it adds</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo, y lo que aporta cada uno de sus píxeles</translation>
     </message>
     <message>
         <source>The ink adds {0};</source>
-        <translation type="unfinished"></translation>
+        <translation>La tinta aporta {0};</translation>
     </message>
     <message>
         <source>The paper adds {0};</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel aporta {0};</translation>
     </message>
     <message>
         <source>The training images that differ least from the drawing, pixel by pixel. Click one to put it on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de entrenamiento que menos difieren del dibujo, píxel a píxel. Haga clic en una para ponerla en la pizarra.</translation>
     </message>
     <message>
         <source>The training images that the network's last hidden layer can least tell from the drawing: what it takes for alike. Click one to put it on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de entrenamiento que la última capa oculta de la red menos distingue del dibujo: lo que considera parecido. Haga clic en una para ponerla en la pizarra.</translation>
     </message>
     <message>
         <source>Why {0}, and not {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué {0}, y no {1}?</translation>
     </message>
     <message>
         <source>Why {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué {0}?</translation>
     </message>
     <message>
         <source>the colours add up to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>los colores suman {0}.</translation>
     </message>
     <message>
         <source>the colours, of squares that overlap, add up to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>los colores, de cuadrados que se solapan, suman {0}.</translation>
     </message>
     <message>
         <source>the colours, of the slopes at the drawing alone, add up to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>los colores, solo de las pendientes en el dibujo, suman {0}.</translation>
     </message>
     <message>
         <source>{0} A network with random weights is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Se pregunta a una red con pesos al azar.</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datos</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;prender</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;trenamiento</translation>
     </message>
     <message>
         <source>&amp;Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nseñar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>1 batch a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lote por segundo</translation>
     </message>
     <message>
         <source>2 batches a second</source>
-        <translation type="unfinished"></translation>
+        <translation>2 lotes por segundo</translation>
     </message>
     <message>
         <source>20 batches a second</source>
-        <translation type="unfinished"></translation>
+        <translation>20 lotes por segundo</translation>
     </message>
     <message>
         <source>5 batches a second</source>
-        <translation type="unfinished"></translation>
+        <translation>5 lotes por segundo</translation>
     </message>
     <message>
         <source>About nnfs_gui</source>
@@ -13345,27 +13366,27 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Copies what helps to mend a fault: versions, the system, where the files lie, and the last errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia lo que ayuda a corregir un fallo: versiones, el sistema, dónde están los archivos y los últimos errores.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar diagnóstico</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>End the run. Its whole epochs are kept, and it can go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el entrenamiento. Sus épocas completas se conservan, y puede continuar desde ahí.</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
@@ -13373,63 +13394,63 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>First pause the training that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause primero el entrenamiento en curso.</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>New data set from drawings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo conjunto de datos con dibujos…</translation>
     </message>
     <message>
         <source>No run is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún entrenamiento en curso.</translation>
     </message>
     <message>
         <source>Off: full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>No: a toda velocidad</translation>
     </message>
     <message>
         <source>One batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote</translation>
     </message>
     <message>
         <source>One epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Una época</translation>
     </message>
     <message>
         <source>Open data file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivo de datos…</translation>
     </message>
     <message>
         <source>Open data folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta de datos…</translation>
     </message>
     <message>
         <source>Open network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir red…</translation>
     </message>
     <message>
         <source>Open picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imagen…</translation>
     </message>
     <message>
         <source>Opens IDX files as MNIST has them, or a folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre archivos IDX como los de MNIST, o una carpeta con imágenes para cada clase.</translation>
     </message>
     <message>
         <source>Opens an .npz file (x_train, y_train, x_test, y_test), a table such as a .csv file (label and pixels), or pen strokes with labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un archivo .npz (x_train, y_train, x_test, y_test), una tabla como un archivo .csv (etiqueta y píxeles), o trazos de lápiz con etiquetas.</translation>
     </message>
     <message>
         <source>Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar imagen</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -13437,11 +13458,11 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>Pause the training, or go on (Space on the pad and the plots).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar el entrenamiento, o continuar (Espacio en la pizarra y las gráficas).</translation>
     </message>
     <message>
         <source>Put a picture on the pad; a photograph of handwriting will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una imagen en la pizarra; sirve una foto de escritura a mano</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -13501,7 +13522,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>Use built-in MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el MNIST incluido</translation>
     </message>
     <message>
         <source>Use built-in network</source>
@@ -13543,7 +13564,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar</translation>
     </message>
     <message>
         <source>Set-up zone</source>
