@@ -881,193 +881,195 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
     </message>
     <message>
         <source> epoch</source>
-        <translation type="unfinished"></translation>
+        <translation> época</translation>
     </message>
     <message>
         <source> epochs</source>
-        <translation type="unfinished"></translation>
+        <translation> épocas</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>0.0001 empties the weights of pixels at the edge, as Weights shows. Too high: nothing is learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,0001 vacía los pesos de los píxeles del borde, como muestra Pesos. Demasiado alto: no se aprende nada.</translation>
     </message>
     <message>
         <source>0.05 can help on hard images; too high, and it is sure of nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,05 puede ayudar con imágenes difíciles; demasiado alto, y no está segura de nada.</translation>
     </message>
     <message>
         <source>0.1 to 0.3 makes it calmer about grain, as Robustness shows. Too high: it no longer sees the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0,1 a 0,3 la hace más tranquila ante el grano, como muestra Robustez. Demasiado alto: ya no ve los dígitos.</translation>
     </message>
     <message>
         <source>0.2 to 0.5 keeps a large network from learning by heart; it takes more epochs.
 As all neurons answer and validate, the training error may well lie above the validation error.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0,2 a 0,5 impide que una red grande aprenda de memoria; requiere más épocas.
+Como al responder y validar participan todas las neuronas, el error de entrenamiento bien puede quedar por encima del de validación.</translation>
     </message>
     <message>
         <source>0.5 halves it, gently; 0.1 is usual for long runs; 1 leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5 la reduce a la mitad, con suavidad; 0,1 es habitual en entrenamientos largos; 1 la deja como está.</translation>
     </message>
     <message>
         <source>0.9 smooths the way and speeds it up; too near 1 overshoots.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,9 suaviza el camino y lo acelera; demasiado cerca de 1 se pasa de largo.</translation>
     </message>
     <message>
         <source>0.999 calms a validation curve that jumps about, and often reads a little better. Too near 1: it lags behind.
 The training error stays that of the weights as they are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,999 calma una curva de validación que salta, y a menudo lee algo mejor. Demasiado cerca de 1: va con retraso.
+El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</translation>
     </message>
     <message>
         <source>1 calms the first steps of a high rate or of large batches. Too many: epochs with hardly a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 calma los primeros pasos de una tasa alta o de lotes grandes. Demasiadas: épocas casi sin pasos.</translation>
     </message>
     <message>
         <source>1 drawing without a label or without ink was left out: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió un dibujo sin etiqueta o sin tinta: {numbers}.</translation>
     </message>
     <message>
         <source>1 row of {file} in which something is missing was left out: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió una fila de {file} en la que falta algo: {rows}.</translation>
     </message>
     <message>
         <source>1 to {most:,} trials can train at once, not {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden entrenarse a la vez de 1 a {most:,} ensayos, no {count:,}.</translation>
     </message>
     <message>
         <source>32 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bits</translation>
     </message>
     <message>
         <source>64 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>64 bits</translation>
     </message>
     <message>
         <source>64 bit takes twice as long, and learns no better.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 bits tardan el doble, y no se aprende mejor.</translation>
     </message>
     <message>
         <source>; did you mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>; ¿quería decir {name}?</translation>
     </message>
     <message>
         <source>A bar through the 7 tells it from a 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una barra en el 7 lo distingue de un 1.</translation>
     </message>
     <message>
         <source>A challenge has at least one [[rule]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reto tiene al menos una [[rule]].</translation>
     </message>
     <message>
         <source>A condition on {kind} needs “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una condición sobre {kind} necesita «{key}».</translation>
     </message>
     <message>
         <source>A condition on {kind} says what is wanted of it: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una condición sobre {kind} dice qué se exige: {known}.</translation>
     </message>
     <message>
         <source>A condition says what it is about by is = one of {known}, got {value!r}{guess}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una condición dice de qué trata con is = uno de {known}; se encontró {value!r}{guess}.</translation>
     </message>
     <message>
         <source>A curve is one of {names}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una curva es una de {names}; se encontró {value!r}.</translation>
     </message>
     <message>
         <source>A drawing is kept of a class whose name has at most {most:,} characters, got {found:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dibujo se guarda de una clase cuyo nombre tiene como máximo {most:,} caracteres; se encontraron {found:,}.</translation>
     </message>
     <message>
         <source>A grid takes 2 to {most:,} numbers of a range, got {count!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuadrícula toma de 2 a {most:,} números de un intervalo; se encontró {count!r}.</translation>
     </message>
     <message>
         <source>A lesson has at least one [[step]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lección tiene al menos un [[step]].</translation>
     </message>
     <message>
         <source>A logarithmic range begins above 0, got {low:,}. Take a linear one, or begin above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalo logarítmico empieza por encima de 0; se encontró {low:,}. Use uno lineal, o empiece más arriba.</translation>
     </message>
     <message>
         <source>A name has at most {most} characters, got {found:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene como máximo {most} caracteres; se encontraron {found:,}.</translation>
     </message>
     <message>
         <source>A network has at most {most} hidden layers, got {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red tiene como máximo {most} capas ocultas; se encontraron {count}.</translation>
     </message>
     <message>
         <source>A network of {dtype} numbers cannot be saved so; expected float32 or float64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red de números {dtype} no puede guardarse así; se esperaba float32 o float64.</translation>
     </message>
     <message>
         <source>A network of {dtype} numbers cannot be saved so; expected float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red de números {dtype} no puede guardarse así; se esperaba float32.</translation>
     </message>
     <message>
         <source>A network with the layer {layer} cannot be saved: a file cannot hold its function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red con la capa {layer} no puede guardarse: un archivo no puede contener su función.</translation>
     </message>
     <message>
         <source>A picture in which no ink was found was left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió una imagen en la que no se encontró tinta: {names}.</translation>
     </message>
     <message>
         <source>A picture needs a “picture_text”, which says in words what is to be seen in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen necesita un «picture_text», que diga con palabras lo que se ve en ella.</translation>
     </message>
     <message>
         <source>A picture that cannot be read was left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió una imagen que no puede leerse: {names}.</translation>
     </message>
     <message>
         <source>A process that trains ended with status {status}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso que entrena acabó con el estado {status}. {words}</translation>
     </message>
     <message>
         <source>A range goes from a number to a larger one, got {low:,} to {high:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalo va de un número a otro mayor; se encontró {low:,} a {high:,}.</translation>
     </message>
     <message>
         <source>A range goes from a number to another, got {end!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalo va de un número a otro; se encontró {end!r}.</translation>
     </message>
     <message>
         <source>A range is “linear” or “log”, got {scale!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalo es «linear» o «log»; se encontró {scale!r}.</translation>
     </message>
     <message>
         <source>A run needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento necesita un nombre.</translation>
     </message>
     <message>
         <source>A setting is given 1 to {most:,} values, got {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ajuste recibe de 1 a {most:,} valores; se encontraron {count:,}.</translation>
     </message>
     <message>
         <source>A square of paper somewhere over the image; how wide it is, in percent of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuadrado de papel en algún lugar sobre la imagen; su ancho, en porcentaje de la imagen.</translation>
     </message>
     <message>
         <source>A value is a number, a text, true or false, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor es un número, un texto, verdadero o falso; se encontró {value!r}.</translation>
     </message>
     <message>
         <source>A weight grew beyond all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peso creció más allá de todo número</translation>
     </message>
     <message>
         <source>About 1 can calm an error that jumps about or explodes. Too low: every step is shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de 1 puede calmar un error que salta o explota. Demasiado bajo: se acorta cada paso.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -1075,15 +1077,15 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>After so many epochs in which the error did not fall, the rate is reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras tantas épocas en las que el error no bajó, la tasa se reduce.</translation>
     </message>
     <message>
         <source>All</source>
@@ -1091,35 +1093,35 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>All epochs of this run are recorded, but not how it ended. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Están registradas todas las épocas de este entrenamiento, pero no cómo acabó. {problem}</translation>
     </message>
     <message>
         <source>An experiment goes on with other values for what it varies, another budget, and unless it is a halving other seeds. With other settings it is another experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un experimento continúa con otros valores de lo que varía, con otro presupuesto y, si no es una reducción a mitades, con otras semillas. Con otros ajustes es otro experimento.</translation>
     </message>
     <message>
         <source>An experiment has a name of 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un experimento tiene un nombre de 1 a {most} caracteres.</translation>
     </message>
     <message>
         <source>An experiment needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un experimento necesita un nombre.</translation>
     </message>
     <message>
         <source>Another program has been opening {path} for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa lleva demasiado tiempo abriendo {path}.</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Are the pictures to be framed as drawings are?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se deben encuadrar las imágenes como los dibujos?</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Backward</source>
@@ -1127,15 +1129,15 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>Begun on {date}. Steps done: {done} of {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado el {date}. Pasos hechos: {done} de {steps}.</translation>
     </message>
     <message>
         <source>Bend the images as if drawn on rubber, by so many pixels (standard deviation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvar las imágenes como dibujadas en goma, tantos píxeles (desviación típica).</translation>
     </message>
     <message>
         <source>Both do equally well with each of the seeds that they share ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos son igual de buenos con cada una de las semillas que comparten ({count}).</translation>
     </message>
     <message>
         <source>By epoch</source>
@@ -1143,46 +1145,49 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>By how much an epoch must be better to count: of the accuracy 0.001 is 0.1 points. 0 counts all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto mejor debe ser una época para que cuente: de la exactitud, 0,001 son 0,1 puntos. 0 las cuenta todas.</translation>
     </message>
     <message>
         <source>By now all of this run is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está registrado todo este entrenamiento.</translation>
     </message>
     <message>
         <source>Candidates are compared by validation images; set a validation share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los candidatos se comparan por imágenes de validación; ponga una proporción de validación.</translation>
     </message>
     <message>
         <source>Candidates can be drawn for ever: give a budget, as a number of runs or of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden sacar candidatos sin fin: ponga un presupuesto, como un número de entrenamientos o de minutos.</translation>
     </message>
     <message>
         <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se unieron clases que solo difieren en las mayúsculas: {others} pasaron a ser {names}.</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Constante</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Coseno</translation>
     </message>
     <message>
         <source>Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,
 so that the last epochs settle instead of jumping about. One cycle first lets it rise from a tenth,
 and allows a higher rate. On plateaus it is reduced where the validation error no longer falls, or without
 validation images, the training error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coseno la baja con suavidad hasta nada; por escalones se divide por 10 a la mitad y a los tres cuartos del entrenamiento,
+para que las últimas épocas se asienten en vez de saltar. Un ciclo la sube primero desde un décimo,
+y permite una tasa mayor. En mesetas se reduce donde ya no baja el error de validación o, sin imágenes
+de validación, el error de entrenamiento.</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía cruzada</translation>
     </message>
     <message>
         <source>Cross-entropy punishes confident mistakes and learns fast; the mean squared error is the notebook's.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entropía cruzada castiga los errores seguros y aprende deprisa; el error cuadrático medio es el del cuaderno.</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -1198,47 +1203,47 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Do the images lie on their side in the table?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Están las imágenes tumbadas en la tabla?</translation>
     </message>
     <message>
         <source>Draw at least {least} points of each of two classes ({counts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje al menos {least} puntos de cada una de dos clases ({counts}).</translation>
     </message>
     <message>
         <source>Drawings are images of 28 x 28 pixels, and cannot stand beside those of {name}, {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dibujos son imágenes de 28 x 28 píxeles, y no pueden ir junto a las de {name}, {kind}.</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>Each candidate has {seeds:,} runs; the budget of {runs:,} is too small for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada candidato tiene {seeds:,} entrenamientos; el presupuesto de {runs:,} no alcanza para uno.</translation>
     </message>
     <message>
         <source>Each column of the array of images is one image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada columna de la matriz de imágenes es una imagen.</translation>
     </message>
     <message>
         <source>Each row of the array of images is one image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila de la matriz de imágenes es una imagen.</translation>
     </message>
     <message>
         <source>End the run after so many epochs in which it did not get better on the validation images; 0 never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el entrenamiento tras tantas épocas en las que no mejoró en las imágenes de validación; 0 no lo hace nunca.</translation>
     </message>
     <message>
         <source>End the run after the epoch in which so many minutes of training are over; 0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el entrenamiento tras la época en la que se cumplan tantos minutos; 0 no pone límite.</translation>
     </message>
     <message>
         <source>End the run after the first epoch that reads so many validation images right; 0 sets no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el entrenamiento tras la primera época que lea bien tantas imágenes de validación; 0 no pone meta.</translation>
     </message>
     <message>
         <source>End with the network of the epoch that did best on the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar con la red de la época que fue mejor en las imágenes de validación.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1246,7 +1251,7 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada combinación</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -1254,19 +1259,19 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Few images: fast epochs, but the network does worse on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocas imágenes: épocas rápidas, pero la red lee peor las nuevas.</translation>
     </message>
     <message>
         <source>Films cannot take that much room: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las películas no pueden ocupar tanto espacio: {reason}.</translation>
     </message>
     <message>
         <source>Folders inside those of the classes say what pictures are for: {example} is in the part {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas dentro de las de las clases dicen para qué son las imágenes: {example} está en la parte {part}.</translation>
     </message>
     <message>
         <source>Folders without pictures were left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron carpetas sin imágenes: {names}.</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1274,40 +1279,41 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Framing finds by itself which shade is ink; what was chosen for that was left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encuadre averigua por sí mismo qué tono es tinta; lo que se eligió para ello se dejó de lado.</translation>
     </message>
     <message>
         <source>From {fewest} drawings on, each digit drawn more than once, it can be told how it will read the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de {fewest} dibujos, con más de uno de cada dígito, puede decirse cómo leerá el siguiente.</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>Give the class a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a la clase.</translation>
     </message>
     <message>
         <source>Glorot</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot</translation>
     </message>
     <message>
         <source>Halving chooses among candidates: vary a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reducción a mitades elige entre candidatos: varíe un ajuste.</translation>
     </message>
     <message>
         <source>Halving decides itself how many epochs a candidate gets; do not vary their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reducción a mitades decide ella misma cuántas épocas recibe un candidato; no varíe su número.</translation>
     </message>
     <message>
         <source>He</source>
-        <translation type="unfinished"></translation>
+        <translation>He</translation>
     </message>
     <message>
         <source>He suits ReLU, Glorot suits tanh and sigmoid.
 Normal draws them from N(0, 1) as the notebook does, which is often too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>He va bien con ReLU; Glorot, con tanh y sigmoide.
+Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</translation>
     </message>
     <message>
         <source>Health</source>
@@ -1315,89 +1321,89 @@ Normal draws them from N(0, 1) as the notebook does, which is often too large.</
     </message>
     <message>
         <source>Here a condition is on “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí va una condición sobre «{kind}».</translation>
     </message>
     <message>
         <source>Hints are for a step with “until”: without it one reads and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pistas son para un paso con «until»: sin él se lee y se sigue.</translation>
     </message>
     <message>
         <source>How do the images lie in the files?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo están las imágenes en los archivos?</translation>
     </message>
     <message>
         <source>How exactly the network calculates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué exactitud calcula la red.</translation>
     </message>
     <message>
         <source>How large each step against the error is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo grande que es cada paso contra el error.</translation>
     </message>
     <message>
         <source>How long Adam remembers past gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo recuerda Adam los gradientes pasados.</translation>
     </message>
     <message>
         <source>How long Adam remembers the size of past gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo recuerda Adam el tamaño de los gradientes pasados.</translation>
     </message>
     <message>
         <source>How long RMSprop remembers the size of past gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo recuerda RMSprop el tamaño de los gradientes pasados.</translation>
     </message>
     <message>
         <source>How many images are looked at for each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas imágenes se miran para cada paso.</translation>
     </message>
     <message>
         <source>How many layers of neurons lie between the input and the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas capas de neuronas hay entre la entrada y la salida.</translation>
     </message>
     <message>
         <source>How many neurons each hidden layer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas neuronas tiene cada capa oculta.</translation>
     </message>
     <message>
         <source>How many times each training image is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se ve cada imagen de entrenamiento.</translation>
     </message>
     <message>
         <source>How much of each target is spread evenly over all classes, so that the network is never quite sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte de cada objetivo se reparte por igual entre todas las clases, para que la red nunca esté del todo segura.</translation>
     </message>
     <message>
         <source>How much of the last step goes on into the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte del último paso pasa al siguiente.</translation>
     </message>
     <message>
         <source>How often an epoch shows each pen drawing of the data; varied anew each time where the images are varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces muestra una época cada dibujo a lápiz de los datos; variado de nuevo cada vez si las imágenes se varían.</translation>
     </message>
     <message>
         <source>How the learning rate changes in the course of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cambia la tasa de aprendizaje a lo largo del entrenamiento.</translation>
     </message>
     <message>
         <source>How the random first weights are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sacan al azar los pesos iniciales.</translation>
     </message>
     <message>
         <source>How the weights follow the gradient of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo siguen los pesos el gradiente del error.</translation>
     </message>
     <message>
         <source>I expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esperaba</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message numerus="yes">
         <source>If it truly is that large, about {n:,} seeds would show it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si de verdad es tan grande, la mostraría una semilla.</numerusform>
+            <numerusform>Si de verdad es tan grande, la mostrarían unas {n:,} semillas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1406,94 +1412,94 @@ Normal draws them from N(0, 1) as the notebook does, which is often too large.</
     </message>
     <message>
         <source>In so many epochs the learning rate rises evenly from 0, on top of its schedule; 0 begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tantas épocas la tasa de aprendizaje sube por igual desde 0, además de su programa; 0 empieza de inmediato.</translation>
     </message>
     <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costó poco: de las {total:,} imágenes de prueba, de otras personas, se lee mal 1 más.</translation>
     </message>
     <message>
         <source>It cost nothing: no more of the {total:,} test images, by others, are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>No costó nada: de las {total:,} imágenes de prueba, de otras personas, no se lee mal ninguna más.</translation>
     </message>
     <message numerus="yes">
         <source>It cost this: {n:,} more of the {total:,} test images, by others, are wrong, most often the {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Costó esto: de las {total:,} imágenes de prueba, de otras personas, se lee mal una más, sobre todo {name}.</numerusform>
+            <numerusform>Costó esto: de las {total:,} imágenes de prueba, de otras personas, se leen mal {n:,} más, sobre todo {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has {found} where this machine has {expected}, and would train otherwise. Install the same versions on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {found} donde este equipo tiene {expected}, y entrenaría de otro modo. Instale las mismas versiones en ambos.</translation>
     </message>
     <message>
         <source>It is empty; write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío; escriba un número.</translation>
     </message>
     <message>
         <source>It is not TOML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es TOML: {reason}.</translation>
     </message>
     <message>
         <source>It is so small beside its spread that hardly any number of seeds would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tan pequeña junto a su dispersión que apenas la mostraría número alguno de semillas.</translation>
     </message>
     <message>
         <source>It no longer got better, and its patience ({patience:,}) is at an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no mejoró, y su paciencia ({patience:,}) se ha agotado.</translation>
     </message>
     <message>
         <source>It now reads all your {total:,} drawings: it has learnt your {learnt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora lee bien todos sus {total:,} dibujos: ha aprendido su {learnt}.</translation>
     </message>
     <message>
         <source>It now reads your {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora lee su {name}.</translation>
     </message>
     <message>
         <source>It now reads {after:,} of your {total:,} drawings, {before:,} before: it has learnt your {learnt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora lee bien {after:,} de sus {total:,} dibujos, antes {before:,}: ha aprendido su {learnt}.</translation>
     </message>
     <message>
         <source>It read all your {total:,} drawings before, and still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes leía bien todos sus {total:,} dibujos, y sigue haciéndolo.</translation>
     </message>
     <message>
         <source>It read your {name} before, and now reads it as {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes leía su {name}, y ahora lo lee como {answer}.</translation>
     </message>
     <message>
         <source>It read your {name} before, and still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes leía su {name}, y sigue haciéndolo.</translation>
     </message>
     <message>
         <source>It reads {accuracy:.2%} of the validation images right; its target was {target:.2%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee bien el {accuracy:.2%} de las imágenes de validación; su meta era {target:.2%}.</translation>
     </message>
     <message>
         <source>It reads {after:,} of your {total:,} drawings, as many as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee bien {after:,} de sus {total:,} dibujos, tantos como antes.</translation>
     </message>
     <message>
         <source>It reads {after:,} of your {total:,} drawings, {before:,} before: it has lost some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee bien {after:,} de sus {total:,} dibujos, antes {before:,}: ha perdido algunos.</translation>
     </message>
     <message>
         <source>It still reads none of your {total:,} drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue sin leer bien ninguno de sus {total:,} dibujos.</translation>
     </message>
     <message>
         <source>It still reads your {name} as {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue leyendo su {name} como {answer}.</translation>
     </message>
     <message>
         <source>It takes more epochs, reads new images better, and your drawings most of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere más épocas, lee mejor las imágenes nuevas y, sobre todo, sus dibujos.</translation>
     </message>
     <message>
         <source>Its time, {minutes:,} min of training, is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tiempo, {minutes:,} min de entrenamiento, se ha cumplido.</translation>
     </message>
     <message>
         <source>Its weights have grown too large to calculate with.</source>
@@ -1501,28 +1507,29 @@ Normal draws them from N(0, 1) as the notebook does, which is often too large.</
     </message>
     <message>
         <source>L1 penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización L1</translation>
     </message>
     <message>
         <source>Large networks with large batches learn up to twice as fast on two, small ones more slowly.
 With another number of threads the results differ in their last digits, so a run keeps the one it began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes grandes con lotes grandes aprenden hasta el doble de rápido con dos, las pequeñas más despacio.
+Con otro número de hilos los resultados difieren en las últimas cifras, así que un entrenamiento conserva el suyo inicial.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Lets each image count the more, the fewer its class has: n / (k n_c), of n images in k classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que cada imagen cuente tanto más cuantas menos tiene su clase: n / (k n_c), de n imágenes en k clases.</translation>
     </message>
     <message>
         <source>Looks where the momentum is about to lead, and corrects the step from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira adónde está a punto de llevar el momento, y corrige el paso desde ahí.</translation>
     </message>
     <message>
         <source>Make the images smaller or larger by at most this share, in height and width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achicar o agrandar las imágenes como máximo en esta proporción, por separado a lo alto y a lo ancho.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1530,7 +1537,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Mean squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Error cuadrático</translation>
     </message>
     <message>
         <source>Mistakes</source>
@@ -1538,39 +1545,39 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>More layers can learn more, but take longer and need more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más capas pueden aprender más, pero tardan más y necesitan más imágenes.</translation>
     </message>
     <message>
         <source>Move the images by at most so many pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover las imágenes tantos píxeles como máximo.</translation>
     </message>
     <message>
         <source>Moved down, or with a minus up, in percent of the image's height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida hacia abajo, o con un menos hacia arriba, en porcentaje del alto de la imagen.</translation>
     </message>
     <message>
         <source>Moved to the right, or with a minus to the left, in percent of the image's width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida a la derecha, o con un menos a la izquierda, en porcentaje del ancho de la imagen.</translation>
     </message>
     <message>
         <source>Nearer to 1 gives steadier step sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cerca de 1 los tamaños de los pasos son más constantes.</translation>
     </message>
     <message>
         <source>Nearer to 1 is smoother, lower reacts faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cerca de 1 es más suave; más bajo reacciona antes.</translation>
     </message>
     <message>
         <source>Nearer to 1 is steadier, lower reacts faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cerca de 1 es más constante; más bajo reacciona antes.</translation>
     </message>
     <message>
         <source>Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Nesterov's look-ahead needs a momentum greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anticipación de Nesterov necesita un momento mayor que 0.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1578,400 +1585,401 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Networks that I trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes que entrené</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>No combination of these values can be trained. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna combinación de estos valores puede entrenarse. {problem}</translation>
     </message>
     <message>
         <source>No film of this run was kept: none was wanted, or there was no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó película de este entrenamiento: no se quería ninguna, o no había espacio.</translation>
     </message>
     <message>
         <source>No finished runs of them share a seed, so that a difference cannot be told from luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún entrenamiento terminado de ambos comparte semilla, así que una diferencia no puede distinguirse de la suerte.</translation>
     </message>
     <message>
         <source>No scheduler of Dask can be used at {address} ({reason}). Is it running, and not cut off from here?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar ningún planificador de Dask en {address} ({reason}). ¿Está en marcha y se puede llegar a él desde aquí?</translation>
     </message>
     <message>
         <source>No training image shows {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen de entrenamiento muestra {names}.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Not all of this run is recorded so far, which is tried again after each epoch. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no está registrado todo este entrenamiento; se intenta de nuevo tras cada época. {problem}</translation>
     </message>
     <message>
         <source>Not all of this run is recorded. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>No está registrado todo este entrenamiento. {problem}</translation>
     </message>
     <message>
         <source>Not all of this run is recorded: of {trained:,} epochs the library has {recorded:,}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>No está registrado todo este entrenamiento: de {trained:,} épocas la biblioteca tiene {recorded:,}. {problem}</translation>
     </message>
     <message>
         <source>Not yet: Health must find “{finding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: Salud debe encontrar «{finding}».</translation>
     </message>
     <message>
         <source>Not yet: Health still finds “{finding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: Salud sigue encontrando «{finding}».</translation>
     </message>
     <message>
         <source>Not yet: a network from a file must answer. Open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: debe responder una red de un archivo. Ábrala.</translation>
     </message>
     <message>
         <source>Not yet: an earlier epoch is shown; come back to the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: se muestra una época anterior; vuelva a la más reciente.</translation>
     </message>
     <message>
         <source>Not yet: choose Run &gt; One batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: elija Entrenamiento &gt; Un lote.</translation>
     </message>
     <message>
         <source>Not yet: choose Teach &gt; Forget my hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: elija Enseñar &gt; Olvidar mi letra.</translation>
     </message>
     <message>
         <source>Not yet: choose a pace in Run &gt; Slow motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: elija un ritmo en Entrenamiento &gt; Cámara lenta.</translation>
     </message>
     <message>
         <source>Not yet: clear the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: borre la pizarra.</translation>
     </message>
     <message>
         <source>Not yet: draw points of your own on the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: dibuje puntos propios en el plano.</translation>
     </message>
     <message>
         <source>Not yet: draw something on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: dibuje algo en la pizarra.</translation>
     </message>
     <message>
         <source>Not yet: first mend what is refused in the settings on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: corrija primero lo que se rechaza en los ajustes de la izquierda.</translation>
     </message>
     <message>
         <source>Not yet: go on with a run from one of its epochs, as a run of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: continúe un entrenamiento desde una de sus épocas, como entrenamiento propio.</translation>
     </message>
     <message>
         <source>Not yet: go to the page “proof” in Steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: vaya a la página «la prueba» de Pasos.</translation>
     </message>
     <message>
         <source>Not yet: in Runs, let a run be repeated with other seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: en Entrenamientos, haga repetir un entrenamiento con otras semillas.</translation>
     </message>
     <message>
         <source>Not yet: in Runs, tick two runs to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: en Entrenamientos, marque dos para compararlos.</translation>
     </message>
     <message>
         <source>Not yet: in Steps, go to the page “{page}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: en Pasos, vaya a la página «{page}».</translation>
     </message>
     <message>
         <source>Not yet: let Why find the smallest change that turns the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: haga que Por qué busque el cambio mínimo que cambia la respuesta.</translation>
     </message>
     <message>
         <source>Not yet: let a learning rate be found by the button beside that setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: haga buscar una tasa de aprendizaje con el botón junto a ese ajuste.</translation>
     </message>
     <message>
         <source>Not yet: let the view Robustness measure something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: haga que la vista Robustez mida algo.</translation>
     </message>
     <message>
         <source>Not yet: look back at an earlier epoch by the time machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: vuelva a una época anterior con la máquina del tiempo.</translation>
     </message>
     <message>
         <source>Not yet: no experiment of this kind was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: no se empezó ningún experimento de este tipo.</translation>
     </message>
     <message>
         <source>Not yet: no picture and no test digit stands on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: en la pizarra no hay ninguna imagen ni dígito de prueba.</translation>
     </message>
     <message>
         <source>Not yet: nobody has said what the drawing is, or the network reads something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: nadie ha dicho qué es el dibujo, o la red lee otra cosa.</translation>
     </message>
     <message>
         <source>Not yet: nothing stands on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: no hay nada en la pizarra.</translation>
     </message>
     <message>
         <source>Not yet: nothing was predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: no se predijo nada.</translation>
     </message>
     <message>
         <source>Not yet: nothing was trained since this lesson began. Press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: no se ha entrenado nada desde que empezó esta lección. Pulse Entrenar.</translation>
     </message>
     <message>
         <source>Not yet: nothing was trained since this step began. Press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: no se ha entrenado nada desde que empezó este paso. Pulse Entrenar.</translation>
     </message>
     <message>
         <source>Not yet: nothing was trained. Press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: no se ha entrenado nada. Pulse Entrenar.</translation>
     </message>
     <message>
         <source>Not yet: one of your runs must answer. The line below the buttons changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: debe responder uno de sus entrenamientos. La línea bajo los botones lo cambia.</translation>
     </message>
     <message>
         <source>Not yet: open a run in the view Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: abra un entrenamiento en la vista Entrenamientos.</translation>
     </message>
     <message>
         <source>Not yet: open the view “{view}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: abra la vista «{view}».</translation>
     </message>
     <message>
         <source>Not yet: pause the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: pause el entrenamiento.</translation>
     </message>
     <message>
         <source>Not yet: press One epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: pulse Una época.</translation>
     </message>
     <message>
         <source>Not yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: pulse Entrenar.</translation>
     </message>
     <message>
         <source>Not yet: put a random test digit on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: ponga en la pizarra un dígito de prueba al azar.</translation>
     </message>
     <message>
         <source>Not yet: runs that differ in their seeds alone: {found}; there must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: entrenamientos que solo difieren en la semilla: {found}; debe haber {wanted}.</translation>
     </message>
     <message>
         <source>Not yet: runs that differ in {setting}: {found}; there must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: entrenamientos que difieren en {setting}: {found}; debe haber {wanted}.</translation>
     </message>
     <message>
         <source>Not yet: say below the pad what your drawing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: diga bajo la pizarra qué era su dibujo.</translation>
     </message>
     <message>
         <source>Not yet: something stands on the pad; clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: hay algo en la pizarra; bórrela.</translation>
     </message>
     <message>
         <source>Not yet: stop the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: detenga el entrenamiento.</translation>
     </message>
     <message>
         <source>Not yet: such runs: {found}; there must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: entrenamientos así: {found}; debe haber {wanted}.</translation>
     </message>
     <message>
         <source>Not yet: switch a neuron off in the laboratory of the view Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: apague una neurona en el laboratorio de la vista Red.</translation>
     </message>
     <message>
         <source>Not yet: switch off “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: desactive «{name}».</translation>
     </message>
     <message>
         <source>Not yet: switch on “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: active «{name}».</translation>
     </message>
     <message>
         <source>Not yet: the built-in network must answer. The line below the buttons changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: debe responder la red incluida. La línea bajo los botones lo cambia.</translation>
     </message>
     <message>
         <source>Not yet: the data are “{found}”; they must be “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: los datos son «{found}»; deben ser «{wanted}».</translation>
     </message>
     <message>
         <source>Not yet: the experiment has ended; another one must be under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: el experimento ha terminado; debe estar en marcha otro.</translation>
     </message>
     <message>
         <source>Not yet: the experiment has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: el experimento no ha terminado.</translation>
     </message>
     <message>
         <source>Not yet: the network has learnt your hand; let it forget that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: la red ha aprendido su letra; haga que la olvide.</translation>
     </message>
     <message>
         <source>Not yet: the network has no such layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: la red no tiene esa capa.</translation>
     </message>
     <message>
         <source>Not yet: the network has not learnt your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: la red no ha aprendido su letra.</translation>
     </message>
     <message>
         <source>Not yet: the network must read it wrongly, and you say what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: la red debe leerlo mal, y usted decir qué era.</translation>
     </message>
     <message>
         <source>Not yet: the network's layers have not been examined. Train one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: no se han examinado las capas de la red. Entrene una.</translation>
     </message>
     <message>
         <source>Not yet: the pad shows a picture; draw something yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: la pizarra muestra una imagen; dibuje algo usted.</translation>
     </message>
     <message>
         <source>Not yet: the run has ended; another one must be under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: el entrenamiento ha terminado; debe estar en curso otro.</translation>
     </message>
     <message>
         <source>Not yet: the run is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: el entrenamiento sigue en curso.</translation>
     </message>
     <message>
         <source>Not yet: the run's error has grown beyond all bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: el error del entrenamiento ha crecido sin límite.</translation>
     </message>
     <message>
         <source>Not yet: the run's error has not grown beyond all bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: el error del entrenamiento no ha crecido sin límite.</translation>
     </message>
     <message>
         <source>Not yet: the validation error has not risen while the training error fell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: el error de validación no ha subido mientras bajaba el de entrenamiento.</translation>
     </message>
     <message>
         <source>Not yet: the validation error has risen while the training error fell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: el error de validación ha subido mientras bajaba el de entrenamiento.</translation>
     </message>
     <message>
         <source>Not yet: there is no network. Press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: no hay red. Pulse Entrenar.</translation>
     </message>
     <message>
         <source>Not yet: {what} is not known; it must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: no se conoce {what}; debe ser {wanted}.</translation>
     </message>
     <message>
         <source>Not yet: {what} is {found}; it must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: {what} es {found}; debe ser {wanted}.</translation>
     </message>
     <message>
         <source>Nothing says what {path} shows. Let its name begin with that, as 7_12.png does, or put it into a folder that is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice lo que muestra {path}. Haga que su nombre empiece por ello, como 7_12.png, o póngalo en una carpeta que se llame así.</translation>
     </message>
     <message>
         <source>NumPy did not read what it wrote for {path}, so the file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy no leyó lo que escribió para {path}, así que el archivo no se escribió.</translation>
     </message>
     <message>
         <source>ONNX files need the package onnx. Install it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos ONNX necesitan el paquete onnx. Instálelo: {command}</translation>
     </message>
     <message>
         <source>Of folders inside each other, one says what pictures show: {example} is in class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las carpetas una dentro de otra, una dice lo que muestran las imágenes: {example} está en la clase {label}.</translation>
     </message>
     <message>
         <source>Of {total:,} drawings that were held back while it learnt the others it read {after:,}, and {before:,} before: expect about as much of what you draw next.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {total:,} dibujos que se reservaron mientras aprendía los demás leyó bien {after:,}, y antes {before:,}: espere más o menos lo mismo de lo que dibuje después.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Often a little faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>A menudo algo más rápido.</translation>
     </message>
     <message>
         <source>On how many of the processor's cores a run calculates; 0 takes more than one where that is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuántos núcleos del procesador calcula un entrenamiento; 0 usa más de uno donde es más rápido.</translation>
     </message>
     <message>
         <source>On plateaus</source>
-        <translation type="unfinished"></translation>
+        <translation>En mesetas</translation>
     </message>
     <message>
         <source>On the mean of {count} seeds neither is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la media de {count} semillas ninguno es mejor.</translation>
     </message>
     <message>
         <source>One cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ciclo</translation>
     </message>
     <message>
         <source>One seed is too few to tell the difference ({points} points) from luck: {fewest} are needed at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semilla es muy poco para distinguir la diferencia ({points} puntos) de la suerte: hacen falta al menos {fewest}.</translation>
     </message>
     <message>
         <source>Other arrays were left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron otras matrices: {names}.</translation>
     </message>
     <message>
         <source>Paler ink on the same paper; 100 % is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta más pálida en el mismo papel; 100 % es como estaba.</translation>
     </message>
     <message>
         <source>Pauses do not count. Schedules are still those of the whole number of epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pausas no cuentan. Los programas siguen siendo los del número total de épocas.</translation>
     </message>
     <message>
         <source>Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron imágenes de tipos que no se leen ({count:,}), como {example}. Guárdelas como PNG o JPEG.</translation>
     </message>
     <message>
         <source>Points cannot be changed as images are. Switch off that these change each time (--no-augment).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos no pueden cambiarse como las imágenes. Desactive que estas cambien cada vez (--no-augment).</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero by the same amount at each step, so that those of no use stay near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira de cada peso hacia cero lo mismo en cada paso, de modo que los inútiles se quedan cerca de él.</translation>
     </message>
     <message>
         <source>Pulls the weights towards zero at each step (L2), which keeps the network simple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira de los pesos hacia cero en cada paso (L2), lo que mantiene sencilla la red.</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Al azar</translation>
     </message>
     <message>
         <source>Random grey on every pixel; its standard deviation, in percent of full ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris al azar en cada píxel; su desviación típica, en porcentaje de la tinta plena.</translation>
     </message>
     <message>
         <source>Rare classes are read better, the frequent ones a little worse.
 The training and the validation error are balanced as well, and cannot be compared with those of other runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases raras se leen mejor, las frecuentes algo peor.
+Los errores de entrenamiento y de validación también se equilibran, y no pueden compararse con los de otros entrenamientos.</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Robustness</source>
@@ -1979,7 +1987,7 @@ The training and the validation error are balanced as well, and cannot be compar
     </message>
     <message>
         <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas se juzgan con las imágenes de validación; las de prueba no eligen nada. El intervalo dice lo que pueden decir tan pocas imágenes: quien prueba mucho tiene suerte a veces. Los entrenamientos que continúan otro no cuentan.</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -1987,60 +1995,61 @@ The training and the validation error are balanced as well, and cannot be compar
     </message>
     <message>
         <source>Runs are not kept, for there is no home folder. Set {variable} to the path of a file for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los entrenamientos no se guardan, porque no hay carpeta personal. Ponga en {variable} la ruta de un archivo para ellos.</translation>
     </message>
     <message>
         <source>SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD</translation>
     </message>
     <message>
         <source>SGD takes plain steps; RMSprop and Adam give each weight a step size of its own, and rarely need tuning.
 AdamW is Adam whose weight decay pulls at all weights alike, apart from their gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD da pasos sencillos; RMSprop y Adam dan a cada peso su propio tamaño de paso, y rara vez hay que ajustarlos.
+AdamW es Adam con un decaimiento de pesos que tira de todos por igual, aparte de sus gradientes.</translation>
     </message>
     <message>
         <source>Score: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación: {score} de 100</translation>
     </message>
     <message>
         <source>See the images in a new order in each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las imágenes en un orden nuevo en cada época.</translation>
     </message>
     <message>
         <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorta cada gradiente cuya norma es mayor, para que ningún paso sea demasiado grande; 0 no acorta ninguno.</translation>
     </message>
     <message>
         <source>Show the network each image a little different every time, so that it cannot learn them by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a la red cada imagen algo distinta cada vez, para que no pueda aprenderlas de memoria.</translation>
     </message>
     <message>
         <source>SiLU</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoide</translation>
     </message>
     <message>
         <source>Slant the images, as handwriting is, by at most so many pixels for each pixel up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinar las imágenes, como la escritura a mano, como máximo tantos píxeles por cada píxel hacia arriba.</translation>
     </message>
     <message>
         <source>Small batches take many noisy steps; large ones take few steady steps and calculate faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lotes pequeños dan muchos pasos ruidosos; los grandes dan pocos pasos firmes y calculan más deprisa.</translation>
     </message>
     <message>
         <source>Smaller or larger around the middle; 100 % is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeña o más grande en torno al centro; 100 % es como estaba.</translation>
     </message>
     <message>
         <source>So one sees how soon settings get there. A target that is too high is never reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se ve lo pronto que llegan ahí unos ajustes. Una meta demasiado alta no se alcanza nunca.</translation>
     </message>
     <message>
         <source>Some pictures are dark on light and others light on dark; black and white were exchanged in the first, {share:.0%} of them, because ink is the brighter one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas imágenes son oscuras sobre claro y otras claras sobre oscuro; en las primeras, el {share:.0%} de ellas, se intercambiaron negro y blanco, porque aquí la tinta es lo más claro.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2048,15 +2057,15 @@ AdamW is Adam whose weight decay pulls at all weights alike, apart from their gr
     </message>
     <message>
         <source>Stopping early, a target accuracy and keeping the best epoch need validation images; set a validation share.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parada temprana, la exactitud como meta y conservar la mejor época necesitan imágenes de validación; ponga una proporción de validación.</translation>
     </message>
     <message>
         <source>Successive halving</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducción a mitades sucesivas</translation>
     </message>
     <message>
         <source>Such a map takes at least {least} images, and there are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa así necesita al menos {least} imágenes, y hay {count}.</translation>
     </message>
     <message>
         <source>Sure or not</source>
@@ -2064,160 +2073,161 @@ AdamW is Adam whose weight decay pulls at all weights alike, apart from their gr
     </message>
     <message>
         <source>TLS needs three files: those of the authority, of this machine's certificate and of its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS necesita tres archivos: el de la autoridad, el del certificado de este equipo y el de su clave.</translation>
     </message>
     <message>
         <source>That is no gain, so the network from before will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es ganancia, así que basta la red de antes.</translation>
     </message>
     <message>
         <source>The accuracy says what you want, but moves in steps; the error moves smoothly, and rises first when the
 network learns by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exactitud dice lo que se quiere, pero se mueve a saltos; el error se mueve con suavidad, y es el primero en subir cuando
+la red aprende de memoria.</translation>
     </message>
     <message>
         <source>The activation of every hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La activación de cada capa oculta.</translation>
     </message>
     <message>
         <source>The address of a scheduler with TLS begins with {encrypted}, and needs the three files of TLS; got {address} {with_or_without} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un planificador con TLS empieza por {encrypted}, y necesita los tres archivos de TLS; se encontró {address} {with_or_without} archivos.</translation>
     </message>
     <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control de la época {epoch} no corresponde a los ajustes: {reason}.</translation>
     </message>
     <message>
         <source>The checkpoint of {name} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control de {name} no puede leerse: {reason}</translation>
     </message>
     <message>
         <source>The checkpoint of {name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control de {name} no puede leerse: {reason}.</translation>
     </message>
     <message>
         <source>The difference ({points} points) is more than luck: {agreeing} of {count} seeds agree, {p}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia ({points} puntos) es más que suerte: coinciden {agreeing} de {count} semillas, {p}.</translation>
     </message>
     <message>
         <source>The difference ({points} points) may be luck: {agreeing} of {count} seeds agree, {p}. {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia ({points} puntos) puede ser suerte: coinciden {agreeing} de {count} semillas, {p}. {needed}</translation>
     </message>
     <message>
         <source>The disk of {path} is nearly full: {free:,} MB of it are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {path} está casi lleno: quedan {free:,} MB libres.</translation>
     </message>
     <message>
         <source>The drawings train beside MNIST's images; MNIST's test images test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dibujos entrenan junto a las imágenes de MNIST; las imágenes de prueba de MNIST prueban.</translation>
     </message>
     <message>
         <source>The epochs of this run are recorded, but not all of its film, which is tried again after each epoch. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las épocas de este entrenamiento están registradas, pero no toda su película; se intenta de nuevo tras cada época. {problem}</translation>
     </message>
     <message>
         <source>The error became {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>El error pasó a ser {loss}</translation>
     </message>
     <message>
         <source>The experiment {name} is running. Pause it before it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento {name} está en marcha. Páuselo antes de borrarlo.</translation>
     </message>
     <message>
         <source>The experiment {name} is running. Pause it before its room is freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento {name} está en marcha. Páuselo antes de liberar su espacio.</translation>
     </message>
     <message>
         <source>The experiment {name} learns from {dataset}, which is not what is read there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento {name} aprende de {dataset}, que no es lo que se lee ahí ahora.</translation>
     </message>
     <message>
         <source>The file does not say how the network was trained, so it can answer, but not learn on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice cómo se entrenó la red, así que puede responder, pero no seguir aprendiendo.</translation>
     </message>
     <message>
         <source>The file does not say what the classes are called, so they are numbered from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice cómo se llaman las clases, así que se numeran desde 0.</translation>
     </message>
     <message>
         <source>The film of this run is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La película de este entrenamiento está dañada.</translation>
     </message>
     <message>
         <source>The film of this run was dropped: it made room for those of newer runs, or less room was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La película de este entrenamiento se descartó: dejó sitio a las de otros más nuevos, o se permitió menos espacio.</translation>
     </message>
     <message>
         <source>The first index of the array of images was taken to count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se supuso que el primer índice de la matriz de imágenes las cuenta.</translation>
     </message>
     <message>
         <source>The folder holds other data sets, too, each of which one opens by one of its files: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta contiene también otros conjuntos de datos; cada uno se abre por uno de sus archivos: {names}.</translation>
     </message>
     <message>
         <source>The images hold values from {black:g} for black to {white:g} for white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes contienen valores de {black:g} para negro a {white:g} para blanco.</translation>
     </message>
     <message>
         <source>The images lie on their side in the files; they were set upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes están tumbadas en los archivos; se enderezaron.</translation>
     </message>
     <message>
         <source>The images lie on their side in the table; they were set upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes están tumbadas en la tabla; se enderezaron.</translation>
     </message>
     <message>
         <source>The images stood sorted by class; they were mixed, always in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes estaban ordenadas por clase; se mezclaron, siempre del mismo modo.</translation>
     </message>
     <message>
         <source>The ink of each picture was found, scaled to 20 pixels and centred in 28 x 28, as MNIST's digits and drawings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró la tinta de cada imagen, se escaló a 20 píxeles y se centró en 28 x 28, como en los dígitos de MNIST y en los dibujos.</translation>
     </message>
     <message>
         <source>The labels have {columns} columns; the first is the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas tienen {columns} columnas; la primera es la clase.</translation>
     </message>
     <message>
         <source>The labels stand in the columns {first:,} to {last:,}, one for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas están en las columnas {first:,} a {last:,}, una por clase.</translation>
     </message>
     <message>
         <source>The labels stand in {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas están en {column}.</translation>
     </message>
     <message>
         <source>The layers of neurons between the input and the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas de neuronas entre la entrada y la salida.</translation>
     </message>
     <message>
         <source>The lesson has no step “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección no tiene el paso «{key}».</translation>
     </message>
     <message>
         <source>The minutes that an experiment may take must be a number above 0, got {minutes!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los minutos que puede durar un experimento deben ser un número mayor que 0; se encontró {minutes!r}.</translation>
     </message>
     <message>
         <source>The names of the pictures say what they show: {example} is in class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de las imágenes dicen lo que muestran: {example} está en la clase {label}.</translation>
     </message>
     <message>
         <source>The nearest that are: {epochs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más cercanas que sí: {epochs}.</translation>
     </message>
     <message>
         <source>The network from before does better.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de antes lo hace mejor.</translation>
     </message>
     <message>
         <source>The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has images of {pixels:,} pixels in {classes} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red tiene {inputs:,} entradas y {outputs} salidas, pero {dataset} tiene imágenes de {pixels:,} píxeles en {classes} clases.</translation>
     </message>
     <message>
         <source>The network's weights are too large to calculate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de la red son demasiado grandes para calcular con ellos.</translation>
     </message>
     <message>
         <source>The number of “{key}” is too large.</source>
@@ -2225,87 +2235,87 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The parts hold values of different ranges; each was read by its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes contienen valores de distintos intervalos; cada una se leyó según el suyo.</translation>
     </message>
     <message>
         <source>The pictures are dark on light; black and white were exchanged, because ink is the brighter one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes son oscuras sobre claro; se intercambiaron negro y blanco, porque aquí la tinta es lo más claro.</translation>
     </message>
     <message>
         <source>The pictures have other sizes; they were scaled to {side} x {side} pixels, their proportions kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes tienen otros tamaños; se escalaron a {side} x {side} píxeles, conservando sus proporciones.</translation>
     </message>
     <message>
         <source>The pixels stand in the places that their names say, not in those of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles están en los lugares que dicen sus nombres, no en los de las columnas.</translation>
     </message>
     <message>
         <source>The points that you drew cannot be read: {reason}. Their file was moved to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos que dibujó no pueden leerse: {reason}. Su archivo se movió a {path}.</translation>
     </message>
     <message>
         <source>The points {name} are not there any more, or were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos {name} ya no están, o se cambiaron.</translation>
     </message>
     <message>
         <source>The program's file {path} is missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo {path} del programa. Instale de nuevo el programa.</translation>
     </message>
     <message>
         <source>The run was removed from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se quitó de {path}.</translation>
     </message>
     <message>
         <source>The run {name} is being trained. Stop it before it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento {name} está en curso. Deténgalo antes de borrarlo.</translation>
     </message>
     <message>
         <source>The run {run_id} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento {run_id} no puede leerse: {reason}</translation>
     </message>
     <message>
         <source>The scheduler at {address} has no worker. On each machine where this program is installed, start: dask worker {address} --nworkers auto --nthreads 1</source>
-        <translation type="unfinished"></translation>
+        <translation>El planificador de {address} no tiene ningún trabajador. En cada equipo donde esté instalado este programa, inicie: dask worker {address} --nworkers auto --nthreads 1</translation>
     </message>
     <message>
         <source>The scheduler at {address} no longer answers. What was trained is recorded; resume the experiment later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El planificador de {address} ya no responde. Lo entrenado está registrado; reanude el experimento más tarde.</translation>
     </message>
     <message>
         <source>The seed is not varied: say how many seeds each candidate has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semilla no se varía: diga cuántas semillas tiene cada candidato.</translation>
     </message>
     <message>
         <source>The share of all images that is kept from training, to see how the network does on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de todas las imágenes que se aparta del entrenamiento, para ver cómo lee la red las nuevas.</translation>
     </message>
     <message>
         <source>The share of each hidden layer's neurons that is left out at random in each step, while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de neuronas de cada capa oculta que se omite al azar en cada paso, mientras entrena.</translation>
     </message>
     <message>
         <source>The share of the training images that gets the label of another class, drawn by the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de imágenes de entrenamiento que recibe la etiqueta de otra clase, sacada con la semilla.</translation>
     </message>
     <message>
         <source>The standard deviation of normal noise on every pixel, from 0 to 1, while it trains; new in each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La desviación típica del ruido normal en cada píxel, de 0 a 1, mientras entrena; nuevo en cada época.</translation>
     </message>
     <message>
         <source>The table {file} says what the pictures show: {example} is in class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla {file} dice lo que muestran las imágenes: {example} está en la clase {label}.</translation>
     </message>
     <message>
         <source>The test images are the drawings of 1 of the {writers:,} writers, none of which train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de prueba son los dibujos de 1 de los {writers:,} autores, que no entrena.</translation>
     </message>
     <message>
         <source>The test images are the drawings of {count:,} of the {writers:,} writers, none of which train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de prueba son los dibujos de {count:,} de los {writers:,} autores, que no entrenan.</translation>
     </message>
     <message>
         <source>The test images are those of {file}, which lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de prueba son las de {file}, que está a su lado.</translation>
     </message>
     <message>
         <source>The training is over; what is missing of it in the library is waited for. {problem}</source>
@@ -13466,11 +13476,11 @@ Influencia: primero las que más hablan a favor o en contra de la respuesta a lo
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer disposición</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -13478,11 +13488,11 @@ Influencia: primero las que más hablan a favor o en contra de la respuesta a lo
     </message>
     <message>
         <source>Save network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar red…</translation>
     </message>
     <message>
         <source>Slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara lenta</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -13490,15 +13500,15 @@ Influencia: primero las que más hablan a favor o en contra de la respuesta a lo
     </message>
     <message>
         <source>Teach it letters, shapes or symbols of your own: draw each a few times, train, and it reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñarle letras, formas o símbolos propios: dibuje cada uno unas veces, entrene, y los lee.</translation>
     </message>
     <message>
         <source>The data are points on a plane, and there is no pad for a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos son puntos en un plano, y no hay pizarra para una imagen.</translation>
     </message>
     <message>
         <source>The training rests after each batch, so that one can watch; what it learns is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento descansa tras cada lote, para poder mirarlo; lo que aprende es lo mismo.</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
@@ -13506,19 +13516,19 @@ Influencia: primero las que más hablan a favor o en contra de la respuesta a lo
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Train for one batch, one step of the optimizer, then pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar un lote, un paso del optimizador, y pausar después.</translation>
     </message>
     <message>
         <source>Train for one epoch, then pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar una época y pausar después.</translation>
     </message>
     <message>
         <source>Train the network on the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar la red con las imágenes.</translation>
     </message>
     <message>
         <source>Use built-in MNIST</source>
@@ -13526,41 +13536,41 @@ Influencia: primero las que más hablan a favor o en contra de la respuesta a lo
     </message>
     <message>
         <source>Use built-in network</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la red incluida</translation>
     </message>
 </context>
 <context>
     <name>ZoneSteps</name>
     <message>
         <source>Go back to the zone before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la zona anterior.</translation>
     </message>
     <message>
         <source>Go on to the next of these: the buttons of a run, set up, watch, draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la siguiente de estas: los botones del entrenamiento, configurar, mirar, dibujar.</translation>
     </message>
     <message>
         <source>Next zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona siguiente</translation>
     </message>
     <message>
         <source>Previous zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona anterior</translation>
     </message>
 </context>
 <context>
     <name>Zones</name>
     <message>
         <source>DRAW</source>
-        <translation type="unfinished"></translation>
+        <translation>DIBUJAR</translation>
     </message>
     <message>
         <source>Drawing zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de dibujo</translation>
     </message>
     <message>
         <source>SET UP</source>
-        <translation type="unfinished"></translation>
+        <translation>CONFIGURAR</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -13568,62 +13578,63 @@ Influencia: primero las que más hablan a favor o en contra de la respuesta a lo
     </message>
     <message>
         <source>Set-up zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de ajustes</translation>
     </message>
     <message>
         <source>Show the pad at the right, or fold it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la pizarra a la derecha, o plegarla.</translation>
     </message>
     <message>
         <source>Show the settings at the left, or fold them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los ajustes a la izquierda, o plegarlos.</translation>
     </message>
     <message>
         <source>The lesson that is open hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección abierta la oculta.</translation>
     </message>
 </context>
 <context>
     <name>_LayerRow</name>
     <message>
         <source>Activation of hidden layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación de la capa oculta {0}</translation>
     </message>
     <message>
         <source>How many neurons the layer has.
 Too few: the error stays high. Too many: slow, and it learns by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas neuronas tiene la capa.
+Demasiado pocas: el error sigue alto. Demasiadas: lenta, y aprende de memoria.</translation>
     </message>
     <message>
         <source>Move layer towards the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la capa hacia la entrada</translation>
     </message>
     <message>
         <source>Move layer towards the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la capa hacia la salida</translation>
     </message>
     <message>
         <source>Remove layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar capa</translation>
     </message>
     <message>
         <source>Size of hidden layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la capa oculta {0}</translation>
     </message>
     <message>
         <source>The function at each neuron's output; without one, many layers could do no more than a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función a la salida de cada neurona; sin ella, muchas capas no podrían hacer más que una sola.</translation>
     </message>
 </context>
 <context>
     <name>_Side</name>
     <message>
         <source>Probability of each class, by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de cada clase, según {0}</translation>
     </message>
     <message>
         <source>The image that {0} gets</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen que recibe {0}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -13634,30 +13645,30 @@ Too few: the error stays high. Too many: slow, and it learns by heart.</source>
     <name>_SideZone</name>
     <message>
         <source>Fold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar: {0}</translation>
     </message>
     <message>
         <source>Pages of the left zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la zona izquierda</translation>
     </message>
     <message>
         <source>The lesson that is open, or the list of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección abierta, o la lista de lecciones</translation>
     </message>
     <message>
         <source>The settings of the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes del próximo entrenamiento</translation>
     </message>
     <message>
         <source>Unfold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar: {0}</translation>
     </message>
 </context>
 <context>
     <name>_Switch</name>
     <message>
         <source>{0}: switch its line on or off. While it is pointed at, it stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: mostrar u ocultar su línea. Mientras se señala, se destaca.</translation>
     </message>
 </context>
 </TS>
