@@ -450,8 +450,8 @@ first choose the certainty by the validation images, then look here how well tha
 elija primero la certeza con las imágenes de validación y mire aquí después si se cumple.</translation>
     </message>
     <message>
-        <source>Right of these over answered</source>
-        <translation>Correctas de estas frente a respondidas</translation>
+        <source>Share of answers that are right, over the share of images answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test at {0}</source>
@@ -1430,10 +1430,6 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
         </translation>
     </message>
     <message>
-        <source>It has {found} where this machine has {expected}, and would train otherwise. Install the same versions on both.</source>
-        <translation>Tiene {found} donde este equipo tiene {expected}, y entrenaría de otro modo. Instale las mismas versiones en ambos.</translation>
-    </message>
-    <message>
         <source>It is empty; write a number.</source>
         <translation>Está vacío; escriba un número.</translation>
     </message>
@@ -2090,8 +2086,8 @@ la red aprende de memoria.</translation>
         <translation>La activación de cada capa oculta.</translation>
     </message>
     <message>
-        <source>The address of a scheduler with TLS begins with {encrypted}, and needs the three files of TLS; got {address} {with_or_without} files.</source>
-        <translation>La dirección de un planificador con TLS empieza por {encrypted}, y necesita los tres archivos de TLS; se encontró {address} {with_or_without} archivos.</translation>
+        <source>The address of the scheduler, {address}, begins with {encrypted}: that needs the three files of TLS, and none is given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
@@ -2158,8 +2154,8 @@ la red aprende de memoria.</translation>
         <translation>La película de este entrenamiento se descartó: dejó sitio a las de otros más nuevos, o se permitió menos espacio.</translation>
     </message>
     <message>
-        <source>The first index of the array of images was taken to count them.</source>
-        <translation>Se supuso que el primer índice de la matriz de imágenes las cuenta.</translation>
+        <source>The first axis of the array was taken to be that of the images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder holds other data sets, too, each of which one opens by one of its files: {names}.</source>
@@ -2204,6 +2200,10 @@ la red aprende de memoria.</translation>
     <message>
         <source>The lesson has no step “{key}”.</source>
         <translation>La lección no tiene el paso «{key}».</translation>
+    </message>
+    <message>
+        <source>The library's note of where this run went on from another one is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The minutes that an experiment may take must be a number above 0, got {minutes!r}.</source>
@@ -2306,285 +2306,294 @@ la red aprende de memoria.</translation>
         <translation>La tabla {file} dice lo que muestran las imágenes: {example} está en la clase {label}.</translation>
     </message>
     <message>
-        <source>The test images are the drawings of 1 of the {writers:,} writers, none of which train.</source>
-        <translation>Las imágenes de prueba son los dibujos de 1 de los {writers:,} autores, que no entrena.</translation>
+        <source>The test images are the drawings of 1 of the {writers:,} writers; none of that writer's drawings train.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The test images are the drawings of {count:,} of the {writers:,} writers, none of which train.</source>
-        <translation>Las imágenes de prueba son los dibujos de {count:,} de los {writers:,} autores, que no entrenan.</translation>
+        <source>The test images are the drawings of {count:,} of the {writers:,} writers; none of their drawings train.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The test images are those of {file}, which lies beside it.</source>
         <translation>Las imágenes de prueba son las de {file}, que está a su lado.</translation>
     </message>
     <message>
-        <source>The training is over; what is missing of it in the library is waited for. {problem}</source>
+        <source>The three files of TLS are given: then the address of the scheduler has to begin with {encrypted}; got {address}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is over; what is missing of it in the library is waited for. {problem}</source>
+        <translation>El entrenamiento ha terminado; se espera lo que falta de él en la biblioteca. {problem}</translation>
     </message>
     <message>
         <source>The validation error became {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>El error de validación pasó a ser {loss}</translation>
     </message>
     <message>
         <source>The validation images are those of {file}, which lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de validación son las de {file}, que está a su lado.</translation>
     </message>
     <message>
         <source>The validation share is not varied: candidates are compared by the same validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de validación no se varía: los candidatos se comparan con las mismas imágenes de validación.</translation>
     </message>
     <message>
         <source>The weights of epoch {epoch:,} of {name} are not kept. {nearest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de la época {epoch:,} de {name} no se conservan. {nearest}</translation>
     </message>
     <message>
         <source>The weights of {name} are not in the library any more: they made room. Its figures are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de {name} ya no están en la biblioteca: hicieron sitio. Sus cifras están ahí.</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit its settings: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de {name} no corresponden a sus ajustes: {reason}.</translation>
     </message>
     <message>
         <source>The worker at {worker} could not be sent its part: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo enviar su parte al trabajador de {worker}: {reason}.</translation>
     </message>
     <message>
         <source>The worker at {worker} could not do its part. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador de {worker} no pudo hacer su parte. {reason}</translation>
     </message>
     <message>
         <source>The worker at {worker} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador de {worker} ya no está.</translation>
     </message>
     <message>
         <source>The worker at {worker} is gone. What it was training goes on elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador de {worker} ya no está. Lo que entrenaba continúa en otro lugar.</translation>
     </message>
     <message>
         <source>The worker at {worker} is left out. {problem}</source>
+        <translation>Se prescinde del trabajador de {worker}. {problem}</translation>
+    </message>
+    <message>
+        <source>The worker has {found}, this machine has {expected}: there, the same run would come out otherwise. Install the same versions on both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {count:,} validation images joined the training images, of which the program draws its own to validate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {count:,} imágenes de validación se unieron a las de entrenamiento, de las que el programa saca las suyas para validar.</translation>
     </message>
     <message>
         <source>The {name} is varied as true and false, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se varía como verdadero y falso; se encontró {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be a number {range}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} debe ser un número {range}; se encontró {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be a tuple of {layer}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} debe ser una tupla de {layer}; se encontró {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be a whole number from {low:,} to {high:,}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} debe ser un número entero de {low:,} a {high:,}; se encontró {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be of type {part} or None, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} debe ser del tipo {part} o None; se encontró {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be one of {members}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} debe ser uno de {members}; se encontró {value!r}.</translation>
     </message>
     <message>
         <source>There are at most {most} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay como máximo {most} clases.</translation>
     </message>
     <message>
         <source>There are no pictures in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes en {folder}.</translation>
     </message>
     <message>
         <source>There are {found} hints; the lesson has {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {found} pistas; la lección tiene {wanted}.</translation>
     </message>
     <message>
         <source>There is a class {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una clase {name}.</translation>
     </message>
     <message>
         <source>There is no drawing {number} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún dibujo {number} en {path}.</translation>
     </message>
     <message>
         <source>There is no experiment {prefix!r} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún experimento {prefix!r} en {path}.</translation>
     </message>
     <message>
         <source>There is no file {file} for “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo {file} para «{key}».</translation>
     </message>
     <message>
         <source>There is no file {path} for TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo {path} para TLS.</translation>
     </message>
     <message>
         <source>There is no ink in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tinta en {path}.</translation>
     </message>
     <message>
         <source>There is no run {prefix!r} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún entrenamiento {prefix!r} en {path}.</translation>
     </message>
     <message>
         <source>There is no run {run_id} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún entrenamiento {run_id} en {path}.</translation>
     </message>
     <message>
         <source>There is no setting {key!r} to vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ajuste {key!r} que variar.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”; they are named as the options of train.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ajuste «{name}»; se llaman como las opciones de train.</translation>
     </message>
     <message>
         <source>There is no test part: one sixth of the images, always the same ones, was held out for the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay parte de prueba: se apartó para la prueba una sexta parte de las imágenes, siempre las mismas.</translation>
     </message>
     <message>
         <source>There is no test part: the {count:,} validation images are the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay parte de prueba: las {count:,} imágenes de validación son las de prueba.</translation>
     </message>
     <message>
         <source>These are not the settings of a run: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos no son los ajustes de un entrenamiento: {reason}.</translation>
     </message>
     <message>
         <source>These are the words of the lesson “{key}”, not of “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son las palabras de la lección «{key}», no de «{value}».</translation>
     </message>
     <message>
         <source>These are {count:,} combinations; at most {most:,} can be tried. Take fewer values, or random ones.</source>
+        <translation>Son {count:,} combinaciones; se pueden probar como máximo {most:,}. Tome menos valores, o valores al azar.</translation>
+    </message>
+    <message>
+        <source>This curve points to no learning rate: at none of them does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This curve points to no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This curve points to no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This experiment is being run by another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u orden está ejecutando este experimento.</translation>
     </message>
     <message>
         <source>This experiment is not in the library, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este experimento no está en la biblioteca, o ya no está.</translation>
     </message>
     <message>
         <source>This is not the plan of an experiment: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el plan de un experimento: {reason}.</translation>
     </message>
     <message>
         <source>This key has too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave tiene demasiadas partes.</translation>
     </message>
     <message>
         <source>This network has {count:,} parameters; at most {most:,} can be trained here. Make a layer smaller or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red tiene {count:,} parámetros; aquí se pueden entrenar como máximo {most:,}. Haga una capa más pequeña o quite una.</translation>
     </message>
     <message>
         <source>This network is too large for a film: its frames take more room than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red es demasiado grande para una película: sus fotogramas ocupan más espacio del permitido.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número es demasiado grande.</translation>
     </message>
     <message>
         <source>This program cannot be loaded there ({reason}). Install the same version there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no puede cargarse ahí ({reason}). Instale ahí la misma versión.</translation>
     </message>
     <message>
         <source>This run is being trained by another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u orden está ejecutando este entrenamiento.</translation>
     </message>
     <message>
         <source>This run is over. {reason} With other settings it is another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento ha terminado. {reason} Con otros ajustes es otro entrenamiento.</translation>
     </message>
     <message>
         <source>This run was removed from the library while it was trained, so it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento se quitó de la biblioteca mientras estaba en curso, así que no se conserva.</translation>
     </message>
     <message>
         <source>This run was trained by a version of the program that kept no film of the weights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This tells of no learning rate: at none does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This tells of no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This tells of no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento lo hizo una versión del programa que no guardaba película de los pesos.</translation>
     </message>
     <message>
         <source>To teach it your {names} better, draw each {count} more times and let it learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enseñarle mejor su {names}, dibuje cada uno {count} veces más y deje que aprenda de nuevo.</translation>
     </message>
     <message>
         <source>To teach it your {names} better, draw it {count} more times and let it learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enseñarle mejor su {names}, dibújelo {count} veces más y deje que aprenda de nuevo.</translation>
     </message>
     <message>
         <source>To train on several machines, the package distributed of Dask is needed. Install it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrenar en varios equipos hace falta el paquete distributed de Dask. Instálelo: {command}</translation>
     </message>
     <message>
         <source>Too few: chance alone reduces it. Too many: epochs of which nothing comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pocas: la reduce el mero azar. Demasiadas: épocas que no sirven de nada.</translation>
     </message>
     <message>
         <source>Too few: it may stop in a lull. Too many: it goes on although nothing comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pocas: puede parar en una calma. Demasiadas: sigue aunque no sirve de nada.</translation>
     </message>
     <message>
         <source>Too few: the error could still fall. Too many: the network learns its images by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pocas: el error aún podría bajar. Demasiadas: la red aprende sus imágenes de memoria.</translation>
     </message>
     <message>
         <source>Too high: it can no longer learn. Too low: it may learn its images by heart.
 0.0001 is usual; with AdamW, which multiplies it by the learning rate, 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado alto: ya no puede aprender. Demasiado bajo: puede aprender sus imágenes de memoria.
+0,0001 es habitual; con AdamW, que lo multiplica por la tasa de aprendizaje, 0,01.</translation>
     </message>
     <message>
         <source>Too high: the error jumps about or explodes. Too low: it falls very slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado alta: el error salta o explota. Demasiado baja: baja muy despacio.</translation>
     </message>
     <message>
         <source>Too much: the run ends although it still learns. Nothing: chance keeps it going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado: el entrenamiento acaba aunque aún aprende. Nada: el azar lo hace seguir.</translation>
     </message>
     <message>
         <source>Train on the first so many images only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar solo con las primeras tantas imágenes.</translation>
     </message>
     <message>
         <source>Trial {number:,} of this experiment has a run already, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ensayo {number:,} de este experimento ya tiene un entrenamiento, {name}.</translation>
     </message>
     <message>
         <source>Turn the images by at most so many degrees, either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar las imágenes tantos grados como máximo, hacia ambos lados.</translation>
     </message>
     <message>
         <source>Turned around the middle, to the right, or with a minus to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girada en torno al centro, a la derecha, o con un menos a la izquierda.</translation>
     </message>
     <message>
         <source>Two steps have the key “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos pasos tienen la clave «{key}».</translation>
     </message>
     <message>
         <source>Validates, shows and keeps a running mean of the weights, of which this share stays at each step; 0 averages none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valida, muestra y guarda una media móvil de los pesos, de la que en cada paso queda esta proporción; 0 no promedia.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -2592,107 +2601,103 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>What I drew and taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dibujé y enseñé</translation>
     </message>
     <message>
         <source>What I learnt with nnfs_gui</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprendí con nnfs_gui</translation>
     </message>
     <message>
         <source>What a setting may be is some values, or a range with from and to, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede ser un ajuste son varios valores, o un intervalo con from y to; se encontró {value!r}.</translation>
     </message>
     <message>
         <source>What an image is for stands in {column}: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es una imagen se dice en {column}: {counts}.</translation>
     </message>
     <message>
         <source>What are these drawings of digits?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué son estos dibujos de dígitos?</translation>
     </message>
     <message>
         <source>What becomes of drawings without a label or without ink?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se hace con los dibujos sin etiqueta o sin tinta?</translation>
     </message>
     <message>
         <source>What becomes of rows in which something is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se hace con las filas en las que falta algo?</translation>
     </message>
     <message>
         <source>What came over the network cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó por la red no puede leerse: {reason}.</translation>
     </message>
     <message>
         <source>What counts is the first epoch after which the rules are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta la primera época tras la cual se cumplen las reglas.</translation>
     </message>
     <message>
         <source>What counts is the number of parameters, weights and biases together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta el número de parámetros, pesos y sesgos juntos.</translation>
     </message>
     <message>
         <source>What counts is the validation accuracy of the network with which the run ended. Runs whose intervals overlap with that of the first may be as good as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta la exactitud de validación de la red con la que acabó el entrenamiento. Los entrenamientos cuyos intervalos se solapan con el del primero pueden ser igual de buenos.</translation>
     </message>
     <message>
         <source>What counts is {figure}: the less, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta {figure}: cuanto menos, mejor.</translation>
     </message>
     <message>
         <source>What counts is {figure}: the more, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta {figure}: cuanto más, mejor.</translation>
     </message>
     <message>
         <source>What is neither label nor pixel was left out: column {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió lo que no es etiqueta ni píxel: la columna {columns}.</translation>
     </message>
     <message>
         <source>What is neither label nor pixel was left out: the columns {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió lo que no es etiqueta ni píxel: las columnas {columns}.</translation>
     </message>
     <message>
         <source>What is neither label nor pixel was left out: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió lo que no es etiqueta ni píxel: {columns}.</translation>
     </message>
     <message>
         <source>What the learning rate is multiplied by where the error no longer falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuánto se multiplica la tasa de aprendizaje donde el error ya no baja.</translation>
     </message>
     <message>
         <source>What training makes small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el entrenamiento hace pequeño.</translation>
     </message>
     <message>
         <source>What was remembered of your lessons cannot be read ({reason}). It is kept as {file}, and a new list is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se recordaba de sus lecciones no puede leerse ({reason}). Se conserva como {file}, y se empieza una lista nueva.</translation>
     </message>
     <message>
         <source>Where the random numbers start: the same seed gives the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empiezan los números al azar: la misma semilla da el mismo entrenamiento.</translation>
     </message>
     <message>
         <source>Where the validation error rises while the training error falls, it learns by heart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where this run went on from another one is damaged in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde el error de validación sube mientras baja el de entrenamiento, aprende de memoria.</translation>
     </message>
     <message>
         <source>Which array holds the labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué matriz contiene las etiquetas?</translation>
     </message>
     <message>
         <source>Which column holds the labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué columna contiene las etiquetas?</translation>
     </message>
     <message>
         <source>Which figure of the validation images must get better for the run to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cifra de las imágenes de validación debe mejorar para que el entrenamiento continúe.</translation>
     </message>
     <message>
         <source>Which shade of the pictures is ink?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tono de las imágenes es tinta?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2701,115 +2706,116 @@ la red aprende de memoria.</translation>
     <message>
         <source>With a fifth of them wrong, one sees whether a network learns the rule or each image by heart.
 The training error is that of these labels; validation and test images keep their true ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una quinta parte equivocada se ve si una red aprende la regla o cada imagen de memoria.
+El error de entrenamiento es el de estas etiquetas; las imágenes de validación y de prueba conservan las verdaderas.</translation>
     </message>
     <message>
         <source>Without drawings among the data it has no meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dibujos entre los datos no tiene sentido.</translation>
     </message>
     <message>
         <source>Without it the network gets used to the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ello la red se acostumbra al orden.</translation>
     </message>
     <message>
         <source>Without it the run ends with its last epoch, which may have begun to learn by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ello el entrenamiento acaba con su última época, que puede haber empezado a aprender de memoria.</translation>
     </message>
     <message>
         <source>Write the digits with a pen that is thinner or thicker, by at most so many pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los dígitos con un lápiz más fino o más grueso, tantos píxeles como máximo por lado.</translation>
     </message>
     <message>
         <source>Written with a thicker pen, or with a minus a thinner one; so many pixels at each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito con un lápiz más grueso, o con un menos más fino; tantos píxeles en cada lado.</translation>
     </message>
     <message>
         <source>[hide]</source>
-        <translation type="unfinished"></translation>
+        <translation>[hide]</translation>
     </message>
     <message>
         <source>[reading]: {name} = {value!r} is no way to read a data set; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[reading]: {name} = {value!r} no es un modo de leer un conjunto de datos; se conocen {known}.</translation>
     </message>
     <message>
         <source>[step.predict]</source>
-        <translation type="unfinished"></translation>
+        <translation>[step.predict]</translation>
     </message>
     <message>
         <source>[vary] {name}: a range has {known}, of which the first two are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>[vary] {name}: un intervalo tiene {known}, de los que hacen falta los dos primeros.</translation>
     </message>
     <message>
         <source>[{table}]: there is no setting “{name}”; they are named as the options of train.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{table}]: no hay ningún ajuste «{name}»; se llaman como las opciones de train.</translation>
     </message>
     <message>
         <source>a checkpoint holds what is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto de control contiene lo que no es un número</translation>
     </message>
     <message>
         <source>a data set of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>un conjunto de datos propio</translation>
     </message>
     <message>
         <source>a drawing has at most {most:,} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>un dibujo tiene como máximo {most:,} puntos.</translation>
     </message>
     <message>
         <source>a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>una lección</translation>
     </message>
     <message>
         <source>a line of it has {most:,} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea suya tiene {most:,} caracteres o más.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a newer version of the program wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>la escribió una versión más nueva del programa</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a step</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso</translation>
     </message>
     <message>
         <source>a step's words</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras de un paso</translation>
     </message>
     <message>
         <source>a stroke should be a list of points [x, y], numbers from -{limit:,.0f} to {limit:,.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>un trazo debe ser una lista de puntos [x, y], números de -{limit:,.0f} a {limit:,.0f}.</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla</translation>
     </message>
     <message>
         <source>a tensor of its certainty should not be there</source>
-        <translation type="unfinished"></translation>
+        <translation>un tensor de su certeza no debería estar ahí</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>activación</translation>
     </message>
     <message>
         <source>added to the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>sumado al peso</translation>
     </message>
     <message>
         <source>all of its numbers</source>
@@ -2817,91 +2823,99 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>an array has the shape {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>una matriz tiene la forma {shape}</translation>
     </message>
     <message>
         <source>an array holds values that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>una matriz contiene valores que no son números</translation>
     </message>
     <message>
         <source>an array is of the unknown type {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>una matriz es del tipo desconocido {dtype}</translation>
     </message>
     <message>
         <source>an array of shape {shape} has {size:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>una matriz de forma {shape} tiene {size:,} bytes</translation>
     </message>
     <message>
         <source>are sizes such as "128,64", or "none", got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>son tamaños como "128,64", o "none"; se encontró {value!r}</translation>
     </message>
     <message>
         <source>at least {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} como mínimo</translation>
     </message>
     <message>
         <source>at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} como máximo</translation>
     </message>
     <message>
         <source>augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>aumento de datos</translation>
     </message>
     <message>
         <source>average the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>promediar los pesos</translation>
     </message>
     <message>
         <source>balance classes</source>
-        <translation type="unfinished"></translation>
+        <translation>equilibrar clases</translation>
     </message>
     <message>
         <source>batch size</source>
+        <translation>tamaño del lote</translation>
+    </message>
+    <message>
+        <source>because of them, nothing of the file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because of them, nothing of the table is read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bend</source>
-        <translation type="unfinished"></translation>
+        <translation>curvar</translation>
     </message>
     <message>
         <source>beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>beta 1</translation>
     </message>
     <message>
         <source>beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>beta 2</translation>
     </message>
     <message>
         <source>better by</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor en</translation>
     </message>
     <message>
         <source>change the images each time</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar las imágenes cada vez</translation>
     </message>
     <message>
         <source>column {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>columna {number:,} de {count:,}</translation>
     </message>
     <message>
         <source>column {number:,} of {count:,}, “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>columna {number:,} de {count:,}, «{name}»</translation>
     </message>
     <message>
         <source>contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste</translation>
     </message>
     <message>
         <source>decay</source>
-        <translation type="unfinished"></translation>
+        <translation>decaimiento</translation>
     </message>
     <message>
         <source>dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>dropout</translation>
     </message>
     <message>
         <source>elastic bending</source>
-        <translation type="unfinished"></translation>
+        <translation>curvado elástico</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -2913,55 +2927,55 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>expected numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban números</translation>
     </message>
     <message>
         <source>expected one class number or name for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba el número o el nombre de una clase por imagen</translation>
     </message>
     <message>
         <source>expected real numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban números reales</translation>
     </message>
     <message>
         <source>expected texts</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban textos</translation>
     </message>
     <message>
         <source>figure that early stopping watches</source>
-        <translation type="unfinished"></translation>
+        <translation>cifra que vigila la parada temprana</translation>
     </message>
     <message>
         <source>figures of its epoch {epoch:,} are missing, or cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>las cifras de su época {epoch:,} faltan, o no pueden ser correctas</translation>
     </message>
     <message>
         <source>first weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos iniciales</translation>
     </message>
     <message>
         <source>from {low:,} to {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low:,} a {high:,}</translation>
     </message>
     <message>
         <source>gradient of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>gradiente del error</translation>
     </message>
     <message>
         <source>greater than {low:,} and at most {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor que {low:,} y como máximo {high:,}</translation>
     </message>
     <message>
         <source>greater than {low:,} and less than {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor que {low:,} y menor que {high:,}</translation>
     </message>
     <message>
         <source>hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>capas ocultas</translation>
     </message>
     <message>
         <source>hidden part</source>
-        <translation type="unfinished"></translation>
+        <translation>parte tapada</translation>
     </message>
     <message>
         <source>how wrong the answer is</source>
@@ -2973,39 +2987,39 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>ink is dark, on light paper</source>
-        <translation type="unfinished"></translation>
+        <translation>la tinta es oscura, sobre papel claro</translation>
     </message>
     <message>
         <source>ink is light, on dark paper</source>
-        <translation type="unfinished"></translation>
+        <translation>la tinta es clara, sobre papel oscuro</translation>
     </message>
     <message>
         <source>input noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ruido de entrada</translation>
     </message>
     <message>
         <source>is a number, or a bound such as "{example}", got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>es un número, o un límite como "{example}"; se encontró {value!r}</translation>
     </message>
     <message>
         <source>is a share from 0 to 1, got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>es una proporción de 0 a 1; se encontró {value!r}</translation>
     </message>
     <message>
         <source>is a short text, got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>es un texto corto; se encontró {value!r}</translation>
     </message>
     <message>
         <source>is a whole number, got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>es un número entero; se encontró {value!r}</translation>
     </message>
     <message>
         <source>is one of {names}, got {value!r}{guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>es uno de {names}; se encontró {value!r}{guess}</translation>
     </message>
     <message>
         <source>it declares entities, which drawings do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>declara entidades, que a los dibujos no les hacen falta.</translation>
     </message>
     <message>
         <source>it happened</source>
@@ -3013,103 +3027,103 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {done:,} épocas, pero las cifras de {count:,}</translation>
     </message>
     <message>
         <source>it holds more than {megabytes:,} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {megabytes:,} MB</translation>
     </message>
     <message>
         <source>it holds more than {most:,} drawings, or {points:,} points; divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {most:,} dibujos, o {points:,} puntos; divídalo en varios archivos.</translation>
     </message>
     <message>
         <source>it is a device; only plain files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>es un dispositivo; solo se leen archivos corrientes</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta, no un archivo</translation>
     </message>
     <message>
         <source>it is a pipe; only plain files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>es una tubería; solo se leen archivos corrientes</translation>
     </message>
     <message>
         <source>it is a socket; only plain files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>es un socket; solo se leen archivos corrientes</translation>
     </message>
     <message>
         <source>it is no list of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista de lecciones</translation>
     </message>
     <message>
         <source>it is not a whole gzip file ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo gzip completo ({reason})</translation>
     </message>
     <message>
         <source>it names {names} classes of {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra {names} clases de {classes}</translation>
     </message>
     <message>
         <source>it unpacks to more than {megabytes:,} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>se descomprime a más de {megabytes:,} MB</translation>
     </message>
     <message>
         <source>its certainty does not count the images of {classes} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>su certeza no cuenta las imágenes de {classes} clases</translation>
     </message>
     <message>
         <source>its certainty's counts are no whole numbers from 0 to {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>los recuentos de su certeza no son números enteros de 0 a {most:,}</translation>
     </message>
     <message>
         <source>its certainty's {name} is no finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de su certeza no es un número finito</translation>
     </message>
     <message>
         <source>its elements are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>sus elementos están anidados a demasiada profundidad.</translation>
     </message>
     <message>
         <source>its epoch {epoch:,} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta su época {epoch:,}</translation>
     </message>
     <message>
         <source>its predictions are not as many as its test had images</source>
-        <translation type="unfinished"></translation>
+        <translation>sus predicciones no son tantas como las imágenes de su prueba</translation>
     </message>
     <message>
         <source>its root</source>
-        <translation type="unfinished"></translation>
+        <translation>su raíz</translation>
     </message>
     <message>
         <source>its {field} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>su {field} es {value}</translation>
     </message>
     <message>
         <source>its {name} are damaged: the numbers are not those that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>sus {name} están dañados: los números no son los que se escribieron</translation>
     </message>
     <message>
         <source>keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar la mejor</translation>
     </message>
     <message>
         <source>label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>suavizado de etiquetas</translation>
     </message>
     <message>
         <source>largest gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor gradiente</translation>
     </message>
     <message>
         <source>layer … adds up its inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa … suma sus entradas</translation>
     </message>
     <message>
         <source>layer's size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño de la capa</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -3117,83 +3131,83 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>learns fast, but a neuron that gives 0 for every image is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>aprende deprisa, pero una neurona que da 0 para todas las imágenes se pierde</translation>
     </message>
     <message>
         <source>least improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>mejora mínima</translation>
     </message>
     <message>
         <source>less than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {value}</translation>
     </message>
     <message>
         <source>like GELU, a little softer; also called swish</source>
-        <translation type="unfinished"></translation>
+        <translation>como GELU, algo más suave; también llamada swish</translation>
     </message>
     <message>
         <source>like ReLU with a smooth bend; usual in large language models</source>
-        <translation type="unfinished"></translation>
+        <translation>como ReLU con una curva suave; habitual en los grandes modelos de lenguaje</translation>
     </message>
     <message>
         <source>like ReLU, but below 0 it bends smoothly towards -1; seldom is a neuron lost</source>
-        <translation type="unfinished"></translation>
+        <translation>como ReLU, pero por debajo de 0 se curva con suavidad hacia -1; rara vez se pierde una neurona</translation>
     </message>
     <message>
         <source>like ReLU, with a slight slope below 0, so that no neuron is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>como ReLU, con una ligera pendiente por debajo de 0, para que no se pierda ninguna neurona</translation>
     </message>
     <message>
         <source>looking ahead (Nesterov)</source>
-        <translation type="unfinished"></translation>
+        <translation>anticipar (Nesterov)</translation>
     </message>
     <message>
         <source>mean of the gradients before</source>
-        <translation type="unfinished"></translation>
+        <translation>media de los gradientes antes</translation>
     </message>
     <message>
         <source>mean of the gradients now</source>
-        <translation type="unfinished"></translation>
+        <translation>media de los gradientes ahora</translation>
     </message>
     <message>
         <source>mean of the squares before</source>
-        <translation type="unfinished"></translation>
+        <translation>media de los cuadrados antes</translation>
     </message>
     <message>
         <source>mean of the squares now</source>
-        <translation type="unfinished"></translation>
+        <translation>media de los cuadrados ahora</translation>
     </message>
     <message>
         <source>momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>momento</translation>
     </message>
     <message>
         <source>momentum before</source>
-        <translation type="unfinished"></translation>
+        <translation>momento antes</translation>
     </message>
     <message>
         <source>momentum now</source>
-        <translation type="unfinished"></translation>
+        <translation>momento ahora</translation>
     </message>
     <message>
         <source>more than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {value}</translation>
     </message>
     <message>
         <source>more to learn from, beside MNIST's images</source>
-        <translation type="unfinished"></translation>
+        <translation>más de lo que aprender, junto a las imágenes de MNIST</translation>
     </message>
     <message>
         <source>most minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos como máximo</translation>
     </message>
     <message>
         <source>multiply rate by</source>
-        <translation type="unfinished"></translation>
+        <translation>multiplicar la tasa por</translation>
     </message>
     <message>
         <source>must be true or false, got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser verdadero o falso; se encontró {value!r}</translation>
     </message>
     <message>
         <source>network</source>
@@ -3201,103 +3215,111 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>no file can have that name</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún archivo puede llamarse así</translation>
     </message>
     <message>
         <source>no function at all, to see what a network is without one</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna función, para ver qué es una red sin ella</translation>
     </message>
     <message>
         <source>no, each is taken as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>no, cada una se toma entera</translation>
     </message>
     <message>
         <source>no, they stand upright</source>
-        <translation type="unfinished"></translation>
+        <translation>no, están derechas</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ruido</translation>
     </message>
     <message>
         <source>number of epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>número de épocas</translation>
     </message>
     <message>
         <source>number of hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>número de capas ocultas</translation>
     </message>
     <message>
         <source>number of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>número de entradas</translation>
     </message>
     <message>
         <source>number of outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>número de salidas</translation>
     </message>
     <message>
         <source>number of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>número de entrenamientos</translation>
     </message>
     <message>
         <source>number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>número de semillas</translation>
     </message>
     <message>
         <source>number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>número de hilos</translation>
     </message>
     <message>
         <source>number of times that an epoch shows each drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>número de veces que una época muestra cada dibujo</translation>
     </message>
     <message>
         <source>number of training images</source>
-        <translation type="unfinished"></translation>
+        <translation>número de imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números</translation>
     </message>
     <message>
         <source>of at least {low:,} and less than {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>de al menos {low:,} y menor que {high:,}</translation>
     </message>
     <message>
         <source>one of its tags is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>una de sus etiquetas XML es demasiado larga.</translation>
     </message>
     <message>
         <source>one value of it is longer than {megabytes} MB; expected a list of drawings.</source>
+        <translation>un valor suyo pasa de {megabytes} MB; se esperaba una lista de dibujos.</translation>
+    </message>
+    <message>
+        <source>only these drawings are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these rows are left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>optimizador</translation>
     </message>
     <message>
         <source>p &lt; {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; {p}</translation>
     </message>
     <message>
         <source>p = {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>p = {p}</translation>
     </message>
     <message>
         <source>patience</source>
-        <translation type="unfinished"></translation>
+        <translation>paciencia</translation>
     </message>
     <message>
         <source>patience of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>paciencia del programa</translation>
     </message>
     <message>
         <source>pen</source>
-        <translation type="unfinished"></translation>
+        <translation>lápiz</translation>
     </message>
     <message>
         <source>points on a plane</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos en un plano</translation>
     </message>
     <message>
         <source>precision</source>
@@ -3305,107 +3327,99 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>preset</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuste predefinido</translation>
     </message>
     <message>
         <source>reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>reducción</translation>
     </message>
     <message>
         <source>reduction of the halving</source>
-        <translation type="unfinished"></translation>
+        <translation>factor de la reducción</translation>
     </message>
     <message>
         <source>rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>giro</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>escala</translation>
     </message>
     <message>
         <source>schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>programa de la tasa</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla</translation>
     </message>
     <message>
         <source>share of wrong labels</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de etiquetas falsas</translation>
     </message>
     <message>
         <source>shear</source>
-        <translation type="unfinished"></translation>
+        <translation>inclinación</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazamiento</translation>
     </message>
     <message>
         <source>shift down</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazar hacia abajo</translation>
     </message>
     <message>
         <source>shift to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazar a la derecha</translation>
     </message>
     <message>
         <source>shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>acortado</translation>
     </message>
     <message>
         <source>shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>mezclar</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño</translation>
     </message>
     <message>
         <source>size of the hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño de las capas ocultas</translation>
     </message>
     <message>
         <source>slant</source>
-        <translation type="unfinished"></translation>
+        <translation>inclinar</translation>
     </message>
     <message>
         <source>smooth, from -1 to 1, and slow once it saturates</source>
-        <translation type="unfinished"></translation>
+        <translation>suave, de -1 a 1, y lenta cuando se satura</translation>
     </message>
     <message>
         <source>smooth, from 0 to 1, never steep, and slow once it saturates</source>
-        <translation type="unfinished"></translation>
+        <translation>suave, de 0 a 1, nunca empinada, y lenta cuando se satura</translation>
     </message>
     <message>
         <source>some one way and some the other, as the border of each picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>unas de un modo y otras del otro, según muestra el borde de cada imagen</translation>
     </message>
     <message>
         <source>stop after</source>
-        <translation type="unfinished"></translation>
+        <translation>parar tras</translation>
     </message>
     <message>
         <source>stop at accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>parar con exactitud</translation>
     </message>
     <message>
         <source>stop early after</source>
-        <translation type="unfinished"></translation>
+        <translation>parada temprana tras</translation>
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>such drawings are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>such rows are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>estrategia</translation>
     </message>
     <message>
         <source>taking the step</source>
@@ -3413,39 +3427,39 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>target accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud como meta</translation>
     </message>
     <message>
         <source>test accuracy {share:.2f} % (95 % interval: {low:.1f} to {high:.1f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud de prueba {share:.2f} % (intervalo del 95 %: {low:.1f} a {high:.1f} %)</translation>
     </message>
     <message>
         <source>the activation of layer …</source>
-        <translation type="unfinished"></translation>
+        <translation>la activación de la capa …</translation>
     </message>
     <message>
         <source>the activation of the hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>la activación de las capas ocultas</translation>
     </message>
     <message>
         <source>the answer below the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta bajo la pizarra</translation>
     </message>
     <message>
         <source>the array {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la matriz {name}</translation>
     </message>
     <message>
         <source>the bars below the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>las barras bajo la pizarra</translation>
     </message>
     <message>
         <source>the best validation accuracy of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>la mejor exactitud de validación del entrenamiento</translation>
     </message>
     <message>
         <source>the blame at the outputs</source>
@@ -3453,75 +3467,75 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the blame of layer …</source>
-        <translation type="unfinished"></translation>
+        <translation>la culpa de la capa …</translation>
     </message>
     <message>
         <source>the button One epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>el botón Una época</translation>
     </message>
     <message>
         <source>the button Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>el botón Pausar</translation>
     </message>
     <message>
         <source>the button Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>el botón Detener</translation>
     </message>
     <message>
         <source>the button Train</source>
-        <translation type="unfinished"></translation>
+        <translation>el botón Entrenar</translation>
     </message>
     <message>
         <source>the button for a random test digit</source>
-        <translation type="unfinished"></translation>
+        <translation>el botón de un dígito de prueba al azar</translation>
     </message>
     <message>
         <source>the button that clears the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>el botón que borra la pizarra</translation>
     </message>
     <message>
         <source>the button that finds a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>el botón que busca una tasa de aprendizaje</translation>
     </message>
     <message>
         <source>the code of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>el código del paso</translation>
     </message>
     <message>
         <source>the column of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna de las etiquetas</translation>
     </message>
     <message>
         <source>the comparison of the ticked runs</source>
-        <translation type="unfinished"></translation>
+        <translation>la comparación de los entrenamientos marcados</translation>
     </message>
     <message>
         <source>the curves of the accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>las curvas de la exactitud</translation>
     </message>
     <message>
         <source>the curves of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>las curvas del error</translation>
     </message>
     <message>
         <source>the description of its certainty cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la descripción de su certeza no puede leerse</translation>
     </message>
     <message>
         <source>the diagram of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>el diagrama de la red</translation>
     </message>
     <message>
         <source>the epoch of the network that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>la época de la red que responde</translation>
     </message>
     <message>
         <source>the formula of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>la fórmula del paso</translation>
     </message>
     <message>
         <source>the gradients of layer …</source>
-        <translation type="unfinished"></translation>
+        <translation>los gradientes de la capa …</translation>
     </message>
     <message>
         <source>the image as numbers</source>
@@ -3529,79 +3543,79 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the images that were mistaken</source>
-        <translation type="unfinished"></translation>
+        <translation>las imágenes mal leídas</translation>
     </message>
     <message>
         <source>the kind of data</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo de datos</translation>
     </message>
     <message>
         <source>the label should be a digit from 0 to 9, got {label!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta debe ser un dígito de 0 a 9; se encontró {label!r}.</translation>
     </message>
     <message>
         <source>the label should be a text of at most {most:,} characters or a number, got {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta debe ser un texto de {most:,} caracteres como máximo o un número; se encontró {found}.</translation>
     </message>
     <message>
         <source>the label should be one of the classes {names}, got {label!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta debe ser una de las clases {names}; se encontró {label!r}.</translation>
     </message>
     <message>
         <source>the layer that is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa que se mira</translation>
     </message>
     <message>
         <source>the layers of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>las capas de la red</translation>
     </message>
     <message>
         <source>the names of its classes are no texts</source>
-        <translation type="unfinished"></translation>
+        <translation>los nombres de sus clases no son textos</translation>
     </message>
     <message>
         <source>the neuron that is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>la neurona que se mira</translation>
     </message>
     <message>
         <source>the number of epochs that the run has done</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de épocas que ha hecho el entrenamiento</translation>
     </message>
     <message>
         <source>the number of hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de capas ocultas</translation>
     </message>
     <message>
         <source>the number of hidden neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de neuronas ocultas</translation>
     </message>
     <message>
         <source>the number of images that the run learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de imágenes de las que aprende el entrenamiento</translation>
     </message>
     <message>
         <source>the number of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de parámetros</translation>
     </message>
     <message>
         <source>the number of runs that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de entrenamientos terminados</translation>
     </message>
     <message>
         <source>the number of seconds that the run took</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de segundos que tardó el entrenamiento</translation>
     </message>
     <message>
         <source>the number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de semillas</translation>
     </message>
     <message>
         <source>the number of strokes on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de trazos en la pizarra</translation>
     </message>
     <message>
         <source>the number of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de la capa</translation>
     </message>
     <message>
         <source>the optimizer's step</source>
@@ -3609,15 +3623,15 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>la pizarra</translation>
     </message>
     <message>
         <source>the pictures of the neurons' weights</source>
-        <translation type="unfinished"></translation>
+        <translation>las imágenes de los pesos de las neuronas</translation>
     </message>
     <message>
         <source>the presets</source>
-        <translation type="unfinished"></translation>
+        <translation>los ajustes predefinidos</translation>
     </message>
     <message>
         <source>the proof</source>
@@ -3625,63 +3639,63 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the pull of the weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>el tirón del decaimiento de pesos</translation>
     </message>
     <message>
         <source>the row of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila de pasos</translation>
     </message>
     <message>
         <source>the row where you say what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila donde usted dice qué era</translation>
     </message>
     <message>
         <source>the run's test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>la exactitud de prueba del entrenamiento</translation>
     </message>
     <message>
         <source>the run's training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>la exactitud de entrenamiento</translation>
     </message>
     <message>
         <source>the run's training error</source>
-        <translation type="unfinished"></translation>
+        <translation>el error de entrenamiento</translation>
     </message>
     <message>
         <source>the run's validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>la exactitud de validación del entrenamiento</translation>
     </message>
     <message>
         <source>the run's validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>el error de validación del entrenamiento</translation>
     </message>
     <message>
         <source>the same, corrected for its start at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo, corregido por su comienzo en 0</translation>
     </message>
     <message>
         <source>the score of the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>la puntuación de la predicción</translation>
     </message>
     <message>
         <source>the setting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el ajuste {name}</translation>
     </message>
     <message>
         <source>the share of dead neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>la proporción de neuronas muertas</translation>
     </message>
     <message>
         <source>the share of saturated activations</source>
-        <translation type="unfinished"></translation>
+        <translation>la proporción de activaciones saturadas</translation>
     </message>
     <message>
         <source>the share of the answer's bar</source>
-        <translation type="unfinished"></translation>
+        <translation>la proporción de la barra de la respuesta</translation>
     </message>
     <message>
         <source>the smallest change that turns the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio mínimo que cambia la respuesta</translation>
     </message>
     <message>
         <source>the softmax</source>
@@ -3689,107 +3703,99 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea de estado</translation>
     </message>
     <message>
         <source>the step of the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso del gradiente</translation>
     </message>
     <message>
         <source>the strip that names the network</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea que nombra la red</translation>
     </message>
     <message>
         <source>the table of mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de errores</translation>
     </message>
     <message>
         <source>the table of robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de robustez</translation>
     </message>
     <message>
         <source>the table of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de entrenamientos</translation>
     </message>
     <message>
         <source>the table of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla del experimento</translation>
     </message>
     <message>
         <source>the tensor {name!r} is missing, or its numbers are not {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el tensor {name!r}, o sus números no son {dtype}</translation>
     </message>
     <message>
         <source>the time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>la máquina del tiempo</translation>
     </message>
     <message>
         <source>the view “{view}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la vista «{view}»</translation>
     </message>
     <message>
         <source>the words of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras de una lección</translation>
     </message>
     <message>
         <source>the writer should be a name or a number, got {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>they keep the file from being read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>they keep the table from being read</source>
-        <translation type="unfinished"></translation>
+        <translation>el autor debe ser un nombre o un número; se encontró {found}.</translation>
     </message>
     <message>
         <source>they lie on their side in the files and are set upright</source>
-        <translation type="unfinished"></translation>
+        <translation>están tumbadas en los archivos y se enderezan</translation>
     </message>
     <message>
         <source>they stand upright in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>están derechas en los archivos</translation>
     </message>
     <message>
         <source>thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>grosor</translation>
     </message>
     <message>
         <source>this is neither JSON, UNIPEN nor InkML, which hold pen strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es JSON, UNIPEN ni InkML, que contienen trazos de lápiz.</translation>
     </message>
     <message>
         <source>this is no drawing; expected its strokes, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un dibujo; se esperaban sus trazos, como en {example}.</translation>
     </message>
     <message>
         <source>this is not whole JSON: {reason} in line {line:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es JSON completo: {reason} en la línea {line:,}.</translation>
     </message>
     <message>
         <source>this is not whole XML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es XML completo: {reason}.</translation>
     </message>
     <message>
         <source>those in the list of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>los de la lista del manual</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>hilos</translation>
     </message>
     <message>
         <source>to frame the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>encuadrar las imágenes</translation>
     </message>
     <message>
         <source>to learn drawings beside MNIST's images</source>
-        <translation type="unfinished"></translation>
+        <translation>aprender dibujos junto a las imágenes de MNIST</translation>
     </message>
     <message>
         <source>to leave out incomplete rows</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir filas incompletas</translation>
     </message>
     <message>
         <source>training</source>
@@ -3801,19 +3807,19 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>training images</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>training images read right</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes de entrenamiento bien leídas</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadero o falso</translation>
     </message>
     <message>
         <source>turn</source>
-        <translation type="unfinished"></translation>
+        <translation>girar</translation>
     </message>
     <message>
         <source>validation</source>
@@ -3821,7 +3827,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>validation accuracy {share:.2f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud de validación {share:.2f} %</translation>
     </message>
     <message>
         <source>validation error</source>
@@ -3829,1001 +3835,1001 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>validation images read right</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes de validación bien leídas</translation>
     </message>
     <message>
         <source>validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de validación</translation>
     </message>
     <message>
         <source>views of a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>vistas de un dibujo</translation>
     </message>
     <message>
         <source>warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>calentamiento</translation>
     </message>
     <message>
         <source>weight averaging</source>
-        <translation type="unfinished"></translation>
+        <translation>promedio de los pesos</translation>
     </message>
     <message>
         <source>weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>decaimiento de pesos</translation>
     </message>
     <message>
         <source>what Health has found</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que ha encontrado Salud</translation>
     </message>
     <message>
         <source>when stuck for</source>
-        <translation type="unfinished"></translation>
+        <translation>si se estanca durante</translation>
     </message>
     <message>
         <source>whether the images lie on their side</source>
-        <translation type="unfinished"></translation>
+        <translation>si las imágenes están tumbadas</translation>
     </message>
     <message>
         <source>which shade is ink</source>
-        <translation type="unfinished"></translation>
+        <translation>qué tono es tinta</translation>
     </message>
     <message>
         <source>with the L1 penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>con la penalización L1</translation>
     </message>
     <message>
         <source>with weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>con decaimiento de pesos</translation>
     </message>
     <message>
         <source>wrong labels</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas falsas</translation>
     </message>
     <message>
         <source>yes, set them upright</source>
-        <translation type="unfinished"></translation>
+        <translation>sí, enderezarlas</translation>
     </message>
     <message>
         <source>yes, the ink of each is found, scaled and centred</source>
-        <translation type="unfinished"></translation>
+        <translation>sí, se encuentra la tinta de cada una, se escala y se centra</translation>
     </message>
     <message>
         <source>{count:,} experiments have ids that begin with {prefix!r}, or that name. Give more of the id: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} experimentos tienen identificadores que empiezan por {prefix!r}, o ese nombre. Escriba más del identificador: {ids}.</translation>
     </message>
     <message>
         <source>{count:,} other pictures were left out, such as {example}: nothing says what they show, or what they are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron otras {count:,} imágenes, como {example}: nada dice lo que muestran o para qué son.</translation>
     </message>
     <message>
         <source>{count:,} runs have ids that begin with {prefix!r}. Give more of the id: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} entrenamientos tienen identificadores que empiezan por {prefix!r}. Escriba más del identificador: {ids}.</translation>
     </message>
     <message>
         <source>{count} seeds are too few to tell the difference ({points} points) from luck: {agreeing} of them agree, {p}. At least {fewest} are needed. {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} semillas son muy pocas para distinguir la diferencia ({points} puntos) de la suerte: coinciden {agreeing} de ellas, {p}. Hacen falta al menos {fewest}. {needed}</translation>
     </message>
     <message>
         <source>{file} was read; {other}, which could be meant too, was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó {file}; se omitió {other}, que también podría ser.</translation>
     </message>
     <message>
         <source>{file}, which lies beside it, is not used, because it cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, que está a su lado, no se usa, porque no puede leerse: {reason}</translation>
     </message>
     <message>
         <source>{file}, which lies beside it, is not used: it has no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, que está a su lado, no se usa: no tiene etiquetas.</translation>
     </message>
     <message>
         <source>{folder} has no file {name} or {name}.gz. Choose a folder that holds all four IDX files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no tiene ningún archivo {name} ni {name}.gz. Elija una carpeta que contenga los cuatro archivos IDX.</translation>
     </message>
     <message>
         <source>{folder} has pictures of {classes:,} classes; at most {most} can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} tiene imágenes de {classes:,} clases; se pueden distinguir como máximo {most}.</translation>
     </message>
     <message>
         <source>{folder} holds more than {most:,} files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene más de {most:,} archivos y carpetas.</translation>
     </message>
     <message>
         <source>{folder} holds more than {most:,} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene más de {most:,} imágenes.</translation>
     </message>
     <message>
         <source>{folder} holds no data set: neither IDX files such as train-images-idx3-ubyte, nor .npz, .npy or .csv files, nor a folder of pictures (PNG, JPEG and the like) for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no contiene ningún conjunto de datos: ni archivos IDX como train-images-idx3-ubyte, ni archivos .npz, .npy o .csv, ni una carpeta de imágenes (PNG, JPEG y similares) para cada clase.</translation>
     </message>
     <message>
         <source>{folder} holds pictures of more than {most:,} pixels in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene imágenes de más de {most:,} píxeles en total.</translation>
     </message>
     <message>
         <source>{folder} holds pictures, but of kinds that are not read, such as {example}. Export them as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene imágenes, pero de tipos que no se leen, como {example}. Expórtelas como JPEG o PNG.</translation>
     </message>
     <message>
         <source>{folder} holds several data sets: {names}. Open a file of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene varios conjuntos de datos: {names}. Abra un archivo de uno de ellos.</translation>
     </message>
     <message>
         <source>{folder} holds several data sets: {names}. Open the folder of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene varios conjuntos de datos: {names}. Abra la carpeta de uno de ellos.</translation>
     </message>
     <message>
         <source>{folder} holds several tables: {names}. Choose one of these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene varias tablas: {names}. Elija uno de estos archivos.</translation>
     </message>
     <message>
         <source>{folder} holds tables, such as {example}, but none with both the labels and the pixels of images. Put the labels into the table of the images, as a first column that is called label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene tablas, como {example}, pero ninguna con las etiquetas y los píxeles de imágenes. Ponga las etiquetas en la tabla de las imágenes, como primera columna llamada label.</translation>
     </message>
     <message>
         <source>{folder} holds {count:,} pictures, but nothing says what they show. Put those of each class into a folder of its own, or let their names begin with the class, as 7_12.png does, or lay a table labels.csv beside them, with a column for the file and one for the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene {count:,} imágenes, pero nada dice lo que muestran. Ponga las de cada clase en una carpeta propia, o haga que sus nombres empiecen por la clase, como 7_12.png, o ponga a su lado una tabla labels.csv, con una columna para el archivo y otra para la etiqueta.</translation>
     </message>
     <message>
         <source>{has}; expected a label and the pixels of a square image of at most {side} x {side}, such as 785 columns for 28 x 28.</source>
-        <translation type="unfinished"></translation>
+        <translation>{has}; se esperaban una etiqueta y los píxeles de una imagen cuadrada de {side} x {side} como máximo, por ejemplo 785 columnas para 28 x 28.</translation>
     </message>
     <message>
         <source>{images} was taken for the test images, and {labels} for their labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} se tomó por las imágenes de prueba, y {labels} por sus etiquetas.</translation>
     </message>
     <message>
         <source>{images} was taken for the training images, and {labels} for their labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} se tomó por las imágenes de entrenamiento, y {labels} por sus etiquetas.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} drawings without a label or without ink were left out: {numbers}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió un dibujo sin etiqueta o sin tinta: {numbers}.</numerusform>
+            <numerusform>Se omitieron {n:,} dibujos sin etiqueta o sin tinta: {numbers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pictures in which no ink was found were left out: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió una imagen en la que no se encontró tinta: {names}.</numerusform>
+            <numerusform>Se omitieron {n:,} imágenes en las que no se encontró tinta: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pictures that cannot be read were left out: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió una imagen que no puede leerse: {names}.</numerusform>
+            <numerusform>Se omitieron {n:,} imágenes que no pueden leerse: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} rows of {file} in which something is missing were left out: {rows}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió una fila de {file} en la que falta algo: {rows}.</numerusform>
+            <numerusform>Se omitieron {n:,} filas de {file} en las que falta algo: {rows}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {last}</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {more} más</translation>
     </message>
     <message>
         <source>{name} ended before its first epoch did, so it has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} acabó antes que su primera época, así que no tiene red.</translation>
     </message>
     <message>
         <source>{name} has no best epoch in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene mejor época en la biblioteca.</translation>
     </message>
     <message>
         <source>{name} has no labels, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene etiquetas, y se omitió.</translation>
     </message>
     <message>
         <source>{name} has no last epoch in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene última época en la biblioteca.</translation>
     </message>
     <message>
         <source>{name} is no kind of points; expected {prefix} and one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un tipo de puntos; se esperaba {prefix} y uno de {kinds}.</translation>
     </message>
     <message>
         <source>{name} is not the data set that the experiment began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es el conjunto de datos con el que empezó el experimento.</translation>
     </message>
     <message>
         <source>{name} is part of the experiment {experiment}, and stays as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es parte del experimento {experiment}, y ahí queda como está.</translation>
     </message>
     <message>
         <source>{name} of points should be from {least} to {most}, got {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de los puntos debe estar entre {least} y {most}; se encontró {given}.</translation>
     </message>
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se entrenó en otro lugar y tiene ahora {epochs:,} épocas, no {epochs_done:,}.</translation>
     </message>
     <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}, {parameters:,} parámetros, épocas: {epochs:,}, aprendida de {dataset}</translation>
     </message>
     <message>
         <source>{option} says nothing of points; expected such as noise=0.1, classes=3, points=400, seed=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} no dice nada de los puntos; se esperaba algo como noise=0.1, classes=3, points=400, seed=1.</translation>
     </message>
     <message>
         <source>{path} can be read here, but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} puede leerse aquí, pero no escribirse.</translation>
     </message>
     <message>
         <source>{path} can be read here, but not written: no runs and drawings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} puede leerse aquí, pero no escribirse: no se guardan entrenamientos ni dibujos.</translation>
     </message>
     <message>
         <source>{path} cannot be divided into cells: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no puede dividirse en celdas: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be opened or written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no puede abrirse ni escribirse aquí.</translation>
     </message>
     <message>
         <source>{path} cannot be opened or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no puede abrirse ni escribirse: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be opened: it is no network (.safetensors, .npz), no data set (a folder, .npz, .csv, .tsv or IDX files), no picture and no drawings (JSON or UNIPEN).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no puede abrirse: no es una red (.safetensors, .npz), ni un conjunto de datos (una carpeta, .npz, .csv, .tsv o archivos IDX), ni una imagen ni dibujos (JSON o UNIPEN).</translation>
     </message>
     <message>
         <source>{path} could not be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no pudo leerse ni escribirse: {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no pudo leerse: {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be written: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no pudo escribirse: el disco está lleno.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no pudo escribirse: {reason}.</translation>
     </message>
     <message>
         <source>{path} does not hold what was written to it. Save to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene lo que se escribió en él. Guarde en otro disco.</translation>
     </message>
     <message>
         <source>{path} does not say in which order its layers stand, and several fit: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no dice en qué orden están sus capas, y hay varios posibles: {layers}.</translation>
     </message>
     <message>
         <source>{path} does not say what its drawings are. Add a label to each, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no dice qué son sus dibujos. Añada a cada uno una etiqueta, como {example}.</translation>
     </message>
     <message>
         <source>{path} does not say which of its {count:,} columns holds the labels; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no dice cuál de sus {count:,} columnas contiene las etiquetas; elija una de ellas.</translation>
     </message>
     <message>
         <source>{path} exists, where the data set is to be written that the script reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe {path}, donde debe escribirse el conjunto de datos que lee el script.</translation>
     </message>
     <message>
         <source>{path} has 1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene 1 columna</translation>
     </message>
     <message>
         <source>{path} has a description of {found:,} bytes; that of a model has at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene una descripción de {found:,} bytes; la de un modelo tiene como máximo {most:,}.</translation>
     </message>
     <message>
         <source>{path} has a layer of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene una capa de un tipo desconocido.</translation>
     </message>
     <message>
         <source>{path} has attributes, but no line @data near its begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene atributos, pero ninguna línea @data cerca del comienzo.</translation>
     </message>
     <message>
         <source>{path} has format {version}; this program reads up to {newest}. Install a newer version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene el formato {version}; este programa lee hasta el {newest}. Instale una versión más nueva.</translation>
     </message>
     <message>
         <source>{path} has more than {most:,} rows, which are the most that are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene más de {most:,} filas, que son las que se leen como máximo.</translation>
     </message>
     <message>
         <source>{path} has no array of labels called {wanted}. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene ninguna matriz de etiquetas llamada {wanted}. Tiene: {names}.</translation>
     </message>
     <message>
         <source>{path} has no array x_train; it should hold x_train, y_train, x_test and y_test. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene la matriz x_train; debe contener x_train, y_train, x_test e y_test. Tiene: {names}.</translation>
     </message>
     <message>
         <source>{path} has no array {necessary}; it should hold x_train, y_train, x_test and y_test. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene la matriz {necessary}; debe contener x_train, y_train, x_test e y_test. Tiene: {names}.</translation>
     </message>
     <message>
         <source>{path} has no column {chosen!r}; give a name of its header, or a number from 1 to {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene la columna {chosen!r}; escriba un nombre de su encabezado, o un número de 1 a {count:,}.</translation>
     </message>
     <message>
         <source>{path} has no labels: none of its {count:,} columns looks like them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene etiquetas: ninguna de sus {count:,} columnas lo parece.</translation>
     </message>
     <message>
         <source>{path} has too many pixels for the picture of a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene demasiados píxeles para la imagen de un dígito.</translation>
     </message>
     <message>
         <source>{path} has version {version}, which there never was, and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene la versión {version}, que nunca existió, y se dejó como estaba.</translation>
     </message>
     <message>
         <source>{path} has version {version}; this program reads up to {newest}. Install a newer version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene la versión {version}; este programa lee hasta la {newest}. Instale una versión más nueva.</translation>
     </message>
     <message numerus="yes">
         <source>{path} has {n:,} columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path} tiene una columna</numerusform>
+            <numerusform>{path} tiene {n:,} columnas</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} holds linear layers that do not follow one another: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene capas lineales que no encajan una tras otra: {layers}.</translation>
     </message>
     <message>
         <source>{path} holds more than {most:,} arrays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene más de {most:,} matrices.</translation>
     </message>
     <message>
         <source>{path} holds more than {most:,} files, which no model does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene más de {most:,} archivos, lo que no hace ningún modelo.</translation>
     </message>
     <message>
         <source>{path} holds no arrays; expected x_train, y_train, x_test and y_test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene matrices; se esperaban x_train, y_train, x_test e y_test.</translation>
     </message>
     <message>
         <source>{path} holds no drawings that say what they are, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene dibujos que digan qué son, como {example}.</translation>
     </message>
     <message>
         <source>{path} holds no network that this program exported. Of a network of PyTorch, save the state_dict as .safetensors: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene ninguna red exportada por este programa. De una red de PyTorch, guarde el state_dict como .safetensors: eso puede abrirse.</translation>
     </message>
     <message>
         <source>{path} holds values that are no shades of grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene valores que no son tonos de gris.</translation>
     </message>
     <message>
         <source>{path} holds {count:,} linear layers; expected 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene {count:,} capas lineales; se esperaban de 1 a {most}.</translation>
     </message>
     <message>
         <source>{path} holds {found} numbers; expected float16, float32 or float64, and one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene números {found}; se esperaba float16, float32 o float64, y de un solo tipo.</translation>
     </message>
     <message>
         <source>{path} holds {name} of shape {shape}, which is no part of a linear layer. Only networks of linear layers in a row are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene {name} de forma {shape}, que no es parte de una capa lineal. Solo se abren redes de capas lineales en fila.</translation>
     </message>
     <message>
         <source>{path} is a HEIC picture, which is not read: export it as JPEG from the program that shows your photographs, or let the phone take JPEGs (iPhone: Settings &gt; Camera &gt; Formats &gt; Most Compatible).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una imagen HEIC, que no se lee: expórtela como JPEG desde el programa que muestra sus fotos, o haga que el teléfono tome JPEG (iPhone: Ajustes &gt; Cámara &gt; Formatos &gt; El más compatible).</translation>
     </message>
     <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo de Keras o HDF5, que no se lee. De una red, guarde el kernel traspuesto y el sesgo de cada capa como 0.weight, 0.bias, 1.weight, etc. con safetensors.numpy.save_file: eso puede abrirse.</translation>
     </message>
     <message>
         <source>{path} is a library of runs. The window opens one when it starts, the one that the variable NNFS_GUI_LIBRARY names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una biblioteca de entrenamientos. La ventana abre una al iniciarse, la que nombra la variable NNFS_GUI_LIBRARY.</translation>
     </message>
     <message>
         <source>{path} is a link that leads to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un enlace que lleva a sí mismo</translation>
     </message>
     <message>
         <source>{path} is a network in ONNX, which is written here, but not read. Open the .safetensors file that it was made from; of a network of PyTorch, save the state_dict as such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una red en ONNX, que aquí se escribe, pero no se lee. Abra el archivo .safetensors del que se hizo; de una red de PyTorch, guarde el state_dict como tal archivo.</translation>
     </message>
     <message>
         <source>{path} is a safetensors file, but not a model of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo safetensors, pero no un modelo de este programa.</translation>
     </message>
     <message>
         <source>{path} is an AVIF picture, which is not read on this machine: save it as JPEG or PNG in the program that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una imagen AVIF, que no se lee en este equipo: guárdela como JPEG o PNG en el programa que la muestra.</translation>
     </message>
     <message>
         <source>{path} is an archive. Unpack it, and open what it was unpacked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo comprimido. Descomprímalo y abra lo que contenía.</translation>
     </message>
     <message>
         <source>{path} is cut off: its IDX header should be {expected_size} bytes long, got {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está cortado: su cabecera IDX debe tener {expected_size} bytes; se encontraron {found}.</translation>
     </message>
     <message>
         <source>{path} is damaged. The next training sets it aside under another name and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado. El próximo entrenamiento lo aparta con otro nombre y empieza uno nuevo.</translation>
     </message>
     <message>
         <source>{path} is damaged: a layer's size is no whole number from 1 to {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: el tamaño de una capa no es un número entero de 1 a {most:,}.</translation>
     </message>
     <message>
         <source>{path} is damaged: it describes no network of 1 to {most} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: no describe una red de 1 a {most} capas.</translation>
     </message>
     <message>
         <source>{path} is damaged: it describes {total:,} weights, more than such a file can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: describe {total:,} pesos, más de los que puede contener un archivo así.</translation>
     </message>
     <message>
         <source>{path} is damaged: it names {names} classes of {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: nombra {names} clases de {classes}.</translation>
     </message>
     <message>
         <source>{path} is damaged: its checksums are not those of its tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: sus sumas de comprobación no son las de sus tensores.</translation>
     </message>
     <message>
         <source>{path} is damaged: its description cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: su descripción no puede leerse.</translation>
     </message>
     <message>
         <source>{path} is damaged: its description has no format version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: su descripción no tiene versión de formato.</translation>
     </message>
     <message>
         <source>{path} is damaged: its description is not the one that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: su descripción no es la que se escribió.</translation>
     </message>
     <message>
         <source>{path} is damaged: its description of the training cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: su descripción del entrenamiento no puede leerse.</translation>
     </message>
     <message>
         <source>{path} is damaged: its images have another size than its inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: sus imágenes tienen otro tamaño que sus entradas.</translation>
     </message>
     <message>
         <source>{path} is damaged: its settings describe another network than its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: sus ajustes describen otra red que sus capas.</translation>
     </message>
     <message>
         <source>{path} is damaged: the bias of {name} has no weights of its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: el sesgo de {name} no tiene pesos de su tamaño.</translation>
     </message>
     <message>
         <source>{path} is damaged: the names of its classes cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: los nombres de sus clases no pueden leerse.</translation>
     </message>
     <message>
         <source>{path} is damaged: the numbers of {name} are not those that were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: los números de {name} no son los que se escribieron.</translation>
     </message>
     <message>
         <source>{path} is damaged: the tensor {unexpected!r} is missing or should not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: el tensor {unexpected!r} falta o no debería estar ahí.</translation>
     </message>
     <message>
         <source>{path} is damaged: {name} has shape {shape}, expected {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: {name} tiene la forma {shape}; se esperaba {expected}.</translation>
     </message>
     <message>
         <source>{path} is damaged: {name} holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: {name} contiene valores que no son números.</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: {reason}</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: {reason}.</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está vacío.</translation>
     </message>
     <message>
         <source>{path} is kept busy by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene ocupado {path}.</translation>
     </message>
     <message>
         <source>{path} is larger than {megabytes} MB, too large for a model of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pasa de {megabytes} MB, demasiado para un modelo de este programa.</translation>
     </message>
     <message>
         <source>{path} is no data set that can be read: its name should end in .npz, .npy, .csv, .tsv or .arff, be such as train-images-idx3-ubyte, of an IDX file, or it should hold pen strokes with labels (JSON, UNIPEN, InkML).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un conjunto de datos que pueda leerse: su nombre debe acabar en .npz, .npy, .csv, .tsv o .arff, ser como train-images-idx3-ubyte, de un archivo IDX, o debe contener trazos de lápiz con etiquetas (JSON, UNIPEN, InkML).</translation>
     </message>
     <message>
         <source>{path} is no library of this program and was left as it is. Give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una biblioteca de este programa y se dejó como estaba. Indique otro archivo.</translation>
     </message>
     <message>
         <source>{path} is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo</translation>
     </message>
     <message>
         <source>{path} is not a file. Give a file for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo. Indique un archivo para la biblioteca.</translation>
     </message>
     <message>
         <source>{path} is not a folder. Choose a folder that holds {file} and its three companions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una carpeta. Elija una carpeta que contenga {file} y sus tres compañeros.</translation>
     </message>
     <message>
         <source>{path} is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una imagen que pueda leerse.</translation>
     </message>
     <message>
         <source>{path} is not a text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un texto en UTF-8.</translation>
     </message>
     <message>
         <source>{path} is not a text in UTF-8. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un texto en UTF-8. Guárdelo como CSV en UTF-8.</translation>
     </message>
     <message>
         <source>{path} is not a whole .npz file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo .npz completo: {reason}.</translation>
     </message>
     <message>
         <source>{path} is not a whole safetensors file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo safetensors completo: {reason}.</translation>
     </message>
     <message>
         <source>{path} is not an IDX file of images: it starts with {found}, expected the magic number {magic}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo IDX de imágenes: empieza por {found}; se esperaba el número mágico {magic}.</translation>
     </message>
     <message>
         <source>{path} is not an IDX file of labels: it starts with {found}, expected the magic number {magic}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo IDX de etiquetas: empieza por {found}; se esperaba el número mágico {magic}.</translation>
     </message>
     <message>
         <source>{path} is not an IDX file whose name says what it holds, as that of {file} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo IDX cuyo nombre diga lo que contiene, como el de {file}.</translation>
     </message>
     <message>
         <source>{path} is not of a kind for which one can choose {choice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es de un tipo para el que se pueda elegir {choice}.</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no existe.</translation>
     </message>
     <message>
         <source>{path} is not there. Choose a folder or a file with a data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no existe. Elija una carpeta o un archivo con un conjunto de datos.</translation>
     </message>
     <message>
         <source>{path} is of a kind that is not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es de un tipo que no se lee. Cárguelo en Python y guarde las matrices con np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</translation>
     </message>
     <message>
         <source>{path} is too long for a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es demasiado largo para una lista de nombres.</translation>
     </message>
     <message>
         <source>{path} may hold Python objects, which could run code and are not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} puede contener objetos de Python, que podrían ejecutar código y no se leen. Cárguelo en Python y guarde las matrices con np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</translation>
     </message>
     <message>
         <source>{path} may hold Python objects, which could run code and are not read. Of a network of PyTorch, save the state_dict with safetensors.torch.save_file: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} puede contener objetos de Python, que podrían ejecutar código y no se leen. De una red de PyTorch, guarde el state_dict con safetensors.torch.save_file: eso puede abrirse.</translation>
     </message>
     <message>
         <source>{path} reads images of {images}, but {dataset} has images of {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lee imágenes de {images}, pero {dataset} tiene imágenes de {found}.</translation>
     </message>
     <message>
         <source>{path} should end in .py: the data set is written beside it as .npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} debe acabar en .py: el conjunto de datos se escribe a su lado como .npz.</translation>
     </message>
     <message>
         <source>{path} should end in {endings}: that says what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} debe acabar en {endings}: eso dice lo que se escribe.</translation>
     </message>
     <message>
         <source>{path} should hold a label and a letter's code in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} debe contener en cada línea una etiqueta y el código de una letra.</translation>
     </message>
     <message>
         <source>{path} was damaged. It is kept as {aside}, and a new library was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} estaba dañado. Se conserva como {aside}, y se empezó una biblioteca nueva.</translation>
     </message>
     <message>
         <source>{path} was moved or deleted while this run was trained, so the run is not kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se movió o se borró durante este entrenamiento, así que no se guarda en él.</translation>
     </message>
     <message>
         <source>{path} was not written: the network has weights that are too large for float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se escribió: la red tiene pesos demasiado grandes para float32.</translation>
     </message>
     <message>
         <source>{path}, drawing {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, dibujo {number}: {problem}</translation>
     </message>
     <message>
         <source>{path}, line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: {problem}</translation>
     </message>
     <message>
         <source>{path}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, fila {number}</translation>
     </message>
     <message>
         <source>{path}: these drawings have no label, or no ink: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: estos dibujos no tienen etiqueta, o no tienen tinta: {numbers}.</translation>
     </message>
     <message>
         <source>{path}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {problem}</translation>
     </message>
     <message>
         <source>{pixels:,} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels:,} píxeles</translation>
     </message>
     <message numerus="yes">
         <source>{p} after Holm's correction for {n:,} comparisons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{p} con la corrección de Holm, para una comparación</numerusform>
+            <numerusform>{p} con la corrección de Holm, para {n:,} comparaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason} This training is kept as a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Este se guarda como un entrenamiento nuevo.</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>{sentence} (So far {done} of {times} times.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (Por ahora {done} de {times} veces.)</translation>
     </message>
     <message>
         <source>{side} x {side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} x {side} píxeles</translation>
     </message>
     <message>
         <source>{size} in 1 class ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} en 1 clase ({names})</translation>
     </message>
     <message>
         <source>{size} in {classes} classes ({names} and so on)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} en {classes} clases ({names}, etc.)</translation>
     </message>
     <message>
         <source>{size} in {classes} classes ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} en {classes} clases ({names})</translation>
     </message>
     <message>
         <source>{value:,.4g}{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:,.4g}{unit}</translation>
     </message>
     <message>
         <source>{value:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:,}</translation>
     </message>
     <message>
         <source>{value:,} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:,} %</translation>
     </message>
     <message>
         <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
     <message>
         <source>{what} in epoch {epoch}: the steps are too large. Try a learning rate of {better:.2g} instead of {rate:.2g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} en la época {epoch}: los pasos son demasiado grandes. Pruebe una tasa de aprendizaje de {better:.2g} en lugar de {rate:.2g}.</translation>
     </message>
     <message>
         <source>{where} announces the impossible shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} anuncia la forma imposible {shape}.</translation>
     </message>
     <message>
         <source>{where} announces {labels:,} labels of {size:,} bytes; at most {most:,} of {most_bytes:,} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} anuncia {labels:,} etiquetas de {size:,} bytes; se leen como máximo {most:,} de {most_bytes:,}.</translation>
     </message>
     <message>
         <source>{where} announces {sizes} = {expected:,} bytes of data, but holds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} anuncia {sizes} = {expected:,} bytes de datos, pero contiene más.</translation>
     </message>
     <message>
         <source>{where} announces {sizes} = {expected:,} bytes of data, but holds only {found:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} anuncia {sizes} = {expected:,} bytes de datos, pero solo contiene {found:,}.</translation>
     </message>
     <message>
         <source>{where} announces {sizes} = {size:,} bytes of data; at most {most:,} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} anuncia {sizes} = {size:,} bytes de datos; se leen como máximo {most:,}.</translation>
     </message>
     <message>
         <source>{where} calls its classes {names}, but {other_where} calls them {other_names}. Both must call them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} llama a sus clases {names}, pero {other_where} las llama {other_names}. Ambos deben llamarlas igual.</translation>
     </message>
     <message>
         <source>{where} has 1 class; expected {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene 1 clase; se esperaban de {least} a {most}.</translation>
     </message>
     <message>
         <source>{where} has no name for class {number}: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no tiene nombre para la clase {number}: está vacío.</translation>
     </message>
     <message>
         <source>{where} has shape {shape}; expected (images, side, side).</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene la forma {shape}; se esperaba (imágenes, lado, lado).</translation>
     </message>
     <message>
         <source>{where} has shape {shape}; {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene la forma {shape}; {expected}.</translation>
     </message>
     <message>
         <source>{where} has the class {name!r}, whose name holds a line break or a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene la clase {name!r}, cuyo nombre contiene un salto de línea o un carácter de control.</translation>
     </message>
     <message>
         <source>{where} has {classes:,} classes; at most {most} can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene {classes:,} clases; se pueden distinguir como máximo {most}.</translation>
     </message>
     <message>
         <source>{where} has {classes:,} classes; expected {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene {classes:,} clases; se esperaban de {least} a {most}.</translation>
     </message>
     <message>
         <source>{where} has {classes} classes, but there are only {names} names for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene {classes} clases, pero solo hay {names} nombres para ellas.</translation>
     </message>
     <message>
         <source>{where} holds Python objects (the type object), which could run code and are not read. Save it again as an array of numbers: np.array(list(x), dtype="uint8") for images and dtype="int64" for labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene objetos de Python (el tipo object), que podrían ejecutar código y no se leen. Guárdelo de nuevo como matriz de números: np.array(list(x), dtype="uint8") para imágenes y dtype="int64" para etiquetas.</translation>
     </message>
     <message>
         <source>{where} holds a single image; at least one more is needed to test with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene una sola imagen; hace falta al menos otra para probar.</translation>
     </message>
     <message>
         <source>{where} holds images of {size} pixels, but {test_where} of {test_size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene imágenes de {size} píxeles, pero {test_where}, de {test_size}.</translation>
     </message>
     <message>
         <source>{where} holds images of {size} pixels; expected square ones of at most {side} x {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene imágenes de {size} píxeles; se esperaban cuadradas de {side} x {side} como máximo.</translation>
     </message>
     <message>
         <source>{where} holds names that are no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene nombres que no son texto en UTF-8.</translation>
     </message>
     <message>
         <source>{where} holds no drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no contiene dibujos.</translation>
     </message>
     <message>
         <source>{where} holds no images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no contiene imágenes.</translation>
     </message>
     <message>
         <source>{where} holds no whole rows: in all {count:,} of them something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no contiene filas completas: en las {count:,} falta algo.</translation>
     </message>
     <message>
         <source>{where} holds the label {label:,}; expected numbers from 0 to {last}, or names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene la etiqueta {label:,}; se esperaban números de 0 a {last}, o nombres.</translation>
     </message>
     <message>
         <source>{where} holds the label {label:g}; expected whole numbers, or names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene la etiqueta {label:g}; se esperaban números enteros, o nombres.</translation>
     </message>
     <message>
         <source>{where} holds values from {low:g} to {high:g}: they look standardised, and what was black and white cannot be known. Save the images as they were before that, from 0 to 255 or from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene valores de {low:g} a {high:g}: parecen estandarizados, y no puede saberse qué era blanco y negro. Guarde las imágenes como eran antes, de 0 a 255 o de 0 a 1.</translation>
     </message>
     <message>
         <source>{where} holds values from {low:g} to {high:g}; expected 0 to 255, or 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene valores de {low:g} a {high:g}; se esperaba de 0 a 255, o de 0 a 1.</translation>
     </message>
     <message>
         <source>{where} holds values of the type {dtype}; {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene valores del tipo {dtype}; {expected}.</translation>
     </message>
     <message>
         <source>{where} holds values that are no numbers; expected 0 to 255, or 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene valores que no son números; se esperaba de 0 a 255, o de 0 a 1.</translation>
     </message>
     <message>
         <source>{where} holds {images:,} images, but {labels:,} labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene {images:,} imágenes, pero {labels:,} etiquetas.</translation>
     </message>
     <message>
         <source>{where} is not an array of NumPy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no es una matriz de NumPy.</translation>
     </message>
     <message>
         <source>{where} is packed in a way that NumPy does not write. Save it again with NumPy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} está comprimido de un modo que NumPy no escribe. Guárdelo de nuevo con NumPy.</translation>
     </message>
     <message>
         <source>{where} is too long for a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} es demasiado largo para una lista de nombres.</translation>
     </message>
     <message>
         <source>{where}, cannot be divided into cells: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, no puede dividirse en celdas: {reason}.</translation>
     </message>
     <message>
         <source>{where}, column {column}: a pixel is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, columna {column}: falta un píxel.</translation>
     </message>
     <message>
         <source>{where}, column {column}: a pixel is missing; there stands {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, columna {column}: falta un píxel; ahí está {found!r}.</translation>
     </message>
     <message>
         <source>{where}, column {column}: a pixel should be a number, from 0 to 255, 0 to 1 or -1 to 1, got {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, columna {column}: un píxel debe ser un número, de 0 a 255, de 0 a 1 o de -1 a 1; se encontró {found!r}.</translation>
     </message>
     <message>
         <source>{where}, column {column}: other rows say here whether they are for train, val or test; got {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, columna {column}: otras filas dicen aquí si son para train, val o test; se encontró {found!r}.</translation>
     </message>
     <message>
         <source>{where}, column {column}: the label is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, columna {column}: falta la etiqueta.</translation>
     </message>
     <message>
         <source>{where}, column {column}: the label is not a text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, columna {column}: la etiqueta no es un texto en UTF-8.</translation>
     </message>
     <message>
         <source>{where}, has {found:,} columns; expected {expected:,}, as in the other rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, tiene {found:,} columnas; se esperaban {expected:,}, como en las demás filas.</translation>
     </message>
     <message>
         <source>{where}, holds fractions from 0 to 1, but other rows hold pixels up to {most:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, contiene fracciones de 0 a 1, pero otras filas contienen píxeles de hasta {most:g}.</translation>
     </message>
     <message>
         <source>{where}, is too long for an image of {side} x {side} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, es demasiado larga para una imagen de {side} x {side} píxeles.</translation>
     </message>
     <message>
         <source>{where}, is written sparsely, in braces; only whole rows are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, está escrita de forma dispersa, entre llaves; solo se leen filas completas.</translation>
     </message>
     <message>
         <source>{where}: at most {most:,} pixels are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: se leen como máximo {most:,} píxeles.</translation>
     </message>
     <message>
         <source>{where}: of the columns {first} to {last} one should hold a 1, and the others 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: de las columnas {first} a {last}, una debe contener un 1, y las demás 0.</translation>
     </message>
     <message>
         <source>“data” is mnist, or points such as points:spirals, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«data» es mnist, o puntos como points:spirals; se encontró {value!r}.</translation>
     </message>
     <message>
         <source>“key” has small letters, digits and hyphens, such as first-network, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«key» tiene minúsculas, cifras y guiones, como first-network; se encontró {value!r}.</translation>
     </message>
     <message>
         <source>“low” must be less than “high”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«low» debe ser menor que «high».</translation>
     </message>
     <message>
         <source>“order_by” is a figure of a run such as parameters, or with the greatest first {example}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«order_by» es una cifra de un entrenamiento, como parameters, o con la mayor primero {example}; se encontró {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” has {count:,} characters; at most {most:,} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» tiene {count:,} caracteres; se muestran como máximo {most:,}.</translation>
     </message>
     <message>
         <source>“{key}” has {found:,} entries; at most {most:,} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» tiene {found:,} entradas; son posibles como máximo {most:,}.</translation>
     </message>
     <message>
         <source>“{key}” is a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» es una lista de tablas.</translation>
     </message>
     <message>
         <source>“{key}” is a list of texts of at most {most:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» es una lista de textos de {most:,} caracteres como máximo.</translation>
     </message>
     <message>
         <source>“{key}” is a number that can be drawn, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» es un número que puede dibujarse; se encontró {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» está vacío.</translation>
     </message>
     <message>
         <source>“{key}” is from {low:,} to {high:,}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» va de {low:,} a {high:,}; se encontró {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta «{key}».</translation>
     </message>
     <message>
         <source>“{key}” is one of {names}, got {value!r}{guess}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» es uno de {names}; se encontró {value!r}{guess}.</translation>
     </message>
     <message>
         <source>“{key}” is the name of a file beside the lesson that ends in {endings}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» es el nombre de un archivo junto a la lección que acaba en {endings}; se encontró {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” is {kind}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» es {kind}; se encontró {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” means nothing here; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no significa nada aquí; se conocen {known}.</translation>
     </message>
     <message>
         <source>“{key}” means nothing in a condition on {kind}{guess}. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no significa nada en una condición sobre {kind}{guess}. Se conocen {known}.</translation>
     </message>
     <message>
         <source>“{key}” means nothing in {where}{guess}. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no significa nada en {where}{guess}. Se conocen {known}.</translation>
     </message>
     <message>
         <source>“{key}” must be true or false, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» debe ser verdadero o falso; se encontró {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» {problem}.</translation>
     </message>
     <message>
         <source>“{name}” has no range; give the values to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene intervalo; indique los valores que se prueban.</translation>
     </message>
     <message>
         <source>“{name}” is a number, a short text, true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un número, un texto corto, verdadero o falso.</translation>
     </message>
     <message>
         <source>“{name}” must be true or false, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» debe ser verdadero o falso; se encontró {value!r}.</translation>
     </message>
     <message>
         <source>“{name}” takes sizes such as "128,64", or "none", got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» recibe tamaños como "128,64", o "none"; se encontró {value!r}.</translation>
     </message>
     <message>
         <source>“{text}” is no number; write it as 0.01 or 0,01.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número; escríbalo como 0.01 o 0,01.</translation>
     </message>
     <message>
         <source>“{text}” is no whole number; write it as 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número entero; escríbalo como 10.</translation>
     </message>
     <message>
         <source>“{text}” is no whole number; write it as {example} or {example:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número entero; escríbalo como {example} o {example:,}.</translation>
     </message>
     <message>
         <source>“{text}” is too large a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» es un número demasiado grande.</translation>
     </message>
 </context>
 <context>
@@ -5259,10 +5265,6 @@ Así se siguen viendo las pequeñas mejoras del final.</translation>
 <context>
     <name>DataPresenter</name>
     <message>
-        <source>A network that doubts them has to be trained first.</source>
-        <translation>Primero hay que entrenar una red que dude de ellas.</translation>
-    </message>
-    <message>
         <source>As it is, and as it could be varied for learning.</source>
         <translation>Tal como es, y como podría variarse para aprender.</translation>
     </message>
@@ -5281,6 +5283,10 @@ Así se siguen viendo las pequeñas mejoras del final.</translation>
     <message>
         <source>This run keeps no images for validation.</source>
         <translation>Este entrenamiento no reserva imágenes para validar.</translation>
+    </message>
+    <message>
+        <source>Train a network, or open one: it says which labels it doubts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{1}
@@ -6164,8 +6170,8 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
 Si es mucho menor en las primeras capas que en la última, el error apenas llega a ellas.</translation>
     </message>
     <message>
-        <source>The share of the images of a class that is read as it, after each epoch.</source>
-        <translation>La proporción de las imágenes de una clase que se leen como tal, después de cada época.</translation>
+        <source>The share of the images of a class that are read as this class, after each epoch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This run keeps no images for validation, so nothing is known of each class.</source>
@@ -7399,12 +7405,12 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation>{0} Si ayuda se dirá aquí cuando se haya entrenado una época con ello.</translation>
     </message>
     <message>
-        <source>{0} of layer {1} never fires</source>
-        <translation>{0} de la capa {1} no se activan nunca</translation>
-    </message>
-    <message>
         <source>{0} of the activations of layer {1} are at their end</source>
         <translation>{0} de las activaciones de la capa {1} están en su extremo</translation>
+    </message>
+    <message>
+        <source>{0} of the neurons of layer {1} never fire</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, and {1}</source>
@@ -10196,8 +10202,8 @@ Con el teclado: izquierda y derecha van de época en época, arriba y abajo muev
         <translation>&lt;b&gt;Entre los dos empujones el error tiene una esquina o se curva mucho&lt;/b&gt;: una neurona calla o despierta, o el empujón es tan grande como el peso. Un empujón menor ayuda.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The last digits differ because the error is curved&lt;/b&gt;: between the nudges it is no straight line. A nudge of half the size is off by a quarter.</source>
-        <translation>&lt;b&gt;Las últimas cifras difieren porque el error es curvo&lt;/b&gt;: entre los empujones no es una línea recta. Con un empujón de la mitad el desvío es un cuarto.</translation>
+        <source>&lt;b&gt;The last digits differ because the error is curved&lt;/b&gt;: between the nudges it is no straight line. A nudge of half the size is off by a quarter as much.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps, or the precision of 64 bits.</source>
@@ -13153,6 +13159,11 @@ Influencia: primero las que más hablan a favor o en contra de la respuesta a lo
         <translation>Dibuje a la derecha: aquí aparece qué tinta habla a favor de la respuesta y cuál en contra, qué la cambiaría, y las imágenes de entrenamiento que más se le parecen. Cambie luego un trazo y vea lo que ocurre.</translation>
     </message>
     <message>
+        <source>First put the smallest change or the shortest stroke on the pad.
+Then you can teach the network what the drawing was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is read so already.</source>
         <translation>Ya se lee así.</translation>
     </message>
@@ -13167,10 +13178,6 @@ Influencia: primero las que más hablan a favor o en contra de la respuesta a lo
     <message>
         <source>Only a network that reads digits can be taught.</source>
         <translation>Solo se puede enseñar a una red que lee dígitos.</translation>
-    </message>
-    <message>
-        <source>Put one of them on the pad: then you can teach it what it was.</source>
-        <translation>Ponga uno de ellos en la pizarra: entonces podrá enseñarle lo que era.</translation>
     </message>
     <message>
         <source>Searching for a stroke …</source>
