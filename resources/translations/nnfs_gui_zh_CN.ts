@@ -1403,7 +1403,7 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     </message>
     <message>
         <source>In line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：{problem}</translation>
     </message>
     <message>
         <source>In so many epochs the learning rate rises evenly from 0, on top of its schedule; 0 begins at once.</source>
@@ -2085,7 +2085,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The address of a scheduler with TLS begins with {encrypted}, and needs the three files of TLS; got {address} {with_or_without} files.</source>
-        <translation>使用 TLS 的调度器地址以 {encrypted} 开头，并需要三个 TLS 文件；得到的是 {address} {with_or_without}文件。</translation>
+        <translation>使用 TLS 的调度器地址以 {encrypted} 开头，并需要三个 TLS 文件；得到的地址为 {address}，文件：{with_or_without}。</translation>
     </message>
     <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
@@ -2225,7 +2225,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The number of “{key}” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”的数太大。</translation>
     </message>
     <message>
         <source>The parts hold values of different ranges; each was read by its own.</source>
@@ -3421,7 +3421,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the activation of layer …</source>
-        <translation type="unfinished"></translation>
+        <translation>激活：层 …</translation>
     </message>
     <message>
         <source>the activation of the hidden layers</source>
@@ -3449,7 +3449,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the blame of layer …</source>
-        <translation type="unfinished"></translation>
+        <translation>责任：层 …</translation>
     </message>
     <message>
         <source>the button One epoch</source>
@@ -3517,7 +3517,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the gradients of layer …</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度：层 …</translation>
     </message>
     <message>
         <source>the image as numbers</source>
