@@ -2577,15 +2577,15 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>Turned around the middle, to the right, or with a minus to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruotate attorno al centro, a destra, o con un meno a sinistra.</translation>
     </message>
     <message>
         <source>Two steps have the key “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due passi hanno la chiave «{key}».</translation>
     </message>
     <message>
         <source>Validates, shows and keeps a running mean of the weights, of which this share stays at each step; 0 averages none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convalida, mostra e conserva una media mobile dei pesi, di cui a ogni passo resta questa quota; 0 non media.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -2593,107 +2593,107 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>What I drew and taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ho disegnato e insegnato</translation>
     </message>
     <message>
         <source>What I learnt with nnfs_gui</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ho imparato con nnfs_gui</translation>
     </message>
     <message>
         <source>What a setting may be is some values, or a range with from and to, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'impostazione può essere alcuni valori, o un intervallo con from e to; trovato {value!r}.</translation>
     </message>
     <message>
         <source>What an image is for stands in {column}: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A che cosa serve un'immagine sta in {column}: {counts}.</translation>
     </message>
     <message>
         <source>What are these drawings of digits?</source>
-        <translation type="unfinished"></translation>
+        <translation>A che cosa servono questi disegni di cifre?</translation>
     </message>
     <message>
         <source>What becomes of drawings without a label or without ink?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che ne è dei disegni senza etichetta o senza inchiostro?</translation>
     </message>
     <message>
         <source>What becomes of rows in which something is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che ne è delle righe in cui manca qualcosa?</translation>
     </message>
     <message>
         <source>What came over the network cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è arrivato dalla rete informatica non può essere letto: {reason}.</translation>
     </message>
     <message>
         <source>What counts is the first epoch after which the rules are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta la prima epoca dopo la quale le regole sono rispettate.</translation>
     </message>
     <message>
         <source>What counts is the number of parameters, weights and biases together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta il numero di parametri, pesi e bias insieme.</translation>
     </message>
     <message>
         <source>What counts is the validation accuracy of the network with which the run ended. Runs whose intervals overlap with that of the first may be as good as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta l'accuratezza di convalida della rete con cui l'addestramento è finito. Gli addestramenti il cui intervallo si sovrappone a quello del primo possono essere altrettanto buoni.</translation>
     </message>
     <message>
         <source>What counts is {figure}: the less, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta {figure}: meno è, meglio è.</translation>
     </message>
     <message>
         <source>What counts is {figure}: the more, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta {figure}: più è, meglio è.</translation>
     </message>
     <message>
         <source>What is neither label nor pixel was left out: column {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non è né etichetta né pixel è stato lasciato fuori: colonna {columns}.</translation>
     </message>
     <message>
         <source>What is neither label nor pixel was left out: the columns {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non è né etichetta né pixel è stato lasciato fuori: le colonne {columns}.</translation>
     </message>
     <message>
         <source>What is neither label nor pixel was left out: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non è né etichetta né pixel è stato lasciato fuori: {columns}.</translation>
     </message>
     <message>
         <source>What the learning rate is multiplied by where the error no longer falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per che cosa si moltiplica il tasso di apprendimento dove l'errore non scende più.</translation>
     </message>
     <message>
         <source>What training makes small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che l'addestramento rende piccolo.</translation>
     </message>
     <message>
         <source>What was remembered of your lessons cannot be read ({reason}). It is kept as {file}, and a new list is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che era ricordato delle lezioni non può essere letto ({reason}). È conservato come {file}, e comincia un nuovo elenco.</translation>
     </message>
     <message>
         <source>Where the random numbers start: the same seed gives the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da dove partono i numeri casuali: lo stesso seme dà lo stesso addestramento.</translation>
     </message>
     <message>
         <source>Where the validation error rises while the training error falls, it learns by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove l'errore di convalida sale mentre quello di addestramento scende, impara a memoria.</translation>
     </message>
     <message>
         <source>Where this run went on from another one is damaged in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il punto in cui questo addestramento ne ha continuato un altro è danneggiato nella libreria.</translation>
     </message>
     <message>
         <source>Which array holds the labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale array contiene le etichette?</translation>
     </message>
     <message>
         <source>Which column holds the labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale colonna contiene le etichette?</translation>
     </message>
     <message>
         <source>Which figure of the validation images must get better for the run to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale valore delle immagini di convalida deve migliorare perché l'addestramento continui.</translation>
     </message>
     <message>
         <source>Which shade of the pictures is ink?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale tonalità delle immagini è inchiostro?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2702,115 +2702,116 @@ rete impara a memoria.</translation>
     <message>
         <source>With a fifth of them wrong, one sees whether a network learns the rule or each image by heart.
 The training error is that of these labels; validation and test images keep their true ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un quinto sbagliate si vede se una rete impara la regola o ogni immagine a memoria.
+L'errore di addestramento è quello di queste etichette; le immagini di convalida e di test tengono quelle vere.</translation>
     </message>
     <message>
         <source>Without drawings among the data it has no meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza disegni tra i dati non ha significato.</translation>
     </message>
     <message>
         <source>Without it the network gets used to the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza, la rete si abitua all'ordine.</translation>
     </message>
     <message>
         <source>Without it the run ends with its last epoch, which may have begun to learn by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza, l'addestramento finisce con la sua ultima epoca, che può aver cominciato a imparare a memoria.</translation>
     </message>
     <message>
         <source>Write the digits with a pen that is thinner or thicker, by at most so many pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive le cifre con una penna più sottile o più spessa, al massimo di tanti pixel per lato.</translation>
     </message>
     <message>
         <source>Written with a thicker pen, or with a minus a thinner one; so many pixels at each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scritte con una penna più spessa, o con un meno più sottile; di tanti pixel per lato.</translation>
     </message>
     <message>
         <source>[hide]</source>
-        <translation type="unfinished"></translation>
+        <translation>[hide]</translation>
     </message>
     <message>
         <source>[reading]: {name} = {value!r} is no way to read a data set; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[reading]: {name} = {value!r} non è un modo di leggere un insieme di dati; sono noti {known}.</translation>
     </message>
     <message>
         <source>[step.predict]</source>
-        <translation type="unfinished"></translation>
+        <translation>[step.predict]</translation>
     </message>
     <message>
         <source>[vary] {name}: a range has {known}, of which the first two are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>[vary] {name}: un intervallo ha {known}, di cui servono i primi due.</translation>
     </message>
     <message>
         <source>[{table}]: there is no setting “{name}”; they are named as the options of train.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{table}]: non c'è un'impostazione «{name}»; si chiamano come le opzioni di train.</translation>
     </message>
     <message>
         <source>a checkpoint holds what is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>un checkpoint contiene ciò che non è un numero</translation>
     </message>
     <message>
         <source>a data set of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>un insieme di dati a sé</translation>
     </message>
     <message>
         <source>a drawing has at most {most:,} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>un disegno ha al massimo {most:,} punti.</translation>
     </message>
     <message>
         <source>a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>una lezione</translation>
     </message>
     <message>
         <source>a line of it has {most:,} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>una sua riga ha {most:,} caratteri o più.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>un elenco</translation>
     </message>
     <message>
         <source>a newer version of the program wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>l'ha scritto una versione più recente del programma</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero</translation>
     </message>
     <message>
         <source>a step</source>
-        <translation type="unfinished"></translation>
+        <translation>un passo</translation>
     </message>
     <message>
         <source>a step's words</source>
-        <translation type="unfinished"></translation>
+        <translation>le parole di un passo</translation>
     </message>
     <message>
         <source>a stroke should be a list of points [x, y], numbers from -{limit:,.0f} to {limit:,.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>un tratto dovrebbe essere un elenco di punti [x, y], numeri da -{limit:,.0f} a {limit:,.0f}.</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabella</translation>
     </message>
     <message>
         <source>a tensor of its certainty should not be there</source>
-        <translation type="unfinished"></translation>
+        <translation>un tensore della sua certezza non dovrebbe esserci</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un testo</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero intero</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>attivazione</translation>
     </message>
     <message>
         <source>added to the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiunto al peso</translation>
     </message>
     <message>
         <source>all of its numbers</source>
@@ -2818,91 +2819,91 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>an array has the shape {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>un array ha la forma {shape}</translation>
     </message>
     <message>
         <source>an array holds values that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>un array contiene valori che non sono numeri</translation>
     </message>
     <message>
         <source>an array is of the unknown type {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>un array è del tipo sconosciuto {dtype}</translation>
     </message>
     <message>
         <source>an array of shape {shape} has {size:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>un array di forma {shape} ha {size:,} byte</translation>
     </message>
     <message>
         <source>are sizes such as "128,64", or "none", got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>sono dimensioni come "128,64", o "none"; trovato {value!r}</translation>
     </message>
     <message>
         <source>at least {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>almeno {value}</translation>
     </message>
     <message>
         <source>at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>al massimo {value}</translation>
     </message>
     <message>
         <source>augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>aumento dei dati</translation>
     </message>
     <message>
         <source>average the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>mediare i pesi</translation>
     </message>
     <message>
         <source>balance classes</source>
-        <translation type="unfinished"></translation>
+        <translation>bilanciare le classi</translation>
     </message>
     <message>
         <source>batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensione del batch</translation>
     </message>
     <message>
         <source>bend</source>
-        <translation type="unfinished"></translation>
+        <translation>piegatura</translation>
     </message>
     <message>
         <source>beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>beta 1</translation>
     </message>
     <message>
         <source>beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>beta 2</translation>
     </message>
     <message>
         <source>better by</source>
-        <translation type="unfinished"></translation>
+        <translation>migliore di</translation>
     </message>
     <message>
         <source>change the images each time</source>
-        <translation type="unfinished"></translation>
+        <translation>variare le immagini ogni volta</translation>
     </message>
     <message>
         <source>column {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>colonna {number:,} di {count:,}</translation>
     </message>
     <message>
         <source>column {number:,} of {count:,}, “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>colonna {number:,} di {count:,}, «{name}»</translation>
     </message>
     <message>
         <source>contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>contrasto</translation>
     </message>
     <message>
         <source>decay</source>
-        <translation type="unfinished"></translation>
+        <translation>decadimento</translation>
     </message>
     <message>
         <source>dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>dropout</translation>
     </message>
     <message>
         <source>elastic bending</source>
-        <translation type="unfinished"></translation>
+        <translation>piegatura elastica</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -2914,55 +2915,55 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>expected numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>attesi numeri</translation>
     </message>
     <message>
         <source>expected one class number or name for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>atteso un numero o un nome di classe per ogni immagine</translation>
     </message>
     <message>
         <source>expected real numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>attesi numeri reali</translation>
     </message>
     <message>
         <source>expected texts</source>
-        <translation type="unfinished"></translation>
+        <translation>attesi testi</translation>
     </message>
     <message>
         <source>figure that early stopping watches</source>
-        <translation type="unfinished"></translation>
+        <translation>valore che l'arresto anticipato sorveglia</translation>
     </message>
     <message>
         <source>figures of its epoch {epoch:,} are missing, or cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>i valori della sua epoca {epoch:,} mancano, o non possono essere giusti</translation>
     </message>
     <message>
         <source>first weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pesi iniziali</translation>
     </message>
     <message>
         <source>from {low:,} to {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>da {low:,} a {high:,}</translation>
     </message>
     <message>
         <source>gradient of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>gradiente dell'errore</translation>
     </message>
     <message>
         <source>greater than {low:,} and at most {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>maggiore di {low:,} e al massimo {high:,}</translation>
     </message>
     <message>
         <source>greater than {low:,} and less than {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>maggiore di {low:,} e minore di {high:,}</translation>
     </message>
     <message>
         <source>hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>strati nascosti</translation>
     </message>
     <message>
         <source>hidden part</source>
-        <translation type="unfinished"></translation>
+        <translation>parte coperta</translation>
     </message>
     <message>
         <source>how wrong the answer is</source>
@@ -2974,39 +2975,39 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>ink is dark, on light paper</source>
-        <translation type="unfinished"></translation>
+        <translation>l'inchiostro è scuro, su carta chiara</translation>
     </message>
     <message>
         <source>ink is light, on dark paper</source>
-        <translation type="unfinished"></translation>
+        <translation>l'inchiostro è chiaro, su carta scura</translation>
     </message>
     <message>
         <source>input noise</source>
-        <translation type="unfinished"></translation>
+        <translation>rumore in ingresso</translation>
     </message>
     <message>
         <source>is a number, or a bound such as "{example}", got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>è un numero, o un limite come "{example}"; trovato {value!r}</translation>
     </message>
     <message>
         <source>is a share from 0 to 1, got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>è una quota da 0 a 1; trovato {value!r}</translation>
     </message>
     <message>
         <source>is a short text, got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>è un testo breve; trovato {value!r}</translation>
     </message>
     <message>
         <source>is a whole number, got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>è un numero intero; trovato {value!r}</translation>
     </message>
     <message>
         <source>is one of {names}, got {value!r}{guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>è uno di {names}; trovato {value!r}{guess}</translation>
     </message>
     <message>
         <source>it declares entities, which drawings do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>dichiara entità, di cui i disegni fanno a meno.</translation>
     </message>
     <message>
         <source>it happened</source>
@@ -3014,103 +3015,103 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>ha {done:,} epoche, ma i valori di {count:,}</translation>
     </message>
     <message>
         <source>it holds more than {megabytes:,} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene più di {megabytes:,} MB</translation>
     </message>
     <message>
         <source>it holds more than {most:,} drawings, or {points:,} points; divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene più di {most:,} disegni, o {points:,} punti; dividerlo in più file.</translation>
     </message>
     <message>
         <source>it is a device; only plain files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>è un dispositivo; si leggono solo file semplici</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>è una cartella, non un file</translation>
     </message>
     <message>
         <source>it is a pipe; only plain files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>è una pipe; si leggono solo file semplici</translation>
     </message>
     <message>
         <source>it is a socket; only plain files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>è un socket; si leggono solo file semplici</translation>
     </message>
     <message>
         <source>it is no list of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un elenco di lezioni</translation>
     </message>
     <message>
         <source>it is not a whole gzip file ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un file gzip intero ({reason})</translation>
     </message>
     <message>
         <source>it names {names} classes of {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>nomina {names} classi su {classes}</translation>
     </message>
     <message>
         <source>it unpacks to more than {megabytes:,} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>estratto supera {megabytes:,} MB</translation>
     </message>
     <message>
         <source>its certainty does not count the images of {classes} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua certezza non conta le immagini di {classes} classi</translation>
     </message>
     <message>
         <source>its certainty's counts are no whole numbers from 0 to {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>i conteggi della sua certezza non sono numeri interi da 0 a {most:,}</translation>
     </message>
     <message>
         <source>its certainty's {name} is no finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>della sua certezza, {name} non è un numero finito</translation>
     </message>
     <message>
         <source>its elements are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>i suoi elementi sono annidati troppo in profondità.</translation>
     </message>
     <message>
         <source>its epoch {epoch:,} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manca la sua epoca {epoch:,}</translation>
     </message>
     <message>
         <source>its predictions are not as many as its test had images</source>
-        <translation type="unfinished"></translation>
+        <translation>le sue risposte non sono tante quante le immagini del suo test</translation>
     </message>
     <message>
         <source>its root</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua radice</translation>
     </message>
     <message>
         <source>its {field} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo {field} è {value}</translation>
     </message>
     <message>
         <source>its {name} are damaged: the numbers are not those that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>danneggiato ({name}): i numeri non sono quelli scritti</translation>
     </message>
     <message>
         <source>keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>tenere la migliore</translation>
     </message>
     <message>
         <source>label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>smussamento delle etichette</translation>
     </message>
     <message>
         <source>largest gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>gradiente massimo</translation>
     </message>
     <message>
         <source>layer … adds up its inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>lo strato … somma i suoi ingressi</translation>
     </message>
     <message>
         <source>layer's size</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensione dello strato</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -3118,83 +3119,83 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>learns fast, but a neuron that gives 0 for every image is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>impara in fretta, ma un neurone che dà 0 per ogni immagine è perso</translation>
     </message>
     <message>
         <source>least improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>miglioramento minimo</translation>
     </message>
     <message>
         <source>less than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>minore di {value}</translation>
     </message>
     <message>
         <source>like GELU, a little softer; also called swish</source>
-        <translation type="unfinished"></translation>
+        <translation>come GELU, un po' più morbida; detta anche swish</translation>
     </message>
     <message>
         <source>like ReLU with a smooth bend; usual in large language models</source>
-        <translation type="unfinished"></translation>
+        <translation>come ReLU con una piega morbida; usuale nei grandi modelli linguistici</translation>
     </message>
     <message>
         <source>like ReLU, but below 0 it bends smoothly towards -1; seldom is a neuron lost</source>
-        <translation type="unfinished"></translation>
+        <translation>come ReLU, ma sotto 0 piega dolcemente verso -1; di rado un neurone è perso</translation>
     </message>
     <message>
         <source>like ReLU, with a slight slope below 0, so that no neuron is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>come ReLU, con una leggera pendenza sotto 0, così che nessun neurone sia perso</translation>
     </message>
     <message>
         <source>looking ahead (Nesterov)</source>
-        <translation type="unfinished"></translation>
+        <translation>sguardo avanti (Nesterov)</translation>
     </message>
     <message>
         <source>mean of the gradients before</source>
-        <translation type="unfinished"></translation>
+        <translation>media dei gradienti prima</translation>
     </message>
     <message>
         <source>mean of the gradients now</source>
-        <translation type="unfinished"></translation>
+        <translation>media dei gradienti ora</translation>
     </message>
     <message>
         <source>mean of the squares before</source>
-        <translation type="unfinished"></translation>
+        <translation>media dei quadrati prima</translation>
     </message>
     <message>
         <source>mean of the squares now</source>
-        <translation type="unfinished"></translation>
+        <translation>media dei quadrati ora</translation>
     </message>
     <message>
         <source>momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>momento</translation>
     </message>
     <message>
         <source>momentum before</source>
-        <translation type="unfinished"></translation>
+        <translation>momento prima</translation>
     </message>
     <message>
         <source>momentum now</source>
-        <translation type="unfinished"></translation>
+        <translation>momento ora</translation>
     </message>
     <message>
         <source>more than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>maggiore di {value}</translation>
     </message>
     <message>
         <source>more to learn from, beside MNIST's images</source>
-        <translation type="unfinished"></translation>
+        <translation>altro da cui imparare, accanto alle immagini di MNIST</translation>
     </message>
     <message>
         <source>most minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minuti al massimo</translation>
     </message>
     <message>
         <source>multiply rate by</source>
-        <translation type="unfinished"></translation>
+        <translation>moltiplicare il tasso per</translation>
     </message>
     <message>
         <source>must be true or false, got {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>deve essere true o false; trovato {value!r}</translation>
     </message>
     <message>
         <source>network</source>
@@ -3202,103 +3203,103 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>no file can have that name</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun file può avere quel nome</translation>
     </message>
     <message>
         <source>no function at all, to see what a network is without one</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna funzione, per vedere che cos'è una rete senza</translation>
     </message>
     <message>
         <source>no, each is taken as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>no, ciascuna è presa intera</translation>
     </message>
     <message>
         <source>no, they stand upright</source>
-        <translation type="unfinished"></translation>
+        <translation>no, sono dritte</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>rumore</translation>
     </message>
     <message>
         <source>number of epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>numero di epoche</translation>
     </message>
     <message>
         <source>number of hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>numero di strati nascosti</translation>
     </message>
     <message>
         <source>number of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>numero di ingressi</translation>
     </message>
     <message>
         <source>number of outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>numero di uscite</translation>
     </message>
     <message>
         <source>number of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>numero di addestramenti</translation>
     </message>
     <message>
         <source>number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>numero di semi</translation>
     </message>
     <message>
         <source>number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>numero di thread</translation>
     </message>
     <message>
         <source>number of times that an epoch shows each drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>numero di volte che un'epoca mostra ogni disegno</translation>
     </message>
     <message>
         <source>number of training images</source>
-        <translation type="unfinished"></translation>
+        <translation>numero di immagini di addestramento</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>numeri</translation>
     </message>
     <message>
         <source>of at least {low:,} and less than {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>di almeno {low:,} e minore di {high:,}</translation>
     </message>
     <message>
         <source>one of its tags is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>uno dei suoi tag è troppo lungo.</translation>
     </message>
     <message>
         <source>one value of it is longer than {megabytes} MB; expected a list of drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>un suo valore supera {megabytes} MB; atteso un elenco di disegni.</translation>
     </message>
     <message>
         <source>optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>ottimizzatore</translation>
     </message>
     <message>
         <source>p &lt; {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; {p}</translation>
     </message>
     <message>
         <source>p = {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>p = {p}</translation>
     </message>
     <message>
         <source>patience</source>
-        <translation type="unfinished"></translation>
+        <translation>pazienza</translation>
     </message>
     <message>
         <source>patience of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>pazienza del programma</translation>
     </message>
     <message>
         <source>pen</source>
-        <translation type="unfinished"></translation>
+        <translation>penna</translation>
     </message>
     <message>
         <source>points on a plane</source>
-        <translation type="unfinished"></translation>
+        <translation>punti su un piano</translation>
     </message>
     <message>
         <source>precision</source>
@@ -3306,107 +3307,107 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>preset</source>
-        <translation type="unfinished"></translation>
+        <translation>preimpostazione</translation>
     </message>
     <message>
         <source>reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>riduzione</translation>
     </message>
     <message>
         <source>reduction of the halving</source>
-        <translation type="unfinished"></translation>
+        <translation>riduzione del dimezzamento</translation>
     </message>
     <message>
         <source>rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>rotazione</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>scala</translation>
     </message>
     <message>
         <source>schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>programma</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>seme</translation>
     </message>
     <message>
         <source>share of wrong labels</source>
-        <translation type="unfinished"></translation>
+        <translation>quota di etichette sbagliate</translation>
     </message>
     <message>
         <source>shear</source>
-        <translation type="unfinished"></translation>
+        <translation>inclinazione</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished"></translation>
+        <translation>spostamento</translation>
     </message>
     <message>
         <source>shift down</source>
-        <translation type="unfinished"></translation>
+        <translation>spostamento in giù</translation>
     </message>
     <message>
         <source>shift to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>spostamento a destra</translation>
     </message>
     <message>
         <source>shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>accorciato</translation>
     </message>
     <message>
         <source>shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>mescolare</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensione</translation>
     </message>
     <message>
         <source>size of the hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensione degli strati nascosti</translation>
     </message>
     <message>
         <source>slant</source>
-        <translation type="unfinished"></translation>
+        <translation>inclinazione</translation>
     </message>
     <message>
         <source>smooth, from -1 to 1, and slow once it saturates</source>
-        <translation type="unfinished"></translation>
+        <translation>continua, da -1 a 1, e lenta quando è satura</translation>
     </message>
     <message>
         <source>smooth, from 0 to 1, never steep, and slow once it saturates</source>
-        <translation type="unfinished"></translation>
+        <translation>continua, da 0 a 1, mai ripida, e lenta quando è satura</translation>
     </message>
     <message>
         <source>some one way and some the other, as the border of each picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>alcune in un modo e alcune nell'altro, come mostra il bordo di ogni immagine</translation>
     </message>
     <message>
         <source>stop after</source>
-        <translation type="unfinished"></translation>
+        <translation>fermare dopo</translation>
     </message>
     <message>
         <source>stop at accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>fermare all'accuratezza</translation>
     </message>
     <message>
         <source>stop early after</source>
-        <translation type="unfinished"></translation>
+        <translation>fermare presto dopo</translation>
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>strategia</translation>
     </message>
     <message>
         <source>such drawings are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>tali disegni sono lasciati fuori</translation>
     </message>
     <message>
         <source>such rows are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>tali righe sono lasciate fuori</translation>
     </message>
     <message>
         <source>taking the step</source>
@@ -3414,39 +3415,39 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>target accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>obiettivo di accuratezza</translation>
     </message>
     <message>
         <source>test accuracy {share:.2f} % (95 % interval: {low:.1f} to {high:.1f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>accuratezza sul test {share:.2f}% (intervallo al 95%: da {low:.1f} a {high:.1f}%)</translation>
     </message>
     <message>
         <source>the activation of layer …</source>
-        <translation type="unfinished"></translation>
+        <translation>l'attivazione dello strato …</translation>
     </message>
     <message>
         <source>the activation of the hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>l'attivazione degli strati nascosti</translation>
     </message>
     <message>
         <source>the answer below the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>la risposta sotto la lavagna</translation>
     </message>
     <message>
         <source>the array {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>l'array {name}</translation>
     </message>
     <message>
         <source>the bars below the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>le barre sotto la lavagna</translation>
     </message>
     <message>
         <source>the best validation accuracy of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>la migliore accuratezza di convalida dell'addestramento</translation>
     </message>
     <message>
         <source>the blame at the outputs</source>
@@ -3454,75 +3455,75 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the blame of layer …</source>
-        <translation type="unfinished"></translation>
+        <translation>la colpa dello strato …</translation>
     </message>
     <message>
         <source>the button One epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>il pulsante Un'epoca</translation>
     </message>
     <message>
         <source>the button Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>il pulsante Pausa</translation>
     </message>
     <message>
         <source>the button Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>il pulsante Fermare</translation>
     </message>
     <message>
         <source>the button Train</source>
-        <translation type="unfinished"></translation>
+        <translation>il pulsante Addestrare</translation>
     </message>
     <message>
         <source>the button for a random test digit</source>
-        <translation type="unfinished"></translation>
+        <translation>il pulsante per una cifra di test a caso</translation>
     </message>
     <message>
         <source>the button that clears the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>il pulsante che pulisce la lavagna</translation>
     </message>
     <message>
         <source>the button that finds a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>il pulsante che trova un tasso di apprendimento</translation>
     </message>
     <message>
         <source>the code of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>il codice del passo</translation>
     </message>
     <message>
         <source>the column of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonna delle etichette</translation>
     </message>
     <message>
         <source>the comparison of the ticked runs</source>
-        <translation type="unfinished"></translation>
+        <translation>il confronto degli addestramenti spuntati</translation>
     </message>
     <message>
         <source>the curves of the accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>le curve dell'accuratezza</translation>
     </message>
     <message>
         <source>the curves of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>le curve dell'errore</translation>
     </message>
     <message>
         <source>the description of its certainty cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la descrizione della sua certezza non può essere letta</translation>
     </message>
     <message>
         <source>the diagram of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>il diagramma della rete</translation>
     </message>
     <message>
         <source>the epoch of the network that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>l'epoca della rete che risponde</translation>
     </message>
     <message>
         <source>the formula of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>la formula del passo</translation>
     </message>
     <message>
         <source>the gradients of layer …</source>
-        <translation type="unfinished"></translation>
+        <translation>i gradienti dello strato …</translation>
     </message>
     <message>
         <source>the image as numbers</source>
@@ -3530,79 +3531,79 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the images that were mistaken</source>
-        <translation type="unfinished"></translation>
+        <translation>le immagini lette male</translation>
     </message>
     <message>
         <source>the kind of data</source>
-        <translation type="unfinished"></translation>
+        <translation>il tipo di dati</translation>
     </message>
     <message>
         <source>the label should be a digit from 0 to 9, got {label!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>l'etichetta dovrebbe essere una cifra da 0 a 9; trovato {label!r}.</translation>
     </message>
     <message>
         <source>the label should be a text of at most {most:,} characters or a number, got {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>l'etichetta dovrebbe essere un testo di al massimo {most:,} caratteri o un numero; trovato {found}.</translation>
     </message>
     <message>
         <source>the label should be one of the classes {names}, got {label!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>l'etichetta dovrebbe essere una delle classi {names}; trovato {label!r}.</translation>
     </message>
     <message>
         <source>the layer that is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>lo strato che si guarda</translation>
     </message>
     <message>
         <source>the layers of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>gli strati della rete</translation>
     </message>
     <message>
         <source>the names of its classes are no texts</source>
-        <translation type="unfinished"></translation>
+        <translation>i nomi delle sue classi non sono testi</translation>
     </message>
     <message>
         <source>the neuron that is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>il neurone che si guarda</translation>
     </message>
     <message>
         <source>the number of epochs that the run has done</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero di epoche che l'addestramento ha fatto</translation>
     </message>
     <message>
         <source>the number of hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero di strati nascosti</translation>
     </message>
     <message>
         <source>the number of hidden neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero di neuroni nascosti</translation>
     </message>
     <message>
         <source>the number of images that the run learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero di immagini da cui l'addestramento impara</translation>
     </message>
     <message>
         <source>the number of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero di parametri</translation>
     </message>
     <message>
         <source>the number of runs that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero di addestramenti finiti</translation>
     </message>
     <message>
         <source>the number of seconds that the run took</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero di secondi che l'addestramento ha richiesto</translation>
     </message>
     <message>
         <source>the number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero di semi</translation>
     </message>
     <message>
         <source>the number of strokes on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero di tratti sulla lavagna</translation>
     </message>
     <message>
         <source>the number of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero dello strato</translation>
     </message>
     <message>
         <source>the optimizer's step</source>
@@ -3610,15 +3611,15 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>la lavagna</translation>
     </message>
     <message>
         <source>the pictures of the neurons' weights</source>
-        <translation type="unfinished"></translation>
+        <translation>le immagini dei pesi dei neuroni</translation>
     </message>
     <message>
         <source>the presets</source>
-        <translation type="unfinished"></translation>
+        <translation>le preimpostazioni</translation>
     </message>
     <message>
         <source>the proof</source>
@@ -3626,63 +3627,63 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the pull of the weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>la spinta del decadimento dei pesi</translation>
     </message>
     <message>
         <source>the row of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>la riga dei passi</translation>
     </message>
     <message>
         <source>the row where you say what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>la riga dove si dice che cos'era</translation>
     </message>
     <message>
         <source>the run's test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>l'accuratezza sul test dell'addestramento</translation>
     </message>
     <message>
         <source>the run's training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>l'accuratezza di addestramento</translation>
     </message>
     <message>
         <source>the run's training error</source>
-        <translation type="unfinished"></translation>
+        <translation>l'errore di addestramento</translation>
     </message>
     <message>
         <source>the run's validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>l'accuratezza di convalida dell'addestramento</translation>
     </message>
     <message>
         <source>the run's validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>l'errore di convalida dell'addestramento</translation>
     </message>
     <message>
         <source>the same, corrected for its start at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stesso, corretto per il suo inizio a 0</translation>
     </message>
     <message>
         <source>the score of the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>il punteggio della previsione</translation>
     </message>
     <message>
         <source>the setting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>l'impostazione {name}</translation>
     </message>
     <message>
         <source>the share of dead neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>la quota di neuroni morti</translation>
     </message>
     <message>
         <source>the share of saturated activations</source>
-        <translation type="unfinished"></translation>
+        <translation>la quota di attivazioni sature</translation>
     </message>
     <message>
         <source>the share of the answer's bar</source>
-        <translation type="unfinished"></translation>
+        <translation>la quota della barra della risposta</translation>
     </message>
     <message>
         <source>the smallest change that turns the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>il cambiamento minimo che cambia la risposta</translation>
     </message>
     <message>
         <source>the softmax</source>
@@ -3690,107 +3691,107 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>la riga di stato</translation>
     </message>
     <message>
         <source>the step of the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>il passo del gradiente</translation>
     </message>
     <message>
         <source>the strip that names the network</source>
-        <translation type="unfinished"></translation>
+        <translation>la striscia che nomina la rete</translation>
     </message>
     <message>
         <source>the table of mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabella degli errori</translation>
     </message>
     <message>
         <source>the table of robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabella della robustezza</translation>
     </message>
     <message>
         <source>the table of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabella degli addestramenti</translation>
     </message>
     <message>
         <source>the table of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabella dell'esperimento</translation>
     </message>
     <message>
         <source>the tensor {name!r} is missing, or its numbers are not {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>il tensore {name!r} manca, o i suoi numeri non sono {dtype}</translation>
     </message>
     <message>
         <source>the time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>la macchina del tempo</translation>
     </message>
     <message>
         <source>the view “{view}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la vista «{view}»</translation>
     </message>
     <message>
         <source>the words of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>le parole di una lezione</translation>
     </message>
     <message>
         <source>the writer should be a name or a number, got {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>lo scrivente dovrebbe essere un nome o un numero; trovato {found}.</translation>
     </message>
     <message>
         <source>they keep the file from being read</source>
-        <translation type="unfinished"></translation>
+        <translation>impediscono di leggere il file</translation>
     </message>
     <message>
         <source>they keep the table from being read</source>
-        <translation type="unfinished"></translation>
+        <translation>impediscono di leggere la tabella</translation>
     </message>
     <message>
         <source>they lie on their side in the files and are set upright</source>
-        <translation type="unfinished"></translation>
+        <translation>sono coricate su un lato nei file e vengono raddrizzate</translation>
     </message>
     <message>
         <source>they stand upright in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>sono dritte nei file</translation>
     </message>
     <message>
         <source>thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>spessore</translation>
     </message>
     <message>
         <source>this is neither JSON, UNIPEN nor InkML, which hold pen strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>non è né JSON, né UNIPEN, né InkML, che contengono tratti di penna.</translation>
     </message>
     <message>
         <source>this is no drawing; expected its strokes, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un disegno; attesi i suoi tratti, come in {example}.</translation>
     </message>
     <message>
         <source>this is not whole JSON: {reason} in line {line:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>non è JSON intero: {reason} nella riga {line:,}.</translation>
     </message>
     <message>
         <source>this is not whole XML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>non è XML intero: {reason}.</translation>
     </message>
     <message>
         <source>those in the list of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>quelli nell'elenco del manuale</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>thread</translation>
     </message>
     <message>
         <source>to frame the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>inquadrare le immagini</translation>
     </message>
     <message>
         <source>to learn drawings beside MNIST's images</source>
-        <translation type="unfinished"></translation>
+        <translation>imparare disegni accanto alle immagini di MNIST</translation>
     </message>
     <message>
         <source>to leave out incomplete rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lasciare fuori le righe incomplete</translation>
     </message>
     <message>
         <source>training</source>
@@ -3802,19 +3803,19 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>training images</source>
-        <translation type="unfinished"></translation>
+        <translation>immagini di addestramento</translation>
     </message>
     <message>
         <source>training images read right</source>
-        <translation type="unfinished"></translation>
+        <translation>immagini di addestramento lette bene</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>turn</source>
-        <translation type="unfinished"></translation>
+        <translation>rotazione</translation>
     </message>
     <message>
         <source>validation</source>
@@ -3822,7 +3823,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>validation accuracy {share:.2f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>accuratezza di convalida {share:.2f}%</translation>
     </message>
     <message>
         <source>validation error</source>
@@ -3830,1001 +3831,1001 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>validation images read right</source>
-        <translation type="unfinished"></translation>
+        <translation>immagini di convalida lette bene</translation>
     </message>
     <message>
         <source>validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>quota di convalida</translation>
     </message>
     <message>
         <source>views of a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>vedute di un disegno</translation>
     </message>
     <message>
         <source>warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>riscaldamento</translation>
     </message>
     <message>
         <source>weight averaging</source>
-        <translation type="unfinished"></translation>
+        <translation>media dei pesi</translation>
     </message>
     <message>
         <source>weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>decadimento dei pesi</translation>
     </message>
     <message>
         <source>what Health has found</source>
-        <translation type="unfinished"></translation>
+        <translation>ciò che Salute ha trovato</translation>
     </message>
     <message>
         <source>when stuck for</source>
-        <translation type="unfinished"></translation>
+        <translation>quando è bloccato da</translation>
     </message>
     <message>
         <source>whether the images lie on their side</source>
-        <translation type="unfinished"></translation>
+        <translation>se le immagini sono coricate su un lato</translation>
     </message>
     <message>
         <source>which shade is ink</source>
-        <translation type="unfinished"></translation>
+        <translation>quale tonalità è inchiostro</translation>
     </message>
     <message>
         <source>with the L1 penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>con la penalità L1</translation>
     </message>
     <message>
         <source>with weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>con il decadimento dei pesi</translation>
     </message>
     <message>
         <source>wrong labels</source>
-        <translation type="unfinished"></translation>
+        <translation>etichette sbagliate</translation>
     </message>
     <message>
         <source>yes, set them upright</source>
-        <translation type="unfinished"></translation>
+        <translation>sì, raddrizzarle</translation>
     </message>
     <message>
         <source>yes, the ink of each is found, scaled and centred</source>
-        <translation type="unfinished"></translation>
+        <translation>sì, l'inchiostro di ciascuna è trovato, scalato e centrato</translation>
     </message>
     <message>
         <source>{count:,} experiments have ids that begin with {prefix!r}, or that name. Give more of the id: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} esperimenti hanno un id che comincia con {prefix!r}, o quel nome. Dare di più dell'id: {ids}.</translation>
     </message>
     <message>
         <source>{count:,} other pictures were left out, such as {example}: nothing says what they show, or what they are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} altre immagini sono state lasciate fuori, per esempio {example}: nulla dice che cosa mostrano, o a che cosa servono.</translation>
     </message>
     <message>
         <source>{count:,} runs have ids that begin with {prefix!r}. Give more of the id: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} addestramenti hanno un id che comincia con {prefix!r}. Dare di più dell'id: {ids}.</translation>
     </message>
     <message>
         <source>{count} seeds are too few to tell the difference ({points} points) from luck: {agreeing} of them agree, {p}. At least {fewest} are needed. {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} semi sono troppo pochi per distinguere la differenza ({points} punti) dalla fortuna: {agreeing} di essi concordano, {p}. Ne servono almeno {fewest}. {needed}</translation>
     </message>
     <message>
         <source>{file} was read; {other}, which could be meant too, was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è stato letto; {other}, che pure si poteva intendere, è stato lasciato fuori.</translation>
     </message>
     <message>
         <source>{file}, which lies beside it, is not used, because it cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, che si trova accanto, non è usato, perché non può essere letto: {reason}</translation>
     </message>
     <message>
         <source>{file}, which lies beside it, is not used: it has no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, che si trova accanto, non è usato: non ha etichette.</translation>
     </message>
     <message>
         <source>{folder} has no file {name} or {name}.gz. Choose a folder that holds all four IDX files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} non ha un file {name} o {name}.gz. Scegliere una cartella che contenga tutti e quattro i file IDX.</translation>
     </message>
     <message>
         <source>{folder} has pictures of {classes:,} classes; at most {most} can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ha immagini di {classes:,} classi; se ne possono distinguere al massimo {most}.</translation>
     </message>
     <message>
         <source>{folder} holds more than {most:,} files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene più di {most:,} file e cartelle.</translation>
     </message>
     <message>
         <source>{folder} holds more than {most:,} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene più di {most:,} immagini.</translation>
     </message>
     <message>
         <source>{folder} holds no data set: neither IDX files such as train-images-idx3-ubyte, nor .npz, .npy or .csv files, nor a folder of pictures (PNG, JPEG and the like) for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} non contiene un insieme di dati: né file IDX come train-images-idx3-ubyte, né file .npz, .npy o .csv, né una cartella di immagini (PNG, JPEG e simili) per ogni classe.</translation>
     </message>
     <message>
         <source>{folder} holds pictures of more than {most:,} pixels in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene immagini di più di {most:,} pixel in tutto.</translation>
     </message>
     <message>
         <source>{folder} holds pictures, but of kinds that are not read, such as {example}. Export them as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene immagini, ma di tipi che non vengono letti, per esempio {example}. Esportarle come JPEG o PNG.</translation>
     </message>
     <message>
         <source>{folder} holds several data sets: {names}. Open a file of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene più insiemi di dati: {names}. Aprire un file di uno di essi.</translation>
     </message>
     <message>
         <source>{folder} holds several data sets: {names}. Open the folder of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene più insiemi di dati: {names}. Aprire la cartella di uno di essi.</translation>
     </message>
     <message>
         <source>{folder} holds several tables: {names}. Choose one of these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene più tabelle: {names}. Scegliere uno di questi file.</translation>
     </message>
     <message>
         <source>{folder} holds tables, such as {example}, but none with both the labels and the pixels of images. Put the labels into the table of the images, as a first column that is called label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene tabelle, per esempio {example}, ma nessuna con sia le etichette sia i pixel di immagini. Mettere le etichette nella tabella delle immagini, come prima colonna con il nome label.</translation>
     </message>
     <message>
         <source>{folder} holds {count:,} pictures, but nothing says what they show. Put those of each class into a folder of its own, or let their names begin with the class, as 7_12.png does, or lay a table labels.csv beside them, with a column for the file and one for the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene {count:,} immagini, ma nulla dice che cosa mostrano. Mettere quelle di ogni classe in una cartella a sé, o far cominciare i loro nomi con la classe, come 7_12.png, o mettervi accanto una tabella labels.csv, con una colonna per il file e una per l'etichetta.</translation>
     </message>
     <message>
         <source>{has}; expected a label and the pixels of a square image of at most {side} x {side}, such as 785 columns for 28 x 28.</source>
-        <translation type="unfinished"></translation>
+        <translation>{has}; attesi un'etichetta e i pixel di un'immagine quadrata di al massimo {side} x {side}, per esempio 785 colonne per 28 x 28.</translation>
     </message>
     <message>
         <source>{images} was taken for the test images, and {labels} for their labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{images}: preso per le immagini di test, e {labels} per le loro etichette.</translation>
     </message>
     <message>
         <source>{images} was taken for the training images, and {labels} for their labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{images}: preso per le immagini di addestramento, e {labels} per le loro etichette.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} drawings without a label or without ink were left out: {numbers}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} disegno senza etichetta o senza inchiostro è stato lasciato fuori: {numbers}.</numerusform>
+            <numerusform>{n:,} disegni senza etichetta o senza inchiostro sono stati lasciati fuori: {numbers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pictures in which no ink was found were left out: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} immagine in cui non è stato trovato inchiostro è stata lasciata fuori: {names}.</numerusform>
+            <numerusform>{n:,} immagini in cui non è stato trovato inchiostro sono state lasciate fuori: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pictures that cannot be read were left out: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} immagine che non può essere letta è stata lasciata fuori: {names}.</numerusform>
+            <numerusform>{n:,} immagini che non possono essere lette sono state lasciate fuori: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} rows of {file} in which something is missing were left out: {rows}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} riga di {file} in cui manca qualcosa è stata lasciata fuori: {rows}.</numerusform>
+            <numerusform>{n:,} righe di {file} in cui manca qualcosa sono state lasciate fuori: {rows}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} e {last}</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} e altri {more}</translation>
     </message>
     <message>
         <source>{name} ended before its first epoch did, so it has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: finito prima della sua prima epoca, quindi non ha una rete.</translation>
     </message>
     <message>
         <source>{name} has no best epoch in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non ha un'epoca migliore nella libreria.</translation>
     </message>
     <message>
         <source>{name} has no labels, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non ha etichette: lasciato fuori.</translation>
     </message>
     <message>
         <source>{name} has no last epoch in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non ha un'ultima epoca nella libreria.</translation>
     </message>
     <message>
         <source>{name} is no kind of points; expected {prefix} and one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non è un tipo di punti; atteso {prefix} e uno di {kinds}.</translation>
     </message>
     <message>
         <source>{name} is not the data set that the experiment began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non è l'insieme di dati con cui l'esperimento è cominciato.</translation>
     </message>
     <message>
         <source>{name} is part of the experiment {experiment}, and stays as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fa parte dell'esperimento {experiment}, e lì resta com'è.</translation>
     </message>
     <message>
         <source>{name} of points should be from {least} to {most}, got {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} di punti dovrebbe essere da {least} a {most}; trovato {given}.</translation>
     </message>
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: addestrato altrove, e ora ha {epochs:,} epoche, non {epochs_done:,}.</translation>
     </message>
     <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}, {parameters:,} parametri, epoche: {epochs:,}, ha imparato da {dataset}</translation>
     </message>
     <message>
         <source>{option} says nothing of points; expected such as noise=0.1, classes=3, points=400, seed=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} non dice nulla di punti; atteso per esempio noise=0.1, classes=3, points=400, seed=1.</translation>
     </message>
     <message>
         <source>{path} can be read here, but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} qui può essere letto, ma non scritto.</translation>
     </message>
     <message>
         <source>{path} can be read here, but not written: no runs and drawings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} qui può essere letto, ma non scritto: addestramenti e disegni non sono conservati.</translation>
     </message>
     <message>
         <source>{path} cannot be divided into cells: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non può essere diviso in celle: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be opened or written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} qui non può essere aperto o scritto.</translation>
     </message>
     <message>
         <source>{path} cannot be opened or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non può essere aperto o scritto: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be opened: it is no network (.safetensors, .npz), no data set (a folder, .npz, .csv, .tsv or IDX files), no picture and no drawings (JSON or UNIPEN).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non può essere aperto: non è una rete (.safetensors, .npz), né un insieme di dati (una cartella, file .npz, .csv, .tsv o IDX), né un'immagine, né disegni (JSON o UNIPEN).</translation>
     </message>
     <message>
         <source>{path} could not be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non ha potuto essere letto o scritto: {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non ha potuto essere letto: {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be written: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non ha potuto essere scritto: il disco è pieno.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non ha potuto essere scritto: {reason}.</translation>
     </message>
     <message>
         <source>{path} does not hold what was written to it. Save to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non contiene ciò che vi è stato scritto. Salvare su un altro disco.</translation>
     </message>
     <message>
         <source>{path} does not say in which order its layers stand, and several fit: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non dice in quale ordine stanno i suoi strati, e più d'uno va bene: {layers}.</translation>
     </message>
     <message>
         <source>{path} does not say what its drawings are. Add a label to each, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non dice che cosa sono i suoi disegni. Aggiungere un'etichetta a ciascuno, come {example}.</translation>
     </message>
     <message>
         <source>{path} does not say which of its {count:,} columns holds the labels; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non dice quale delle sue {count:,} colonne contiene le etichette; sceglierne una.</translation>
     </message>
     <message>
         <source>{path} exists, where the data set is to be written that the script reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} esiste già, dove va scritto l'insieme di dati che lo script legge.</translation>
     </message>
     <message>
         <source>{path} has 1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ha 1 colonna</translation>
     </message>
     <message>
         <source>{path} has a description of {found:,} bytes; that of a model has at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ha una descrizione di {found:,} byte; quella di un modello ne ha al massimo {most:,}.</translation>
     </message>
     <message>
         <source>{path} has a layer of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ha uno strato di un tipo sconosciuto.</translation>
     </message>
     <message>
         <source>{path} has attributes, but no line @data near its begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ha attributi, ma nessuna riga @data vicino all'inizio.</translation>
     </message>
     <message>
         <source>{path} has format {version}; this program reads up to {newest}. Install a newer version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ha il formato {version}; questo programma legge fino a {newest}. Installarne una versione più recente.</translation>
     </message>
     <message>
         <source>{path} has more than {most:,} rows, which are the most that are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ha più di {most:,} righe, che sono il massimo che si legge.</translation>
     </message>
     <message>
         <source>{path} has no array of labels called {wanted}. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non ha un array di etichette chiamato {wanted}. Ha: {names}.</translation>
     </message>
     <message>
         <source>{path} has no array x_train; it should hold x_train, y_train, x_test and y_test. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non ha un array x_train; dovrebbe contenere x_train, y_train, x_test e y_test. Ha: {names}.</translation>
     </message>
     <message>
         <source>{path} has no array {necessary}; it should hold x_train, y_train, x_test and y_test. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non ha un array {necessary}; dovrebbe contenere x_train, y_train, x_test e y_test. Ha: {names}.</translation>
     </message>
     <message>
         <source>{path} has no column {chosen!r}; give a name of its header, or a number from 1 to {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non ha una colonna {chosen!r}; dare un nome della sua intestazione, o un numero da 1 a {count:,}.</translation>
     </message>
     <message>
         <source>{path} has no labels: none of its {count:,} columns looks like them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non ha etichette: nessuna delle sue {count:,} colonne vi somiglia.</translation>
     </message>
     <message>
         <source>{path} has too many pixels for the picture of a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ha troppi pixel per l'immagine di una cifra.</translation>
     </message>
     <message>
         <source>{path} has version {version}, which there never was, and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ha la versione {version}, che non è mai esistita: lasciato com'era.</translation>
     </message>
     <message>
         <source>{path} has version {version}; this program reads up to {newest}. Install a newer version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ha la versione {version}; questo programma legge fino a {newest}. Installarne una versione più recente.</translation>
     </message>
     <message numerus="yes">
         <source>{path} has {n:,} columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path} ha {n:,} colonna</numerusform>
+            <numerusform>{path} ha {n:,} colonne</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} holds linear layers that do not follow one another: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene strati lineari che non si susseguono: {layers}.</translation>
     </message>
     <message>
         <source>{path} holds more than {most:,} arrays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene più di {most:,} array.</translation>
     </message>
     <message>
         <source>{path} holds more than {most:,} files, which no model does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene più di {most:,} file, cosa che nessun modello fa.</translation>
     </message>
     <message>
         <source>{path} holds no arrays; expected x_train, y_train, x_test and y_test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non contiene array; attesi x_train, y_train, x_test e y_test.</translation>
     </message>
     <message>
         <source>{path} holds no drawings that say what they are, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non contiene disegni che dicano che cosa sono, come {example}.</translation>
     </message>
     <message>
         <source>{path} holds no network that this program exported. Of a network of PyTorch, save the state_dict as .safetensors: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non contiene una rete esportata da questo programma. Di una rete di PyTorch, salvare lo state_dict come .safetensors: quello può essere aperto.</translation>
     </message>
     <message>
         <source>{path} holds values that are no shades of grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene valori che non sono tonalità di grigio.</translation>
     </message>
     <message>
         <source>{path} holds {count:,} linear layers; expected 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene {count:,} strati lineari; attesi da 1 a {most}.</translation>
     </message>
     <message>
         <source>{path} holds {found} numbers; expected float16, float32 or float64, and one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene numeri {found}; atteso float16, float32 o float64, e un solo tipo.</translation>
     </message>
     <message>
         <source>{path} holds {name} of shape {shape}, which is no part of a linear layer. Only networks of linear layers in a row are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene {name} di forma {shape}, che non fa parte di uno strato lineare. Si aprono solo reti di strati lineari in fila.</translation>
     </message>
     <message>
         <source>{path} is a HEIC picture, which is not read: export it as JPEG from the program that shows your photographs, or let the phone take JPEGs (iPhone: Settings &gt; Camera &gt; Formats &gt; Most Compatible).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è un'immagine HEIC, che non viene letta: esportarla come JPEG dal programma che mostra le fotografie, o far scattare JPEG al telefono (iPhone: Impostazioni &gt; Fotocamera &gt; Formati &gt; Più compatibile).</translation>
     </message>
     <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è un file di Keras o HDF5, che non viene letto. Di una rete, salvare il kernel trasposto e il bias di ogni strato come 0.weight, 0.bias, 1.weight e così via con safetensors.numpy.save_file: quello può essere aperto.</translation>
     </message>
     <message>
         <source>{path} is a library of runs. The window opens one when it starts, the one that the variable NNFS_GUI_LIBRARY names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è una libreria di addestramenti. La finestra ne apre una all'avvio, quella indicata dalla variabile NNFS_GUI_LIBRARY.</translation>
     </message>
     <message>
         <source>{path} is a link that leads to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è un collegamento che porta a sé stesso</translation>
     </message>
     <message>
         <source>{path} is a network in ONNX, which is written here, but not read. Open the .safetensors file that it was made from; of a network of PyTorch, save the state_dict as such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è una rete in ONNX, che qui viene scritta, ma non letta. Aprire il file .safetensors da cui è stata fatta; di una rete di PyTorch, salvare lo state_dict come un tale file.</translation>
     </message>
     <message>
         <source>{path} is a safetensors file, but not a model of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è un file safetensors, ma non un modello di questo programma.</translation>
     </message>
     <message>
         <source>{path} is an AVIF picture, which is not read on this machine: save it as JPEG or PNG in the program that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è un'immagine AVIF, che su questa macchina non viene letta: salvarla come JPEG o PNG nel programma che la mostra.</translation>
     </message>
     <message>
         <source>{path} is an archive. Unpack it, and open what it was unpacked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è un archivio. Estrarlo, e aprire ciò che ne esce.</translation>
     </message>
     <message>
         <source>{path} is cut off: its IDX header should be {expected_size} bytes long, got {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è troncato: la sua intestazione IDX dovrebbe essere lunga {expected_size} byte; trovati {found}.</translation>
     </message>
     <message>
         <source>{path} is damaged. The next training sets it aside under another name and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato. Il prossimo addestramento lo mette da parte con un altro nome e ne comincia uno nuovo.</translation>
     </message>
     <message>
         <source>{path} is damaged: a layer's size is no whole number from 1 to {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: la dimensione di uno strato non è un numero intero da 1 a {most:,}.</translation>
     </message>
     <message>
         <source>{path} is damaged: it describes no network of 1 to {most} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: non descrive una rete da 1 a {most} strati.</translation>
     </message>
     <message>
         <source>{path} is damaged: it describes {total:,} weights, more than such a file can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: descrive {total:,} pesi, più di quanti un tale file possa contenere.</translation>
     </message>
     <message>
         <source>{path} is damaged: it names {names} classes of {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: nomina {names} classi su {classes}.</translation>
     </message>
     <message>
         <source>{path} is damaged: its checksums are not those of its tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: le sue somme di controllo non sono quelle dei suoi tensori.</translation>
     </message>
     <message>
         <source>{path} is damaged: its description cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: la sua descrizione non può essere letta.</translation>
     </message>
     <message>
         <source>{path} is damaged: its description has no format version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: la sua descrizione non ha una versione del formato.</translation>
     </message>
     <message>
         <source>{path} is damaged: its description is not the one that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: la sua descrizione non è quella scritta.</translation>
     </message>
     <message>
         <source>{path} is damaged: its description of the training cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: la sua descrizione dell'addestramento non può essere letta.</translation>
     </message>
     <message>
         <source>{path} is damaged: its images have another size than its inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: le sue immagini hanno una dimensione diversa dai suoi ingressi.</translation>
     </message>
     <message>
         <source>{path} is damaged: its settings describe another network than its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: le sue impostazioni descrivono una rete diversa dai suoi strati.</translation>
     </message>
     <message>
         <source>{path} is damaged: the bias of {name} has no weights of its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: il bias di {name} non ha pesi della sua dimensione.</translation>
     </message>
     <message>
         <source>{path} is damaged: the names of its classes cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: i nomi delle sue classi non possono essere letti.</translation>
     </message>
     <message>
         <source>{path} is damaged: the numbers of {name} are not those that were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: i numeri di {name} non sono quelli scritti.</translation>
     </message>
     <message>
         <source>{path} is damaged: the tensor {unexpected!r} is missing or should not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: il tensore {unexpected!r} manca o non dovrebbe esserci.</translation>
     </message>
     <message>
         <source>{path} is damaged: {name} has shape {shape}, expected {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: {name} ha la forma {shape}, attesa {expected}.</translation>
     </message>
     <message>
         <source>{path} is damaged: {name} holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: {name} contiene valori che non sono numeri.</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: {reason}</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: {reason}.</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è vuoto.</translation>
     </message>
     <message>
         <source>{path} is kept busy by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è tenuto occupato da un altro programma.</translation>
     </message>
     <message>
         <source>{path} is larger than {megabytes} MB, too large for a model of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} supera {megabytes} MB, troppo per un modello di questo programma.</translation>
     </message>
     <message>
         <source>{path} is no data set that can be read: its name should end in .npz, .npy, .csv, .tsv or .arff, be such as train-images-idx3-ubyte, of an IDX file, or it should hold pen strokes with labels (JSON, UNIPEN, InkML).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è un insieme di dati che si possa leggere: il suo nome dovrebbe finire in .npz, .npy, .csv, .tsv o .arff, o essere come train-images-idx3-ubyte, di un file IDX, oppure dovrebbe contenere tratti di penna con etichette (JSON, UNIPEN, InkML).</translation>
     </message>
     <message>
         <source>{path} is no library of this program and was left as it is. Give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è una libreria di questo programma ed è stato lasciato com'era. Indicare un altro file.</translation>
     </message>
     <message>
         <source>{path} is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è un file</translation>
     </message>
     <message>
         <source>{path} is not a file. Give a file for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è un file. Indicare un file per la libreria.</translation>
     </message>
     <message>
         <source>{path} is not a folder. Choose a folder that holds {file} and its three companions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è una cartella. Scegliere una cartella che contenga {file} e i suoi tre compagni.</translation>
     </message>
     <message>
         <source>{path} is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è un'immagine che si possa leggere.</translation>
     </message>
     <message>
         <source>{path} is not a text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è un testo in UTF-8.</translation>
     </message>
     <message>
         <source>{path} is not a text in UTF-8. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è un testo in UTF-8. Salvarlo come CSV in UTF-8.</translation>
     </message>
     <message>
         <source>{path} is not a whole .npz file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è un file .npz intero: {reason}.</translation>
     </message>
     <message>
         <source>{path} is not a whole safetensors file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è un file safetensors intero: {reason}.</translation>
     </message>
     <message>
         <source>{path} is not an IDX file of images: it starts with {found}, expected the magic number {magic}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è un file IDX di immagini: comincia con {found}, atteso il numero magico {magic}.</translation>
     </message>
     <message>
         <source>{path} is not an IDX file of labels: it starts with {found}, expected the magic number {magic}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è un file IDX di etichette: comincia con {found}, atteso il numero magico {magic}.</translation>
     </message>
     <message>
         <source>{path} is not an IDX file whose name says what it holds, as that of {file} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è un file IDX il cui nome dica che cosa contiene, come quello di {file}.</translation>
     </message>
     <message>
         <source>{path} is not of a kind for which one can choose {choice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è di un tipo per cui si possa scegliere {choice}.</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non c'è.</translation>
     </message>
     <message>
         <source>{path} is not there. Choose a folder or a file with a data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non c'è. Scegliere una cartella o un file con un insieme di dati.</translation>
     </message>
     <message>
         <source>{path} is of a kind that is not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è di un tipo che non viene letto. Caricarlo in Python, e salvare gli array con np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</translation>
     </message>
     <message>
         <source>{path} is too long for a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è troppo lungo per un elenco di nomi.</translation>
     </message>
     <message>
         <source>{path} may hold Python objects, which could run code and are not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} può contenere oggetti Python, che potrebbero eseguire codice e non vengono letti. Caricarlo in Python, e salvare gli array con np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</translation>
     </message>
     <message>
         <source>{path} may hold Python objects, which could run code and are not read. Of a network of PyTorch, save the state_dict with safetensors.torch.save_file: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} può contenere oggetti Python, che potrebbero eseguire codice e non vengono letti. Di una rete di PyTorch, salvare lo state_dict con safetensors.torch.save_file: quello può essere aperto.</translation>
     </message>
     <message>
         <source>{path} reads images of {images}, but {dataset} has images of {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} legge immagini di {images}, ma {dataset} ha immagini di {found}.</translation>
     </message>
     <message>
         <source>{path} should end in .py: the data set is written beside it as .npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dovrebbe finire in .py: l'insieme di dati viene scritto accanto come .npz.</translation>
     </message>
     <message>
         <source>{path} should end in {endings}: that says what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dovrebbe finire in {endings}: ciò dice che cosa si scrive.</translation>
     </message>
     <message>
         <source>{path} should hold a label and a letter's code in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dovrebbe contenere in ogni riga un'etichetta e il codice di una lettera.</translation>
     </message>
     <message>
         <source>{path} was damaged. It is kept as {aside}, and a new library was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} era danneggiato. È conservato come {aside}, ed è cominciata una nuova libreria.</translation>
     </message>
     <message>
         <source>{path} was moved or deleted while this run was trained, so the run is not kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è stato spostato o eliminato durante questo addestramento, che quindi non vi è conservato.</translation>
     </message>
     <message>
         <source>{path} was not written: the network has weights that are too large for float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è stato scritto: la rete ha pesi troppo grandi per float32.</translation>
     </message>
     <message>
         <source>{path}, drawing {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, disegno {number}: {problem}</translation>
     </message>
     <message>
         <source>{path}, line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, riga {line}: {problem}</translation>
     </message>
     <message>
         <source>{path}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, riga {number}</translation>
     </message>
     <message>
         <source>{path}: these drawings have no label, or no ink: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: questi disegni non hanno etichetta, o non hanno inchiostro: {numbers}.</translation>
     </message>
     <message>
         <source>{path}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {problem}</translation>
     </message>
     <message>
         <source>{pixels:,} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels:,} pixel</translation>
     </message>
     <message numerus="yes">
         <source>{p} after Holm's correction for {n:,} comparisons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{p} dopo la correzione di Holm per {n:,} confronto</numerusform>
+            <numerusform>{p} dopo la correzione di Holm per {n:,} confronti</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason} This training is kept as a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Questo addestramento è conservato come nuovo.</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>{sentence} (So far {done} of {times} times.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (Finora {done} di {times} volte.)</translation>
     </message>
     <message>
         <source>{side} x {side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} x {side} pixel</translation>
     </message>
     <message>
         <source>{size} in 1 class ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} in 1 classe ({names})</translation>
     </message>
     <message>
         <source>{size} in {classes} classes ({names} and so on)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} in {classes} classi ({names} e così via)</translation>
     </message>
     <message>
         <source>{size} in {classes} classes ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} in {classes} classi ({names})</translation>
     </message>
     <message>
         <source>{value:,.4g}{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:,.4g}{unit}</translation>
     </message>
     <message>
         <source>{value:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:,}</translation>
     </message>
     <message>
         <source>{value:,} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:,}%</translation>
     </message>
     <message>
         <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
     <message>
         <source>{what} in epoch {epoch}: the steps are too large. Try a learning rate of {better:.2g} instead of {rate:.2g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} nell'epoca {epoch}: i passi sono troppo grandi. Provare un tasso di apprendimento di {better:.2g} invece di {rate:.2g}.</translation>
     </message>
     <message>
         <source>{where} announces the impossible shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} annuncia la forma impossibile {shape}.</translation>
     </message>
     <message>
         <source>{where} announces {labels:,} labels of {size:,} bytes; at most {most:,} of {most_bytes:,} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} annuncia {labels:,} etichette di {size:,} byte; se ne leggono al massimo {most:,} di {most_bytes:,}.</translation>
     </message>
     <message>
         <source>{where} announces {sizes} = {expected:,} bytes of data, but holds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} annuncia {sizes} = {expected:,} byte di dati, ma ne contiene di più.</translation>
     </message>
     <message>
         <source>{where} announces {sizes} = {expected:,} bytes of data, but holds only {found:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} annuncia {sizes} = {expected:,} byte di dati, ma ne contiene solo {found:,}.</translation>
     </message>
     <message>
         <source>{where} announces {sizes} = {size:,} bytes of data; at most {most:,} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} annuncia {sizes} = {size:,} byte di dati; se ne leggono al massimo {most:,}.</translation>
     </message>
     <message>
         <source>{where} calls its classes {names}, but {other_where} calls them {other_names}. Both must call them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} chiama le sue classi {names}, ma {other_where} le chiama {other_names}. Entrambi devono chiamarle allo stesso modo.</translation>
     </message>
     <message>
         <source>{where} has 1 class; expected {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ha 1 classe; attese da {least} a {most}.</translation>
     </message>
     <message>
         <source>{where} has no name for class {number}: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} non ha un nome per la classe {number}: è vuoto.</translation>
     </message>
     <message>
         <source>{where} has shape {shape}; expected (images, side, side).</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ha la forma {shape}; attesa (immagini, lato, lato).</translation>
     </message>
     <message>
         <source>{where} has shape {shape}; {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ha la forma {shape}; {expected}.</translation>
     </message>
     <message>
         <source>{where} has the class {name!r}, whose name holds a line break or a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ha la classe {name!r}, il cui nome contiene un a capo o un carattere di controllo.</translation>
     </message>
     <message>
         <source>{where} has {classes:,} classes; at most {most} can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ha {classes:,} classi; se ne possono distinguere al massimo {most}.</translation>
     </message>
     <message>
         <source>{where} has {classes:,} classes; expected {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ha {classes:,} classi; attese da {least} a {most}.</translation>
     </message>
     <message>
         <source>{where} has {classes} classes, but there are only {names} names for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ha {classes} classi, ma ci sono solo {names} nomi per esse.</translation>
     </message>
     <message>
         <source>{where} holds Python objects (the type object), which could run code and are not read. Save it again as an array of numbers: np.array(list(x), dtype="uint8") for images and dtype="int64" for labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene oggetti Python (il tipo object), che potrebbero eseguire codice e non vengono letti. Salvarlo di nuovo come array di numeri: np.array(list(x), dtype="uint8") per le immagini e dtype="int64" per le etichette.</translation>
     </message>
     <message>
         <source>{where} holds a single image; at least one more is needed to test with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene una sola immagine; ne serve almeno un'altra per il test.</translation>
     </message>
     <message>
         <source>{where} holds images of {size} pixels, but {test_where} of {test_size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene immagini di {size} pixel, ma {test_where} di {test_size}.</translation>
     </message>
     <message>
         <source>{where} holds images of {size} pixels; expected square ones of at most {side} x {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene immagini di {size} pixel; attese quadrate di al massimo {side} x {side}.</translation>
     </message>
     <message>
         <source>{where} holds names that are no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene nomi che non sono testo in UTF-8.</translation>
     </message>
     <message>
         <source>{where} holds no drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} non contiene disegni.</translation>
     </message>
     <message>
         <source>{where} holds no images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} non contiene immagini.</translation>
     </message>
     <message>
         <source>{where} holds no whole rows: in all {count:,} of them something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} non contiene righe intere: in tutte le {count:,} manca qualcosa.</translation>
     </message>
     <message>
         <source>{where} holds the label {label:,}; expected numbers from 0 to {last}, or names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene l'etichetta {label:,}; attesi numeri da 0 a {last}, o nomi.</translation>
     </message>
     <message>
         <source>{where} holds the label {label:g}; expected whole numbers, or names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene l'etichetta {label:g}; attesi numeri interi, o nomi.</translation>
     </message>
     <message>
         <source>{where} holds values from {low:g} to {high:g}: they look standardised, and what was black and white cannot be known. Save the images as they were before that, from 0 to 255 or from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene valori da {low:g} a {high:g}: sembrano standardizzati, e che cosa fosse nero e bianco non si può sapere. Salvare le immagini com'erano prima, da 0 a 255 o da 0 a 1.</translation>
     </message>
     <message>
         <source>{where} holds values from {low:g} to {high:g}; expected 0 to 255, or 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene valori da {low:g} a {high:g}; attesi da 0 a 255, o da 0 a 1.</translation>
     </message>
     <message>
         <source>{where} holds values of the type {dtype}; {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene valori del tipo {dtype}; {expected}.</translation>
     </message>
     <message>
         <source>{where} holds values that are no numbers; expected 0 to 255, or 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene valori che non sono numeri; attesi da 0 a 255, o da 0 a 1.</translation>
     </message>
     <message>
         <source>{where} holds {images:,} images, but {labels:,} labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene {images:,} immagini, ma {labels:,} etichette.</translation>
     </message>
     <message>
         <source>{where} is not an array of NumPy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} non è un array di NumPy.</translation>
     </message>
     <message>
         <source>{where} is packed in a way that NumPy does not write. Save it again with NumPy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} è compresso in un modo che NumPy non scrive. Salvarlo di nuovo con NumPy.</translation>
     </message>
     <message>
         <source>{where} is too long for a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} è troppo lungo per un elenco di nomi.</translation>
     </message>
     <message>
         <source>{where}, cannot be divided into cells: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, non può essere diviso in celle: {reason}.</translation>
     </message>
     <message>
         <source>{where}, column {column}: a pixel is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, colonna {column}: manca un pixel.</translation>
     </message>
     <message>
         <source>{where}, column {column}: a pixel is missing; there stands {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, colonna {column}: manca un pixel; c'è scritto {found!r}.</translation>
     </message>
     <message>
         <source>{where}, column {column}: a pixel should be a number, from 0 to 255, 0 to 1 or -1 to 1, got {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, colonna {column}: un pixel dovrebbe essere un numero, da 0 a 255, da 0 a 1 o da -1 a 1; trovato {found!r}.</translation>
     </message>
     <message>
         <source>{where}, column {column}: other rows say here whether they are for train, val or test; got {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, colonna {column}: altre righe dicono qui se sono per train, val o test; trovato {found!r}.</translation>
     </message>
     <message>
         <source>{where}, column {column}: the label is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, colonna {column}: manca l'etichetta.</translation>
     </message>
     <message>
         <source>{where}, column {column}: the label is not a text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, colonna {column}: l'etichetta non è un testo in UTF-8.</translation>
     </message>
     <message>
         <source>{where}, has {found:,} columns; expected {expected:,}, as in the other rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, ha {found:,} colonne; attese {expected:,}, come nelle altre righe.</translation>
     </message>
     <message>
         <source>{where}, holds fractions from 0 to 1, but other rows hold pixels up to {most:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, contiene frazioni da 0 a 1, ma altre righe contengono pixel fino a {most:g}.</translation>
     </message>
     <message>
         <source>{where}, is too long for an image of {side} x {side} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, è troppo lungo per un'immagine di {side} x {side} pixel.</translation>
     </message>
     <message>
         <source>{where}, is written sparsely, in braces; only whole rows are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, è scritto in forma sparsa, tra graffe; si leggono solo righe intere.</translation>
     </message>
     <message>
         <source>{where}: at most {most:,} pixels are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: si leggono al massimo {most:,} pixel.</translation>
     </message>
     <message>
         <source>{where}: of the columns {first} to {last} one should hold a 1, and the others 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: delle colonne da {first} a {last} una dovrebbe contenere un 1, e le altre 0.</translation>
     </message>
     <message>
         <source>“data” is mnist, or points such as points:spirals, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«data» è mnist, o punti come points:spirals; trovato {value!r}.</translation>
     </message>
     <message>
         <source>“key” has small letters, digits and hyphens, such as first-network, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«key» ha lettere minuscole, cifre e trattini, come first-network; trovato {value!r}.</translation>
     </message>
     <message>
         <source>“low” must be less than “high”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«low» deve essere minore di «high».</translation>
     </message>
     <message>
         <source>“order_by” is a figure of a run such as parameters, or with the greatest first {example}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«order_by» è un valore di un addestramento come parameters o, con il più grande per primo, {example}; trovato {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” has {count:,} characters; at most {most:,} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» ha {count:,} caratteri; se ne mostrano al massimo {most:,}.</translation>
     </message>
     <message>
         <source>“{key}” has {found:,} entries; at most {most:,} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» ha {found:,} voci; ne sono possibili al massimo {most:,}.</translation>
     </message>
     <message>
         <source>“{key}” is a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» è un elenco di tabelle.</translation>
     </message>
     <message>
         <source>“{key}” is a list of texts of at most {most:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» è un elenco di testi di al massimo {most:,} caratteri.</translation>
     </message>
     <message>
         <source>“{key}” is a number that can be drawn, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» è un numero che si può disegnare; trovato {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» è vuoto.</translation>
     </message>
     <message>
         <source>“{key}” is from {low:,} to {high:,}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» è da {low:,} a {high:,}; trovato {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» manca.</translation>
     </message>
     <message>
         <source>“{key}” is one of {names}, got {value!r}{guess}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» è uno di {names}; trovato {value!r}{guess}.</translation>
     </message>
     <message>
         <source>“{key}” is the name of a file beside the lesson that ends in {endings}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» è il nome di un file accanto alla lezione che finisce in {endings}; trovato {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” is {kind}, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» è {kind}; trovato {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” means nothing here; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» qui non significa nulla; sono noti {known}.</translation>
     </message>
     <message>
         <source>“{key}” means nothing in a condition on {kind}{guess}. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» non significa nulla in una condizione su {kind}{guess}. Sono noti {known}.</translation>
     </message>
     <message>
         <source>“{key}” means nothing in {where}{guess}. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» non significa nulla in {where}{guess}. Sono noti {known}.</translation>
     </message>
     <message>
         <source>“{key}” must be true or false, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» deve essere true o false; trovato {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» {problem}.</translation>
     </message>
     <message>
         <source>“{name}” has no range; give the values to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» non ha un intervallo; dare i valori da provare.</translation>
     </message>
     <message>
         <source>“{name}” is a number, a short text, true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» è un numero, un testo breve, true o false.</translation>
     </message>
     <message>
         <source>“{name}” must be true or false, got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» deve essere true o false; trovato {value!r}.</translation>
     </message>
     <message>
         <source>“{name}” takes sizes such as "128,64", or "none", got {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» prende dimensioni come "128,64", o "none"; trovato {value!r}.</translation>
     </message>
     <message>
         <source>“{text}” is no number; write it as 0.01 or 0,01.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è un numero; scriverlo come 0.01 o 0,01.</translation>
     </message>
     <message>
         <source>“{text}” is no whole number; write it as 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è un numero intero; scriverlo come 10.</translation>
     </message>
     <message>
         <source>“{text}” is no whole number; write it as {example} or {example:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è un numero intero; scriverlo come {example} o {example:,}.</translation>
     </message>
     <message>
         <source>“{text}” is too large a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» è un numero troppo grande.</translation>
     </message>
 </context>
 <context>
@@ -7431,191 +7432,191 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <name>Help</name>
     <message>
         <source>&lt;b&gt;Come back&lt;/b&gt; to it: every run is kept under Runs, where it can be opened and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Tornarci&lt;/b&gt;: ogni addestramento è conservato in Addestramenti, dove si può aprire e confrontare.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Draw&lt;/b&gt; a digit on the right. The bars say what the network takes it for, even while it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Disegnare&lt;/b&gt; una cifra a destra. Le barre dicono per che cosa la rete la prende, anche mentre impara.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Set up&lt;/b&gt; a network on the left: its layers, the learning rate, how many epochs. A preset is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Configurare&lt;/b&gt; una rete a sinistra: i suoi strati, il tasso di apprendimento, quante epoche. Una preimpostazione è un buon inizio.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Train&lt;/b&gt; it, and watch the error fall in the middle. The learning rate can be changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Addestrarla&lt;/b&gt;, e guardare l'errore scendere nel mezzo. Intanto il tasso di apprendimento si può cambiare.</translation>
     </message>
     <message>
         <source>A click on a word such as Accuracy says what it means; a right click on a figure, why it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic su una parola come Accuratezza dice che cosa significa; un clic destro su un valore, perché è così.</translation>
     </message>
     <message>
         <source>A picture, drawings, a data set or a network anywhere on the window: open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'immagine, disegni, un insieme di dati o una rete ovunque sulla finestra: li apre.</translation>
     </message>
     <message>
         <source>A steady gradient moves a weight up to {0} times as far as without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gradiente costante sposta un peso fino a {0} volte più lontano che senza.</translation>
     </message>
     <message>
         <source>Ctrl and the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl e la rotella</translation>
     </message>
     <message>
         <source>Ctrl+Z and Ctrl+Y undo and redo a change there; Esc gives up what is typed in a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z e Ctrl+Y annullano e ripetono lì un cambiamento; Esc abbandona ciò che si è scritto in un campo.</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascinare</translation>
     </message>
     <message>
         <source>Each step moves a weight by about {0}, which is {1} % of a usual first weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni passo sposta un peso di circa {0}, cioè il {1}% di un tipico peso iniziale.</translation>
     </message>
     <message>
         <source>Each step moves a weight by {0} times its gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni passo sposta un peso di {0} volte il suo gradiente.</translation>
     </message>
     <message>
         <source>F1 explains what has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 spiega ciò che è attivo.</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si usa</translation>
     </message>
     <message>
         <source>Images for validation: {0}; for training: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini per la convalida: {0}; per l'addestramento: {1}.</translation>
     </message>
     <message>
         <source>In a plot of curves: from mark to mark, each of which says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>In un grafico di curve: di segno in segno, ciascuno dei quali dice che cosa è successo.</translation>
     </message>
     <message>
         <source>In a plot: from epoch to epoch (pages: by ten; Home, End); + and − zoom, 0 shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In un grafico: di epoca in epoca (Pag: di dieci; Inizio, Fine); + e − ingrandiscono e rimpiccioliscono, 0 lo mostra tutto.</translation>
     </message>
     <message>
         <source>In an epoch, {0} % is left of a weight that no image asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>In un'epoca resta il {0}% di un peso che nessuna immagine richiede.</translation>
     </message>
     <message>
         <source>In each step, about {0} of the largest layer's {1} neurons are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ogni passo sono esclusi circa {0} dei {1} neuroni dello strato più grande.</translation>
     </message>
     <message>
         <source>In the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelle impostazioni</translation>
     </message>
     <message>
         <source>It is about a mean of the last {0} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>È circa una media degli ultimi {0} passi.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasto Menu</translation>
     </message>
     <message>
         <source>More on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro su questo</translation>
     </message>
     <message>
         <source>Nothing has the focus. Choose something, and press F1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è attivo. Scegliere qualcosa e premere F1.</translation>
     </message>
     <message>
         <source>Nothing here is called “{0}”. Try another word, or look through all words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui nulla si chiama «{0}». Provare un'altra parola, o scorrere tutte le parole.</translation>
     </message>
     <message>
         <source>On a figure or a heading: why this number, and what the word means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su un valore o un titolo: perché questo numero, e che cosa significa la parola.</translation>
     </message>
     <message>
         <source>On the pad: erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulla lavagna: cancellare.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametri</translation>
     </message>
     <message>
         <source>Parameters: {0} = {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametri: {0} = {1}.</translation>
     </message>
     <message>
         <source>Pause and go on, with the pad or a plot in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa e ripresa, con la lavagna o un grafico attivi.</translation>
     </message>
     <message>
         <source>Probability of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità di {0}</translation>
     </message>
     <message>
         <source>Right mouse button</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasto destro del mouse</translation>
     </message>
     <message>
         <source>See also:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere anche:</translation>
     </message>
     <message>
         <source>Shift+F1, then a click, explains what was clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiusc+F1, poi un clic, spiega ciò su cui si è fatto clic.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio</translation>
     </message>
     <message>
         <source>Steps in all: {0} ({1} in each epoch).</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi in tutto: {0} ({1} in ogni epoca).</translation>
     </message>
     <message>
         <source>Steps in an epoch of {0} training images: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi in un'epoca di {0} immagini di addestramento: {1}.</translation>
     </message>
     <message>
         <source>Steps until the full rate: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi fino al tasso pieno: {0}.</translation>
     </message>
     <message>
         <source>The largest logits are {0}; they are divided by the temperature, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I logit più grandi sono {0}; sono divisi per la temperatura, {1}.</translation>
     </message>
     <message>
         <source>The lines that do it, in {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le righe che lo fanno, in {0}:</translation>
     </message>
     <message>
         <source>The right class is to get {0} %, and each other one {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe giusta deve avere il {0}%, e ogni altra {1}%.</translation>
     </message>
     <message>
         <source>Why these numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché questi numeri?</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché questo numero?</translation>
     </message>
     <message>
         <source>Zoom in a plot; the wheel alone scrolls the view, dragging moves the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisce in un grafico; la sola rotella scorre la vista, trascinando si spostano le curve.</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>sì</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -7626,70 +7627,70 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <name>HelpController</name>
     <message>
         <source>All keys of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i tasti della finestra.</translation>
     </message>
     <message>
         <source>All terms, explained in short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i termini, spiegati in breve.</translation>
     </message>
     <message>
         <source>Click what you want to know about. Esc gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic su ciò di cui si vuole sapere. Esc rinuncia.</translation>
     </message>
     <message>
         <source>Explain what has the focus, and its value. The panel stays open beside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiega ciò che è attivo, e il suo valore. Il pannello resta aperto accanto alla finestra.</translation>
     </message>
     <message>
         <source>Explain what is clicked next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiega ciò su cui si farà clic.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si usa</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>The window in a few sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>La finestra in poche frasi.</translation>
     </message>
     <message>
         <source>What does “{0}” mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa significa «{0}»?</translation>
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cos'è questo?</translation>
     </message>
     <message>
         <source>Why these numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché questi numeri?</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché questo numero?</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole</translation>
     </message>
 </context>
 <context>
     <name>HelpPanel</name>
     <message>
         <source>All keys of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i tasti della finestra.</translation>
     </message>
     <message>
         <source>All terms of the glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i termini del glossario.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7697,70 +7698,70 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     </message>
     <message>
         <source>Back to the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alla pagina precedente.</translation>
     </message>
     <message>
         <source>Explains what has the focus in the window (F1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiega ciò che è attivo nella finestra (F1).</translation>
     </message>
     <message>
         <source>Finds words and keys by what they are called and by what is said of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova parole e tasti secondo come si chiamano e ciò che se ne dice.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si usa</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare nell'aiuto</translation>
     </message>
     <message>
         <source>The window in a few sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>La finestra in poche frasi.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole</translation>
     </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>A neural network from scratch, in NumPy alone, that one can watch while it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rete neurale da zero, solo in NumPy, che si può guardare mentre impara.</translation>
     </message>
     <message>
         <source>It is made of these, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>È composta da questi, ciascuno con la propria licenza:</translation>
     </message>
     <message>
         <source>The digits are MNIST, by Yann LeCun, Corinna Cortes and Christopher J. C. Burges: CC BY-SA 3.0. LeCun, Bottou, Bengio, Haffner: Gradient-based learning applied to document recognition, Proceedings of the IEEE 86 (11), 1998.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cifre sono MNIST, di Yann LeCun, Corinna Cortes e Christopher J. C. Burges: CC BY-SA 3.0. LeCun, Bottou, Bengio, Haffner: Gradient-based learning applied to document recognition, Proceedings of the IEEE 86 (11), 1998.</translation>
     </message>
     <message>
         <source>The network that comes with it has also learnt from the Pen-Based Recognition of Handwritten Digits by E. Alpaydin and F. Alimoglu, UCI Machine Learning Repository, 1998: CC BY 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete inclusa ha imparato anche dal Pen-Based Recognition of Handwritten Digits di E. Alpaydin e F. Alimoglu, UCI Machine Learning Repository, 1998: CC BY 4.0.</translation>
     </message>
     <message>
         <source>The program and the network that comes with it: MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma e la rete inclusa: licenza MIT.</translation>
     </message>
     <message>
         <source>{0}; its source is at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; il suo codice sorgente è a {1}</translation>
     </message>
 </context>
 <context>
