@@ -449,8 +449,8 @@ first choose the certainty by the validation images, then look here how well tha
 先根据验证图像选择把握，再来这里看它是否成立。</translation>
     </message>
     <message>
-        <source>Right of these over answered</source>
-        <translation>其中正确的，随已回答的变化</translation>
+        <source>Share of answers that are right, over the share of images answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test at {0}</source>
@@ -1424,10 +1424,6 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
         </translation>
     </message>
     <message>
-        <source>It has {found} where this machine has {expected}, and would train otherwise. Install the same versions on both.</source>
-        <translation>它有 {found}，而这台机器有 {expected}，训练结果会不同。请在两边安装相同的版本。</translation>
-    </message>
-    <message>
         <source>It is empty; write a number.</source>
         <translation>它是空的；请写一个数。</translation>
     </message>
@@ -2084,8 +2080,8 @@ network learns by heart.</source>
         <translation>每个隐藏层的激活函数。</translation>
     </message>
     <message>
-        <source>The address of a scheduler with TLS begins with {encrypted}, and needs the three files of TLS; got {address} {with_or_without} files.</source>
-        <translation>使用 TLS 的调度器地址以 {encrypted} 开头，并需要三个 TLS 文件；得到的地址为 {address}，文件：{with_or_without}。</translation>
+        <source>The address of the scheduler, {address}, begins with {encrypted}: that needs the three files of TLS, and none is given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
@@ -2152,8 +2148,8 @@ network learns by heart.</source>
         <translation>这次运行的影片被放弃了：它给较新运行的影片腾出空间，或者允许的空间减少了。</translation>
     </message>
     <message>
-        <source>The first index of the array of images was taken to count them.</source>
-        <translation>图像数组的第一个下标被当作图像编号。</translation>
+        <source>The first axis of the array was taken to be that of the images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder holds other data sets, too, each of which one opens by one of its files: {names}.</source>
@@ -2198,6 +2194,10 @@ network learns by heart.</source>
     <message>
         <source>The lesson has no step “{key}”.</source>
         <translation>这一课没有步骤“{key}”。</translation>
+    </message>
+    <message>
+        <source>The library's note of where this run went on from another one is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The minutes that an experiment may take must be a number above 0, got {minutes!r}.</source>
@@ -2300,16 +2300,20 @@ network learns by heart.</source>
         <translation>表格 {file} 说明图片显示什么：{example} 属于类别 {label}。</translation>
     </message>
     <message>
-        <source>The test images are the drawings of 1 of the {writers:,} writers, none of which train.</source>
-        <translation>测试图像是 {writers:,} 位书写者中 1 位的手绘，这些都不参加训练。</translation>
+        <source>The test images are the drawings of 1 of the {writers:,} writers; none of that writer's drawings train.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The test images are the drawings of {count:,} of the {writers:,} writers, none of which train.</source>
-        <translation>测试图像是 {writers:,} 位书写者中 {count:,} 位的手绘，这些都不参加训练。</translation>
+        <source>The test images are the drawings of {count:,} of the {writers:,} writers; none of their drawings train.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The test images are those of {file}, which lies beside it.</source>
         <translation>测试图像来自旁边的 {file}。</translation>
+    </message>
+    <message>
+        <source>The three files of TLS are given: then the address of the scheduler has to begin with {encrypted}; got {address}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The training is over; what is missing of it in the library is waited for. {problem}</source>
@@ -2358,6 +2362,10 @@ network learns by heart.</source>
     <message>
         <source>The worker at {worker} is left out. {problem}</source>
         <translation>{worker} 处的工作进程不再使用。{problem}</translation>
+    </message>
+    <message>
+        <source>The worker has {found}, this machine has {expected}: there, the same run would come out otherwise. Install the same versions on both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {count:,} validation images joined the training images, of which the program draws its own to validate with.</source>
@@ -2460,6 +2468,18 @@ network learns by heart.</source>
         <translation>这是 {count:,} 种组合；最多可试 {most:,} 种。请减少值，或用随机值。</translation>
     </message>
     <message>
+        <source>This curve points to no learning rate: at none of them does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This curve points to no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This curve points to no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This experiment is being run by another window or command.</source>
         <translation>这个实验正由另一个窗口或命令运行。</translation>
     </message>
@@ -2506,18 +2526,6 @@ network learns by heart.</source>
     <message>
         <source>This run was trained by a version of the program that kept no film of the weights.</source>
         <translation>这次运行由不保留权重影片的程序版本训练。</translation>
-    </message>
-    <message>
-        <source>This tells of no learning rate: at none does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
-        <translation>这看不出合适的学习率：无论哪个值，网络都只学会猜测。请试试其他初始权重、另一个激活函数或更少的层。</translation>
-    </message>
-    <message>
-        <source>This tells of no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
-        <translation>这看不出合适的学习率：最低时误差就已爆炸。请试试其他初始权重，或另一类图像。</translation>
-    </message>
-    <message>
-        <source>This tells of no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
-        <translation>这看不出合适的学习率：误差跳动多于下降。请试试更大的批大小。</translation>
     </message>
     <message>
         <source>To teach it your {names} better, draw each {count} more times and let it learn again.</source>
@@ -2668,10 +2676,6 @@ network learns by heart.</source>
     <message>
         <source>Where the validation error rises while the training error falls, it learns by heart.</source>
         <translation>验证误差上升而训练误差下降时，它在死记硬背。</translation>
-    </message>
-    <message>
-        <source>Where this run went on from another one is damaged in the library.</source>
-        <translation>这次运行从另一次继续之处在运行库中已损坏。</translation>
     </message>
     <message>
         <source>Which array holds the labels?</source>
@@ -2854,6 +2858,14 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>batch size</source>
         <translation>批大小</translation>
+    </message>
+    <message>
+        <source>because of them, nothing of the file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because of them, nothing of the table is read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bend</source>
@@ -3268,6 +3280,14 @@ The training error is that of these labels; validation and test images keep thei
         <translation>其中一个值超过 {megabytes} MB；应为手绘的列表。</translation>
     </message>
     <message>
+        <source>only these drawings are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these rows are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>optimizer</source>
         <translation>优化器</translation>
     </message>
@@ -3394,14 +3414,6 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>strategy</source>
         <translation>策略</translation>
-    </message>
-    <message>
-        <source>such drawings are left out</source>
-        <translation>略去这些手绘</translation>
-    </message>
-    <message>
-        <source>such rows are left out</source>
-        <translation>略去这些行</translation>
     </message>
     <message>
         <source>taking the step</source>
@@ -3730,14 +3742,6 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>the writer should be a name or a number, got {found}.</source>
         <translation>书写者应为名称或数，得到的是 {found}。</translation>
-    </message>
-    <message>
-        <source>they keep the file from being read</source>
-        <translation>它们使文件无法读取</translation>
-    </message>
-    <message>
-        <source>they keep the table from being read</source>
-        <translation>它们使表格无法读取</translation>
     </message>
     <message>
         <source>they lie on their side in the files and are set upright</source>
@@ -5248,10 +5252,6 @@ Small improvements late in a run stay visible.</source>
 <context>
     <name>DataPresenter</name>
     <message>
-        <source>A network that doubts them has to be trained first.</source>
-        <translation>必须先训练一个会对它们起疑的网络。</translation>
-    </message>
-    <message>
         <source>As it is, and as it could be varied for learning.</source>
         <translation>原样，以及学习时可能的变化。</translation>
     </message>
@@ -5270,6 +5270,10 @@ Small improvements late in a run stay visible.</source>
     <message>
         <source>This run keeps no images for validation.</source>
         <translation>这次运行没有留出验证图像。</translation>
+    </message>
+    <message>
+        <source>Train a network, or open one: it says which labels it doubts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{1}
@@ -6146,8 +6150,8 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
 前面的层远小于最后的层：误差几乎传不到它们。</translation>
     </message>
     <message>
-        <source>The share of the images of a class that is read as it, after each epoch.</source>
-        <translation>每轮之后，一个类别的图像被读对的占比。</translation>
+        <source>The share of the images of a class that are read as this class, after each epoch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This run keeps no images for validation, so nothing is known of each class.</source>
@@ -7364,12 +7368,12 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation>{0} 用它训练一个轮次之后，这里会说明是否有帮助。</translation>
     </message>
     <message>
-        <source>{0} of layer {1} never fires</source>
-        <translation>第 {1} 层的 {0} 从不激活</translation>
-    </message>
-    <message>
         <source>{0} of the activations of layer {1} are at their end</source>
         <translation>第 {1} 层的 {0} 激活处于末端</translation>
+    </message>
+    <message>
+        <source>{0} of the neurons of layer {1} never fire</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, and {1}</source>
@@ -10135,8 +10139,8 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
         <translation>&lt;b&gt;在两次微移之间误差有拐角，或弯曲很大&lt;/b&gt;：某个神经元沉默或醒来，或者微移与权重一样大。较小的微移会有帮助。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The last digits differ because the error is curved&lt;/b&gt;: between the nudges it is no straight line. A nudge of half the size is off by a quarter.</source>
-        <translation>&lt;b&gt;末几位不同，因为误差是弯曲的&lt;/b&gt;：在两次微移之间它不是直线。微移减半，偏差降到四分之一。</translation>
+        <source>&lt;b&gt;The last digits differ because the error is curved&lt;/b&gt;: between the nudges it is no straight line. A nudge of half the size is off by a quarter as much.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps, or the precision of 64 bits.</source>
@@ -13078,6 +13082,11 @@ Influence: those first that speak most for or against the answer to what stands 
         <translation>在右边画：这里会显示哪些墨迹支持回答、哪些反对，什么会改变它，以及与它最像的训练图像。然后改一笔，看看会怎样。</translation>
     </message>
     <message>
+        <source>First put the smallest change or the shortest stroke on the pad.
+Then you can teach the network what the drawing was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is read so already.</source>
         <translation>它已经被这样读了。</translation>
     </message>
@@ -13092,10 +13101,6 @@ Influence: those first that speak most for or against the answer to what stands 
     <message>
         <source>Only a network that reads digits can be taught.</source>
         <translation>只有读数字的网络可以教。</translation>
-    </message>
-    <message>
-        <source>Put one of them on the pad: then you can teach it what it was.</source>
-        <translation>把其中一个放到画板上：然后您就可以教它那是什么。</translation>
     </message>
     <message>
         <source>Searching for a stroke …</source>
