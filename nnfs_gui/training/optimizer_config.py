@@ -59,7 +59,7 @@ class OptimizerConfig:
                 Schedule.COSINE: QT_TRANSLATE_NOOP("Core", "Cosine"),
                 Schedule.ONE_CYCLE: QT_TRANSLATE_NOOP("Core", "One cycle"),
                 Schedule.PLATEAU: QT_TRANSLATE_NOOP("Core", "On plateaus"),
-                Schedule.STEP: QT_TRANSLATE_NOOP("Core", "Steps"),
+                Schedule.STEP: QT_TRANSLATE_NOOP("Core", "In steps"),
             }
         ),
         name=QT_TRANSLATE_NOOP("Core", "schedule"),

@@ -1415,6 +1415,10 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
         <translation>In so vielen Epochen steigt die Lernrate gleichmäßig von 0 an, zusätzlich zu ihrem Plan; 0 beginnt sofort.</translation>
     </message>
     <message>
+        <source>In steps</source>
+        <translation>In Stufen</translation>
+    </message>
+    <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
         <translation>Es kostete wenig: Von den {total:,} Testbildern, von anderen gezeichnet, ist 1 mehr falsch.</translation>
     </message>

@@ -1415,6 +1415,10 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         <translation>En autant d'époques, le taux d'apprentissage monte régulièrement de 0, en plus de son programme ; 0 commence tout de suite.</translation>
     </message>
     <message>
+        <source>In steps</source>
+        <translation>Par paliers</translation>
+    </message>
+    <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
         <translation>Cela a peu coûté : 1 de plus des {total:,} images de test, d'autres personnes, est fausse.</translation>
     </message>
