@@ -42,7 +42,7 @@ LANGUAGES = {
     for language in (
         ENGLISH,
         Language("de", "Deutsch", ("de",), decimal=",", group=".", percent="\u00a0%"),
-        Language("fr", "Français", ("fr",), is_draft=True, decimal=",", group="\u202f", percent="\u202f%"),
+        Language("fr", "Français", ("fr",), decimal=",", group="\u202f", percent="\u202f%"),
         Language("es", "Español", ("es",), is_draft=True, decimal=",", group=".", percent="\u00a0%", groups_four=False),
         Language("it", "Italiano", ("it",), is_draft=True, decimal=",", group=".", groups_four=False),
         Language("zh_CN", "简体中文", ("zh-Hans", "zh-CN", "zh-SG"), is_draft=True),

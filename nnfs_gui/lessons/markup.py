@@ -35,7 +35,7 @@ def to_html(text: str, folder: Path | None = None) -> str:
 
 def line_to_html(text: str) -> str:
     """Return one line of marked-up text as rich text that is no paragraph of its own."""
-    return _inline_as_html(" ".join(text.split()), None)
+    return _inline_as_html(re.sub(r"[ \t\n]+", " ", text.strip()), None)  # no-break spaces stay
 
 
 def plain(text: str) -> str:
@@ -88,29 +88,34 @@ def _block_as_html(lines: list[str], folder: Path | None) -> str:
 def _inline_as_html(line: str, folder: Path | None) -> str:
     written, end = [], 0
     for match in _INLINE.finditer(line):
-        written += [html.escape(line[end : match.start()]), _mark_as_html(match, folder)]
+        written += [_escape(line[end : match.start()]), _mark_as_html(match, folder)]
         end = match.end()
-    return "".join(written) + html.escape(line[end:])
+    return "".join(written) + _escape(line[end:])
 
 
 def _mark_as_html(match: re.Match[str], folder: Path | None) -> str:
     match match.lastgroup:
         case "code":
-            written = f"<code>{html.escape(match['code'])}</code>"
+            written = f"<code>{_escape(match['code'])}</code>"
         case "formula":
             written = formula_to_html(match["formula"])
         case "picture":
-            alt = html.escape(match["alt"])
-            address = "" if folder is None else html.escape((folder / match["picture"]).as_uri())
+            alt = _escape(match["alt"])
+            address = "" if folder is None else _escape((folder / match["picture"]).as_uri())
             written = f'<img src="{address}" alt="{alt}">' if address else f"<i>{alt}</i>"
         case "term" | "shown":
-            shown = html.escape(match["shown"] or match["term"])
-            written = f'<a href="{TERM_LINK}{html.escape(term_key(match["term"]))}">{shown}</a>'
+            shown = _escape(match["shown"] or match["term"])
+            written = f'<a href="{TERM_LINK}{_escape(term_key(match["term"]))}">{shown}</a>'
         case "emphasis":
             written = f"<i>{_inline_as_html(match['emphasis'], folder)}</i>"
         case _:
-            written = html.escape(match["mark"])
+            written = _escape(match["mark"])
     return written
+
+
+def _escape(words: str) -> str:
+    """Return words as rich text, where Qt takes a narrow no-break space for one at which a line may break."""
+    return html.escape(words).replace("\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}")
 
 
 def formula_to_html(formula: str) -> str:
@@ -121,7 +126,7 @@ def formula_to_html(formula: str) -> str:
         inner = _SHIFTED.sub(shift, match["many"] or match["one"] or "")  # as in e^{z_i}
         return f"<{raised[match['way']]}>{inner}</{raised[match['way']]}>"
 
-    spaced = html.escape(formula, quote=False).replace("  ", "&nbsp;&nbsp;")  # between a formula and its condition
+    spaced = _escape(formula).replace("  ", "&nbsp;&nbsp;")  # between a formula and its condition
     return f'<span style="font-family: serif">{_SHIFTED.sub(shift, spaced)}</span>'
 
 

@@ -62,3 +62,10 @@ def test_no_text_breaks_out_of_the_rich_text(text):
     assert "<" not in re.sub(r"<[^>]*>", "", written)
     assert all(re.match(r"</?(p|ul|li|i|code|sub|sup|span|a)\b", tag) for tag in tags)
     plain(text)
+
+
+def test_spaces_that_do_not_break_stay_and_are_of_a_kind_that_rich_text_knows():
+    said = "10\N{NARROW NO-BREAK SPACE}000 images\N{NO-BREAK SPACE}: $50\N{NARROW NO-BREAK SPACE}890$"
+    for written in (to_html(said), line_to_html(said)):
+        assert "10\N{NO-BREAK SPACE}000 images\N{NO-BREAK SPACE}:" in written
+        assert "50\N{NO-BREAK SPACE}890" in written

@@ -9,6 +9,7 @@ from nnfs_gui.gui.words import unbroken
 
 _LONG_WORD = re.compile(r"\S{30}(?=\S)")  # such as a path, which alone would be wider than its window
 _MAY_BREAK = "\u200b"
+_NARROW = "\N{NARROW NO-BREAK SPACE}"  # which in rich text Qt takes for a space at which a line may break
 
 
 class _WrappingLabel(QLabel):
@@ -27,7 +28,10 @@ class _WrappingLabel(QLabel):
     def setText(self, text: str) -> None:
         self._words = text
         text = unbroken(text)
-        super().setText(text if self._is_rich else _LONG_WORD.sub(rf"\g<0>{_MAY_BREAK}", text))
+        if self._is_rich:
+            super().setText(text.replace(_NARROW, "\N{NO-BREAK SPACE}"))
+        else:
+            super().setText(_LONG_WORD.sub(rf"\g<0>{_MAY_BREAK}", text))
 
 
 def make_wrapping_label(text: str = "", parent: QWidget | None = None, *, rich: bool = False) -> QLabel:

@@ -39,7 +39,7 @@ def test_a_layer_is_called_with_the_label_of_its_activation(kind):
         ("shuffle", False, "no"),
         ("optimizer.learning_rate", 0.0005, "0.0005"),
         ("optimizer.kind", OptimizerKind.RMSPROP, "RMSprop"),
-        ("optimizer.schedule", Schedule.STEP, "Steps"),
+        ("optimizer.schedule", Schedule.STEP, "In steps"),
         ("augmentation.rotation", 8.0, "8°"),
     ],
 )
