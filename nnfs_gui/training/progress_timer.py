@@ -52,6 +52,10 @@ class ProgressTimer:
         self._slice.seconds += seconds
         self._seconds += seconds
 
+    def begin_epoch(self) -> None:
+        """Tell no more of the losses before: the mean over many short epochs would be the error of none."""
+        self._slice.loss_sum, self._slice.images = 0.0, 0
+
     def count(self, images: int, loss_sum: float) -> None:
         """Count images that were learnt from, with the sum of their losses."""
         self._slice.loss_sum += loss_sum

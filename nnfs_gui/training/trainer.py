@@ -147,6 +147,7 @@ class Trainer:
                 break
             self._epoch_number = epoch
             self._epoch = Tally()
+            self._pace.begin_epoch()
             passes = self._passes()
             more = True
             while more:

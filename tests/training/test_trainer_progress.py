@@ -97,6 +97,20 @@ def test_losses_of_the_slices_make_up_the_loss_of_the_epoch(clock, monkeypatch):
         assert np.mean(of_epoch) == pytest.approx(result.metrics.train_loss, rel=1e-12)
 
 
+def test_loss_of_a_slice_of_many_epochs_is_that_of_the_epoch_under_way(clock, monkeypatch):
+    def losses_by_place(slice_seconds):
+        monkeypatch.setattr(pace, "SLICE_SECONDS", slice_seconds)
+        config = small_config(batch_size=50, epochs=30, validation_share=0.0)
+        events = Trainer(config, DATASET).run()
+        return {round(event.epochs_done, 6): event.loss for event in events if isinstance(event, Progress)}
+
+    passes, slices = losses_by_place(0.0), losses_by_place(0.025)
+    assert np.diff(list(slices)).min() > 1
+    for done, loss in slices.items():
+        epoch = np.ceil(done)
+        assert loss == pytest.approx(np.mean([passes[place] for place in passes if epoch - 1 < place <= done]))
+
+
 def test_validation_that_takes_long_tells_that_it_goes_on(clock, monkeypatch):
     monkeypatch.setattr("nnfs_gui.nn.Network.rows_per_pass", 1)
     events = list(Trainer(small_config(epochs=1, train_size=1, validation_share=0.9), DATASET).run())
