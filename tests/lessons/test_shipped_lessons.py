@@ -70,3 +70,11 @@ def test_a_lesson_builds_on_those_before_it(lesson):
 def test_what_is_to_be_done_has_not_been_done_before(lesson, step):
     now = replace(AT_FIRST, step=step.key)
     assert not all(holds(condition, now) for condition in step.until)
+
+
+@pytest.mark.parametrize("lesson", each())
+def test_points_of_another_lesson_are_not_taken_for_those_that_a_step_brings(lesson):
+    now = Situation(data=DataFacts("points", "spirals"))
+    for step in lesson.steps:
+        if step.data.startswith("points:"):
+            assert not all(holds(each, now) for each in step.until if each.kind == "data"), step.key
