@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QListWidget, QTabBar, QToolButton
 from nnfs_gui.gui.accessibility.reading_order import stops_in
 from nnfs_gui.gui.lessons import lessons_controller
 from nnfs_gui.gui.lessons.widgets import lesson_panel
+from nnfs_gui.gui.lessons.widgets.lesson_list import LessonList
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.lessons.progress import Predicted
+from nnfs_gui.lessons.shelf import Entry
 
 THREE = ((0.35, 0.2), (0.6, 0.2), (0.45, 0.45), (0.65, 0.65), (0.35, 0.8))
 STEPS = """
@@ -224,6 +226,28 @@ def test_enter_opens_a_lesson_at_its_first_step_also_where_that_is_only_read(ope
     rows.setCurrentRow(keys.index("forward"))
     user.qtbot.keyClick(rows, Qt.Key.Key_Return)
     assert user.find("lessonCount").text() == "Step 1 of 10"
+
+
+def listed(following, *finished):
+    return [
+        Entry(key, key, "Why?", minutes=5, steps=2, done=0, finished=key in finished, is_next=key == following)
+        for key in ("one", "two", "three")
+    ]
+
+
+def test_the_list_stands_at_the_next_lesson_once_one_is_finished(qtbot):
+    shown = LessonList()
+    qtbot.addWidget(shown)
+    rows = shown.rows
+    shown.show_entries(listed("one"))
+    rows.setCurrentRow(1)
+    shown.show_entries(listed("one"))
+    assert rows.currentRow() == 1
+    shown.show_entries(listed("three", "one", "two"))
+    assert rows.currentRow() == 2
+    rows.setCurrentRow(0)
+    shown.show_entries(listed("three", "one", "two"))
+    assert rows.currentRow() == 0
 
 
 def test_enter_goes_on_where_one_may(learner):

@@ -44,6 +44,7 @@ class LessonList(QWidget):
         self._list.itemClicked.connect(self._on_chosen)
         self._list.itemActivated.connect(self._on_chosen)
         self._opened = ""  # lest a click that also activates opens it twice
+        self._finished: set[str] = set()  # the keys of those that were, as they were shown last
 
     @property
     def rows(self) -> QWidget:
@@ -62,7 +63,10 @@ class LessonList(QWidget):
             item.setFont(font)
             self._list.addItem(item)
         following = next((place for place, entry in enumerate(entries) if entry.is_next), 0)
-        self._list.setCurrentRow(at if 0 <= at < len(entries) else following)
+        finished = {entry.key for entry in entries if entry.finished}
+        stays = 0 <= at < len(entries) and entries[at].key not in finished - self._finished
+        self._list.setCurrentRow(at if stays else following)
+        self._finished = finished
 
     def _words(self, entry: Entry) -> str:
         if entry.is_challenge:
