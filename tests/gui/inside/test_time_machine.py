@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSlider
+from PySide6.QtWidgets import QLabel, QSlider
 from user import words_of
 
 from nnfs_gui.gui.inside.time_machine import TimeMachine
@@ -213,3 +213,16 @@ def test_the_newest_epoch_on_the_slider_doubts_what_the_newest_network_doubts(us
     qtbot.waitUntil(lambda: user.shown_answer.startswith("It is"))  # random weights are believed whatever they say
     user.look_back_to(3)
     qtbot.waitUntil(lambda: user.shown_answer == "Not sure")
+
+
+def test_the_slider_keeps_its_length_where_an_epoch_is_looked_at(qtbot):
+    machine = TimeMachine()
+    qtbot.addWidget(machine)
+    machine.set_epochs((0, 10), None)
+    machine.show()
+    qtbot.waitExposed(machine)
+    label = machine.findChild(QLabel, "epochLabel")
+    width = label.width()
+    machine.set_epochs((0, 10), 10)
+    assert label.text() == "epoch 10"
+    assert label.width() == width

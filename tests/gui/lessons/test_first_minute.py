@@ -75,3 +75,13 @@ def test_who_trains_needs_no_guide(open_window):
     wait_for(user, "New here?")
     user.train(epochs=1, train_size=500)
     assert not user.find("firstMinute").isVisible()
+
+
+def test_what_is_below_the_bar_stays_where_it_is_from_step_to_step(open_window):
+    user = open_window()
+    wait_for(user, "New here?")
+    height = user.find("firstMinute").height()
+    user.click("firstMinuteGoButton")
+    wait_for(user, "1 of 3")
+    user.wait_until_settled()
+    assert user.find("firstMinute").height() == height

@@ -22,6 +22,9 @@ class FirstMinuteBar(QWidget):
         self._words.setObjectName("firstMinuteWords")
         self._go = make_tool_button("firstMinuteGoButton", "", role="primary")
         self._go.clicked.connect(self.go_wanted)
+        policy = self._go.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the tallest of the row: what is below it stays where it is
+        self._go.setSizePolicy(policy)
         tip = self.tr("Take this away for good. Lessons are in the menu Learn.")
         self._close = make_tool_button("firstMinuteCloseButton", "", tip)
         self._close.clicked.connect(self.close_wanted)
