@@ -451,7 +451,7 @@ elija primero la certeza con las imágenes de validación y mire aquí después 
     </message>
     <message>
         <source>Share of answers that are right, over the share of images answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de respuestas correctas según la proporción de imágenes respondidas</translation>
     </message>
     <message>
         <source>Test at {0}</source>
@@ -1408,7 +1408,7 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     </message>
     <message>
         <source>In line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la línea {line}: {problem}</translation>
     </message>
     <message>
         <source>In so many epochs the learning rate rises evenly from 0, on top of its schedule; 0 begins at once.</source>
@@ -2087,7 +2087,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>The address of the scheduler, {address}, begins with {encrypted}: that needs the three files of TLS, and none is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del planificador, {address}, empieza por {encrypted}: para ello hacen falta los tres archivos de TLS, y no se indicó ninguno.</translation>
     </message>
     <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
@@ -2155,7 +2155,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>The first axis of the array was taken to be that of the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se supuso que el primer eje de la matriz es el de las imágenes.</translation>
     </message>
     <message>
         <source>The folder holds other data sets, too, each of which one opens by one of its files: {names}.</source>
@@ -2203,7 +2203,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>The library's note of where this run went on from another one is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota de la biblioteca sobre dónde este entrenamiento continuó otro está dañada.</translation>
     </message>
     <message>
         <source>The minutes that an experiment may take must be a number above 0, got {minutes!r}.</source>
@@ -2231,7 +2231,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>The number of “{key}” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de «{key}» es demasiado grande.</translation>
     </message>
     <message>
         <source>The parts hold values of different ranges; each was read by its own.</source>
@@ -2307,11 +2307,11 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>The test images are the drawings of 1 of the {writers:,} writers; none of that writer's drawings train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de prueba son los dibujos de 1 de los {writers:,} autores; ninguno de sus dibujos sirve para entrenar.</translation>
     </message>
     <message>
         <source>The test images are the drawings of {count:,} of the {writers:,} writers; none of their drawings train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de prueba son los dibujos de {count:,} de los {writers:,} autores; ninguno de sus dibujos sirve para entrenar.</translation>
     </message>
     <message>
         <source>The test images are those of {file}, which lies beside it.</source>
@@ -2319,7 +2319,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>The three files of TLS are given: then the address of the scheduler has to begin with {encrypted}; got {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indicaron los tres archivos de TLS: entonces la dirección del planificador debe empezar por {encrypted}; se encontró {address}.</translation>
     </message>
     <message>
         <source>The training is over; what is missing of it in the library is waited for. {problem}</source>
@@ -2371,7 +2371,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>The worker has {found}, this machine has {expected}: there, the same run would come out otherwise. Install the same versions on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador tiene {found}, este equipo tiene {expected}: ahí el mismo entrenamiento daría otro resultado. Instale las mismas versiones en ambos.</translation>
     </message>
     <message>
         <source>The {count:,} validation images joined the training images, of which the program draws its own to validate with.</source>
@@ -2475,15 +2475,15 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>This curve points to no learning rate: at none of them does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta curva no indica ninguna tasa de aprendizaje: con ninguna aprende la red más que a adivinar. Pruebe otros pesos iniciales, otra activación o menos capas.</translation>
     </message>
     <message>
         <source>This curve points to no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta curva no indica ninguna tasa de aprendizaje: el error explota ya con la más baja. Pruebe otros pesos iniciales, o imágenes de otro tipo.</translation>
     </message>
     <message>
         <source>This curve points to no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta curva no indica ninguna tasa de aprendizaje: el error salta más de lo que baja. Pruebe un tamaño del lote mayor.</translation>
     </message>
     <message>
         <source>This experiment is being run by another window or command.</source>
@@ -2867,11 +2867,11 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>because of them, nothing of the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>por su causa no se lee nada del archivo</translation>
     </message>
     <message>
         <source>because of them, nothing of the table is read</source>
-        <translation type="unfinished"></translation>
+        <translation>por su causa no se lee nada de la tabla</translation>
     </message>
     <message>
         <source>bend</source>
@@ -3287,11 +3287,11 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>only these drawings are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se omiten estos dibujos</translation>
     </message>
     <message>
         <source>only these rows are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se omiten estas filas</translation>
     </message>
     <message>
         <source>optimizer</source>
@@ -5286,7 +5286,7 @@ Así se siguen viendo las pequeñas mejoras del final.</translation>
     </message>
     <message>
         <source>Train a network, or open one: it says which labels it doubts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene una red o abra una: ella dice de qué etiquetas duda.</translation>
     </message>
     <message>
         <source>{1}
@@ -6171,7 +6171,7 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     </message>
     <message>
         <source>The share of the images of a class that are read as this class, after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de las imágenes de una clase que se leen como esta clase, después de cada época.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation, so nothing is known of each class.</source>
@@ -7410,7 +7410,7 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     </message>
     <message>
         <source>{0} of the neurons of layer {1} never fire</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de las neuronas de la capa {1} no se activan nunca</translation>
     </message>
     <message>
         <source>{0}, and {1}</source>
@@ -8610,7 +8610,7 @@ t-SNE: mantiene cerca lo que está cerca. Se asienta ante sus ojos.</translation
     </message>
     <message>
         <source>Stop</source>
-        <translation>Parar</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>The image that is pointed at</source>
@@ -10203,7 +10203,7 @@ Con el teclado: izquierda y derecha van de época en época, arriba y abajo muev
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ because the error is curved&lt;/b&gt;: between the nudges it is no straight line. A nudge of half the size is off by a quarter as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Las últimas cifras difieren porque el error es curvo&lt;/b&gt;: entre los empujones no es una línea recta. Con un empujón de la mitad, el desvío es la cuarta parte.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps, or the precision of 64 bits.</source>
@@ -11791,7 +11791,7 @@ y 2 neuronas ocultas. Se entrena en un segundo, y nada más la usa.</translation
     </message>
     <message>
         <source>Stop</source>
-        <translation>Parar</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>The arrow keys go from step to step, a click to any of them.</source>
@@ -13161,7 +13161,8 @@ Influencia: primero las que más hablan a favor o en contra de la respuesta a lo
     <message>
         <source>First put the smallest change or the shortest stroke on the pad.
 Then you can teach the network what the drawing was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga primero en la pizarra el cambio mínimo o el trazo más corto.
+Después podrá enseñar a la red qué era antes el dibujo.</translation>
     </message>
     <message>
         <source>It is read so already.</source>
@@ -13503,7 +13504,7 @@ Then you can teach the network what the drawing was before.</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Parar</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Teach it letters, shapes or symbols of your own: draw each a few times, train, and it reads them.</source>
