@@ -450,7 +450,7 @@ first choose the certainty by the validation images, then look here how well tha
     </message>
     <message>
         <source>Share of answers that are right, over the share of images answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回答中正确的占比，随已回答图像的占比</translation>
     </message>
     <message>
         <source>Test at {0}</source>
@@ -2081,7 +2081,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The address of the scheduler, {address}, begins with {encrypted}: that needs the three files of TLS, and none is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>调度器的地址 {address} 以 {encrypted} 开头：这需要三个 TLS 文件，而一个也没有给出。</translation>
     </message>
     <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
@@ -2149,7 +2149,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The first axis of the array was taken to be that of the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>数组的第一个轴被当作图像的轴。</translation>
     </message>
     <message>
         <source>The folder holds other data sets, too, each of which one opens by one of its files: {names}.</source>
@@ -2197,7 +2197,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The library's note of where this run went on from another one is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行库中关于这次运行从另一次何处继续的记录已损坏。</translation>
     </message>
     <message>
         <source>The minutes that an experiment may take must be a number above 0, got {minutes!r}.</source>
@@ -2301,11 +2301,11 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The test images are the drawings of 1 of the {writers:,} writers; none of that writer's drawings train.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像是 {writers:,} 位书写者中 1 位的手绘；这位书写者的手绘都不参加训练。</translation>
     </message>
     <message>
         <source>The test images are the drawings of {count:,} of the {writers:,} writers; none of their drawings train.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像是 {writers:,} 位书写者中 {count:,} 位的手绘；他们的手绘都不参加训练。</translation>
     </message>
     <message>
         <source>The test images are those of {file}, which lies beside it.</source>
@@ -2313,7 +2313,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The three files of TLS are given: then the address of the scheduler has to begin with {encrypted}; got {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已给出三个 TLS 文件：这时调度器的地址必须以 {encrypted} 开头；得到的是 {address}。</translation>
     </message>
     <message>
         <source>The training is over; what is missing of it in the library is waited for. {problem}</source>
@@ -2365,7 +2365,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The worker has {found}, this machine has {expected}: there, the same run would come out otherwise. Install the same versions on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程有 {found}，这台机器有 {expected}：同样的运行在那里结果会不同。请在两边安装相同的版本。</translation>
     </message>
     <message>
         <source>The {count:,} validation images joined the training images, of which the program draws its own to validate with.</source>
@@ -2469,15 +2469,15 @@ network learns by heart.</source>
     </message>
     <message>
         <source>This curve points to no learning rate: at none of them does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条曲线看不出合适的学习率：无论哪个值，网络都只学会猜测。请试试其他初始权重、另一个激活函数或更少的层。</translation>
     </message>
     <message>
         <source>This curve points to no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条曲线看不出合适的学习率：最低时误差就已爆炸。请试试其他初始权重，或另一类图像。</translation>
     </message>
     <message>
         <source>This curve points to no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条曲线看不出合适的学习率：误差跳动多于下降。请试试更大的批大小。</translation>
     </message>
     <message>
         <source>This experiment is being run by another window or command.</source>
@@ -2861,11 +2861,11 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>because of them, nothing of the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>因为它们，整个文件都不读取</translation>
     </message>
     <message>
         <source>because of them, nothing of the table is read</source>
-        <translation type="unfinished"></translation>
+        <translation>因为它们，整个表格都不读取</translation>
     </message>
     <message>
         <source>bend</source>
@@ -3281,11 +3281,11 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>only these drawings are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>只略去这些手绘</translation>
     </message>
     <message>
         <source>only these rows are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>只略去这些行</translation>
     </message>
     <message>
         <source>optimizer</source>
@@ -5273,7 +5273,7 @@ Small improvements late in a run stay visible.</source>
     </message>
     <message>
         <source>Train a network, or open one: it says which labels it doubts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请训练或打开一个网络：它会说明怀疑哪些标签。</translation>
     </message>
     <message>
         <source>{1}
@@ -6151,7 +6151,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>The share of the images of a class that are read as this class, after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮之后，一个类别的图像被读作该类别的占比。</translation>
     </message>
     <message>
         <source>This run keeps no images for validation, so nothing is known of each class.</source>
@@ -7373,7 +7373,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>{0} of the neurons of layer {1} never fire</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {1} 层有 {0} 的神经元从不激活</translation>
     </message>
     <message>
         <source>{0}, and {1}</source>
@@ -10140,7 +10140,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ because the error is curved&lt;/b&gt;: between the nudges it is no straight line. A nudge of half the size is off by a quarter as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;末几位不同，因为误差是弯曲的&lt;/b&gt;：在两次微移之间它不是直线。微移减半，偏差只有四分之一。</translation>
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps, or the precision of 64 bits.</source>
@@ -13084,7 +13084,8 @@ Influence: those first that speak most for or against the answer to what stands 
     <message>
         <source>First put the smallest change or the shortest stroke on the pad.
 Then you can teach the network what the drawing was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先把最小改动或最短的一笔放到画板上。
+然后您就可以教网络这幅手绘原来是什么。</translation>
     </message>
     <message>
         <source>It is read so already.</source>
