@@ -1410,6 +1410,10 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
         <translation>在这么多轮中，学习率从 0 均匀上升，叠加在调度之上；0 表示立即开始。</translation>
     </message>
     <message>
+        <source>In steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
         <translation>代价很小：别人写的 {total:,} 幅测试图像中多错 1 幅。</translation>
     </message>
