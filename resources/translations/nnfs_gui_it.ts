@@ -450,8 +450,8 @@ first choose the certainty by the validation images, then look here how well tha
 prima scegliere la certezza con le immagini di convalida, poi guardare qui quanto tiene.</translation>
     </message>
     <message>
-        <source>Right of these over answered</source>
-        <translation>Giuste tra queste, secondo le risposte date</translation>
+        <source>Share of answers that are right, over the share of images answered</source>
+        <translation>Quota di risposte giuste, secondo la quota di immagini a cui si risponde</translation>
     </message>
     <message>
         <source>Test at {0}</source>
@@ -1408,7 +1408,7 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     </message>
     <message>
         <source>In line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella riga {line}: {problem}</translation>
     </message>
     <message>
         <source>In so many epochs the learning rate rises evenly from 0, on top of its schedule; 0 begins at once.</source>
@@ -1428,10 +1428,6 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
             <numerusform>È costato questo: {n:,} in più delle {total:,} immagini di test, di altri, è sbagliata, più spesso {name}.</numerusform>
             <numerusform>È costato questo: {n:,} in più delle {total:,} immagini di test, di altri, sono sbagliate, più spesso {name}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It has {found} where this machine has {expected}, and would train otherwise. Install the same versions on both.</source>
-        <translation>Ha {found} dove questa macchina ha {expected}, e addestrerebbe in modo diverso. Installare le stesse versioni su entrambe.</translation>
     </message>
     <message>
         <source>It is empty; write a number.</source>
@@ -2090,8 +2086,8 @@ rete impara a memoria.</translation>
         <translation>L'attivazione di ogni strato nascosto.</translation>
     </message>
     <message>
-        <source>The address of a scheduler with TLS begins with {encrypted}, and needs the three files of TLS; got {address} {with_or_without} files.</source>
-        <translation>L'indirizzo di uno scheduler con TLS comincia con {encrypted}, e richiede i tre file di TLS; trovato {address} {with_or_without} file.</translation>
+        <source>The address of the scheduler, {address}, begins with {encrypted}: that needs the three files of TLS, and none is given.</source>
+        <translation>L'indirizzo dello scheduler, {address}, comincia con {encrypted}: ciò richiede i tre file di TLS, e non ne è dato alcuno.</translation>
     </message>
     <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
@@ -2158,8 +2154,8 @@ rete impara a memoria.</translation>
         <translation>Il filmato di questo addestramento è stato abbandonato: ha fatto posto a quelli di addestramenti più recenti, o è stato permesso meno spazio.</translation>
     </message>
     <message>
-        <source>The first index of the array of images was taken to count them.</source>
-        <translation>Si è supposto che il primo indice dell'array delle immagini le conti.</translation>
+        <source>The first axis of the array was taken to be that of the images.</source>
+        <translation>Si è supposto che il primo asse dell'array sia quello delle immagini.</translation>
     </message>
     <message>
         <source>The folder holds other data sets, too, each of which one opens by one of its files: {names}.</source>
@@ -2206,6 +2202,10 @@ rete impara a memoria.</translation>
         <translation>La lezione non ha un passo «{key}».</translation>
     </message>
     <message>
+        <source>The library's note of where this run went on from another one is damaged.</source>
+        <translation>La nota della libreria su dove questo addestramento ne ha continuato un altro è danneggiata.</translation>
+    </message>
+    <message>
         <source>The minutes that an experiment may take must be a number above 0, got {minutes!r}.</source>
         <translation>I minuti che un esperimento può durare devono essere un numero sopra 0; trovato {minutes!r}.</translation>
     </message>
@@ -2231,7 +2231,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>The number of “{key}” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero di «{key}» è troppo grande.</translation>
     </message>
     <message>
         <source>The parts hold values of different ranges; each was read by its own.</source>
@@ -2306,16 +2306,20 @@ rete impara a memoria.</translation>
         <translation>La tabella {file} dice che cosa mostrano le immagini: {example} è nella classe {label}.</translation>
     </message>
     <message>
-        <source>The test images are the drawings of 1 of the {writers:,} writers, none of which train.</source>
-        <translation>Le immagini di test sono i disegni di 1 dei {writers:,} scriventi, nessuno dei quali serve all'addestramento.</translation>
+        <source>The test images are the drawings of 1 of the {writers:,} writers; none of that writer's drawings train.</source>
+        <translation>Le immagini di test sono i disegni di 1 dei {writers:,} scriventi; nessuno dei suoi disegni serve all'addestramento.</translation>
     </message>
     <message>
-        <source>The test images are the drawings of {count:,} of the {writers:,} writers, none of which train.</source>
-        <translation>Le immagini di test sono i disegni di {count:,} dei {writers:,} scriventi, nessuno dei quali serve all'addestramento.</translation>
+        <source>The test images are the drawings of {count:,} of the {writers:,} writers; none of their drawings train.</source>
+        <translation>Le immagini di test sono i disegni di {count:,} dei {writers:,} scriventi; nessuno dei loro disegni serve all'addestramento.</translation>
     </message>
     <message>
         <source>The test images are those of {file}, which lies beside it.</source>
         <translation>Le immagini di test sono quelle di {file}, che si trova accanto.</translation>
+    </message>
+    <message>
+        <source>The three files of TLS are given: then the address of the scheduler has to begin with {encrypted}; got {address}.</source>
+        <translation>I tre file di TLS sono dati: allora l'indirizzo dello scheduler deve cominciare con {encrypted}; trovato {address}.</translation>
     </message>
     <message>
         <source>The training is over; what is missing of it in the library is waited for. {problem}</source>
@@ -2364,6 +2368,10 @@ rete impara a memoria.</translation>
     <message>
         <source>The worker at {worker} is left out. {problem}</source>
         <translation>Il worker a {worker} è lasciato fuori. {problem}</translation>
+    </message>
+    <message>
+        <source>The worker has {found}, this machine has {expected}: there, the same run would come out otherwise. Install the same versions on both.</source>
+        <translation>Il worker ha {found}, questa macchina ha {expected}: lì lo stesso addestramento darebbe un altro risultato. Installare le stesse versioni su entrambi.</translation>
     </message>
     <message>
         <source>The {count:,} validation images joined the training images, of which the program draws its own to validate with.</source>
@@ -2466,6 +2474,18 @@ rete impara a memoria.</translation>
         <translation>Queste sono {count:,} combinazioni; se ne possono provare al massimo {most:,}. Prendere meno valori, o valori a caso.</translation>
     </message>
     <message>
+        <source>This curve points to no learning rate: at none of them does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
+        <translation>Questa curva non indica alcun tasso di apprendimento: con nessuno la rete impara più che a tirare a indovinare. Provare altri pesi iniziali, un'altra attivazione o meno strati.</translation>
+    </message>
+    <message>
+        <source>This curve points to no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
+        <translation>Questa curva non indica alcun tasso di apprendimento: l'errore esplode già con il più basso. Provare altri pesi iniziali, o immagini di un altro tipo.</translation>
+    </message>
+    <message>
+        <source>This curve points to no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
+        <translation>Questa curva non indica alcun tasso di apprendimento: l'errore salta più di quanto scenda. Provare una dimensione del batch maggiore.</translation>
+    </message>
+    <message>
         <source>This experiment is being run by another window or command.</source>
         <translation>Questo esperimento è portato avanti da un'altra finestra o da un altro comando.</translation>
     </message>
@@ -2512,18 +2532,6 @@ rete impara a memoria.</translation>
     <message>
         <source>This run was trained by a version of the program that kept no film of the weights.</source>
         <translation>Questo addestramento è di una versione del programma che non conservava un filmato dei pesi.</translation>
-    </message>
-    <message>
-        <source>This tells of no learning rate: at none does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
-        <translation>Questo non indica alcun tasso di apprendimento: con nessuno la rete impara più che a tirare a indovinare. Provare altri pesi iniziali, un'altra attivazione o meno strati.</translation>
-    </message>
-    <message>
-        <source>This tells of no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
-        <translation>Questo non indica alcun tasso di apprendimento: l'errore esplode già con il più basso. Provare altri pesi iniziali, o immagini di un altro tipo.</translation>
-    </message>
-    <message>
-        <source>This tells of no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
-        <translation>Questo non indica alcun tasso di apprendimento: l'errore salta più di quanto scenda. Provare una dimensione del batch maggiore.</translation>
     </message>
     <message>
         <source>To teach it your {names} better, draw each {count} more times and let it learn again.</source>
@@ -2674,10 +2682,6 @@ rete impara a memoria.</translation>
     <message>
         <source>Where the validation error rises while the training error falls, it learns by heart.</source>
         <translation>Dove l'errore di convalida sale mentre quello di addestramento scende, impara a memoria.</translation>
-    </message>
-    <message>
-        <source>Where this run went on from another one is damaged in the library.</source>
-        <translation>Il punto in cui questo addestramento ne ha continuato un altro è danneggiato nella libreria.</translation>
     </message>
     <message>
         <source>Which array holds the labels?</source>
@@ -2860,6 +2864,14 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>batch size</source>
         <translation>dimensione del batch</translation>
+    </message>
+    <message>
+        <source>because of them, nothing of the file is read</source>
+        <translation>per causa loro non si legge nulla del file</translation>
+    </message>
+    <message>
+        <source>because of them, nothing of the table is read</source>
+        <translation>per causa loro non si legge nulla della tabella</translation>
     </message>
     <message>
         <source>bend</source>
@@ -3274,6 +3286,14 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>un suo valore supera {megabytes} MB; atteso un elenco di disegni.</translation>
     </message>
     <message>
+        <source>only these drawings are left out</source>
+        <translation>solo questi disegni sono lasciati fuori</translation>
+    </message>
+    <message>
+        <source>only these rows are left out</source>
+        <translation>solo queste righe sono lasciate fuori</translation>
+    </message>
+    <message>
         <source>optimizer</source>
         <translation>ottimizzatore</translation>
     </message>
@@ -3400,14 +3420,6 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>strategy</source>
         <translation>strategia</translation>
-    </message>
-    <message>
-        <source>such drawings are left out</source>
-        <translation>tali disegni sono lasciati fuori</translation>
-    </message>
-    <message>
-        <source>such rows are left out</source>
-        <translation>tali righe sono lasciate fuori</translation>
     </message>
     <message>
         <source>taking the step</source>
@@ -3736,14 +3748,6 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>the writer should be a name or a number, got {found}.</source>
         <translation>lo scrivente dovrebbe essere un nome o un numero; trovato {found}.</translation>
-    </message>
-    <message>
-        <source>they keep the file from being read</source>
-        <translation>impediscono di leggere il file</translation>
-    </message>
-    <message>
-        <source>they keep the table from being read</source>
-        <translation>impediscono di leggere la tabella</translation>
     </message>
     <message>
         <source>they lie on their side in the files and are set upright</source>
@@ -5261,10 +5265,6 @@ I piccoli miglioramenti verso la fine restano visibili.</translation>
 <context>
     <name>DataPresenter</name>
     <message>
-        <source>A network that doubts them has to be trained first.</source>
-        <translation>Prima va addestrata una rete che ne dubiti.</translation>
-    </message>
-    <message>
         <source>As it is, and as it could be varied for learning.</source>
         <translation>Com'è, e come potrebbe essere variata per imparare.</translation>
     </message>
@@ -5283,6 +5283,10 @@ I piccoli miglioramenti verso la fine restano visibili.</translation>
     <message>
         <source>This run keeps no images for validation.</source>
         <translation>Questo addestramento non tiene immagini per la convalida.</translation>
+    </message>
+    <message>
+        <source>Train a network, or open one: it says which labels it doubts.</source>
+        <translation>Addestrare una rete o aprirne una: dice di quali etichette dubita.</translation>
     </message>
     <message>
         <source>{1}
@@ -6166,8 +6170,8 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
 Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</translation>
     </message>
     <message>
-        <source>The share of the images of a class that is read as it, after each epoch.</source>
-        <translation>La quota delle immagini di una classe lette come tali, dopo ogni epoca.</translation>
+        <source>The share of the images of a class that are read as this class, after each epoch.</source>
+        <translation>La quota delle immagini di una classe lette come questa classe, dopo ogni epoca.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation, so nothing is known of each class.</source>
@@ -7401,12 +7405,12 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>{0} Se aiuta viene detto qui dopo un'epoca di addestramento con questo.</translation>
     </message>
     <message>
-        <source>{0} of layer {1} never fires</source>
-        <translation>{0} dello strato {1} non si attivano mai</translation>
-    </message>
-    <message>
         <source>{0} of the activations of layer {1} are at their end</source>
         <translation>{0} delle attivazioni dello strato {1} sono al loro estremo</translation>
+    </message>
+    <message>
+        <source>{0} of the neurons of layer {1} never fire</source>
+        <translation>{0} dei neuroni dello strato {1} non si attivano mai</translation>
     </message>
     <message>
         <source>{0}, and {1}</source>
@@ -10198,8 +10202,8 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
         <translation>&lt;b&gt;Tra le due spinte l'errore ha uno spigolo, o si piega molto&lt;/b&gt;: un neurone tace o si risveglia, o la spinta è grande quanto il peso. Aiuta una spinta più piccola.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The last digits differ because the error is curved&lt;/b&gt;: between the nudges it is no straight line. A nudge of half the size is off by a quarter.</source>
-        <translation>&lt;b&gt;Le ultime cifre differiscono perché l'errore è curvo&lt;/b&gt;: tra le spinte non è una linea retta. Una spinta della metà sbaglia un quarto.</translation>
+        <source>&lt;b&gt;The last digits differ because the error is curved&lt;/b&gt;: between the nudges it is no straight line. A nudge of half the size is off by a quarter as much.</source>
+        <translation>&lt;b&gt;Le ultime cifre differiscono perché l'errore è curvo&lt;/b&gt;: tra le spinte non è una linea retta. Con una spinta della metà lo scarto è un quarto.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps, or the precision of 64 bits.</source>
@@ -13155,6 +13159,12 @@ Influenza: prima quelli che più parlano a favore o contro la risposta a ciò ch
         <translation>Disegnare a destra: qui appare quale inchiostro parla per la risposta e quale contro, che cosa la cambierebbe, e le immagini di addestramento che più le somigliano. Poi cambiare un tratto e vedere che cosa succede.</translation>
     </message>
     <message>
+        <source>First put the smallest change or the shortest stroke on the pad.
+Then you can teach the network what the drawing was before.</source>
+        <translation>Prima mettere sulla lavagna il cambiamento minimo o il tratto più breve.
+Poi si può insegnare alla rete che cos'era il disegno prima.</translation>
+    </message>
+    <message>
         <source>It is read so already.</source>
         <translation>È già letto così.</translation>
     </message>
@@ -13169,10 +13179,6 @@ Influenza: prima quelli che più parlano a favore o contro la risposta a ciò ch
     <message>
         <source>Only a network that reads digits can be taught.</source>
         <translation>Si può insegnare solo a una rete che legge cifre.</translation>
-    </message>
-    <message>
-        <source>Put one of them on the pad: then you can teach it what it was.</source>
-        <translation>Mettere uno di essi sulla lavagna: poi le si può insegnare che cos'era.</translation>
     </message>
     <message>
         <source>Searching for a stroke …</source>
