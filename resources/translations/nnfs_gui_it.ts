@@ -1415,6 +1415,10 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
         <translation>In tante epoche il tasso di apprendimento sale uniformemente da 0, oltre al suo programma; 0 comincia subito.</translation>
     </message>
     <message>
+        <source>In steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
         <translation>È costato poco: 1 in più delle {total:,} immagini di test, di altri, è sbagliata.</translation>
     </message>
