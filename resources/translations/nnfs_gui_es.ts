@@ -833,12 +833,12 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
     </message>
     <message>
         <source>recall</source>
-        <translation>exhaustividad</translation>
+        <translation>exhaust</translation>
     </message>
     <message>
         <source>recall
 (%)</source>
-        <translation>exhaustividad
+        <translation>exhaust.
 (%)</translation>
     </message>
     <message>
@@ -1413,6 +1413,10 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     <message>
         <source>In so many epochs the learning rate rises evenly from 0, on top of its schedule; 0 begins at once.</source>
         <translation>En tantas épocas la tasa de aprendizaje sube por igual desde 0, además de su programa; 0 empieza de inmediato.</translation>
+    </message>
+    <message>
+        <source>In steps</source>
+        <translation>Por escalones</translation>
     </message>
     <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
@@ -8705,15 +8709,15 @@ verdadera {0}, leída como {1} con una confianza del {2} %, pérdida {3}</trans
     </message>
     <message>
         <source>% of column</source>
-        <translation>% de la columna</translation>
+        <translation>% de columna</translation>
     </message>
     <message>
         <source>% of row</source>
-        <translation>% de la fila</translation>
+        <translation>% de fila</translation>
     </message>
     <message>
         <source>% of row: what becomes of each class. % of column: what an answer is worth.</source>
-        <translation>% de la fila: en qué acaba cada clase. % de la columna: cuánto vale una respuesta.</translation>
+        <translation>% de fila: en qué acaba cada clase. % de columna: cuánto vale una respuesta.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
@@ -8732,43 +8736,43 @@ verdadera {0}, leída como {1} con una confianza del {2} %, pérdida {3}</trans
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln test image(s)</source>
         <translation>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de una imagen de prueba</numerusform>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de %Ln imágenes de prueba</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; bien (95 %: {1} – {2} %) de una imagen de prueba</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; bien (95 %: {1} – {2} %) de %Ln imágenes de prueba</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln test point(s)</source>
         <translation>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de un punto de prueba</numerusform>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de %Ln puntos de prueba</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; bien (95 %: {1} – {2} %) de un punto de prueba</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; bien (95 %: {1} – {2} %) de %Ln puntos de prueba</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln training image(s)</source>
         <translation>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de una imagen de entrenamiento</numerusform>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de %Ln imágenes de entrenamiento</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; bien (95 %: {1} – {2} %) de una imagen de entrenamiento</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; bien (95 %: {1} – {2} %) de %Ln imágenes de entrenamiento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln training point(s)</source>
         <translation>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de un punto de entrenamiento</numerusform>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de %Ln puntos de entrenamiento</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; bien (95 %: {1} – {2} %) de un punto de entrenamiento</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; bien (95 %: {1} – {2} %) de %Ln puntos de entrenamiento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln validation image(s)</source>
         <translation>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de una imagen de validación</numerusform>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de %Ln imágenes de validación</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; bien (95 %: {1} – {2} %) de una imagen de validación</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; bien (95 %: {1} – {2} %) de %Ln imágenes de validación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;{0} %&lt;/b&gt; right (95 % interval {1} – {2} %) of %Ln validation point(s)</source>
         <translation>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de un punto de validación</numerusform>
-            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; correcto (intervalo del 95 % {1} – {2} %) de %Ln puntos de validación</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; bien (95 %: {1} – {2} %) de un punto de validación</numerusform>
+            <numerusform>&lt;b&gt;{0} %&lt;/b&gt; bien (95 %: {1} – {2} %) de %Ln puntos de validación</numerusform>
         </translation>
     </message>
     <message>
@@ -8831,7 +8835,7 @@ Prueba: para mirarlas cuando todo esté elegido. Entrenamiento: de lo que ha apr
     </message>
     <message>
         <source>any</source>
-        <translation>cualquiera</translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>read as</source>
@@ -8839,7 +8843,7 @@ Prueba: para mirarlas cuando todo esté elegido. Entrenamiento: de lo que ha apr
     </message>
     <message>
         <source>surest first</source>
-        <translation>las más seguras primero</translation>
+        <translation>más seguras primero</translation>
     </message>
     <message>
         <source>true</source>
@@ -8847,7 +8851,7 @@ Prueba: para mirarlas cuando todo esté elegido. Entrenamiento: de lo que ha apr
     </message>
     <message>
         <source>worst first</source>
-        <translation>las peores primero</translation>
+        <translation>peores primero</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
