@@ -803,7 +803,7 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
     <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>
-            <numerusform>Una imagen</numerusform>
+            <numerusform>1 imagen</numerusform>
             <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
@@ -1089,7 +1089,7 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     </message>
     <message>
         <source>All</source>
-        <translation>Todos</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>All epochs of this run are recorded, but not how it ended. {problem}</source>
@@ -4892,7 +4892,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message numerus="yes">
         <source>%Ln run(s)</source>
         <translation>
-            <numerusform>un entrenamiento</numerusform>
+            <numerusform>1 entrenamiento</numerusform>
             <numerusform>%Ln entrenamientos</numerusform>
         </translation>
     </message>
@@ -5310,7 +5310,7 @@ con etiqueta {1}, leída como {0} con una confianza del {2} %, pérdida {3}</tr
     <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>
-            <numerusform>Una imagen</numerusform>
+            <numerusform>1 imagen</numerusform>
             <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
@@ -5564,7 +5564,7 @@ si ambas son igual de buenas. p es la probabilidad de una diferencia tan grande 
     </message>
     <message>
         <source>Swap</source>
-        <translation>Invertir</translation>
+        <translation>Intercambiar</translation>
     </message>
     <message>
         <source>The share of images that each reads right, and its 95 % interval (Wilson).</source>
@@ -5683,7 +5683,7 @@ B lee {4} con {5} %</translation>
     <message numerus="yes">
         <source>%Ln stroke(s)</source>
         <translation>
-            <numerusform>un trazo</numerusform>
+            <numerusform>1 trazo</numerusform>
             <numerusform>%Ln trazos</numerusform>
         </translation>
     </message>
@@ -6363,49 +6363,49 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <message numerus="yes">
         <source>%Ln diverged</source>
         <translation>
-            <numerusform>uno divergió</numerusform>
+            <numerusform>1 divergió</numerusform>
             <numerusform>%Ln divergieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <translation>
-            <numerusform>uno falló</numerusform>
+            <numerusform>1 falló</numerusform>
             <numerusform>%Ln fallaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished</source>
         <translation>
-            <numerusform>uno terminado</numerusform>
+            <numerusform>1 terminado</numerusform>
             <numerusform>%Ln terminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
         <translation>
-            <numerusform>uno en curso</numerusform>
+            <numerusform>1 en curso</numerusform>
             <numerusform>%Ln en curso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside early</source>
         <translation>
-            <numerusform>uno apartado pronto</numerusform>
+            <numerusform>1 apartado pronto</numerusform>
             <numerusform>%Ln apartados pronto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stopped</source>
         <translation>
-            <numerusform>uno detenido</numerusform>
+            <numerusform>1 detenido</numerusform>
             <numerusform>%Ln detenidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
-            <numerusform>uno en espera</numerusform>
+            <numerusform>1 en espera</numerusform>
             <numerusform>%Ln en espera</numerusform>
         </translation>
     </message>
@@ -7229,7 +7229,7 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
         <translation>
-            <numerusform>una época</numerusform>
+            <numerusform>1 época</numerusform>
             <numerusform>%Ln épocas</numerusform>
         </translation>
     </message>
@@ -8098,21 +8098,21 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <message numerus="yes">
         <source>%Ln class(es) out</source>
         <translation>
-            <numerusform>una clase de salida</numerusform>
+            <numerusform>1 clase de salida</numerusform>
             <numerusform>%Ln clases de salida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln digit(s) out</source>
         <translation>
-            <numerusform>un dígito de salida</numerusform>
+            <numerusform>1 dígito de salida</numerusform>
             <numerusform>%Ln dígitos de salida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pixel(s) in</source>
         <translation>
-            <numerusform>un píxel de entrada</numerusform>
+            <numerusform>1 píxel de entrada</numerusform>
             <numerusform>%Ln píxeles de entrada</numerusform>
         </translation>
     </message>
@@ -8457,7 +8457,7 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
     <message numerus="yes">
         <source>%Ln image(s), {0} of them read wrong</source>
         <translation>
-            <numerusform>una imagen, {0} de ellas mal leídas</numerusform>
+            <numerusform>1 imagen, {0} mal leídas</numerusform>
             <numerusform>%Ln imágenes, {0} de ellas mal leídas</numerusform>
         </translation>
     </message>
@@ -8526,7 +8526,7 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
     <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>
-            <numerusform>Una imagen</numerusform>
+            <numerusform>1 imagen</numerusform>
             <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
@@ -8722,14 +8722,14 @@ verdadera {0}, leída como {1} con una confianza del {2} %, pérdida {3}</trans
     <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>
-            <numerusform>Una imagen</numerusform>
+            <numerusform>1 imagen</numerusform>
             <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
         <translation>
-            <numerusform>un punto</numerusform>
+            <numerusform>1 punto</numerusform>
             <numerusform>%Ln puntos</numerusform>
         </translation>
     </message>
@@ -8882,7 +8882,7 @@ Prueba: para mirarlas cuando todo esté elegido. Entrenamiento: de lo que ha apr
     <message numerus="yes">
         <source>%Ln picture(s)</source>
         <translation>
-            <numerusform>una imagen</numerusform>
+            <numerusform>1 imagen</numerusform>
             <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
@@ -9308,14 +9308,14 @@ Un clic pone la imagen en la pizarra.</translation>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
         <translation>
-            <numerusform>una época</numerusform>
+            <numerusform>1 época</numerusform>
             <numerusform>%Ln épocas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
         <translation>
-            <numerusform>un entrenamiento</numerusform>
+            <numerusform>1 entrenamiento</numerusform>
             <numerusform>%Ln entrenamientos</numerusform>
         </translation>
     </message>
@@ -9806,7 +9806,7 @@ Un clic pone la imagen en la pizarra.</translation>
     <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>
-            <numerusform>Una imagen</numerusform>
+            <numerusform>1 imagen</numerusform>
             <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
@@ -10193,7 +10193,7 @@ Con el teclado: izquierda y derecha van de época en época, arriba y abajo muev
     <message numerus="yes">
         <source>%Ln digit(s)</source>
         <translation>
-            <numerusform>una cifra</numerusform>
+            <numerusform>1 cifra</numerusform>
             <numerusform>%Ln cifras</numerusform>
         </translation>
     </message>
@@ -10836,7 +10836,7 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
         <translation>
-            <numerusform>una época</numerusform>
+            <numerusform>1 época</numerusform>
             <numerusform>%Ln épocas</numerusform>
         </translation>
     </message>
@@ -11060,7 +11060,7 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     <message numerus="yes">
         <source>%Ln candidate(s)</source>
         <translation>
-            <numerusform>un candidato</numerusform>
+            <numerusform>1 candidato</numerusform>
             <numerusform>%Ln candidatos</numerusform>
         </translation>
     </message>
@@ -11335,7 +11335,7 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     <message numerus="yes">
         <source>%Ln run(s)</source>
         <translation>
-            <numerusform>un entrenamiento</numerusform>
+            <numerusform>1 entrenamiento</numerusform>
             <numerusform>%Ln entrenamientos</numerusform>
         </translation>
     </message>
@@ -11629,7 +11629,7 @@ Los morados son negativos: la tinta ahí la calma.</translation>
     <message numerus="yes">
         <source>%Ln parameter(s)</source>
         <translation>
-            <numerusform>un parámetro</numerusform>
+            <numerusform>1 parámetro</numerusform>
             <numerusform>%Ln parámetros</numerusform>
         </translation>
     </message>
@@ -12210,14 +12210,14 @@ lo negativo. Haga clic en una neurona, o vaya a ella con las flechas, para mirar
     <message numerus="yes">
         <source>%Ln drawing(s)</source>
         <translation>
-            <numerusform>un dibujo</numerusform>
+            <numerusform>1 dibujo</numerusform>
             <numerusform>%Ln dibujos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
         <translation>
-            <numerusform>una imagen</numerusform>
+            <numerusform>1 imagen</numerusform>
             <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
@@ -12780,7 +12780,7 @@ y con sus propios límites para cuando no está segura.</translation>
     </message>
     <message>
         <source>from</source>
-        <translation>desde</translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>range, by factors</source>
