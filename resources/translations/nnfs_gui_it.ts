@@ -1416,7 +1416,7 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     </message>
     <message>
         <source>In steps</source>
-        <translation type="unfinished"></translation>
+        <translation>A gradini</translation>
     </message>
     <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
