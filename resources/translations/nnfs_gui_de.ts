@@ -5214,8 +5214,8 @@ So bleiben kleine Verbesserungen spät im Lauf sichtbar.</translation>
         <translation>Geglättete Linie</translation>
     </message>
     <message>
-        <source>The share of images that are read right appears here.</source>
-        <translation>Der Anteil der richtig gelesenen Bilder erscheint hier.</translation>
+        <source>The share of answers that are right appears here.</source>
+        <translation>Der Anteil der richtigen Antworten erscheint hier.</translation>
     </message>
     <message>
         <source>epoch {0}</source>
@@ -5764,6 +5764,10 @@ B liest {4} mit {5} %</translation>
     <message>
         <source>Test point of class {0}</source>
         <translation>Testpunkt der Klasse {0}</translation>
+    </message>
+    <message>
+        <source>To ask about a place, choose “Ask” and click there.</source>
+        <translation>Um nach einer Stelle zu fragen, wählen Sie „Fragen“ und klicken dorthin.</translation>
     </message>
     <message>
         <source>Training point of class {0}</source>
@@ -8404,6 +8408,10 @@ Rate wächst, und der Fehler zeigt, wo es schnell lernt und ab wo die Schritte z
 <context>
     <name>MainWindow</name>
     <message>
+        <source>A neural network from scratch</source>
+        <translation>Ein neuronales Netz von Grund auf</translation>
+    </message>
+    <message>
         <source>About nnfs_gui</source>
         <translation>Über nnfs_gui</translation>
     </message>
@@ -8446,10 +8454,6 @@ Rate wächst, und der Fehler zeigt, wo es schnell lernt und ab wo die Schritte z
     <message>
         <source>Training.</source>
         <translation>Training läuft.</translation>
-    </message>
-    <message>
-        <source>nnfs_gui: a neural network from scratch</source>
-        <translation>nnfs_gui: ein neuronales Netz von Grund auf</translation>
     </message>
 </context>
 <context>
@@ -8958,8 +8962,8 @@ Abstand {1}</translation>
 <context>
     <name>NetworkPresenter</name>
     <message>
-        <source>Click on the plane on the right: how each neuron responds to that place appears here.</source>
-        <translation>Klicken Sie rechts auf die Ebene: Wie jedes Neuron auf diese Stelle reagiert, erscheint hier.</translation>
+        <source>Ask about a place on the plane at the right: how each neuron responds to it appears here.</source>
+        <translation>Fragen Sie rechts auf der Ebene nach einer Stelle: Wie jedes Neuron darauf reagiert, erscheint hier.</translation>
     </message>
     <message>
         <source>Draw on the right: how each neuron responds to it appears here.</source>

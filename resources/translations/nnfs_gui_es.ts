@@ -1416,7 +1416,7 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     </message>
     <message>
         <source>In steps</source>
-        <translation>Por escalones</translation>
+        <translation>En escalones</translation>
     </message>
     <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
@@ -5214,8 +5214,8 @@ Así se siguen viendo las pequeñas mejoras del final.</translation>
         <translation>Línea suavizada</translation>
     </message>
     <message>
-        <source>The share of images that are read right appears here.</source>
-        <translation>Aquí aparece la proporción de imágenes bien leídas.</translation>
+        <source>The share of answers that are right appears here.</source>
+        <translation>Aquí aparece la proporción de respuestas correctas.</translation>
     </message>
     <message>
         <source>epoch {0}</source>
@@ -5764,6 +5764,10 @@ B lee {4} con {5} %</translation>
     <message>
         <source>Test point of class {0}</source>
         <translation>Punto de prueba de la clase {0}</translation>
+    </message>
+    <message>
+        <source>To ask about a place, choose “Ask” and click there.</source>
+        <translation>Para preguntar por un lugar, elija «Preguntar» y haga clic allí.</translation>
     </message>
     <message>
         <source>Training point of class {0}</source>
@@ -8404,6 +8408,10 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
 <context>
     <name>MainWindow</name>
     <message>
+        <source>A neural network from scratch</source>
+        <translation>Una red neuronal desde cero</translation>
+    </message>
+    <message>
         <source>About nnfs_gui</source>
         <translation>Acerca de nnfs_gui</translation>
     </message>
@@ -8446,10 +8454,6 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
     <message>
         <source>Training.</source>
         <translation>Entrenando.</translation>
-    </message>
-    <message>
-        <source>nnfs_gui: a neural network from scratch</source>
-        <translation>nnfs_gui: una red neuronal desde cero</translation>
     </message>
 </context>
 <context>
@@ -8958,8 +8962,8 @@ distancia {1}</translation>
 <context>
     <name>NetworkPresenter</name>
     <message>
-        <source>Click on the plane on the right: how each neuron responds to that place appears here.</source>
-        <translation>Haga clic en el plano de la derecha: aquí se ve cómo responde cada neurona a ese lugar.</translation>
+        <source>Ask about a place on the plane at the right: how each neuron responds to it appears here.</source>
+        <translation>Pregunte por un lugar del plano de la derecha: aquí se ve cómo responde cada neurona.</translation>
     </message>
     <message>
         <source>Draw on the right: how each neuron responds to it appears here.</source>

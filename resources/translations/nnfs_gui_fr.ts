@@ -5214,8 +5214,8 @@ Les petits progrès tardifs d'un entraînement restent visibles.</translation>
         <translation>Ligne lissée</translation>
     </message>
     <message>
-        <source>The share of images that are read right appears here.</source>
-        <translation>La part des images bien lues apparaît ici.</translation>
+        <source>The share of answers that are right appears here.</source>
+        <translation>La part des réponses justes apparaît ici.</translation>
     </message>
     <message>
         <source>epoch {0}</source>
@@ -5764,6 +5764,10 @@ B lit {4} avec {5} %</translation>
     <message>
         <source>Test point of class {0}</source>
         <translation>Point de test de la classe {0}</translation>
+    </message>
+    <message>
+        <source>To ask about a place, choose “Ask” and click there.</source>
+        <translation>Pour interroger un endroit, choisissez « Interroger » et cliquez là.</translation>
     </message>
     <message>
         <source>Training point of class {0}</source>
@@ -8404,6 +8408,10 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
 <context>
     <name>MainWindow</name>
     <message>
+        <source>A neural network from scratch</source>
+        <translation>Un réseau de neurones à partir de rien</translation>
+    </message>
+    <message>
         <source>About nnfs_gui</source>
         <translation>À propos de nnfs_gui</translation>
     </message>
@@ -8446,10 +8454,6 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     <message>
         <source>Training.</source>
         <translation>Entraînement en cours.</translation>
-    </message>
-    <message>
-        <source>nnfs_gui: a neural network from scratch</source>
-        <translation>nnfs_gui : un réseau de neurones à partir de rien</translation>
     </message>
 </context>
 <context>
@@ -8958,8 +8962,8 @@ distance {1}</translation>
 <context>
     <name>NetworkPresenter</name>
     <message>
-        <source>Click on the plane on the right: how each neuron responds to that place appears here.</source>
-        <translation>Cliquez sur le plan à droite : comment chaque neurone réagit à cet endroit apparaît ici.</translation>
+        <source>Ask about a place on the plane at the right: how each neuron responds to it appears here.</source>
+        <translation>Interrogez un endroit du plan à droite : la réaction de chaque neurone apparaît ici.</translation>
     </message>
     <message>
         <source>Draw on the right: how each neuron responds to it appears here.</source>

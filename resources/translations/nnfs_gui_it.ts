@@ -5214,8 +5214,8 @@ I piccoli miglioramenti verso la fine restano visibili.</translation>
         <translation>Linea lisciata</translation>
     </message>
     <message>
-        <source>The share of images that are read right appears here.</source>
-        <translation>Qui appare la quota di immagini lette bene.</translation>
+        <source>The share of answers that are right appears here.</source>
+        <translation>Qui appare la quota di risposte giuste.</translation>
     </message>
     <message>
         <source>epoch {0}</source>
@@ -5764,6 +5764,10 @@ B legge {4} con {5}%</translation>
     <message>
         <source>Test point of class {0}</source>
         <translation>Punto di test della classe {0}</translation>
+    </message>
+    <message>
+        <source>To ask about a place, choose “Ask” and click there.</source>
+        <translation>Per chiedere di un punto, scegliere «Chiedere» e fare clic lì.</translation>
     </message>
     <message>
         <source>Training point of class {0}</source>
@@ -8404,6 +8408,10 @@ tasso cresce, e l'errore mostra dove impara in fretta e da dove i passi sono tro
 <context>
     <name>MainWindow</name>
     <message>
+        <source>A neural network from scratch</source>
+        <translation>Una rete neurale da zero</translation>
+    </message>
+    <message>
         <source>About nnfs_gui</source>
         <translation>Informazioni su nnfs_gui</translation>
     </message>
@@ -8446,10 +8454,6 @@ tasso cresce, e l'errore mostra dove impara in fretta e da dove i passi sono tro
     <message>
         <source>Training.</source>
         <translation>Addestramento in corso.</translation>
-    </message>
-    <message>
-        <source>nnfs_gui: a neural network from scratch</source>
-        <translation>nnfs_gui: una rete neurale da zero</translation>
     </message>
 </context>
 <context>
@@ -8958,8 +8962,8 @@ distanza {1}</translation>
 <context>
     <name>NetworkPresenter</name>
     <message>
-        <source>Click on the plane on the right: how each neuron responds to that place appears here.</source>
-        <translation>Fare clic sul piano a destra: qui appare come ogni neurone risponde a quel punto.</translation>
+        <source>Ask about a place on the plane at the right: how each neuron responds to it appears here.</source>
+        <translation>Chiedere di un punto sul piano a destra: qui appare come risponde ogni neurone.</translation>
     </message>
     <message>
         <source>Draw on the right: how each neuron responds to it appears here.</source>

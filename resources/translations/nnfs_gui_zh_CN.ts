@@ -1411,7 +1411,7 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     </message>
     <message>
         <source>In steps</source>
-        <translation>阶梯</translation>
+        <translation>分级下降</translation>
     </message>
     <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
@@ -5201,8 +5201,8 @@ Small improvements late in a run stay visible.</source>
         <translation>平滑后的线</translation>
     </message>
     <message>
-        <source>The share of images that are read right appears here.</source>
-        <translation>读对的图像占比会显示在这里。</translation>
+        <source>The share of answers that are right appears here.</source>
+        <translation>答对的占比会显示在这里。</translation>
     </message>
     <message>
         <source>epoch {0}</source>
@@ -5748,6 +5748,10 @@ B 读作 {4}，{5}%</translation>
     <message>
         <source>Test point of class {0}</source>
         <translation>类别 {0} 的测试点</translation>
+    </message>
+    <message>
+        <source>To ask about a place, choose “Ask” and click there.</source>
+        <translation>要询问一个位置，请选择“询问”，再点击那里。</translation>
     </message>
     <message>
         <source>Training point of class {0}</source>
@@ -8364,6 +8368,10 @@ rate grows, and the error shows where it learns fast and from where on the steps
 <context>
     <name>MainWindow</name>
     <message>
+        <source>A neural network from scratch</source>
+        <translation>从零开始的神经网络</translation>
+    </message>
+    <message>
         <source>About nnfs_gui</source>
         <translation>关于 nnfs_gui</translation>
     </message>
@@ -8406,10 +8414,6 @@ rate grows, and the error shows where it learns fast and from where on the steps
     <message>
         <source>Training.</source>
         <translation>正在训练。</translation>
-    </message>
-    <message>
-        <source>nnfs_gui: a neural network from scratch</source>
-        <translation>nnfs_gui：从零开始的神经网络</translation>
     </message>
 </context>
 <context>
@@ -8907,8 +8911,8 @@ distance {1}</source>
 <context>
     <name>NetworkPresenter</name>
     <message>
-        <source>Click on the plane on the right: how each neuron responds to that place appears here.</source>
-        <translation>请点击右边的平面：每个神经元对该位置的反应会显示在这里。</translation>
+        <source>Ask about a place on the plane at the right: how each neuron responds to it appears here.</source>
+        <translation>请在右边的平面上询问一个位置：每个神经元的反应会显示在这里。</translation>
     </message>
     <message>
         <source>Draw on the right: how each neuron responds to it appears here.</source>

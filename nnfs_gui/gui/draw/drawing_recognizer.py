@@ -218,7 +218,11 @@ class DrawingRecognizer(QObject):
         if self.image is None:
             hint = self.tr("Draw a digit.") if self._expects_digits else self.tr("Draw something.")
             if self._asks_points:
-                hint = self.tr("Click on the plane to ask about a place.")
+                hint = (
+                    self.tr("To ask about a place, choose “Ask” and click there.")
+                    if panel.plane.own is not None  # where a click draws, unless it is told to ask
+                    else self.tr("Click on the plane to ask about a place.")
+                )
             panel.show_answer((), 0, None, hint if current else self.tr("No network yet: press Train."))
             return
         label = "" if self._ink.label is None else self._truth(self._ink.label)

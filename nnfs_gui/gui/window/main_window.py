@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self._worker = worker
         worker.setParent(self)
         self._settings = WindowSettings()
-        self.setWindowTitle(self.tr("nnfs_gui: a neural network from scratch"))
+        self.setWindowTitle(self.tr("A neural network from scratch"))
         self._actions = WindowActions(self)
         self._look, self._languages = (
             AppearanceController(self._settings, self._actions, self),

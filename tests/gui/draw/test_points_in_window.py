@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton, QTabBar
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTabBar
 
 from nnfs_gui.gui.controls.number_boxes import WholeBox
 from nnfs_gui.gui.draw.widgets.plane_tools import PlaneTools
@@ -147,6 +147,7 @@ def test_points_are_drawn_undone_learnt_and_kept(user, qtbot, take, plane, open_
     user.press("trainAction")
     user.wait_for_state(RunState.IDLE)
     assert user.session.newest.network.output_size == 3
+    assert "choose “Ask”" in user.find("answerCaption", QLabel).text()  # a click draws
     user.action("useMnistAction").trigger()
     qtbot.waitUntil(lambda: not user.session.dataset.shows_points)
     assert plane.own is None

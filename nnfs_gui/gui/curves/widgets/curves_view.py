@@ -237,7 +237,7 @@ class CurvesView(QFrame):
         self._error = CurvePlot(self.tr("error"), [*live, *styles, *parent], hint, empty_top=1)
         self._error.setObjectName("lossPlot")
         self._error.setAccessibleName(self.tr("Plot of the error over the epochs"))
-        hint = self.tr("The share of images that are read right appears here.")
+        hint = self.tr("The share of answers that are right appears here.")
         self._accuracy = CurvePlot(self.tr("right (%)"), [*styles, *parent], hint, empty_top=100)
         self._accuracy.setObjectName("accuracyPlot")
         self._accuracy.setAccessibleName(self.tr("Plot of the accuracy over the epochs"))

@@ -48,7 +48,7 @@ class NetworkPresenter(Presenter):
             words = self.tr("Draw on the right: how each neuron responds to it appears here.")
             dataset = self._sources.session.dataset
             if dataset is not None and dataset.shows_points:
-                words = self.tr("Click on the plane on the right: how each neuron responds to that place appears here.")
+                words = self.tr("Ask about a place on the plane at the right: how each neuron responds to it appears here.")
             self._diagram.show_sentence(words)
             return
         if current.origin is not self._of:
