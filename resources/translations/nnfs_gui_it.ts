@@ -3803,7 +3803,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>training</source>
-        <translation>in corso</translation>
+        <translation>addestramento</translation>
     </message>
     <message>
         <source>training error</source>
@@ -4979,7 +4979,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>live</source>
-        <translation>in corso</translation>
+        <translation>dal vivo</translation>
     </message>
     <message>
         <source>parent run</source>
@@ -4991,7 +4991,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>training</source>
-        <translation>in corso</translation>
+        <translation>addestramento</translation>
     </message>
     <message>
         <source>validation</source>
@@ -5231,11 +5231,11 @@ I piccoli miglioramenti verso la fine restano visibili.</translation>
     </message>
     <message>
         <source>live</source>
-        <translation>in corso</translation>
+        <translation>dal vivo</translation>
     </message>
     <message>
         <source>live, smoothed</source>
-        <translation>in corso, lisciato</translation>
+        <translation>dal vivo, lisciato</translation>
     </message>
     <message>
         <source>parent, training</source>
@@ -5255,7 +5255,7 @@ I piccoli miglioramenti verso la fine restano visibili.</translation>
     </message>
     <message>
         <source>training</source>
-        <translation>in corso</translation>
+        <translation>addestramento</translation>
     </message>
     <message>
         <source>validation</source>
