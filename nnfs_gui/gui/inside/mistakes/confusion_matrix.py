@@ -84,7 +84,8 @@ class ConfusionMatrix(Painted, QWidget):
     def _figures(self) -> int:
         """The room at the right and below for recall and precision, in pixels."""
         metrics = self.fontMetrics()
-        return max(metrics.horizontalAdvance(self.tr("recall")) + 2 * _GAP, 2 * (metrics.height() + _GAP))
+        head = max(map(metrics.horizontalAdvance, self.tr("recall\n(%)").split("\n")))
+        return max(head + 2 * _GAP, 2 * (metrics.height() + _GAP))
 
     @property
     def _around(self) -> int:
