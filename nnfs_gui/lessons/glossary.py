@@ -25,7 +25,8 @@ from nnfs_gui.paths import MissingFileError, resource
 
 _FOLDER = "glossary"
 _WORDS = ("title", "also", "labels", "sentence", "text", "formula", "picture_text")  # that each language has of its own
-_AFTER_LABELS = ":… \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"  # some languages have a space before the mark
+_AFTER_LABELS = ":：… \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"  # some languages have a space before the mark
+_LETTER = r"[^\W\u4e00-\u9fff]"  # beside which no word begins or ends; between Chinese characters any may
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class Glossary:
         self._of_settings = {setting: term.key for term in terms.values() for setting in term.settings}
         self._of_views = {view: term.key for term in terms.values() for view in term.views}
         longest_first = sorted(self._by_name, key=lambda name: (-len(name), name))
-        self._names = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE)
+        self._names = re.compile(rf"(?<!{_LETTER})(?:{'|'.join(map(re.escape, longest_first))})(?!{_LETTER})", re.IGNORECASE)
 
     def __iter__(self) -> Iterator[Term]:
         """Go through the terms in the order of their titles."""
@@ -153,4 +154,4 @@ def _without_accents(words: str) -> str:
 
 
 def _begins(text: str, word: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(word)}", text) is not None
+    return re.search(rf"(?<!{_LETTER}){re.escape(word)}", text) is not None

@@ -832,10 +832,6 @@ Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translat
         <translation>gelesen als</translation>
     </message>
     <message>
-        <source>recall</source>
-        <translation>Trefferquote</translation>
-    </message>
-    <message>
         <source>recall
 (%)</source>
         <translation>Trefferquote

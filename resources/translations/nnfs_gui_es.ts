@@ -832,10 +832,6 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
         <translation>leído como</translation>
     </message>
     <message>
-        <source>recall</source>
-        <translation>exhaust</translation>
-    </message>
-    <message>
         <source>recall
 (%)</source>
         <translation>exhaust.

@@ -832,10 +832,6 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
         <translation>lu comme</translation>
     </message>
     <message>
-        <source>recall</source>
-        <translation>rappel</translation>
-    </message>
-    <message>
         <source>recall
 (%)</source>
         <translation>rappel

@@ -832,10 +832,6 @@ Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</t
         <translation>letta come</translation>
     </message>
     <message>
-        <source>recall</source>
-        <translation>richiamo</translation>
-    </message>
-    <message>
         <source>recall
 (%)</source>
         <translation>richiamo

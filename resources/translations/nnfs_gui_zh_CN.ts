@@ -828,10 +828,6 @@ A network that learns from them reads new drawings about as well.</source>
         <translation>读作</translation>
     </message>
     <message>
-        <source>recall</source>
-        <translation>召回率</translation>
-    </message>
-    <message>
         <source>recall
 (%)</source>
         <translation>召回率

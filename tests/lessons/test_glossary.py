@@ -112,6 +112,14 @@ def test_words_are_found_with_or_without_their_accents():
     assert french.search("parametre") == french.search("PARAMÈTRE") != []
 
 
+def test_terms_are_found_in_a_language_without_spaces_between_words():
+    chinese = read_glossary("zh_CN")
+    title = chinese.get("learning-rate").title
+    assert [mention.key for mention in chinese.mentions(f"请把{title}调低。")] == ["learning-rate"]
+    assert chinese.named(f"{title}：").key == "learning-rate"
+    assert chinese.get("learning-rate") in chinese.search(title[1:])
+
+
 def test_a_label_that_is_no_term_has_none():
     assert GLOSSARY.named("Pen") is None
     assert GLOSSARY.of_setting("no.such") is None
