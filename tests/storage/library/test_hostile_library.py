@@ -205,8 +205,8 @@ def test_where_a_run_comes_from_and_its_film_are_not_needed_to_read_its_weights(
             elif value is None or run.parent is None:
                 assert run.parent is None
                 assert (run.damage is None) == (column == "parent" and value is None)
-                said = describe(run, [])["damage"] or ""
-                assert said.endswith("is damaged in the library.") or run.damage is None
+                note = "The library's note of where this run went on from another one is damaged."
+                assert describe(run, [])["damage"] == (None if run.damage is None else note)
             else:
                 assert (column, run.damage) == ("parent_epoch", None), name  # a number that can be one
 
