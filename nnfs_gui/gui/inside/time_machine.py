@@ -87,7 +87,7 @@ class TimeMachine(FlowRow):
         self._name = QLabel(self.tr("Time machine"))
         self._play = make_tool_button("playButton", "", role="icon", spoken=self.tr("Play the run"))
         self._play.clicked.connect(self._on_play)
-        self._epoch = SteadyLabel(max(self._words(None), self._words(100), key=len) + " ")  # the slider keeps its length
+        self._epoch = SteadyLabel(max(self._words(None), self._words(10), key=len))  # the slider keeps its length
         self._slider = ValueSlider(self._epoch.text)
         self._slider.setObjectName("epochSlider")
         self._slider.setAccessibleName(self.tr("Epoch that is shown"))
