@@ -3,6 +3,7 @@
 import functools
 import os
 import signal
+import sys
 
 # Before anything loads NumPy or Qt, which look at these once: on small matrices several BLAS threads cost more than they
 # bring, and they add up in another order each time; and no test may need a screen.
@@ -18,6 +19,10 @@ from nnfs_gui.paths import LIBRARY_VARIABLE, resource
 from nnfs_gui.storage.datasets import reader as dataset_files
 from nnfs_gui.storage.datasets.arrays.idx import idx_steps
 from nnfs_gui.storage.datasets.folder_files import list_files, run_through
+
+# many tests start the program in a process of its own, which would else compile all of it each time
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 # no deadline: a slow machine is no defect; derandomized: the same examples each time, so that a change and not luck fails
 settings.register_profile("nnfs-gui", deadline=None, derandomize=True)
