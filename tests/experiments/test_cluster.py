@@ -194,7 +194,7 @@ def test_a_trial_stops_and_what_diverges_is_told(library, scheduler):
 
 def test_workers_with_other_versions_are_left_out_with_a_sentence(library, scheduler, monkeypatch):
     monkeypatch.setattr(cluster_workers, "versions", lambda: {"program": "99", "numpy": np.__version__})
-    with pytest.raises(EngineError, match=r"^The worker at tcp.* is left out\. It has nnfs_gui .* has nnfs_gui 99"):
+    with pytest.raises(EngineError, match=r"^The worker at tcp.* is left out\. The worker has nnfs_gui .* has nnfs_gui 99"):
         ClusterEngine(library, DATASET, ClusterPlace(scheduler))
 
 

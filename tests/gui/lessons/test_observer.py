@@ -140,6 +140,7 @@ def test_what_is_done_in_the_views_is_seen(learner, add_run):
     table.choose("first")
 
     def fork():
+        user.qtbot.waitUntil(lambda: user.find("epochSlider").isEnabled())  # the run's epochs are read meanwhile
         user.look_back_to(0)
         user.qtbot.waitUntil(lambda: user.session.current.epoch == 0)
         user.click("forkButton")

@@ -72,7 +72,9 @@ class ConfusionMatrix(Painted, QWidget):
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
-        side = round(self._around + 1.5 * len(DIGITS) * self.fontMetrics().height())
+        # whatever the language: where its words need more room beside the cells, these are smaller
+        height = self.fontMetrics().height()
+        side = round(2 * FOCUS_ROOM + self._head + 2 * (height + _GAP) + 1.5 * len(DIGITS) * height)
         return QSize(side, side)
 
     @property
