@@ -121,7 +121,7 @@ class LessonsController(QObject):
     @property
     def actions(self) -> Sequence[QAction]:
         """What can be done from the menu Learn."""
-        return [self._list_action, self._hide_action]
+        return [self._list_action, self._challenges_action, self._hide_action]
 
     def begin(self) -> None:
         """Read the lessons in the background, and open the one that was open last."""
@@ -182,6 +182,13 @@ class LessonsController(QObject):
             self.tr("Show the lessons in the left zone; the settings stay one click away."),
             "Ctrl+L",
         )
+        self._challenges_action = make_action(
+            self,
+            "challengesAction",
+            self.tr("Challenges…"),
+            self.tr("Show the challenges, each with a board of your own runs that keep its rules."),
+        )
+        self._challenges_action.triggered.connect(self._show_challenges)
         self._hide_action = make_action(
             self,
             "hideLessonsAction",
@@ -218,6 +225,11 @@ class LessonsController(QObject):
         self.opened.emit(None)
         self.panel.show_list(entries_of(self.shelf, self.store.progress))
         self._show_panel()
+
+    @Slot()
+    def _show_challenges(self) -> None:
+        self.show_list()
+        self.panel.show_challenges()
 
     @Slot()
     def hide(self) -> None:

@@ -210,7 +210,7 @@ def test_lessons_are_listed_and_opened_by_the_keyboard(open_window):
     rows = user.find("lessonList", QListWidget)
     assert rows.hasFocus()
     first = user.window.lessons.shelf.lessons[0]
-    assert rows.count() == len(user.window.lessons.shelf.lessons)
+    assert rows.count() == len(user.window.lessons.shelf.lessons) + 1  # and a heading
     assert rows.item(0).text().startswith(f"Next: {first.title}")
     user.qtbot.keyClick(rows, Qt.Key.Key_Return)
     assert user.window.lessons.lesson.key == first.key
@@ -296,3 +296,18 @@ def test_steps_signal_what_happens(learner):
     wait_until_done(learner)
     learner.click("lessonNext")
     assert heard == [("done", "draw"), ("entered", "train")]
+
+
+def test_challenges_stand_below_a_heading_which_their_entry_in_the_menu_leads_to(open_window):
+    user = open_window()
+    user.qtbot.waitUntil(lambda: bool(user.window.lessons.shelf.lessons))
+    user.press("challengesAction")
+    rows = user.find("lessonList", QListWidget)
+    texts = [rows.item(row).text() for row in range(rows.count())]
+    heading = texts.index("Challenges")
+    challenges = [lesson.title for lesson in user.window.lessons.shelf.lessons if lesson.challenge is not None]
+    assert [text.splitlines()[0].replace("\xa0", " ") for text in texts[heading + 1 :]] == challenges
+    assert rows.currentRow() == heading + 1
+    assert rows.viewport().rect().contains(rows.visualItemRect(rows.item(heading)))
+    user.qtbot.keyClick(rows, Qt.Key.Key_Up)  # a heading is no row to stand at
+    assert texts[rows.currentRow()] != "Challenges"

@@ -70,6 +70,10 @@ class LessonPanel(QWidget):
         self._list.show_entries(entries)
         self._stack.setCurrentIndex(0)
 
+    def show_challenges(self) -> None:
+        """Stand at the challenges of the list that is shown."""
+        self._list.show_challenges()
+
     def show_step(self, title: str, step: Step, place: int, done: Sequence[bool], picture: Path | None) -> None:
         """Show a step of a lesson: `done` says for each of them whether it is."""
         count = self.tr("Step {0} of {1}").format(place + 1, len(done))
