@@ -8214,16 +8214,24 @@ Rate wächst, und der Fehler zeigt, wo es schnell lernt und ab wo die Schritte z
 <context>
     <name>LessonList</name>
     <message>
+        <source>A board of your own runs</source>
+        <translation>Eine Tafel Ihrer eigenen Läufe</translation>
+    </message>
+    <message>
         <source>A click, or Enter, opens a lesson where you left it.</source>
         <translation>Ein Klick oder Enter öffnet eine Lektion dort, wo Sie aufgehört haben.</translation>
     </message>
     <message>
-        <source>Challenge: {0}</source>
-        <translation>Herausforderung: {0}</translation>
+        <source>Challenges</source>
+        <translation>Herausforderungen</translation>
     </message>
     <message>
         <source>Each lesson begins with a question, and checks by itself what you have done.</source>
         <translation>Jede Lektion beginnt mit einer Frage und prüft selbst, was Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -8234,12 +8242,12 @@ Rate wächst, und der Fehler zeigt, wo es schnell lernt und ab wo die Schritte z
         <translation>Als Nächstes: {0}</translation>
     </message>
     <message>
-        <source>{0} ({1} min)</source>
-        <translation>{0} ({1} min)</translation>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
     </message>
     <message>
-        <source>{0}, {1} of {2} steps done</source>
-        <translation>{0}, {1} von {2} Schritten erledigt</translation>
+        <source>{0} of {1} steps done</source>
+        <translation>{0} von {1} Schritten erledigt</translation>
     </message>
     <message>
         <source>✓ {0}</source>
@@ -8300,6 +8308,10 @@ Rate wächst, und der Fehler zeigt, wo es schnell lernt und ab wo die Schritte z
 <context>
     <name>LessonsController</name>
     <message>
+        <source>Challenges…</source>
+        <translation>Herausforderungen…</translation>
+    </message>
+    <message>
         <source>Gives the left zone back to the settings. The lesson stays where you are.</source>
         <translation>Gibt den linken Bereich den Einstellungen zurück. Die Lektion bleibt, wo Sie sind.</translation>
     </message>
@@ -8322,6 +8334,10 @@ Rate wächst, und der Fehler zeigt, wo es schnell lernt und ab wo die Schritte z
     <message>
         <source>Not yet: say what you expect.</source>
         <translation>Noch nicht: Sagen Sie, was Sie erwarten.</translation>
+    </message>
+    <message>
+        <source>Show the challenges, each with a board of your own runs that keep its rules.</source>
+        <translation>Zeigt die Herausforderungen, jede mit einer Tafel Ihrer eigenen Läufe, die ihre Regeln einhalten.</translation>
     </message>
     <message>
         <source>Show the lessons in the left zone; the settings stay one click away.</source>

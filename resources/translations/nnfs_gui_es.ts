@@ -8214,16 +8214,24 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
 <context>
     <name>LessonList</name>
     <message>
+        <source>A board of your own runs</source>
+        <translation>Un tablero de sus propias ejecuciones</translation>
+    </message>
+    <message>
         <source>A click, or Enter, opens a lesson where you left it.</source>
         <translation>Un clic, o Intro, abre una lección donde la dejó.</translation>
     </message>
     <message>
-        <source>Challenge: {0}</source>
-        <translation>Reto: {0}</translation>
+        <source>Challenges</source>
+        <translation>Retos</translation>
     </message>
     <message>
         <source>Each lesson begins with a question, and checks by itself what you have done.</source>
         <translation>Cada lección empieza con una pregunta y comprueba por sí sola lo que usted ha hecho.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -8234,12 +8242,12 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
         <translation>Siguiente: {0}</translation>
     </message>
     <message>
-        <source>{0} ({1} min)</source>
-        <translation>{0} ({1} min)</translation>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
     </message>
     <message>
-        <source>{0}, {1} of {2} steps done</source>
-        <translation>{0}, {1} de {2} pasos hechos</translation>
+        <source>{0} of {1} steps done</source>
+        <translation>{0} de {1} pasos hechos</translation>
     </message>
     <message>
         <source>✓ {0}</source>
@@ -8300,6 +8308,10 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
 <context>
     <name>LessonsController</name>
     <message>
+        <source>Challenges…</source>
+        <translation>Retos…</translation>
+    </message>
+    <message>
         <source>Gives the left zone back to the settings. The lesson stays where you are.</source>
         <translation>Devuelve la zona izquierda a los ajustes. La lección sigue donde está.</translation>
     </message>
@@ -8322,6 +8334,10 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
     <message>
         <source>Not yet: say what you expect.</source>
         <translation>Aún no: diga qué espera.</translation>
+    </message>
+    <message>
+        <source>Show the challenges, each with a board of your own runs that keep its rules.</source>
+        <translation>Muestra los retos, cada uno con un tablero de sus propias ejecuciones que cumplen sus reglas.</translation>
     </message>
     <message>
         <source>Show the lessons in the left zone; the settings stay one click away.</source>

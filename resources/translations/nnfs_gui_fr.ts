@@ -8214,16 +8214,24 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
 <context>
     <name>LessonList</name>
     <message>
+        <source>A board of your own runs</source>
+        <translation>Un tableau de vos propres entraînements</translation>
+    </message>
+    <message>
         <source>A click, or Enter, opens a lesson where you left it.</source>
         <translation>Un clic, ou Entrée, ouvre une leçon là où vous l'avez laissée.</translation>
     </message>
     <message>
-        <source>Challenge: {0}</source>
-        <translation>Défi : {0}</translation>
+        <source>Challenges</source>
+        <translation>Défis</translation>
     </message>
     <message>
         <source>Each lesson begins with a question, and checks by itself what you have done.</source>
         <translation>Chaque leçon commence par une question, et vérifie d'elle-même ce que vous avez fait.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -8234,12 +8242,12 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
         <translation>Suivante : {0}</translation>
     </message>
     <message>
-        <source>{0} ({1} min)</source>
-        <translation>{0} ({1} min)</translation>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
     </message>
     <message>
-        <source>{0}, {1} of {2} steps done</source>
-        <translation>{0}, {1} étapes sur {2} faites</translation>
+        <source>{0} of {1} steps done</source>
+        <translation>{0} étapes faites sur {1}</translation>
     </message>
     <message>
         <source>✓ {0}</source>
@@ -8300,6 +8308,10 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
 <context>
     <name>LessonsController</name>
     <message>
+        <source>Challenges…</source>
+        <translation>Défis…</translation>
+    </message>
+    <message>
         <source>Gives the left zone back to the settings. The lesson stays where you are.</source>
         <translation>Rend la zone de gauche aux réglages. La leçon reste où vous en êtes.</translation>
     </message>
@@ -8322,6 +8334,10 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     <message>
         <source>Not yet: say what you expect.</source>
         <translation>Pas encore : dites à quoi vous vous attendez.</translation>
+    </message>
+    <message>
+        <source>Show the challenges, each with a board of your own runs that keep its rules.</source>
+        <translation>Montre les défis, chacun avec un tableau de vos propres entraînements qui en respectent les règles.</translation>
     </message>
     <message>
         <source>Show the lessons in the left zone; the settings stay one click away.</source>

@@ -8214,16 +8214,24 @@ tasso cresce, e l'errore mostra dove impara in fretta e da dove i passi sono tro
 <context>
     <name>LessonList</name>
     <message>
+        <source>A board of your own runs</source>
+        <translation>Una tabella dei propri addestramenti</translation>
+    </message>
+    <message>
         <source>A click, or Enter, opens a lesson where you left it.</source>
         <translation>Un clic, o Invio, apre una lezione dove la si era lasciata.</translation>
     </message>
     <message>
-        <source>Challenge: {0}</source>
-        <translation>Sfida: {0}</translation>
+        <source>Challenges</source>
+        <translation>Sfide</translation>
     </message>
     <message>
         <source>Each lesson begins with a question, and checks by itself what you have done.</source>
         <translation>Ogni lezione comincia con una domanda e controlla da sola ciò che si è fatto.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminata</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -8234,12 +8242,12 @@ tasso cresce, e l'errore mostra dove impara in fretta e da dove i passi sono tro
         <translation>Prossima: {0}</translation>
     </message>
     <message>
-        <source>{0} ({1} min)</source>
-        <translation>{0} ({1} min)</translation>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
     </message>
     <message>
-        <source>{0}, {1} of {2} steps done</source>
-        <translation>{0}, {1} di {2} passi fatti</translation>
+        <source>{0} of {1} steps done</source>
+        <translation>{0} passi su {1} fatti</translation>
     </message>
     <message>
         <source>✓ {0}</source>
@@ -8300,6 +8308,10 @@ tasso cresce, e l'errore mostra dove impara in fretta e da dove i passi sono tro
 <context>
     <name>LessonsController</name>
     <message>
+        <source>Challenges…</source>
+        <translation>Sfide…</translation>
+    </message>
+    <message>
         <source>Gives the left zone back to the settings. The lesson stays where you are.</source>
         <translation>Restituisce la zona sinistra alle impostazioni. La lezione resta dov'è.</translation>
     </message>
@@ -8322,6 +8334,10 @@ tasso cresce, e l'errore mostra dove impara in fretta e da dove i passi sono tro
     <message>
         <source>Not yet: say what you expect.</source>
         <translation>Non ancora: dire che cosa ci si aspetta.</translation>
+    </message>
+    <message>
+        <source>Show the challenges, each with a board of your own runs that keep its rules.</source>
+        <translation>Mostra le sfide, ciascuna con una tabella dei propri addestramenti che ne rispettano le regole.</translation>
     </message>
     <message>
         <source>Show the lessons in the left zone; the settings stay one click away.</source>

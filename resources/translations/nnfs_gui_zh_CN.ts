@@ -8174,16 +8174,24 @@ rate grows, and the error shows where it learns fast and from where on the steps
 <context>
     <name>LessonList</name>
     <message>
+        <source>A board of your own runs</source>
+        <translation>你自己的训练榜</translation>
+    </message>
+    <message>
         <source>A click, or Enter, opens a lesson where you left it.</source>
         <translation>点击或按 Enter，从您离开的地方打开课程。</translation>
     </message>
     <message>
-        <source>Challenge: {0}</source>
-        <translation>挑战：{0}</translation>
+        <source>Challenges</source>
+        <translation>挑战</translation>
     </message>
     <message>
         <source>Each lesson begins with a question, and checks by itself what you have done.</source>
         <translation>每课以一个问题开始，并自动检查您做了什么。</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -8194,12 +8202,12 @@ rate grows, and the error shows where it learns fast and from where on the steps
         <translation>接下来：{0}</translation>
     </message>
     <message>
-        <source>{0} ({1} min)</source>
-        <translation>{0}（{1} 分钟）</translation>
+        <source>{0} min</source>
+        <translation>{0} 分钟</translation>
     </message>
     <message>
-        <source>{0}, {1} of {2} steps done</source>
-        <translation>{0}，已完成 {1} 步，共 {2} 步</translation>
+        <source>{0} of {1} steps done</source>
+        <translation>已完成 {0} / {1} 步</translation>
     </message>
     <message>
         <source>✓ {0}</source>
@@ -8260,6 +8268,10 @@ rate grows, and the error shows where it learns fast and from where on the steps
 <context>
     <name>LessonsController</name>
     <message>
+        <source>Challenges…</source>
+        <translation>挑战…</translation>
+    </message>
+    <message>
         <source>Gives the left zone back to the settings. The lesson stays where you are.</source>
         <translation>把左侧区域还给设置。课程停在原处。</translation>
     </message>
@@ -8282,6 +8294,10 @@ rate grows, and the error shows where it learns fast and from where on the steps
     <message>
         <source>Not yet: say what you expect.</source>
         <translation>还不行：请先说出您的预期。</translation>
+    </message>
+    <message>
+        <source>Show the challenges, each with a board of your own runs that keep its rules.</source>
+        <translation>显示挑战，每项都有一个榜单，列出你自己符合规则的训练。</translation>
     </message>
     <message>
         <source>Show the lessons in the left zone; the settings stay one click away.</source>
