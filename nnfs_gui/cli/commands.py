@@ -29,7 +29,7 @@ COMMANDS = {
     "teach": ("teach:teach", "Teach a network a hand by drawings or pictures, and measure what that has brought."),
     "export": (
         "export:export",
-        "Write a model as ONNX (.onnx) or NumPy's arrays (.npz), or the script that trains it (.py).",
+        "Write a model for other programs and people: as ONNX, NumPy's arrays, the script that trains it and more.",
     ),
     "experiment": (
         "experiment:app",

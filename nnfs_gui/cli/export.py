@@ -1,5 +1,6 @@
-"""The command that takes a model to other programs."""
+"""The command that takes a model to other programs, and to other people."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -15,48 +16,11 @@ from nnfs_gui.cli.standard_streams import FormatOption, file_for, output_name
 from nnfs_gui.codegen import script
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.paths import resource
-from nnfs_gui.storage.model_export import EXPORTS, export_model
+from nnfs_gui.storage import model_file
+from nnfs_gui.storage.model_export import export_model
 from nnfs_gui.storage.model_file import Model, ModelFileError
 from nnfs_gui.storage.script_export import ScriptSource, data_file, export_script, find_source
 from nnfs_gui.training.config import TrainingConfig
-
-_ENDINGS = (*EXPORTS, script.SUFFIX)
-
-
-@with_data_options
-def export(
-    *,
-    model: Annotated[Path, typer.Argument(help=f"{MODEL_HELP}.")],
-    output: Annotated[Path, typer.Argument(metavar="OUT", help=f"A file that ends in {', '.join(_ENDINGS)}; or -.")],
-    data: DataSource = MNIST,
-    activation: ActivationOption = None,
-    output_activation: OutputActivationOption = None,
-    ending: FormatOption = None,
-    overwrite: OverwriteOption = False,
-    as_json: JsonOption = False,
-) -> None:
-    """Write a model as ONNX (.onnx) or NumPy's arrays (.npz), or the script that trains it (.py).
-
-    The script reads MNIST, or what it was trained on and --data names. What are not four files as MNIST's is written beside
-    it as .npz.
-    """
-    name = output_name(output, ending)
-    suffix = name.suffix.lower()
-    if suffix not in _ENDINGS:
-        raise fail(f"{name} should end in {', '.join(_ENDINGS)}: that says what is written.")
-    if data and suffix != script.SUFFIX:
-        raise fail(f"--data says what a script reads, but {name.name} is none. Leave it out.")
-    with file_for(output, name, overwrite) as file:
-        loaded = read_model(model, Activations(activation, output_activation))
-        try:
-            if suffix == script.SUFFIX:
-                _write_script(ScriptTarget(file, overwrite, output == STANDARD), model, loaded, data)
-            else:
-                export_model(file, loaded)
-        except ModelFileError as error:
-            raise fail(error) from error
-    if output != STANDARD:
-        terminal.print_export(output, len(loaded.network.parameters), as_json)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +32,33 @@ class ScriptTarget:
     is_printed: bool
 
 
-def _write_script(target: ScriptTarget, path: Path, model: Model, data: DataSource) -> None:
-    """Write the script of a model, which knows its data set by name alone. Raises ModelFileError."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Order:
+    """A model that was read from a file, the file to write, and what --data names."""
+
+    model: Model
+    path: Path
+    target: ScriptTarget
+    data: DataSource
+
+
+@dataclass(frozen=True, slots=True)
+class ExportKind:
+    """A kind of file that a model is written as: its ending, what it is, and who writes it, who may raise ModelFileError."""
+
+    ending: str
+    what: str
+    write: Callable[[Order], None]
+    takes_data: bool = False  # whether it reads what --data names
+
+
+def _write_model(order: Order) -> None:
+    export_model(order.target.file, order.model)
+
+
+def _write_script(order: Order) -> None:
+    """Write the script of a model, which knows its data set by name alone."""
+    path, model, data = order.path, order.model, order.data
     if model.config is None:
         raise fail(f"There is no script: the settings of {path}, which it would need, are not known.")
     if not data and model.dataset not in ("", "MNIST"):
@@ -77,7 +66,53 @@ def _write_script(target: ScriptTarget, path: Path, model: Model, data: DataSour
     dataset = read_dataset(data)
     if not model.fits(dataset):
         raise fail(f"{path} did not learn from {dataset.name}, which holds {dataset.kind}. Give its data set with --data.")
-    write_script_to(target, model.config, dataset, data.path)
+    write_script_to(order.target, model.config, dataset, data.path)
+
+
+KINDS = (
+    ExportKind(".onnx", "ONNX", _write_model),
+    ExportKind(".npz", "NumPy's arrays", _write_model),
+    ExportKind(model_file.SUFFIX, "safetensors, as the program saves it", _write_model),
+    ExportKind(script.SUFFIX, "the script that trains it", _write_script, takes_data=True),
+)
+_BY_ENDING = {kind.ending: kind for kind in KINDS}
+_KINDS_IN_WORDS = "; ".join(f"{kind.ending}: {kind.what}" for kind in KINDS)
+
+
+@with_data_options
+def export(
+    *,
+    model: Annotated[Path, typer.Argument(help=f"{MODEL_HELP}.")],
+    output: Annotated[
+        Path, typer.Argument(metavar="OUT", help=f"A file, whose ending says what is written; or -. {_KINDS_IN_WORDS}.")
+    ],
+    data: DataSource = MNIST,
+    activation: ActivationOption = None,
+    output_activation: OutputActivationOption = None,
+    ending: FormatOption = None,
+    overwrite: OverwriteOption = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Write a model for other programs and people: as ONNX, NumPy's arrays, the script that trains it and more.
+
+    The script reads MNIST, or what it was trained on and --data names. What are not four files as MNIST's is written beside
+    it as .npz.
+    """
+    name = output_name(output, ending)
+    kind = _BY_ENDING.get(name.suffix.lower())
+    if kind is None:
+        raise fail(f"{name} should end in {', '.join(_BY_ENDING)}: that says what is written.")
+    if data and not kind.takes_data:
+        readers = ", ".join(kind.ending for kind in KINDS if kind.takes_data)
+        raise fail(f"--data says what is read for {readers}, but {name.name} needs none. Leave it out.")
+    with file_for(output, name, overwrite) as file:
+        loaded = read_model(model, Activations(activation, output_activation))
+        try:
+            kind.write(Order(loaded, model, ScriptTarget(file, overwrite, output == STANDARD), data))
+        except ModelFileError as error:
+            raise fail(error) from error
+    if output != STANDARD:
+        terminal.print_export(output, len(loaded.network.parameters), as_json)
 
 
 def write_script_to(target: ScriptTarget, config: TrainingConfig, dataset: Dataset, data: Path | None) -> None:

@@ -6,8 +6,8 @@ import pytest
 from typer.testing import CliRunner
 
 from nnfs_gui.cli import main as cli
+from nnfs_gui.cli.export import KINDS
 from nnfs_gui.paths import resource
-from nnfs_gui.storage.model_export import EXPORTS
 from nnfs_gui.storage.model_file import Model, save_model
 from nnfs_gui.training.building import build_network
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, TrainingConfig
@@ -34,7 +34,7 @@ def refusal(*arguments):
     return result.stderr
 
 
-@pytest.mark.parametrize("suffix", [*EXPORTS, ".py"])
+@pytest.mark.parametrize("suffix", [kind.ending for kind in KINDS])
 def test_export_writes_the_file_and_says_so(suffix, model, tmp_path):
     path = tmp_path / f"out{suffix}"
     result = export(model, path)
