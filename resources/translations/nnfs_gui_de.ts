@@ -3814,6 +3814,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>richtig gelesene Trainingsbilder</translation>
     </message>
     <message>
+        <source>true class, then the answer</source>
+        <translation>wahre Klasse, dann die Antwort</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true oder false</translation>
     </message>

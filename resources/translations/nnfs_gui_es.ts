@@ -3814,6 +3814,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>imágenes de entrenamiento bien leídas</translation>
     </message>
     <message>
+        <source>true class, then the answer</source>
+        <translation>clase verdadera, luego la respuesta</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>verdadero o falso</translation>
     </message>

@@ -3814,6 +3814,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>images d'entraînement bien lues</translation>
     </message>
     <message>
+        <source>true class, then the answer</source>
+        <translation>vraie classe, puis la réponse</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true ou false</translation>
     </message>

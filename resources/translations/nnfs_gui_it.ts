@@ -3814,6 +3814,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>immagini di addestramento lette bene</translation>
     </message>
     <message>
+        <source>true class, then the answer</source>
+        <translation>classe vera, poi la risposta</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true o false</translation>
     </message>

@@ -3808,6 +3808,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>读对的训练图像</translation>
     </message>
     <message>
+        <source>true class, then the answer</source>
+        <translation>真实类别，然后是回答</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true 或 false</translation>
     </message>
