@@ -1,6 +1,6 @@
 """The pieces of which a stand-alone training script is put together: Python as it will stand there.
 
-A word after a dollar sign is filled in by `script`.
+A word after a dollar sign is filled in by `script_definitions`.
 """
 
 from nnfs_gui.nn import Initializer
@@ -120,9 +120,6 @@ def average(mean, network, decay):
 '''
 
 PREDICT = """
-# --- the training
-
-
 def predict(network, x):
     for layer in network:
         x = layer.forward(x)
@@ -213,7 +210,7 @@ class Adam:
         return mean / (np.sqrt(square) + 1e-8)
 '''
 
-LOSSES = {
+SOFTMAX = {
     LossKind.MSE: '''
 class Softmax:
     """y_i = exp(x_i) / sum of all exp(x_j): probabilities that add up to 1."""
@@ -226,22 +223,25 @@ class Softmax:
     def backward(self, output_gradient, learning_rate):
         # dy_i/dx_j = y_i ((i = j) - y_j)
         return self.y * (output_gradient - (output_gradient * self.y).sum(axis=1, keepdims=True))
-
-
-def mse(y_true, y_pred$argument):
-    return float(np.mean(${times}(y_true - y_pred) ** 2))
-
-
-def mse_prime(y_true, y_pred$argument):
-    return 2 * ${times}(y_pred - y_true) / y_true.size
 ''',
     LossKind.CROSS_ENTROPY: '''
 def softmax(x):
     """exp(x_i) / sum of all exp(x_j): probabilities that add up to 1."""
     e = np.exp(x - x.max(axis=1, keepdims=True))  # without the largest, exp could overflow
     return e / e.sum(axis=1, keepdims=True)
+''',
+}
+
+LOSSES = {
+    LossKind.MSE: """
+def mse(y_true, y_pred$argument):
+    return float(np.mean(${times}(y_true - y_pred) ** 2))
 
 
+def mse_prime(y_true, y_pred$argument):
+    return 2 * ${times}(y_pred - y_true) / y_true.size
+""",
+    LossKind.CROSS_ENTROPY: '''
 def cross_entropy(y_true, output$argument):
     """How surprising the truth is to the probabilities that softmax makes of the outputs."""
     output = output - output.max(axis=1, keepdims=True)
@@ -262,7 +262,7 @@ else:
 if waited >= PLATEAU_PATIENCE:
     reduction, waited = reduction * PLATEAU_FACTOR, 0"""
 ERRORS = {LossKind.MSE: "mse", LossKind.CROSS_ENTROPY: "cross_entropy"}
-assert set(LOSSES) == set(ERRORS) == set(LossKind)
+assert set(SOFTMAX) == set(LOSSES) == set(ERRORS) == set(LossKind)
 
 SCHEDULES = {
     Schedule.CONSTANT: "",

@@ -2,7 +2,7 @@
 
 import itertools
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from string import Template
 
 from nnfs_gui.codegen import script_pieces as pieces
@@ -43,13 +43,19 @@ def drops_out(config: TrainingConfig) -> bool:
     return bool(config.dropout and config.network.hidden)
 
 
-def write_training(config: TrainingConfig) -> str:
-    """Return how the network is made, trained and tested."""
-    keeps_best, shown = config.patience or config.keep_best, _shown(config)
-    lines = [
-        f"rng = np.random.default_rng((SEED, {WEIGHTS_STREAM}))  # the first weights are drawn from it",
-        *_network(config),
-    ]
+def write_network(config: TrainingConfig) -> list[str]:
+    """Return the lines that make the network, a list of layers, in one line if they have room in it."""
+    beginning = f"rng = np.random.default_rng((SEED, {WEIGHTS_STREAM}))  # the first weights are drawn from it"
+    layers = list(_layers(config))
+    line = f"network = [{', '.join(layers)}]"
+    if len(line) <= _LONGEST_LINE:
+        return [beginning, line]
+    return [beginning, "network = [", *(f"    {layer}," for layer in layers), "]"]
+
+
+def write_loop(config: TrainingConfig, after_epoch: Sequence[str] = ()) -> list[str]:
+    """Return the lines that train it, with these after each epoch, when `error` and the like are known."""
+    keeps_best, lines = config.patience or config.keep_best, []
     if config.averaging:
         lines += ["mean_network, averaged = copy.deepcopy(network), 0  # the one that is tested"]
     if config.optimizer.schedule is Schedule.PLATEAU:
@@ -62,31 +68,28 @@ def write_training(config: TrainingConfig) -> str:
         lines += ["to_beat, better_epoch = 0, 0"]
     if config.most_minutes:
         lines += ["began = time.monotonic()"]
-    lines += ["", "for epoch in range(1, EPOCHS + 1):", *(f"    {line}".rstrip() for line in _epoch(config))]
+    lines += ["", "for epoch in range(1, EPOCHS + 1):", *(f"    {line}".rstrip() for line in _epoch(config, after_epoch))]
     if config.keep_best:
         lines += [
             "",
             "if best_epoch != epoch:",
-            f"    {shown} = best_network",
+            f"    {shown_network(config)} = best_network",
             '    print(f"epoch {best_epoch} did best on the validation images")',
         ]
-    lines += [
-        f"answers = predict({shown}, to_inputs(test_images)).argmax(axis=1)",
+    return lines
+
+
+def write_test(config: TrainingConfig) -> list[str]:
+    """Return the lines that test it."""
+    return [
+        f"answers = predict({shown_network(config)}, to_inputs(test_images)).argmax(axis=1)",
         'print(f"accuracy on {len(test_labels)} test images: {np.mean(answers == test_labels):.2%}")',
     ]
-    return "\n".join(lines)
 
 
-def _shown(config: TrainingConfig) -> str:
+def shown_network(config: TrainingConfig) -> str:
     """Return the name of the network that is validated and tested."""
     return "mean_network" if config.averaging else "network"
-
-
-def _network(config: TrainingConfig) -> list[str]:
-    """Return the network as a list of layers, in one line if they have room in it."""
-    layers = list(_layers(config))
-    line = f"network = [{', '.join(layers)}]"
-    return [line] if len(line) <= _LONGEST_LINE else ["network = [", *(f"    {layer}," for layer in layers), "]"]
 
 
 def _layers(config: TrainingConfig) -> Iterator[str]:
@@ -101,7 +104,7 @@ def _layers(config: TrainingConfig) -> Iterator[str]:
         yield "Softmax()"
 
 
-def _epoch(config: TrainingConfig) -> Iterator[str]:
+def _epoch(config: TrainingConfig, after: Sequence[str]) -> Iterator[str]:
     """Yield the lines of the loop over the epochs."""
     error = pieces.ERRORS[config.loss]
     if config.shuffle:
@@ -126,16 +129,18 @@ def _epoch(config: TrainingConfig) -> Iterator[str]:
         yield "    layer.rng = None"
     if not config.validation_share:
         yield 'print(f"{epoch}/{EPOCHS}, error={error / len(order)}")'
+        yield from after
         yield from _reduce(config, "error")
         yield from _time_over(config)
         return
-    yield f"output = predict({_shown(config)}, to_inputs(images[validation]))"
+    yield f"output = predict({shown_network(config)}, to_inputs(images[validation]))"
     if config.balanced:
         yield "weights = balance[labels[validation], None]"
     weights = ", weights" if config.balanced else ""
     yield f"validation_error = {error}(one_hot[labels[validation]], output{weights})"
     yield "accuracy = np.mean(output.argmax(axis=1) == labels[validation])"
     yield 'print(f"{epoch}/{EPOCHS}, error={error / len(order)}, {validation_error=}, {accuracy=:.2%}")'
+    yield from after
     yield from _reduce(config, "validation_error")
     yield from _best(config)
 
@@ -191,7 +196,7 @@ def _best(config: TrainingConfig) -> Iterator[str]:
         yield "if best_epoch == 0 or (accuracy, -validation_error) > best:"
         yield "    best, best_epoch = (accuracy, -validation_error), epoch"
     if config.keep_best:
-        yield f"    best_network = copy.deepcopy({_shown(config)})"
+        yield f"    best_network = copy.deepcopy({shown_network(config)})"
     if _has_own_measure(config):
         figure = "-validation_error" if config.watched is Watched.LOSS else "accuracy"
         least = " + LEAST_IMPROVEMENT" if config.least_improvement else ""
