@@ -1,0 +1,85 @@
+"""The site of .github/docs: built strict, whole, and without a request to any other machine."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from nnfs_gui.cli.commands import COMMANDS
+from nnfs_gui.lessons.glossary import read_glossary
+from nnfs_gui.training.config import SETTINGS
+
+pytestmark = pytest.mark.slow
+
+CHECKOUT = Path(__file__).resolve().parents[1]
+LOADS = {"script": "src", "img": "src", "iframe": "src", "link": "href", "source": "src", "object": "data"}
+CODE = {"code", "pre", "script", "style"}
+
+
+class Page(HTMLParser):
+    """What a page loads, the anchors in it, and its words outside of code."""
+
+    def __init__(self, path):
+        super().__init__()
+        self.loads, self.anchors, self.words, self.open_code = [], set(), [], 0
+        self.feed(path.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag, attrs):
+        attributes = dict(attrs)
+        self.open_code += tag in CODE
+        if tag in LOADS and (address := attributes.get(LOADS[tag])):
+            self.loads.append(address)
+        if "id" in attributes:
+            self.anchors.add(attributes["id"])
+
+    def handle_endtag(self, tag):
+        self.open_code -= tag in CODE
+
+    def handle_data(self, data):
+        if not self.open_code:
+            self.words.append(data)
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    """The folder of the built site."""
+    folder = tmp_path_factory.mktemp("site")
+    command = ["-m", "mkdocs", "build", "--strict", "--config-file", ".github/docs/mkdocs.yml", "--site-dir", str(folder)]
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(CHECKOUT)}
+    result = subprocess.run(
+        [sys.executable, *command], cwd=CHECKOUT, env=environment, capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, result.stderr
+    return folder
+
+
+@pytest.fixture(scope="module")
+def pages(site):
+    return {path.relative_to(site).as_posix(): Page(path) for path in site.rglob("*.html")}
+
+
+def test_the_site_asks_no_other_machine_for_anything(site, pages):
+    for name, page in pages.items():
+        assert [address for address in page.loads if re.match(r"\w+:|//", address)] == [], name
+    for sheet in site.rglob("*.css"):
+        assert re.findall(r"url\(['\"]?(?:\w+:)?//[^)]*|@import", sheet.read_text("utf-8")) == [], sheet
+    assert (site / "search" / "search_index.js").read_text("utf-8").startswith("var __index = {")  # found without a server
+
+
+def test_every_command_setting_and_term_has_its_place(pages):
+    anchors = {name: page.anchors for name, page in pages.items()}
+    assert {f"nnfs-gui-{name}" for name in COMMANDS} <= anchors["reference/command-line.html"]
+    assert set(SETTINGS) <= anchors["reference/settings.html"]
+    assert set(read_glossary().terms) <= anchors["reference/glossary.html"]
+
+
+def test_formulas_are_drawn_and_the_search_knows_the_words_around_them(site, pages):
+    assert [name for name, page in pages.items() if "$" in "".join(page.words)] == []
+    index = json.loads((site / "search" / "search_index.json").read_text("utf-8"))
+    assert any("<math" in page.read_text("utf-8") for page in site.rglob("*.html"))
+    assert len(index["docs"]) > len(pages)
