@@ -18,13 +18,12 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def __init__(self, y_label: str, hint: str, parent: QWidget | None = None) -> None:
         axes = {side: GridAxis(side) for side in ("bottom", "left")}
-        super().__init__(parent, axisItems=axes)
+        super().__init__(parent, axisItems=axes, enableMenu=False)  # whose own menu takes a while to make
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # so that nothing is painted below it as well
         self._grid_axes = axes["bottom"], axes["left"]
         self._theme: Theme | None = None
         self._item = self.getPlotItem()
         self._item.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes to the right whatever one reads
-        self._item.setMenuEnabled(False)
         self._item.hideButtons()
         self.set_y_label(y_label)
         self.set_x_titles(self.tr("epoch"))

@@ -209,7 +209,7 @@ class _Axes(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
 
     def __init__(self, plot: LinePlot) -> None:
         self._grid_axes = GridAxis("bottom"), GridAxis("left")
-        super().__init__(plot, axisItems=dict(zip(("bottom", "left"), self._grid_axes, strict=True)))
+        super().__init__(plot, axisItems=dict(zip(("bottom", "left"), self._grid_axes, strict=True)), enableMenu=False)
         self._plot = plot
         self.place: float | None = None  # that is pointed at
         self._places = np.empty(0)  # all x of the points
@@ -218,7 +218,6 @@ class _Axes(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
         self._measures = Measure(""), Measure("")
         self._theme = theme_of(self.palette())
         self._item = self.getPlotItem()
-        self._item.setMenuEnabled(False)
         self._item.hideButtons()
         self._view = self._item.getViewBox()
         self._view.setMouseEnabled(False, False)

@@ -51,23 +51,14 @@ class PredictionBox(QWidget):
         self._number.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._number.reading.problem_changed.connect(self._follow)
         self._problem = make_problem_label(self._number)
-        self._drawing = CurveDrawing()
-        self._drawing.setObjectName("predictedCurve")
-        self._drawing.setAccessibleName(self.tr("Your expected curve"))
-        self._drawing.setToolTip(
-            self.tr(
-                "Draw how you expect the curve to go. It changes nothing in the training.\n"
-                "By keyboard: left and right go from epoch to epoch, up and down move the point, Delete begins anew."
-            )
-        )
-        self._drawing.changed.connect(self._follow)
-        self._both = LinePlot(self.tr("Your prediction and what happened"))
-        self._both.setObjectName("predictionOutcome")
+        # Plots, which take a while to make, and which a step with a number does without.
+        self._drawing: CurveDrawing | None = None
+        self._both: LinePlot | None = None
         self._result = make_wrapping_label()
         self._result.setObjectName("predictionResult")
         tip = self.tr("Take away what you have drawn. It changes nothing in the training.")
         self._clear = make_tool_button("clearPredictionButton", self.tr("Clear"), tip)
-        self._clear.clicked.connect(self._drawing.begin_anew)
+        self._clear.clicked.connect(self._begin_anew)
         tip = self.tr("Keep this as your prediction. It cannot be changed once you know what happened.")
         self._done = make_tool_button("predictButton", self.tr("This is what I expect"), tip)
         self._done.clicked.connect(self._on_done)
@@ -76,19 +67,41 @@ class PredictionBox(QWidget):
         self._again.clicked.connect(self.again_wanted)
         self._arrange()
         WheelGuard(self).guard_fields(self)
-        self._follow_font()
 
     def _arrange(self) -> None:
         self._buttons = FlowRow()
         self._buttons.add_widget(self._clear)
         self._buttons.add_widget(self._done)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        parts: tuple[QWidget | QLabel, ...] = (self._question, self._number, self._problem, self._drawing, self._both)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        parts: tuple[QWidget | QLabel, ...] = (self._question, self._number, self._problem)
         for part in (*parts, self._buttons, self._result, self._again):
-            column.addWidget(part)
-        column.setAlignment(self._again, Qt.AlignmentFlag.AlignLeft)
+            self._column.addWidget(part)
+        self._column.setAlignment(self._again, Qt.AlignmentFlag.AlignLeft)
+
+    def _make_drawing(self) -> CurveDrawing:
+        drawing = CurveDrawing()
+        drawing.setObjectName("predictedCurve")
+        drawing.setAccessibleName(self.tr("Your expected curve"))
+        drawing.setToolTip(
+            self.tr(
+                "Draw how you expect the curve to go. It changes nothing in the training.\n"
+                "By keyboard: left and right go from epoch to epoch, up and down move the point, Delete begins anew."
+            )
+        )
+        drawing.changed.connect(self._follow)
+        self._add_plot(drawing)
+        return drawing
+
+    def _make_both(self) -> LinePlot:
+        both = LinePlot(self.tr("Your prediction and what happened"))
+        both.setObjectName("predictionOutcome")
+        self._add_plot(both)
+        return both
+
+    def _add_plot(self, plot: QWidget) -> None:
+        self._column.insertWidget(self._column.indexOf(self._buttons), plot)
 
     # --- told by its owner --------------------------------------------------------------------------------------------
 
@@ -107,8 +120,10 @@ class PredictionBox(QWidget):
     def ask_curve(self, question: str, measure: Measure, epochs: int) -> None:
         """Ask for a curve over so many epochs between the ends of a measure."""
         self._begin(question, measure)
+        self._drawing = self._drawing or self._make_drawing()
         self._drawing.ask(epochs, measure)
         self._drawing.show()
+        self._follow_font()
         self._clear.show()
         self._follow()
 
@@ -130,6 +145,8 @@ class PredictionBox(QWidget):
     ) -> None:
         """Do so with a curve; `colour` is that of what happened, a field of the theme."""
         self._begin(question, measure, asks=False)
+        self._both = self._both or self._make_both()
+        self._follow_font()
         self._both.set_measures(Measure(self.tr("epoch"), least=1, most=max([2, *guess])), measure)
         lines = [_line(self.tr("you expected"), guess, PREDICTION_COLOUR, PREDICTION_LINE, PREDICTION_SYMBOL)]
         if truth:
@@ -155,8 +172,10 @@ class PredictionBox(QWidget):
         self._measure = measure
         self._question.setText(line_to_html(question))
         self._question.setAccessibleName(plain(question))
-        for part in (self._number, self._problem, self._drawing, self._both, self._clear, self._result, self._again):
-            part.hide()
+        parts: tuple[QWidget | None, ...] = (self._number, self._problem, self._drawing, self._both, self._clear)
+        for part in (*parts, self._result, self._again):
+            if part is not None:
+                part.hide()
         self._buttons.setVisible(asks)
 
     def _tell(self, words: str) -> None:
@@ -168,7 +187,7 @@ class PredictionBox(QWidget):
     @Slot()
     def _follow(self) -> None:
         """Let be kept what is a prediction."""
-        if not self._drawing.isHidden():
+        if self._drawing is not None and not self._drawing.isHidden():
             self._done.setEnabled(bool(self._drawing.values))
             self._clear.setEnabled(bool(self._drawing.values))
         else:
@@ -176,16 +195,22 @@ class PredictionBox(QWidget):
 
     def _follow_font(self) -> None:
         for plot, lines in ((self._drawing, _LINES), (self._both, _LINES_OF_BOTH)):
-            plot.setFixedHeight(lines * self.fontMetrics().height())
+            if plot is not None:
+                plot.setFixedHeight(lines * self.fontMetrics().height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_both"):  # not while it is being made
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_again"):  # not while it is being made
             self._follow_font()
 
     @Slot()
+    def _begin_anew(self) -> None:
+        if self._drawing is not None:
+            self._drawing.begin_anew()
+
+    @Slot()
     def _on_done(self) -> None:
-        if not self._drawing.isHidden():
+        if self._drawing is not None and not self._drawing.isHidden():
             self.predicted.emit(self._drawing.values)
             return
         self._number.interpretText()  # a click leaves the focus, and what was typed, in the field
