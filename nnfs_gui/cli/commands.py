@@ -39,6 +39,10 @@ COMMANDS = {
         "lesson:app",
         "Check a lesson that you have written, list those that come with the program, or begin a new one.",
     ),
+    "bundle": (
+        "bundle:app",
+        "Hand runs on in one file, see what is in such a file, and merge it, or another library, into yours.",
+    ),
     "runs": ("runs:app", "List, show, rename, delete, export and compare the runs in the library."),
 }
 

@@ -72,6 +72,40 @@ class Progress:
         return self if mark in self.marks else replace(self, marks=(*self.marks, mark))
 
 
+def merge_progress(ours: Progress, theirs: Progress) -> Progress:
+    """Return what is remembered on either side: whoever came further in a lesson did. To merge once more changes nothing."""
+    lessons = dict(ours.lessons)
+    for key, each in theirs.lessons.items():
+        lessons[key] = _merge_lesson(lessons[key], each) if key in lessons else each
+    boards = {key: _united(ours.boards.get(key, ()), theirs.boards.get(key, ())) for key in (*ours.boards, *theirs.boards)}
+    return Progress(
+        ours.current or theirs.current,
+        lessons,
+        _highest(ours.acts, theirs.acts),
+        _united(ours.marks, theirs.marks),
+        boards,
+    )
+
+
+def _merge_lesson(ours: LessonProgress, theirs: LessonProgress) -> LessonProgress:
+    return LessonProgress(
+        min(ours.began, theirs.began),
+        ours.step or theirs.step,
+        _united(ours.ticked, theirs.ticked),
+        ours.finished or theirs.finished,
+        _highest(ours.acts, theirs.acts),
+        {**theirs.predictions, **ours.predictions},
+    )
+
+
+def _united(ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*ours, *theirs)))
+
+
+def _highest(ours: Mapping[str, int], theirs: Mapping[str, int]) -> dict[str, int]:
+    return {key: max(ours.get(key, 0), theirs.get(key, 0)) for key in (*ours, *theirs)}
+
+
 def read_progress(path: Path) -> tuple[Progress, Text | None]:
     """Return what a file remembers, and what there is to say: one that cannot be read is kept aside. Never raises."""
     if not path.exists():

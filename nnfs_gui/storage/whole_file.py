@@ -1,9 +1,12 @@
 """Writes a file so that it is never half there."""
 
+import contextlib
 import os
 import stat
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
 
@@ -20,6 +23,16 @@ class UnwritableError(ExplainedError, OSError):
 
 def replace_file(path: Path, content: bytes) -> None:
     """Put content in the place of the file in one move, through links, and with the rights that it had. Raises OSError."""
+    with replacing(path) as file:
+        file.write(content)
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """Give a file to write, which takes the place of this one at the end in one move, as `replace_file` does.
+
+    What is left by an error takes no place, and is removed. Raises OSError.
+    """
     try:
         target = path.resolve(strict=False)
     except RuntimeError as error:  # what Python before 3.13 makes of a link that leads to itself
@@ -32,8 +45,8 @@ def replace_file(path: Path, content: bytes) -> None:
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.")
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
+        with os.fdopen(handle, "w+b") as file:
+            yield file
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(_USUAL_RIGHTS if mode is None else stat.S_IMODE(mode))

@@ -51,6 +51,14 @@ def keep(folder: Path, points: OwnPoints) -> None:
         replace_file(path, points.dump())
 
 
+def read_kept(folder: Path, name: str) -> OwnPoints:
+    """Return the points of this name that are kept in the folder. Raises OSError, and ValueError where they are others."""
+    points = OwnPoints.parse(read_plain(folder / _file_name(name), _MOST_BYTES))
+    if points.name != name:
+        raise ValueError(f"{points.name} is not {name}")
+    return points
+
+
 def read_own_points(name: str) -> OwnPoints:
     """Return the points that a name such as points:drawn?id=0123456789ab tells; without an id, those drawn last.
 
@@ -58,13 +66,10 @@ def read_own_points(name: str) -> OwnPoints:
     """
     try:
         folder = points_folder(os.environ)
-        if name == DRAWN:
-            points = read_current(folder)
-        else:
-            points = OwnPoints.parse(read_plain(folder / _file_name(name), _MOST_BYTES))
+        points = read_current(folder) if name == DRAWN else read_kept(folder, name)
     except (OSError, ValueError, NoHomeError):
         points = None
-    if points is None or name not in (DRAWN, points.name):
+    if points is None:
         raise DatasetError(
             QT_TRANSLATE_NOOP("Core", "The points {name} are not there any more, or were changed."), name=name
         )

@@ -13,6 +13,7 @@ _MISSING: dict[FilmState | None, str] = {
     FilmState.DROPPED: QT_TRANSLATE_NOOP(
         "Core", "The film of this run was dropped: it made room for those of newer runs, or less room was allowed."
     ),
+    FilmState.LEFT_OUT: QT_TRANSLATE_NOOP("Core", "The bundle in which this run came was written without films."),
 }
 assert set(_MISSING) == {None, *FilmState}
 

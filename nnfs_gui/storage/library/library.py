@@ -3,6 +3,8 @@
 Several windows and commands may use one file at once. Each thread opens a Library of its own.
 """
 
+import sqlite3
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -66,6 +68,14 @@ class Library:
     def holds(self, run_id: str) -> bool:
         """Say whether a run is in the file that now lies where the library was opened, and not about to be purged."""
         return self._database.is_in_place and self.runs.has(run_id)
+
+    def snapshot(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Give the file, for `stored_rows`, as it is now: everything that is read in it belongs together."""
+        return self._database.snapshot()
+
+    def changing(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Give the file, for `stored_rows`, for a transaction, of which all or nothing is done."""
+        return self._database.writing()
 
     def _mark_dead(self) -> None:
         """Find what was going on in processes that are no more."""

@@ -75,6 +75,7 @@ class FilmState(StrEnum):
     OFF = "off"  # none was wanted, or there was no room beside those of other runs
     TOO_LARGE = "too large"  # a frame takes more room than a film may
     DROPPED = "dropped"  # it made room for newer ones, or less room was allowed
+    LEFT_OUT = "left out"  # of the bundle in which the run came
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,6 +172,12 @@ class RunTable:
         arrays = [row[2:] for row in rows if row[2] is not None]
         return self._believe(run_id, lambda: parse_checkpoint(epoch, numbers, arrays))
 
+    def has_weights(self, run_id: str, epoch: int) -> bool:
+        """Say whether there is a checkpoint of an epoch; it may be damaged."""
+        with self._database.reading() as connection:
+            question = "SELECT 1 FROM runs JOIN checkpoints ON run = number WHERE id = ? AND epoch = ?"
+            return connection.execute(question, (run_id, epoch)).fetchone() is not None
+
     def predictions(self, run_id: str) -> npt.NDArray[np.int64] | None:
         """Return what the network that the run ended with took each test image for, or None if it was not tested."""
         with self._database.reading() as connection:
