@@ -51,10 +51,11 @@ def test_a_command_says_of_itself_what_the_list_of_commands_says(name):
 
 
 @pytest.mark.parametrize(
-    "name", [*COMMANDS, "runs list", "runs show", "runs delete", "runs compare", "experiment run", "lesson check"]
+    "name",
+    [*COMMANDS, "runs list", "runs show", "runs delete", "runs compare", "experiment run", "lesson check", "bundle write"],
 )
 def test_every_command_can_be_quiet(name):
-    if name not in ("runs", "experiment", "lesson"):  # groups of commands
+    if name not in ("runs", "experiment", "lesson", "bundle"):  # groups of commands
         assert "-q, --quiet" in "\n".join(succeed(*name.split(), "--help"))
 
 
