@@ -1415,6 +1415,14 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
         <translation>In Stufen</translation>
     </message>
     <message>
+        <source>In {path}, {name} ({title}) cannot be read: {reason}.</source>
+        <translation>In {path} kann {name} ({title}) nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>In {path}, {name} ({title}) is damaged: it is not what was written.</source>
+        <translation>In {path} ist {name} ({title}) beschädigt: Es ist nicht, was geschrieben wurde.</translation>
+    </message>
+    <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
         <translation>Es kostete wenig: Von den {total:,} Testbildern, von anderen gezeichnet, ist 1 mehr falsch.</translation>
     </message>
@@ -2090,6 +2098,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Die Adresse des Schedulers, {address}, beginnt mit {encrypted}: Das braucht die drei Dateien für TLS, und keine ist angegeben.</translation>
     </message>
     <message>
+        <source>The bundle in which this run came was written without films.</source>
+        <translation>Das Paket, mit dem dieser Lauf kam, wurde ohne Filme geschrieben.</translation>
+    </message>
+    <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
         <translation>Der Checkpoint der Epoche {epoch} passt nicht zu den Einstellungen: {reason}.</translation>
     </message>
@@ -2266,6 +2278,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Der Lauf wurde aus {path} entfernt.</translation>
     </message>
     <message>
+        <source>The run {name} cannot be read: {reason}</source>
+        <translation>Der Lauf {name} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
         <source>The run {name} is being trained. Stop it before it is deleted.</source>
         <translation>Der Lauf {name} wird gerade trainiert. Stoppen Sie ihn, bevor er gelöscht wird.</translation>
     </message>
@@ -2346,6 +2362,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Die Gewichte von {name} sind nicht mehr in der Bibliothek: Sie haben Platz gemacht. Die Zahlen sind noch da.</translation>
     </message>
     <message>
+        <source>The weights of {name} do not fit its settings.</source>
+        <translation>Die Gewichte von {name} passen nicht zu den Einstellungen.</translation>
+    </message>
+    <message>
         <source>The weights of {name} do not fit its settings: {reason}.</source>
         <translation>Die Gewichte von {name} passen nicht zu den Einstellungen: {reason}.</translation>
     </message>
@@ -2410,6 +2430,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>In {folder} sind keine Bilder.</translation>
     </message>
     <message>
+        <source>There are too many other runs of the same id as {name}.</source>
+        <translation>Es gibt zu viele andere Läufe mit derselben Kennung wie {name}.</translation>
+    </message>
+    <message>
         <source>There are {found} hints; the lesson has {wanted}.</source>
         <translation>Es sind {found} Hinweise; die Lektion hat {wanted}.</translation>
     </message>
@@ -2460,6 +2484,10 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>There is no test part: the {count:,} validation images are the test images.</source>
         <translation>Es gibt keinen Testteil: Die {count:,} Validierungsbilder sind die Testbilder.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into {path}.</source>
+        <translation>Es gibt nichts, was in {path} käme.</translation>
     </message>
     <message>
         <source>These are not the settings of a run: {reason}.</source>
@@ -2782,6 +2810,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>eine Zahl</translation>
     </message>
     <message>
+        <source>a part of it is missing</source>
+        <translation>ein Teil davon fehlt</translation>
+    </message>
+    <message>
         <source>a step</source>
         <translation>ein Schritt</translation>
     </message>
@@ -3026,8 +3058,16 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>geschehen ist</translation>
     </message>
     <message>
+        <source>it has version {version}, and this program reads up to {newest}; a newer version of the program does</source>
+        <translation>es hat Version {version}, und dieses Programm liest bis {newest}; eine neuere Version des Programms liest es</translation>
+    </message>
+    <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
         <translation>es hat {done:,} Epochen, aber Zahlen von {count:,}</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation>es enthält eine Datei zweimal</translation>
     </message>
     <message>
         <source>it holds more than {megabytes:,} MB</source>
@@ -3036,6 +3076,26 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>it holds more than {most:,} drawings, or {points:,} points; divide it into several files.</source>
         <translation>es enthält mehr als {most:,} Zeichnungen oder {points:,} Punkte; teilen Sie es in mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>it holds no drawings</source>
+        <translation>es enthält keine Zeichnungen</translation>
+    </message>
+    <message>
+        <source>it holds no points ({reason})</source>
+        <translation>es enthält keine Punkte ({reason})</translation>
+    </message>
+    <message>
+        <source>it holds what does not stand in the library's tables</source>
+        <translation>es enthält, was nicht in den Tabellen der Bibliothek steht</translation>
+    </message>
+    <message>
+        <source>it holds what is no JSON ({reason})</source>
+        <translation>es enthält, was kein JSON ist ({reason})</translation>
+    </message>
+    <message>
+        <source>it holds {name}, which no bundle does</source>
+        <translation>es enthält {name}, was in keinem Paket steht</translation>
     </message>
     <message>
         <source>it is a device; only plain files are read</source>
@@ -3062,8 +3122,20 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>es ist keine vollständige gzip-Datei ({reason})</translation>
     </message>
     <message>
+        <source>it is not what its name says</source>
+        <translation>es ist nicht, was sein Name sagt</translation>
+    </message>
+    <message>
+        <source>it lacks what each bundle has</source>
+        <translation>ihm fehlt, was jedes Paket hat</translation>
+    </message>
+    <message>
         <source>it names {names} classes of {classes}</source>
         <translation>es nennt {names} Klassen von {classes}</translation>
+    </message>
+    <message>
+        <source>it tells of {column}, which this program does not know; a newer version of the program may</source>
+        <translation>es nennt {column}, was dieses Programm nicht kennt; eine neuere Version des Programms vielleicht</translation>
     </message>
     <message>
         <source>it unpacks to more than {megabytes:,} MB</source>
@@ -3090,12 +3162,24 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>die Epoche {epoch:,} fehlt</translation>
     </message>
     <message>
+        <source>its manifest is none of a bundle</source>
+        <translation>sein Verzeichnis ist nicht das eines Pakets</translation>
+    </message>
+    <message>
+        <source>its manifest lists a file twice</source>
+        <translation>sein Verzeichnis nennt eine Datei zweimal</translation>
+    </message>
+    <message>
         <source>its predictions are not as many as its test had images</source>
         <translation>es sind nicht so viele Vorhersagen, wie der Test Bilder hatte</translation>
     </message>
     <message>
         <source>its root</source>
         <translation>seine Wurzel</translation>
+    </message>
+    <message>
+        <source>its {field} is missing, or cannot be right</source>
+        <translation>{field} fehlt oder kann nicht stimmen</translation>
     </message>
     <message>
         <source>its {field} is {value}</source>
@@ -4026,6 +4110,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{name} endete vor der ersten vollen Epoche und hat daher kein Netz.</translation>
     </message>
     <message>
+        <source>{name} has more than {megabytes:,} MB</source>
+        <translation>{name} hat mehr als {megabytes:,} MB</translation>
+    </message>
+    <message>
         <source>{name} has no best epoch in the library.</source>
         <translation>{name} hat in der Bibliothek keine beste Epoche.</translation>
     </message>
@@ -4038,6 +4126,14 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{name} hat in der Bibliothek keine letzte Epoche.</translation>
     </message>
     <message>
+        <source>{name} is encrypted</source>
+        <translation>{name} ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>{name} is missing in it, or in its manifest</source>
+        <translation>{name} fehlt darin oder in seinem Verzeichnis</translation>
+    </message>
+    <message>
         <source>{name} is no kind of points; expected {prefix} and one of {kinds}.</source>
         <translation>{name} ist keine Art von Punkten; erwartet wird {prefix} und eines von {kinds}.</translation>
     </message>
@@ -4046,8 +4142,16 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{name} ist nicht der Datensatz, mit dem das Experiment begann.</translation>
     </message>
     <message>
+        <source>{name} is packed, which nothing in a bundle is</source>
+        <translation>{name} ist komprimiert, was in einem Paket nichts ist</translation>
+    </message>
+    <message>
         <source>{name} is part of the experiment {experiment}, and stays as it is there.</source>
         <translation>{name} ist Teil des Experiments {experiment} und bleibt dort, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{name} lies over another file</source>
+        <translation>{name} liegt über einer anderen Datei</translation>
     </message>
     <message>
         <source>{name} of points should be from {least} to {most}, got {given}.</source>
@@ -4181,6 +4285,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <source>{path} has version {version}; this program reads up to {newest}. Install a newer version of it.</source>
         <translation>{path} hat die Version {version}; dieses Programm liest bis {newest}. Installieren Sie eine neuere Version davon.</translation>
     </message>
+    <message>
+        <source>{path} has {found:,} MB; a bundle has at most {most:,}.</source>
+        <translation>{path} hat {found:,} MB; ein Paket hat höchstens {most:,}.</translation>
+    </message>
     <message numerus="yes">
         <source>{path} has {n:,} columns</source>
         <translation>
@@ -4195,6 +4303,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>{path} holds more than {most:,} arrays.</source>
         <translation>{path} enthält mehr als {most:,} Arrays.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most:,} files, which no bundle does.</source>
+        <translation>{path} enthält mehr als {most:,} Dateien, was kein Paket tut.</translation>
     </message>
     <message>
         <source>{path} holds more than {most:,} files, which no model does.</source>
@@ -4393,6 +4505,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{path} ist keine vollständige .npz-Datei: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is not a whole bundle: {reason}.</source>
+        <translation>{path} ist kein ganzes Paket: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} is not a whole safetensors file: {reason}.</source>
         <translation>{path} ist keine vollständige safetensors-Datei: {reason}.</translation>
     </message>
@@ -4423,6 +4539,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>{path} is of a kind that is not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
         <translation>{path} ist von einer Art, die nicht gelesen wird. Laden Sie es in Python und speichern Sie die Arrays mit np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</translation>
+    </message>
+    <message>
+        <source>{path} is the library that it would be merged into.</source>
+        <translation>{path} ist die Bibliothek, in die es übernommen würde.</translation>
     </message>
     <message>
         <source>{path} is too long for a list of names.</source>
@@ -4463,6 +4583,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>{path} was not written: the network has weights that are too large for float32.</source>
         <translation>{path} wurde nicht geschrieben: Das Netz hat Gewichte, die für float32 zu groß sind.</translation>
+    </message>
+    <message>
+        <source>{path} would be larger than a bundle may be, {most:,} MB. Leave out the films, or some of the runs.</source>
+        <translation>{path} wäre größer, als ein Paket sein darf, {most:,} MB. Lassen Sie die Filme oder einige Läufe weg.</translation>
     </message>
     <message>
         <source>{path}, drawing {number}: {problem}</source>

@@ -1415,6 +1415,14 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
         <translation>En escalones</translation>
     </message>
     <message>
+        <source>In {path}, {name} ({title}) cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {path}, {name} ({title}) is damaged: it is not what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
         <translation>Costó poco: de las {total:,} imágenes de prueba, de otras personas, se lee mal 1 más.</translation>
     </message>
@@ -2090,6 +2098,10 @@ la red aprende de memoria.</translation>
         <translation>La dirección del planificador, {address}, empieza por {encrypted}: para ello hacen falta los tres archivos de TLS, y no se indicó ninguno.</translation>
     </message>
     <message>
+        <source>The bundle in which this run came was written without films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
         <translation>El punto de control de la época {epoch} no corresponde a los ajustes: {reason}.</translation>
     </message>
@@ -2266,6 +2278,10 @@ la red aprende de memoria.</translation>
         <translation>El entrenamiento se quitó de {path}.</translation>
     </message>
     <message>
+        <source>The run {name} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run {name} is being trained. Stop it before it is deleted.</source>
         <translation>El entrenamiento {name} está en curso. Deténgalo antes de borrarlo.</translation>
     </message>
@@ -2346,6 +2362,10 @@ la red aprende de memoria.</translation>
         <translation>Los pesos de {name} ya no están en la biblioteca: hicieron sitio. Sus cifras están ahí.</translation>
     </message>
     <message>
+        <source>The weights of {name} do not fit its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The weights of {name} do not fit its settings: {reason}.</source>
         <translation>Los pesos de {name} no corresponden a sus ajustes: {reason}.</translation>
     </message>
@@ -2410,6 +2430,10 @@ la red aprende de memoria.</translation>
         <translation>No hay imágenes en {folder}.</translation>
     </message>
     <message>
+        <source>There are too many other runs of the same id as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are {found} hints; the lesson has {wanted}.</source>
         <translation>Hay {found} pistas; la lección tiene {wanted}.</translation>
     </message>
@@ -2460,6 +2484,10 @@ la red aprende de memoria.</translation>
     <message>
         <source>There is no test part: the {count:,} validation images are the test images.</source>
         <translation>No hay parte de prueba: las {count:,} imágenes de validación son las de prueba.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are not the settings of a run: {reason}.</source>
@@ -2782,6 +2810,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>un número</translation>
     </message>
     <message>
+        <source>a part of it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a step</source>
         <translation>un paso</translation>
     </message>
@@ -3026,8 +3058,16 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>lo ocurrido</translation>
     </message>
     <message>
+        <source>it has version {version}, and this program reads up to {newest}; a newer version of the program does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
         <translation>tiene {done:,} épocas, pero las cifras de {count:,}</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds more than {megabytes:,} MB</source>
@@ -3036,6 +3076,26 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>it holds more than {most:,} drawings, or {points:,} points; divide it into several files.</source>
         <translation>contiene más de {most:,} dibujos, o {points:,} puntos; divídalo en varios archivos.</translation>
+    </message>
+    <message>
+        <source>it holds no drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no points ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds what does not stand in the library's tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds what is no JSON ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds {name}, which no bundle does</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a device; only plain files are read</source>
@@ -3062,8 +3122,20 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>no es un archivo gzip completo ({reason})</translation>
     </message>
     <message>
+        <source>it is not what its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lacks what each bundle has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it names {names} classes of {classes}</source>
         <translation>nombra {names} clases de {classes}</translation>
+    </message>
+    <message>
+        <source>it tells of {column}, which this program does not know; a newer version of the program may</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it unpacks to more than {megabytes:,} MB</source>
@@ -3090,12 +3162,24 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>falta su época {epoch:,}</translation>
     </message>
     <message>
+        <source>its manifest is none of a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its manifest lists a file twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its predictions are not as many as its test had images</source>
         <translation>sus predicciones no son tantas como las imágenes de su prueba</translation>
     </message>
     <message>
         <source>its root</source>
         <translation>su raíz</translation>
+    </message>
+    <message>
+        <source>its {field} is missing, or cannot be right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its {field} is {value}</source>
@@ -4026,6 +4110,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{name} acabó antes que su primera época, así que no tiene red.</translation>
     </message>
     <message>
+        <source>{name} has more than {megabytes:,} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has no best epoch in the library.</source>
         <translation>{name} no tiene mejor época en la biblioteca.</translation>
     </message>
@@ -4038,6 +4126,14 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{name} no tiene última época en la biblioteca.</translation>
     </message>
     <message>
+        <source>{name} is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing in it, or in its manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no kind of points; expected {prefix} and one of {kinds}.</source>
         <translation>{name} no es un tipo de puntos; se esperaba {prefix} y uno de {kinds}.</translation>
     </message>
@@ -4046,8 +4142,16 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{name} no es el conjunto de datos con el que empezó el experimento.</translation>
     </message>
     <message>
+        <source>{name} is packed, which nothing in a bundle is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is part of the experiment {experiment}, and stays as it is there.</source>
         <translation>{name} es parte del experimento {experiment}, y ahí queda como está.</translation>
+    </message>
+    <message>
+        <source>{name} lies over another file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} of points should be from {least} to {most}, got {given}.</source>
@@ -4181,6 +4285,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <source>{path} has version {version}; this program reads up to {newest}. Install a newer version of it.</source>
         <translation>{path} tiene la versión {version}; este programa lee hasta la {newest}. Instale una versión más nueva.</translation>
     </message>
+    <message>
+        <source>{path} has {found:,} MB; a bundle has at most {most:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{path} has {n:,} columns</source>
         <translation>
@@ -4195,6 +4303,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>{path} holds more than {most:,} arrays.</source>
         <translation>{path} contiene más de {most:,} matrices.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most:,} files, which no bundle does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} holds more than {most:,} files, which no model does.</source>
@@ -4393,6 +4505,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{path} no es un archivo .npz completo: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is not a whole bundle: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not a whole safetensors file: {reason}.</source>
         <translation>{path} no es un archivo safetensors completo: {reason}.</translation>
     </message>
@@ -4423,6 +4539,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>{path} is of a kind that is not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
         <translation>{path} es de un tipo que no se lee. Cárguelo en Python y guarde las matrices con np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</translation>
+    </message>
+    <message>
+        <source>{path} is the library that it would be merged into.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is too long for a list of names.</source>
@@ -4463,6 +4583,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>{path} was not written: the network has weights that are too large for float32.</source>
         <translation>{path} no se escribió: la red tiene pesos demasiado grandes para float32.</translation>
+    </message>
+    <message>
+        <source>{path} would be larger than a bundle may be, {most:,} MB. Leave out the films, or some of the runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}, drawing {number}: {problem}</source>

@@ -1415,6 +1415,14 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         <translation>Par paliers</translation>
     </message>
     <message>
+        <source>In {path}, {name} ({title}) cannot be read: {reason}.</source>
+        <translation>Dans {path}, {name} ({title}) ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>In {path}, {name} ({title}) is damaged: it is not what was written.</source>
+        <translation>Dans {path}, {name} ({title}) est endommagé : ce n’est pas ce qui a été écrit.</translation>
+    </message>
+    <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
         <translation>Cela a peu coûté : 1 de plus des {total:,} images de test, d'autres personnes, est fausse.</translation>
     </message>
@@ -2090,6 +2098,10 @@ le réseau apprend par cœur.</translation>
         <translation>L'adresse de l'ordonnanceur, {address}, commence par {encrypted} : il faut alors les trois fichiers de TLS, et aucun n'est donné.</translation>
     </message>
     <message>
+        <source>The bundle in which this run came was written without films.</source>
+        <translation>Le paquet avec lequel cet entraînement est venu a été écrit sans films.</translation>
+    </message>
+    <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
         <translation>Le point de reprise de l'époque {epoch} ne va pas avec les réglages : {reason}.</translation>
     </message>
@@ -2266,6 +2278,10 @@ le réseau apprend par cœur.</translation>
         <translation>L'entraînement a été retiré de {path}.</translation>
     </message>
     <message>
+        <source>The run {name} cannot be read: {reason}</source>
+        <translation>L’entraînement {name} ne peut pas être lu : {reason}</translation>
+    </message>
+    <message>
         <source>The run {name} is being trained. Stop it before it is deleted.</source>
         <translation>L'entraînement {name} est en cours. Arrêtez-le avant de le supprimer.</translation>
     </message>
@@ -2346,6 +2362,10 @@ le réseau apprend par cœur.</translation>
         <translation>Les poids de {name} ne sont plus dans la bibliothèque : ils ont fait de la place. Ses résultats sont là.</translation>
     </message>
     <message>
+        <source>The weights of {name} do not fit its settings.</source>
+        <translation>Les poids de {name} ne correspondent pas à ses réglages.</translation>
+    </message>
+    <message>
         <source>The weights of {name} do not fit its settings: {reason}.</source>
         <translation>Les poids de {name} ne vont pas avec ses réglages : {reason}.</translation>
     </message>
@@ -2410,6 +2430,10 @@ le réseau apprend par cœur.</translation>
         <translation>Il n'y a pas d'images dans {folder}.</translation>
     </message>
     <message>
+        <source>There are too many other runs of the same id as {name}.</source>
+        <translation>Il y a trop d’autres entraînements avec le même identifiant que {name}.</translation>
+    </message>
+    <message>
         <source>There are {found} hints; the lesson has {wanted}.</source>
         <translation>Il y a {found} indices ; la leçon en a {wanted}.</translation>
     </message>
@@ -2460,6 +2484,10 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>There is no test part: the {count:,} validation images are the test images.</source>
         <translation>Il n'y a pas de partie de test : les {count:,} images de validation sont les images de test.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into {path}.</source>
+        <translation>Il n’y a rien à mettre dans {path}.</translation>
     </message>
     <message>
         <source>These are not the settings of a run: {reason}.</source>
@@ -2782,6 +2810,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>un nombre</translation>
     </message>
     <message>
+        <source>a part of it is missing</source>
+        <translation>il en manque une partie</translation>
+    </message>
+    <message>
         <source>a step</source>
         <translation>une étape</translation>
     </message>
@@ -3026,8 +3058,16 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>c'est arrivé</translation>
     </message>
     <message>
+        <source>it has version {version}, and this program reads up to {newest}; a newer version of the program does</source>
+        <translation>il a la version {version}, et ce programme lit jusqu’à {newest} ; une version plus récente du programme le lit</translation>
+    </message>
+    <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
         <translation>il a {done:,} époques, mais les résultats de {count:,}</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation>il contient deux fois un fichier</translation>
     </message>
     <message>
         <source>it holds more than {megabytes:,} MB</source>
@@ -3036,6 +3076,26 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>it holds more than {most:,} drawings, or {points:,} points; divide it into several files.</source>
         <translation>il contient plus de {most:,} dessins, ou {points:,} points ; répartissez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>it holds no drawings</source>
+        <translation>il ne contient pas de dessins</translation>
+    </message>
+    <message>
+        <source>it holds no points ({reason})</source>
+        <translation>il ne contient pas de points ({reason})</translation>
+    </message>
+    <message>
+        <source>it holds what does not stand in the library's tables</source>
+        <translation>il contient ce qui ne figure pas dans les tables de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>it holds what is no JSON ({reason})</source>
+        <translation>il contient ce qui n’est pas du JSON ({reason})</translation>
+    </message>
+    <message>
+        <source>it holds {name}, which no bundle does</source>
+        <translation>il contient {name}, ce qu’aucun paquet ne contient</translation>
     </message>
     <message>
         <source>it is a device; only plain files are read</source>
@@ -3062,8 +3122,20 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>ce n'est pas un fichier gzip complet ({reason})</translation>
     </message>
     <message>
+        <source>it is not what its name says</source>
+        <translation>ce n’est pas ce que dit son nom</translation>
+    </message>
+    <message>
+        <source>it lacks what each bundle has</source>
+        <translation>il lui manque ce que chaque paquet contient</translation>
+    </message>
+    <message>
         <source>it names {names} classes of {classes}</source>
         <translation>il nomme {names} classes sur {classes}</translation>
+    </message>
+    <message>
+        <source>it tells of {column}, which this program does not know; a newer version of the program may</source>
+        <translation>il parle de {column}, que ce programme ne connaît pas ; une version plus récente du programme peut-être</translation>
     </message>
     <message>
         <source>it unpacks to more than {megabytes:,} MB</source>
@@ -3090,12 +3162,24 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>son époque {epoch:,} manque</translation>
     </message>
     <message>
+        <source>its manifest is none of a bundle</source>
+        <translation>son manifeste n’est pas celui d’un paquet</translation>
+    </message>
+    <message>
+        <source>its manifest lists a file twice</source>
+        <translation>son manifeste nomme deux fois un fichier</translation>
+    </message>
+    <message>
         <source>its predictions are not as many as its test had images</source>
         <translation>ses prédictions ne sont pas aussi nombreuses que les images de son test</translation>
     </message>
     <message>
         <source>its root</source>
         <translation>sa racine</translation>
+    </message>
+    <message>
+        <source>its {field} is missing, or cannot be right</source>
+        <translation>{field} manque, ou ne peut pas être juste</translation>
     </message>
     <message>
         <source>its {field} is {value}</source>
@@ -4026,6 +4110,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{name} s'est terminé avant sa première époque : il n'a donc pas de réseau.</translation>
     </message>
     <message>
+        <source>{name} has more than {megabytes:,} MB</source>
+        <translation>{name} a plus de {megabytes:,} Mo</translation>
+    </message>
+    <message>
         <source>{name} has no best epoch in the library.</source>
         <translation>{name} n'a pas de meilleure époque dans la bibliothèque.</translation>
     </message>
@@ -4038,6 +4126,14 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{name} n'a pas de dernière époque dans la bibliothèque.</translation>
     </message>
     <message>
+        <source>{name} is encrypted</source>
+        <translation>{name} est chiffré</translation>
+    </message>
+    <message>
+        <source>{name} is missing in it, or in its manifest</source>
+        <translation>{name} y manque, ou manque dans son manifeste</translation>
+    </message>
+    <message>
         <source>{name} is no kind of points; expected {prefix} and one of {kinds}.</source>
         <translation>{name} n'est pas une sorte de points ; attendu : {prefix} et l'un de {kinds}.</translation>
     </message>
@@ -4046,8 +4142,16 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{name} n'est pas le jeu de données avec lequel l'expérience a commencé.</translation>
     </message>
     <message>
+        <source>{name} is packed, which nothing in a bundle is</source>
+        <translation>{name} est compressé, ce que rien n’est dans un paquet</translation>
+    </message>
+    <message>
         <source>{name} is part of the experiment {experiment}, and stays as it is there.</source>
         <translation>{name} fait partie de l'expérience {experiment}, et reste là tel quel.</translation>
+    </message>
+    <message>
+        <source>{name} lies over another file</source>
+        <translation>{name} recouvre un autre fichier</translation>
     </message>
     <message>
         <source>{name} of points should be from {least} to {most}, got {given}.</source>
@@ -4181,6 +4285,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <source>{path} has version {version}; this program reads up to {newest}. Install a newer version of it.</source>
         <translation>{path} a la version {version} ; ce programme lit jusqu'à {newest}. Installez-en une version plus récente.</translation>
     </message>
+    <message>
+        <source>{path} has {found:,} MB; a bundle has at most {most:,}.</source>
+        <translation>{path} a {found:,} Mo ; un paquet en a au plus {most:,}.</translation>
+    </message>
     <message numerus="yes">
         <source>{path} has {n:,} columns</source>
         <translation>
@@ -4195,6 +4303,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>{path} holds more than {most:,} arrays.</source>
         <translation>{path} contient plus de {most:,} tableaux.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most:,} files, which no bundle does.</source>
+        <translation>{path} contient plus de {most:,} fichiers, ce qu’aucun paquet ne fait.</translation>
     </message>
     <message>
         <source>{path} holds more than {most:,} files, which no model does.</source>
@@ -4393,6 +4505,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{path} n'est pas un fichier .npz complet : {reason}.</translation>
     </message>
     <message>
+        <source>{path} is not a whole bundle: {reason}.</source>
+        <translation>{path} n’est pas un paquet entier : {reason}.</translation>
+    </message>
+    <message>
         <source>{path} is not a whole safetensors file: {reason}.</source>
         <translation>{path} n'est pas un fichier safetensors complet : {reason}.</translation>
     </message>
@@ -4423,6 +4539,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>{path} is of a kind that is not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
         <translation>{path} est d'une sorte qui n'est pas lue. Chargez-le dans Python, et enregistrez les tableaux avec np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</translation>
+    </message>
+    <message>
+        <source>{path} is the library that it would be merged into.</source>
+        <translation>{path} est la bibliothèque dans laquelle il serait fusionné.</translation>
     </message>
     <message>
         <source>{path} is too long for a list of names.</source>
@@ -4463,6 +4583,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>{path} was not written: the network has weights that are too large for float32.</source>
         <translation>{path} n'a pas été écrit : le réseau a des poids trop grands pour float32.</translation>
+    </message>
+    <message>
+        <source>{path} would be larger than a bundle may be, {most:,} MB. Leave out the films, or some of the runs.</source>
+        <translation>{path} serait plus grand qu’un paquet ne peut l’être, {most:,} Mo. Laissez de côté les films, ou quelques entraînements.</translation>
     </message>
     <message>
         <source>{path}, drawing {number}: {problem}</source>

@@ -1415,6 +1415,14 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
         <translation>A gradini</translation>
     </message>
     <message>
+        <source>In {path}, {name} ({title}) cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {path}, {name} ({title}) is damaged: it is not what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
         <translation>È costato poco: 1 in più delle {total:,} immagini di test, di altri, è sbagliata.</translation>
     </message>
@@ -2090,6 +2098,10 @@ rete impara a memoria.</translation>
         <translation>L'indirizzo dello scheduler, {address}, comincia con {encrypted}: ciò richiede i tre file di TLS, e non ne è dato alcuno.</translation>
     </message>
     <message>
+        <source>The bundle in which this run came was written without films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
         <translation>Il checkpoint dell'epoca {epoch} non corrisponde alle impostazioni: {reason}.</translation>
     </message>
@@ -2266,6 +2278,10 @@ rete impara a memoria.</translation>
         <translation>L'addestramento è stato tolto da {path}.</translation>
     </message>
     <message>
+        <source>The run {name} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run {name} is being trained. Stop it before it is deleted.</source>
         <translation>L'addestramento {name} è in corso. Fermarlo prima di eliminarlo.</translation>
     </message>
@@ -2346,6 +2362,10 @@ rete impara a memoria.</translation>
         <translation>I pesi di {name} non sono più nella libreria: hanno fatto posto. I valori ci sono.</translation>
     </message>
     <message>
+        <source>The weights of {name} do not fit its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The weights of {name} do not fit its settings: {reason}.</source>
         <translation>I pesi di {name} non corrispondono alle sue impostazioni: {reason}.</translation>
     </message>
@@ -2410,6 +2430,10 @@ rete impara a memoria.</translation>
         <translation>Non ci sono immagini in {folder}.</translation>
     </message>
     <message>
+        <source>There are too many other runs of the same id as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are {found} hints; the lesson has {wanted}.</source>
         <translation>Ci sono {found} suggerimenti; la lezione ne ha {wanted}.</translation>
     </message>
@@ -2460,6 +2484,10 @@ rete impara a memoria.</translation>
     <message>
         <source>There is no test part: the {count:,} validation images are the test images.</source>
         <translation>Non c'è una parte di test: le {count:,} immagini di convalida sono quelle di test.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are not the settings of a run: {reason}.</source>
@@ -2782,6 +2810,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>un numero</translation>
     </message>
     <message>
+        <source>a part of it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a step</source>
         <translation>un passo</translation>
     </message>
@@ -3026,8 +3058,16 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>è successo</translation>
     </message>
     <message>
+        <source>it has version {version}, and this program reads up to {newest}; a newer version of the program does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
         <translation>ha {done:,} epoche, ma i valori di {count:,}</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds more than {megabytes:,} MB</source>
@@ -3036,6 +3076,26 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>it holds more than {most:,} drawings, or {points:,} points; divide it into several files.</source>
         <translation>contiene più di {most:,} disegni, o {points:,} punti; dividerlo in più file.</translation>
+    </message>
+    <message>
+        <source>it holds no drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no points ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds what does not stand in the library's tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds what is no JSON ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds {name}, which no bundle does</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a device; only plain files are read</source>
@@ -3062,8 +3122,20 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>non è un file gzip intero ({reason})</translation>
     </message>
     <message>
+        <source>it is not what its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lacks what each bundle has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it names {names} classes of {classes}</source>
         <translation>nomina {names} classi su {classes}</translation>
+    </message>
+    <message>
+        <source>it tells of {column}, which this program does not know; a newer version of the program may</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it unpacks to more than {megabytes:,} MB</source>
@@ -3090,12 +3162,24 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>manca la sua epoca {epoch:,}</translation>
     </message>
     <message>
+        <source>its manifest is none of a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its manifest lists a file twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its predictions are not as many as its test had images</source>
         <translation>le sue risposte non sono tante quante le immagini del suo test</translation>
     </message>
     <message>
         <source>its root</source>
         <translation>la sua radice</translation>
+    </message>
+    <message>
+        <source>its {field} is missing, or cannot be right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its {field} is {value}</source>
@@ -4026,6 +4110,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{name}: finito prima della sua prima epoca, quindi non ha una rete.</translation>
     </message>
     <message>
+        <source>{name} has more than {megabytes:,} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has no best epoch in the library.</source>
         <translation>{name} non ha un'epoca migliore nella libreria.</translation>
     </message>
@@ -4038,6 +4126,14 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{name} non ha un'ultima epoca nella libreria.</translation>
     </message>
     <message>
+        <source>{name} is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing in it, or in its manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no kind of points; expected {prefix} and one of {kinds}.</source>
         <translation>{name} non è un tipo di punti; atteso {prefix} e uno di {kinds}.</translation>
     </message>
@@ -4046,8 +4142,16 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{name} non è l'insieme di dati con cui l'esperimento è cominciato.</translation>
     </message>
     <message>
+        <source>{name} is packed, which nothing in a bundle is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is part of the experiment {experiment}, and stays as it is there.</source>
         <translation>{name} fa parte dell'esperimento {experiment}, e lì resta com'è.</translation>
+    </message>
+    <message>
+        <source>{name} lies over another file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} of points should be from {least} to {most}, got {given}.</source>
@@ -4181,6 +4285,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <source>{path} has version {version}; this program reads up to {newest}. Install a newer version of it.</source>
         <translation>{path} ha la versione {version}; questo programma legge fino a {newest}. Installarne una versione più recente.</translation>
     </message>
+    <message>
+        <source>{path} has {found:,} MB; a bundle has at most {most:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{path} has {n:,} columns</source>
         <translation>
@@ -4195,6 +4303,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>{path} holds more than {most:,} arrays.</source>
         <translation>{path} contiene più di {most:,} array.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most:,} files, which no bundle does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} holds more than {most:,} files, which no model does.</source>
@@ -4393,6 +4505,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{path} non è un file .npz intero: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is not a whole bundle: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not a whole safetensors file: {reason}.</source>
         <translation>{path} non è un file safetensors intero: {reason}.</translation>
     </message>
@@ -4423,6 +4539,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>{path} is of a kind that is not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
         <translation>{path} è di un tipo che non viene letto. Caricarlo in Python, e salvare gli array con np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</translation>
+    </message>
+    <message>
+        <source>{path} is the library that it would be merged into.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is too long for a list of names.</source>
@@ -4463,6 +4583,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>{path} was not written: the network has weights that are too large for float32.</source>
         <translation>{path} non è stato scritto: la rete ha pesi troppo grandi per float32.</translation>
+    </message>
+    <message>
+        <source>{path} would be larger than a bundle may be, {most:,} MB. Leave out the films, or some of the runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}, drawing {number}: {problem}</source>

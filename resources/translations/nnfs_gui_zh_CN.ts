@@ -1410,6 +1410,14 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
         <translation>分级下降</translation>
     </message>
     <message>
+        <source>In {path}, {name} ({title}) cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {path}, {name} ({title}) is damaged: it is not what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
         <translation>代价很小：别人写的 {total:,} 幅测试图像中多错 1 幅。</translation>
     </message>
@@ -2084,6 +2092,10 @@ network learns by heart.</source>
         <translation>调度器的地址 {address} 以 {encrypted} 开头：这需要三个 TLS 文件，而一个也没有给出。</translation>
     </message>
     <message>
+        <source>The bundle in which this run came was written without films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
         <translation>第 {epoch} 轮的检查点与设置不符：{reason}。</translation>
     </message>
@@ -2260,6 +2272,10 @@ network learns by heart.</source>
         <translation>运行已从 {path} 中移除。</translation>
     </message>
     <message>
+        <source>The run {name} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run {name} is being trained. Stop it before it is deleted.</source>
         <translation>运行 {name} 正在训练。删除之前请先停止。</translation>
     </message>
@@ -2340,6 +2356,10 @@ network learns by heart.</source>
         <translation>{name} 的权重已不在运行库中：它们腾出了空间。其数据还在。</translation>
     </message>
     <message>
+        <source>The weights of {name} do not fit its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The weights of {name} do not fit its settings: {reason}.</source>
         <translation>{name} 的权重与其设置不符：{reason}。</translation>
     </message>
@@ -2404,6 +2424,10 @@ network learns by heart.</source>
         <translation>{folder} 中没有图片。</translation>
     </message>
     <message>
+        <source>There are too many other runs of the same id as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are {found} hints; the lesson has {wanted}.</source>
         <translation>有 {found} 条提示；课程有 {wanted} 条。</translation>
     </message>
@@ -2454,6 +2478,10 @@ network learns by heart.</source>
     <message>
         <source>There is no test part: the {count:,} validation images are the test images.</source>
         <translation>没有测试部分：{count:,} 幅验证图像用作测试图像。</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are not the settings of a run: {reason}.</source>
@@ -2776,6 +2804,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>一个数</translation>
     </message>
     <message>
+        <source>a part of it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a step</source>
         <translation>一个步骤</translation>
     </message>
@@ -3020,8 +3052,16 @@ The training error is that of these labels; validation and test images keep thei
         <translation>实际结果</translation>
     </message>
     <message>
+        <source>it has version {version}, and this program reads up to {newest}; a newer version of the program does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
         <translation>它有 {done:,} 个轮次，却有 {count:,} 个轮次的数据</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds more than {megabytes:,} MB</source>
@@ -3030,6 +3070,26 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>it holds more than {most:,} drawings, or {points:,} points; divide it into several files.</source>
         <translation>它含有超过 {most:,} 幅手绘，或 {points:,} 个点；请分成多个文件。</translation>
+    </message>
+    <message>
+        <source>it holds no drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no points ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds what does not stand in the library's tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds what is no JSON ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds {name}, which no bundle does</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a device; only plain files are read</source>
@@ -3056,8 +3116,20 @@ The training error is that of these labels; validation and test images keep thei
         <translation>它不是完整的 gzip 文件（{reason}）</translation>
     </message>
     <message>
+        <source>it is not what its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lacks what each bundle has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it names {names} classes of {classes}</source>
         <translation>它给出了 {names} 个类别名称，而类别有 {classes} 个</translation>
+    </message>
+    <message>
+        <source>it tells of {column}, which this program does not know; a newer version of the program may</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it unpacks to more than {megabytes:,} MB</source>
@@ -3084,12 +3156,24 @@ The training error is that of these labels; validation and test images keep thei
         <translation>它的第 {epoch:,} 轮缺失</translation>
     </message>
     <message>
+        <source>its manifest is none of a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its manifest lists a file twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its predictions are not as many as its test had images</source>
         <translation>它的预测与测试图像数量不同</translation>
     </message>
     <message>
         <source>its root</source>
         <translation>它的根</translation>
+    </message>
+    <message>
+        <source>its {field} is missing, or cannot be right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its {field} is {value}</source>
@@ -4016,6 +4100,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>{name} 在第一轮结束之前就结束了，所以没有网络。</translation>
     </message>
     <message>
+        <source>{name} has more than {megabytes:,} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has no best epoch in the library.</source>
         <translation>{name} 在运行库中没有最佳轮次。</translation>
     </message>
@@ -4028,6 +4116,14 @@ The training error is that of these labels; validation and test images keep thei
         <translation>{name} 在运行库中没有最后一轮。</translation>
     </message>
     <message>
+        <source>{name} is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing in it, or in its manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no kind of points; expected {prefix} and one of {kinds}.</source>
         <translation>{name} 不是点的种类；应为 {prefix} 加 {kinds} 之一。</translation>
     </message>
@@ -4036,8 +4132,16 @@ The training error is that of these labels; validation and test images keep thei
         <translation>{name} 不是实验开始时的数据集。</translation>
     </message>
     <message>
+        <source>{name} is packed, which nothing in a bundle is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is part of the experiment {experiment}, and stays as it is there.</source>
         <translation>{name} 属于实验 {experiment}，在那里保持原样。</translation>
+    </message>
+    <message>
+        <source>{name} lies over another file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} of points should be from {least} to {most}, got {given}.</source>
@@ -4171,6 +4275,10 @@ The training error is that of these labels; validation and test images keep thei
         <source>{path} has version {version}; this program reads up to {newest}. Install a newer version of it.</source>
         <translation>{path} 的版本为 {version}；本程序最多读到 {newest}。请安装更新的版本。</translation>
     </message>
+    <message>
+        <source>{path} has {found:,} MB; a bundle has at most {most:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{path} has {n:,} columns</source>
         <translation>
@@ -4184,6 +4292,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>{path} holds more than {most:,} arrays.</source>
         <translation>{path} 含有超过 {most:,} 个数组。</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most:,} files, which no bundle does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} holds more than {most:,} files, which no model does.</source>
@@ -4382,6 +4494,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>{path} 不是完整的 .npz 文件：{reason}。</translation>
     </message>
     <message>
+        <source>{path} is not a whole bundle: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not a whole safetensors file: {reason}.</source>
         <translation>{path} 不是完整的 safetensors 文件：{reason}。</translation>
     </message>
@@ -4412,6 +4528,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>{path} is of a kind that is not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
         <translation>{path} 属于不支持的种类。请在 Python 中载入它，并用 np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...) 保存数组。</translation>
+    </message>
+    <message>
+        <source>{path} is the library that it would be merged into.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is too long for a list of names.</source>
@@ -4452,6 +4572,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>{path} was not written: the network has weights that are too large for float32.</source>
         <translation>{path} 没有写入：网络的权重对 float32 来说太大。</translation>
+    </message>
+    <message>
+        <source>{path} would be larger than a bundle may be, {most:,} MB. Leave out the films, or some of the runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}, drawing {number}: {problem}</source>
