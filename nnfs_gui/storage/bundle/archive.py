@@ -69,12 +69,20 @@ class Archive:
 
 def damaged_member(path: Path, name: str, title: str, reason: object = "") -> DamagedMemberError:
     """Return the error that says that a member is damaged, and why, where that is known as the end of a sentence."""
-    fields = {"path": path, "name": name, "title": title or name}
+    title = title or name
     if not reason:
-        template = QT_TRANSLATE_NOOP("Core", "In {path}, {name} ({title}) is damaged: it is not what was written.")
-        return DamagedMemberError(template, **fields)
+        return DamagedMemberError(
+            QT_TRANSLATE_NOOP("Core", "In {path}, {name} ({title}) is damaged: it is not what was written."),
+            path=path,
+            name=name,
+            title=title,
+        )
     return DamagedMemberError(
-        QT_TRANSLATE_NOOP("Core", "In {path}, {name} ({title}) cannot be read: {reason}."), reason=reason, **fields
+        QT_TRANSLATE_NOOP("Core", "In {path}, {name} ({title}) cannot be read: {reason}."),
+        path=path,
+        name=name,
+        title=title,
+        reason=reason,
     )
 
 
