@@ -34,6 +34,20 @@ def parse_fraction(text: str) -> float:
     return value
 
 
+def parse_fractions(text: str) -> tuple[float, ...]:
+    """Read a number, or several with commas or semicolons between them, such as 0.2,0.5. Raises NumberError.
+
+    A comma that can mark decimals does: 0,5 is one number, and 0,2;0,5 are two.
+    """
+    try:
+        return (parse_fraction(text),)
+    except NumberError:
+        parts = text.split(";" if ";" in text else ",")
+        if len(parts) == 1:
+            raise
+        return tuple(map(parse_fraction, parts))
+
+
 def parse_share(text: str) -> float:
     """Read a share as 0.1, or as 10%. Raises NumberError."""
     bare = text.strip()

@@ -110,6 +110,19 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
+class PerLayer:
+    """A number for all hidden layers, or a tuple of one for each; where all are the same, it is the number alone."""
+
+    number: Number
+
+    def check(self, name: str, value: Any) -> Any:
+        if not isinstance(value, tuple | list) or not value:
+            return self.number.check(name, value)
+        each = tuple(self.number.check(name, one) for one in value)
+        return each[0] if len(set(each)) == 1 else each
+
+
+@dataclass(frozen=True, slots=True)
 class Switch:
     """On or off."""
 
@@ -179,7 +192,7 @@ class Part:
         return value
 
 
-Kind = Whole | Number | Switch | Choice | Layers | Part
+Kind = Whole | Number | PerLayer | Switch | Choice | Layers | Part
 
 
 def as_member(members: type[StrEnum], name: str, value: Any) -> StrEnum:

@@ -6,7 +6,7 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import typer
 
@@ -14,12 +14,14 @@ from nnfs_gui.cli.output import warn
 from nnfs_gui.cli.terminal import follow
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.nn import Network
-from nnfs_gui.numbers import NumberError, parse_fraction, parse_share, parse_whole
+from nnfs_gui.numbers import NumberError, parse_fraction, parse_fractions, parse_share, parse_whole
 from nnfs_gui.paths import LIBRARY_VARIABLE, NoHomeError, library_file
 from nnfs_gui.recognition.certainty import Certainty, certainty_steps
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.words import Text
+
+_Read = TypeVar("_Read")
 
 STANDARD = Path("-")  # the standard input or output
 UNUSABLE = 2  # the exit status for input that cannot be used
@@ -33,8 +35,8 @@ LibraryOption = Annotated[
 OverwriteOption = Annotated[bool, typer.Option("--overwrite", help="Replace the output file if there is one.")]
 
 
-def _read_number(parse: Callable[[str], float]) -> Callable[[object], float]:
-    def read(given: object) -> float:
+def _read_number(parse: Callable[[str], _Read]) -> Callable[[object], _Read]:
+    def read(given: object) -> _Read:
         try:
             return parse(str(given))
         except NumberError as error:
@@ -46,6 +48,7 @@ def _read_number(parse: Callable[[str], float]) -> Callable[[object], float]:
 # what an option for a number is read by, in place of typer's own reading: as people write numbers, also with a comma
 WHOLE_NUMBER: dict[str, Any] = {"parser": _read_number(parse_whole), "metavar": "INTEGER"}
 FRACTION: dict[str, Any] = {"parser": _read_number(parse_fraction), "metavar": "FLOAT"}
+FRACTIONS: dict[str, Any] = {"parser": _read_number(parse_fractions), "metavar": "FLOAT[,FLOAT...]"}
 SHARE: dict[str, Any] = {"parser": _read_number(parse_share), "metavar": "SHARE"}  # as 0.1 or 10%
 
 

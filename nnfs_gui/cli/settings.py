@@ -8,9 +8,9 @@ from typing import Annotated, Any
 
 import typer
 
-from nnfs_gui.cli.input import FRACTION, SHARE, WHOLE_NUMBER, fail
+from nnfs_gui.cli.input import FRACTION, FRACTIONS, SHARE, WHOLE_NUMBER, fail
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.settings import Choice, ConfigError, Layers, Number, Part, Setting, Switch, Whole, replaced, value_at
+from nnfs_gui.settings import Choice, ConfigError, Layers, Number, Part, PerLayer, Setting, Switch, Whole, replaced, value_at
 from nnfs_gui.training.config import SETTINGS, HiddenLayer, TrainingConfig
 from nnfs_gui.training.layer_text import parse_layers
 from nnfs_gui.training.presets import Preset
@@ -19,10 +19,18 @@ PresetOption = Annotated[
     Preset | None, typer.Option(help="Settings to start from; if left out, quick-start, and for points on a plane spirals.")
 ]
 _HIDDEN = "network.hidden"
-_TYPES: dict[type, type] = {Whole: int, Number: float, Switch: bool, Part: bool, Layers: str}  # of what an option takes
+_TYPES: dict[type, type] = {  # of what an option takes
+    Whole: int,
+    Number: float,
+    PerLayer: str,
+    Switch: bool,
+    Part: bool,
+    Layers: str,
+}
 _READERS: dict[type, dict[str, Any]] = {
     Whole: WHOLE_NUMBER,
     Number: FRACTION,
+    PerLayer: FRACTIONS,
 }  # of what it is read by, if not by typer alone
 
 
@@ -82,6 +90,7 @@ def _option(setting: Setting) -> inspect.Parameter:
 def _help(setting: Setting) -> str:
     """Return what an option does, how it is written, and what it goes with."""
     how = "Such as 128,64 or 128:tanh,64:relu; or none." if isinstance(setting.kind, Layers) else ""
+    how = "One for all layers, or one for each such as 0.2,0.5." if isinstance(setting.kind, PerLayer) else how
     how = "A share such as 0.1, or 10%." if _is_share(setting) else how
     needed = [(SETTINGS[other.key].option, " or ".join(other.values)) for other in setting.conditions if other.values]
     with_others = [f"Only with {option} {values}." for option, values in needed]

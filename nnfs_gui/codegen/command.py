@@ -75,4 +75,4 @@ def _spell(setting: Setting, value: Any) -> list[str]:
     """Return an option and its value, or a switch that is on or off."""
     if isinstance(value, bool):
         return [setting.option if value else setting.negated_option]
-    return [setting.option, str(value)]
+    return [setting.option, ",".join(map(str, value)) if isinstance(value, tuple) else str(value)]

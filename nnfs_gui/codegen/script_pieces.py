@@ -100,10 +100,13 @@ class Dropout:
 
     rng = None  # without it, all of them stay: only training leaves some out
 
+    def __init__(self, share):
+        self.share = share
+
     def forward(self, x):
         self.factor = np.ones_like(x)
         if self.rng is not None:
-            self.factor[:] = (self.rng.random(x.shape, np.float32) >= DROPOUT) / (1 - DROPOUT)
+            self.factor[:] = (self.rng.random(x.shape, np.float32) >= self.share) / (1 - self.share)
         return x * self.factor
 
     def backward(self, output_gradient, learning_rate):

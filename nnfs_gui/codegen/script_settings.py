@@ -51,7 +51,8 @@ def _disturbances(config: TrainingConfig, kind: str) -> Iterator[tuple[str, Any]
     if config.input_noise:
         yield "INPUT_NOISE", f"{config.input_noise}  # its standard deviation"
     if drops_out(config):
-        yield "DROPOUT", f"{config.dropout}  # the share of the hidden neurons that each step leaves out"
+        of_each = " of each layer" if isinstance(config.dropout, tuple) else ""
+        yield "DROPOUT", f"{config.dropout}  # the share of the hidden neurons that each step leaves out{of_each}"
 
 
 def _rule_settings(optimizer: OptimizerConfig) -> Iterator[tuple[str, Any]]:

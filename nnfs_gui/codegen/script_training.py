@@ -94,12 +94,12 @@ def shown_network(config: TrainingConfig) -> str:
 
 def _layers(config: TrainingConfig) -> Iterator[str]:
     hidden = config.network.hidden
-    for layer, (inputs, outputs) in itertools.zip_longest(hidden, itertools.pairwise(config.network.sizes)):
+    for place, (inputs, outputs) in enumerate(itertools.pairwise(config.network.sizes)):
         yield f"Dense({inputs}, {outputs})"
-        if layer is not None:
-            yield f"{type(layer.activation.row.layer()).__name__}()"
+        if place < len(hidden):
+            yield f"{type(hidden[place].activation.row.layer()).__name__}()"
             if config.dropout:
-                yield "Dropout()"
+                yield f"Dropout(DROPOUT[{place}])" if isinstance(config.dropout, tuple) else "Dropout(DROPOUT)"
     if config.loss is LossKind.MSE:
         yield "Softmax()"
 

@@ -7,12 +7,12 @@ from typing import Any
 
 from nnfs_gui.experiments.domains import Value
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.settings import Choice, ConfigError, Layers, Part, Place, Setting, Whole, replaced, value_at
+from nnfs_gui.settings import Choice, ConfigError, Layers, Part, PerLayer, Place, Setting, Whole, replaced, value_at
 from nnfs_gui.training.config import MOST_HIDDEN_LAYERS, MOST_NEURONS, SETTINGS, HiddenLayer, TrainingConfig
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 LAYER_COUNT, LAYER_SIZE, ACTIVATION = "network.layer_count", "network.layer_size", "network.activation"
-_HIDDEN = "network.hidden"
+_HIDDEN, _DROPOUT = "network.hidden", "dropout"
 _NETWORK: tuple[Setting, ...] = (  # what of the hidden layers is varied: a list of layers is nothing that has a range
     Setting(
         Whole(0, MOST_HIDDEN_LAYERS),
@@ -43,8 +43,10 @@ _NETWORK: tuple[Setting, ...] = (  # what of the hidden layers is varied: a list
     ),
 )
 _NOT_VARIED = (_HIDDEN, "seed", "validation_share")
-VARIABLE: dict[str, Setting] = {  # what may be varied, by its key
-    setting.key: setting for setting in (*_NETWORK, *SETTINGS.values()) if setting.key not in _NOT_VARIED
+VARIABLE: dict[str, Setting] = {  # what may be varied, by its key; what layers may have each is the same in all of them
+    setting.key: replace(setting, kind=setting.kind.number) if isinstance(setting.kind, PerLayer) else setting
+    for setting in (*_NETWORK, *SETTINGS.values())
+    if setting.key not in _NOT_VARIED
 }
 
 
@@ -88,7 +90,8 @@ def configure(base: TrainingConfig, values: Mapping[str, Value], seed: int | Non
             elif is_wanted or any(inner.startswith(f"{key}.") for inner in plain):
                 plain[key] = value_at(base, key) or setting.kind.part()
     if any(setting.key in values for setting in _NETWORK):
-        plain[_HIDDEN] = _layers(base.network.hidden, values)
+        plain[_HIDDEN] = hidden = _layers(base.network.hidden, values)
+        plain = {_DROPOUT: _shares(base, len(hidden)), **plain}
     if seed is not None:
         plain["seed"] = seed
     return replaced(base, plain)
@@ -116,6 +119,14 @@ def _layers(layers: tuple[HiddenLayer, ...], values: Mapping[str, Any]) -> tuple
     wanted = (*layers[:count], *[layer] * (count - len(layers)))
     changes: dict[str, Any] = {"size": values.get(LAYER_SIZE), "activation": values.get(ACTIVATION)}
     return tuple(replace(each, **{name: value for name, value in changes.items() if value is not None}) for each in wanted)
+
+
+def _shares(base: TrainingConfig, count: int) -> float | tuple[float, ...]:
+    """Return the dropout of so many hidden layers: further ones have that of the last."""
+    shares = base.dropout
+    if not isinstance(shares, tuple) or not count:
+        return shares if isinstance(shares, float | int) else 0.0
+    return (*shares[:count], *[shares[-1]] * (count - len(shares)))
 
 
 assert not any(isinstance(setting.kind, Layers) for setting in VARIABLE.values())

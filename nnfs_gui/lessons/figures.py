@@ -7,7 +7,7 @@ from typing import Any
 from nnfs_gui.lessons.situation import DataFacts
 from nnfs_gui.lessons.wanted import Amount, FieldKind, Flag, Name, Sizes, Wanted, Words, in_words
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.settings import Choice, Layers, Number, Part, Setting, Whole, value_at
+from nnfs_gui.settings import Choice, Layers, Number, Part, PerLayer, Setting, Whole, value_at
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
 from nnfs_gui.training.events import EpochMetrics
 from nnfs_gui.training.written_settings import KEYS
@@ -101,13 +101,15 @@ def _activation(config: TrainingConfig) -> str:
 
 def _of_setting(row: Setting) -> Figure:
     """Return the figure of a setting: all that is needed stands in its row."""
-    kinds: dict[type, FieldKind] = {Whole: COUNT, Number: NUMBER, Layers: Sizes()}
+    kinds: dict[type, FieldKind] = {Whole: COUNT, Number: NUMBER, PerLayer: NUMBER, Layers: Sizes()}
     kind = Name(tuple(map(str, row.kind.members))) if isinstance(row.kind, Choice) else kinds.get(type(row.kind), FLAG)
 
     def of(config: TrainingConfig) -> Found:
         found = value_at(config, row.key)
         if isinstance(row.kind, Part):
             return found is not None
+        if isinstance(found, tuple):  # a number for each layer
+            return float(max(found))
         return found if found is None or isinstance(found, (bool, int, float)) else str(found)
 
     name = row.label or row.name

@@ -14,8 +14,8 @@ class Dropout(Layer):
     """y = x m / (1 - p), m being 0 with the probability p and else 1, drawn anew for each number (Srivastava et al. 2014).
 
     By the division, which makes it inverted dropout, the mean of y is x, so that without it nothing needs to be scaled.
-    `share` is p; what is drawn follows from the seed alone, whatever the batches are cut into. Raises ValueError for a share
-    that is not at least 0 and less than 1.
+    `share` is p; what is drawn follows from the seed alone, whatever the batches are cut into. With a share of 0 nothing is
+    drawn, and y is x. Raises ValueError for a share that is not at least 0 and less than 1.
     """
 
     def __init__(self, share: float = 0.0, seed: Sequence[int] = (0,)) -> None:
@@ -36,6 +36,8 @@ class Dropout(Layer):
         self._factor = self._output = self._input_gradient = np.empty((0, 0), np.float32)
 
     def forward(self, x: FloatArray) -> FloatArray:
+        if not self.share:
+            return x
         if self._output.shape != x.shape or self._output.dtype != x.dtype:
             self._drawn, self._stays = np.empty(x.shape, np.float32), np.empty(x.shape, np.bool_)
             self._factor, self._output, self._input_gradient = (np.empty_like(x) for _ in range(3))
@@ -49,6 +51,8 @@ class Dropout(Layer):
 
     def backward(self, output_gradient: FloatArray) -> FloatArray:
         # dL/dx = dL/dy m / (1 - p)
+        if not self.share:
+            return output_gradient
         return np.multiply(output_gradient, self._factor, out=self._input_gradient)
 
 
@@ -73,9 +77,9 @@ class ThinnedNetwork:
         for place, dropout in enumerate(self.dropouts):
             dropout.restart((*seed, place))
 
-    def leave_out(self, share: float) -> Self:
-        """Leave out this share of each hidden layer's neurons; returns itself."""
-        for dropout in self.dropouts:
+    def leave_out(self, shares: Sequence[float]) -> Self:
+        """Leave out these shares of the neurons, one for each hidden layer; returns itself."""
+        for dropout, share in zip(self.dropouts, shares, strict=True):
             dropout.share = share
         return self
 

@@ -7,9 +7,9 @@ from typing import Any, Self
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.nn import FloatArray, Network
-from nnfs_gui.settings import Switch, replaced, value_at
+from nnfs_gui.settings import PerLayer, Switch, replaced, value_at
 from nnfs_gui.training.best_epoch import BestEpoch
-from nnfs_gui.training.config import MOST_THREADS, SETTINGS, TrainingConfig
+from nnfs_gui.training.config import MOST_HIDDEN_LAYERS, MOST_THREADS, SETTINGS, TrainingConfig
 
 _AUGMENTATION, _RATE = "augmentation", "optimizer.learning_rate"
 _NAMES = {  # among the numbers, of the settings that may change while a run trains, but for the augmentation's
@@ -100,11 +100,19 @@ class Checkpoint:
         ValueError or TypeError if the learning rate is missing, or a setting is impossible.
         """
         values: dict[str, Any] = {_RATE: self.numbers[_NAMES[_RATE]], _AUGMENTATION: self.augmentation}
-        values |= {key: self.numbers[name] for key, name in _NAMES.items() if name in self.numbers}
+        values |= {key: value for key in _NAMES if (value := self._value(key)) is not None}
         if all(value_at(config, key) == value for key, value in values.items()):
             return config  # of a thousand runs hardly one was changed, and to check settings anew takes longest of all
         switches = [key for key in values if isinstance(SETTINGS[key].kind, Switch)]
         return replaced(config, values | {key: bool(values[key]) for key in switches})
+
+    def _value(self, key: str) -> Any:
+        """Return what the numbers tell of a setting, None for nothing: one number, or one for each hidden layer."""
+        name = _NAMES[key]
+        if not isinstance(SETTINGS[key].kind, PerLayer) or name in self.numbers:
+            return self.numbers.get(name)
+        each = [number for layer in range(MOST_HIDDEN_LAYERS) if (number := self.numbers.get(f"{name}.{layer}")) is not None]
+        return tuple(each) or None
 
     @property
     def best(self) -> BestEpoch | None:
@@ -129,7 +137,11 @@ def augmentation_numbers(augmentation: Augmentation | None) -> dict[str, float]:
 
 def changing_numbers(config: TrainingConfig) -> dict[str, float]:
     """Return what stands among a checkpoint's numbers for the settings that may change while a run trains."""
-    numbers = {name: float(value_at(config, key)) for key, name in _NAMES.items()}
+    numbers: dict[str, float] = {}
+    for key, name in _NAMES.items():
+        value = value_at(config, key)
+        each = {f"{name}.{layer}": share for layer, share in enumerate(value)} if isinstance(value, tuple) else {name: value}
+        numbers |= {told: float(number) for told, number in each.items()}
     return numbers | augmentation_numbers(config.augmentation)
 
 

@@ -16,6 +16,7 @@ from nnfs_gui.settings import (
     Layers,
     Number,
     Part,
+    PerLayer,
     Place,
     Setting,
     Switch,
@@ -228,9 +229,9 @@ class TrainingConfig:
         place=Place.RUN,
         changes_while_training=True,
     )
-    dropout: float = setting(  # Srivastava et al. 2014
+    dropout: float | tuple[float, ...] = setting(  # Srivastava et al. 2014
         0.0,
-        Number(0, 0.95, step=0.1),
+        PerLayer(Number(0, 0.95, step=0.1)),
         name=QT_TRANSLATE_NOOP("Core", "dropout"),
         help=QT_TRANSLATE_NOOP(
             "Core", "The share of each hidden layer's neurons that is left out at random in each step, while it trains."
@@ -448,6 +449,16 @@ class TrainingConfig:
                 "share.",
             )
             raise ConfigError(needed)
+        if isinstance(self.dropout, tuple) and len(self.dropout) != len(self.network.hidden):
+            one_for_each = QT_TRANSLATE_NOOP(
+                "Core", "There are {shares} shares of dropout and {layers} hidden layers; give one for all, or one for each."
+            )
+            raise ConfigError(one_for_each, shares=len(self.dropout), layers=len(self.network.hidden))
+
+    @property
+    def dropout_shares(self) -> tuple[float, ...]:
+        """The share of each hidden layer's neurons that a step leaves out."""
+        return self.dropout if isinstance(self.dropout, tuple) else (self.dropout,) * len(self.network.hidden)
 
     def fitted(self, dataset: Dataset) -> "TrainingConfig":
         """Return these settings with an input for each pixel and an output for each class. Raises ConfigError."""

@@ -352,7 +352,7 @@ class Trainer:
         """Send some images through and back, which leaves their gradient in the network; return the outputs."""
         settings = self.settings
         self.optimizer.learning_rate = self._scheduled(settings.optimizer)
-        network = self._thinned.leave_out(settings.dropout) if settings.dropout else self.network
+        network = self._thinned.leave_out(settings.dropout_shares) if settings.dropout else self.network
         outputs = network.forward(inputs)
         self._epoch.loss_sum += self._loss.forward(outputs, targets) * len(inputs)
         self._epoch.images += len(inputs)

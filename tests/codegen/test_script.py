@@ -79,7 +79,7 @@ def combinations():
             balanced=number // 3 % 3 == 0,
             input_noise=(0.0, 0.0, 0.2)[number // 2 % 3],
             averaging=(0.0, 0.9, 0.0)[number // 2 % 3],
-            dropout=(0.0, 0.3, 0.0, 0.5, 0.0)[number % 5],
+            dropout=(0.0, 0.3, 0.0, (0.5, 0.2), (0.0, 0.4))[number % 5],
             wrong_labels=(0.0, 0.2, 0.0, 0.0)[number // 3 % 4],
         )
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
+from small_runs import epoch_results, small_dataset
 from what_files_tell import (
     FILES,
     GOING_ON,
@@ -42,8 +43,11 @@ from nnfs_gui.gui.window.zones import ZoneState
 from nnfs_gui.ink.strokes import frame_strokes
 from nnfs_gui.paths import LIBRARY_VARIABLE
 from nnfs_gui.storage.drawing_file import read_drawings
+from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.model_file import load_model
 from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.events import SettingsChanged
+from nnfs_gui.training.trainer import Trainer
 
 RENAMED = "Erster Versuch: 文字 „tanh“"
 KEPT = {
@@ -171,6 +175,25 @@ def test_a_library_of_version_4_has_all_that_it_had_and_no_films(tmp_path):
     assert as_then(now, then) == then
     assert all(run["film"] is None and run["parent"] is None for run in now["runs"].values())
     assert (tmp_path / "library-4.version-4.sqlite3").exists(), "a copy for the program that wrote it"
+
+
+def test_a_run_with_one_dropout_for_all_layers_is_what_it_was_and_goes_on_as_it_did(tmp_path):
+    path = tmp_path / "one_dropout.sqlite3"
+    shutil.copy(FILES / path.name, path)
+    then = json.loads((FILES / "expected-one_dropout.json").read_text(encoding="utf-8"))
+    with Library(path) as library:
+        (run,) = library.runs.entries().runs
+        assert (run.first_config.dropout, run.config.dropout) == (0.3, 0.5)
+        assert as_then(json.loads(json.dumps(run.config.to_dict())), then["config"]) == then["config"]
+        assert as_then(json.loads(json.dumps(run.first_config.to_dict())), then["first_config"]) == then["first_config"]
+        start = library.runs.checkpoint(run.id)
+        (changed,) = [each for each in library.runs.incidents(run.id) if isinstance(each, SettingsChanged)]
+    assert (changed.before.dropout, changed.after.dropout) == (0.3, 0.5)
+    assert dict(start.numbers) == then["numbers"]
+    trainer = Trainer(run.config, small_dataset(), start=start)
+    going_on = [[each.metrics.train_loss, each.metrics.validation_loss] for each in epoch_results(trainer)]
+    assert going_on == [pytest.approx(losses) for losses in then["going_on"]]
+    assert trainer.network.parameters.tolist() == pytest.approx(then["parameters"])
 
 
 # --- drawings and models in files ------------------------------------------------------------------------------------

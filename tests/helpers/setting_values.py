@@ -2,14 +2,14 @@
 
 import math
 
-from nnfs_gui.settings import Choice, Layers, Number, Part, Switch, Whole, replaced, value_at
+from nnfs_gui.settings import Choice, Layers, Number, Part, PerLayer, Switch, Whole, replaced, value_at
 from nnfs_gui.training.config import SETTINGS, ActivationKind, HiddenLayer, TrainingConfig
 
 
 def another(setting, config=None):
     """Return a possible value that is neither the config's nor, if none is given, the default."""
     value = setting.default if config is None else value_at(config, setting.key)
-    match setting.kind:
+    match _kind(setting):
         case Whole() as kind:
             return kind.low + 1 if value is None else value + 1
         case Number() as kind:
@@ -27,7 +27,7 @@ def another(setting, config=None):
 
 def impossible(setting):
     """Return values that lie just beside the possible ones."""
-    match setting.kind:
+    match _kind(setting):
         case Whole() as kind:
             return kind.low - 1, kind.high + 1, float(kind.high), math.nan, True, "3"
         case Number() as kind:
@@ -41,6 +41,11 @@ def impossible(setting):
             return [], (5,), None, HiddenLayer(), (HiddenLayer(1),) * (kind.most + 1)
         case Part():
             return True, {}, 3
+
+
+def _kind(setting):
+    """What layers may have each is also one number for all of them."""
+    return setting.kind.number if isinstance(setting.kind, PerLayer) else setting.kind
 
 
 def counting(setting, start=None):

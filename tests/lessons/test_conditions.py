@@ -21,7 +21,7 @@ from nnfs_gui.lessons.situation import (
 )
 from nnfs_gui.lessons.truths import TRUTHS
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.settings import Choice, Layers, Number, Part, Switch, Whole
+from nnfs_gui.settings import Choice, Layers, Number, Part, PerLayer, Switch, Whole
 from nnfs_gui.training.config import SETTINGS, HiddenLayer, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
 from nnfs_gui.training.written_settings import KEYS, with_settings
@@ -264,6 +264,8 @@ def other_value(row):
     match row.kind:
         case Whole() | Number():
             return next(value for value in (row.kind.low + row.kind.step, row.kind.high) if value != row.default)
+        case PerLayer():
+            return row.kind.number.step
         case Choice():
             return next(str(member) for member in row.kind.members if member != row.default)
         case Layers():

@@ -4,6 +4,7 @@ from finite_differences import numeric_gradient
 
 from nnfs_gui.nn import CrossEntropy, Dense, Dropout, Network, Tanh, ThinnedNetwork
 
+SHARES = (0.4, 0.2, 0.6)
 X = np.random.default_rng(1).standard_normal((6, 5))
 
 
@@ -41,10 +42,10 @@ def test_a_share_that_leaves_nothing_is_refused(share):
         Dropout(share)
 
 
-@pytest.mark.parametrize("hidden", [(4,), (6, 5)])
+@pytest.mark.parametrize("hidden", [(4,), (6, 5), (6, 5, 4)])
 def test_the_gradient_through_a_fixed_mask_is_the_slope_of_the_loss(hidden):
     whole, loss, targets = network(*hidden), CrossEntropy(), np.eye(3)[[0, 1, 2, 0, 1, 2]]
-    thinned = ThinnedNetwork(whole).leave_out(0.4)
+    thinned = ThinnedNetwork(whole).leave_out(SHARES[: len(hidden)])
 
     def value():
         thinned.restart(9, 1)  # the same neurons each time
@@ -59,7 +60,7 @@ def test_the_gradient_through_a_fixed_mask_is_the_slope_of_the_loss(hidden):
 def test_the_network_itself_answers_with_all_neurons():
     whole = network(6)
     before = whole.predict_proba(X)
-    thinned = ThinnedNetwork(whole).leave_out(0.5)
+    thinned = ThinnedNetwork(whole).leave_out((0.5,))
     assert not np.allclose(thinned.forward(X), whole.copy().forward(X))
     assert (whole.predict_proba(X) == before).all()
     assert len(whole.layers) == 3
@@ -67,5 +68,15 @@ def test_the_network_itself_answers_with_all_neurons():
 
 def test_a_network_without_hidden_layers_is_left_whole():
     alone = network()
-    thinned = ThinnedNetwork(alone).leave_out(0.9)
+    thinned = ThinnedNetwork(alone).leave_out(())
     assert (thinned.forward(X) == alone.copy().forward(X)).all()
+
+
+def test_layers_leave_out_shares_of_their_own_and_each_draws_alike_whatever_the_others_do():
+    thinned = ThinnedNetwork(network(40, 30, 20)).leave_out((0.5, 0.0, 0.3))
+    thinned.restart(2, 7)
+    factors = [layer.forward(np.ones((50, size))) for layer, size in zip(thinned.dropouts, (40, 30, 20), strict=True)]
+    assert [np.mean(factor == 0).round(1) for factor in factors] == [0.5, 0.0, 0.3]
+    alone = ThinnedNetwork(network(40, 30, 20)).leave_out((0.0, 0.0, 0.3))
+    alone.restart(2, 7)
+    assert (alone.dropouts[2].forward(np.ones((50, 20))) == factors[2]).all()

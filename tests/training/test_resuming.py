@@ -39,6 +39,7 @@ def stop_after(trainer, epoch):
         {"network": network_config(7, 5)},
         {"seed": 9},
         {"dropout": 0.4},
+        {"network": network_config(7, 5), "dropout": (0.4, 0.2)},
         {"averaging": 0.9},
         {"averaging": 0.9, "keep_best": True, "precision": Precision.FLOAT32},
         {"input_noise": 0.2, "balanced": True},

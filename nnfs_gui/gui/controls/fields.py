@@ -1,5 +1,6 @@
 """The fields that settings are edited in: each is made from the row of its setting."""
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +12,7 @@ from nnfs_gui.gui.controls.labelled import labelled
 from nnfs_gui.gui.controls.number_boxes import FractionBox, NumberBox, WholeBox, make_problem_label
 from nnfs_gui.gui.controls.setting_words import label_of
 from nnfs_gui.gui.words import translate, translated, unbroken
-from nnfs_gui.settings import Choice, Number, Setting, Switch, Whole
+from nnfs_gui.settings import Choice, Number, PerLayer, Setting, Switch, Whole
 
 _OBJECT_NAMES = {"network.hidden": "layersEditor", "optimizer.kind": "optimizer", "augmentation": "augment"}
 
@@ -47,6 +48,8 @@ def make_field(setting: Setting, changed: SignalInstance, role: str = "") -> Fie
             return _whole(setting, setting.kind, changed, role)
         case Number():
             return _number(setting, setting.kind, changed, role)
+        case PerLayer():
+            return _for_all_layers(_number(setting, setting.kind.number, changed, role))
         case Choice():
             return _choice(setting, setting.kind, changed, role)
         case Switch():
@@ -79,12 +82,7 @@ def _whole(setting: Setting, kind: Whole, changed: SignalInstance, role: str) ->
 
 def _number(setting: Setting, kind: Number, changed: SignalInstance, role: str) -> Field:
     """Return a field for a number, which shows it in percent where that is usual."""
-    times, least = 100 if kind.percent else 1, 10.0**-kind.decimals
-    box = FractionBox()
-    box.setSingleStep(times * kind.step)
-    box.setRange(times * kind.low + kind.above_low * least, times * kind.high - kind.below_high * least)
-    box.setSuffix(translated(kind.unit))
-    box.set_word_for_lowest(translated(kind.lowest))
+    times, box = _times(kind), make_fraction_box(kind)
 
     def read() -> float:
         return round(box.value() / 100, box.decimals() + 2) if kind.percent else box.value()
@@ -93,6 +91,30 @@ def _number(setting: Setting, kind: Number, changed: SignalInstance, role: str) 
         box.setValue(times * value)
 
     return _number_field(box, setting, changed, role, read, show)
+
+
+def _for_all_layers(field: Field) -> Field:
+    """Return a number's field that shows the largest where each layer has one of its own."""
+
+    def show(value: float | tuple[float, ...]) -> None:
+        field.show(max(value) if isinstance(value, tuple) else value)
+
+    return dataclasses.replace(field, show=show)
+
+
+def make_fraction_box(kind: Number) -> FractionBox:
+    """Return a field for a number, without a label; it shows a hundred times as much where that is usual."""
+    times, least = _times(kind), 10.0**-kind.decimals
+    box = FractionBox()
+    box.setSingleStep(times * kind.step)
+    box.setRange(times * kind.low + kind.above_low * least, times * kind.high - kind.below_high * least)
+    box.setSuffix(translated(kind.unit))
+    box.set_word_for_lowest(translated(kind.lowest))
+    return box
+
+
+def _times(kind: Number) -> int:
+    return 100 if kind.percent else 1
 
 
 def _choice(setting: Setting, kind: Choice, changed: SignalInstance, role: str) -> Field:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from nnfs_gui.gui.words import in_figures, translate, translated, unbroken
-from nnfs_gui.settings import Choice, Layers, Number, Setting, Whole
+from nnfs_gui.settings import Choice, Kind, Layers, Number, PerLayer, Setting, Whole
 
 
 def label_of(setting: Setting) -> str:
@@ -22,6 +22,12 @@ def name_in_sentence(setting: Setting) -> str:
 def value_words(setting: Setting, value: Any) -> str:
     """Return what the field of a setting says when it has this value."""
     kind = setting.kind
+    if isinstance(kind, PerLayer):
+        return "; ".join(_words(kind.number, one) for one in (value if isinstance(value, tuple) else (value,)))
+    return _words(kind, value)
+
+
+def _words(kind: Kind, value: Any) -> str:
     match kind:
         case Layers():
             return (

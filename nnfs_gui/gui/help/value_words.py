@@ -2,6 +2,7 @@
 
 import itertools
 import math
+import operator
 from collections.abc import Callable
 
 from nnfs_gui.gui.controls.setting_words import number_words
@@ -91,9 +92,11 @@ def _memory(key: str) -> _Words:
 def _dropout(config: TrainingConfig, _: ImageCounts) -> str:
     if not config.dropout or not config.network.hidden:
         return ""
-    size = max(layer.size for layer in config.network.hidden)
+    share, size = max(
+        zip(config.dropout_shares, (layer.size for layer in config.network.hidden), strict=True), key=operator.itemgetter(1)
+    )
     words = translate("Help", "In each step, about {0} of the largest layer's {1} neurons are left out.")
-    return words.format(in_figures(config.dropout * size, ",.0f"), in_figures(size))
+    return words.format(in_figures(share * size, ",.0f"), in_figures(size))
 
 
 def _validation(_: TrainingConfig, images: ImageCounts) -> str:

@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QSpinBox, QToolButton, QWidget
 
+from nnfs_gui.gui.controls.changed_settings import changes_in_words
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
@@ -191,3 +192,46 @@ def test_nothing_above_what_unfolds_moves(user, qtbot, fold, size):
         qtbot.waitUntil(lambda is_open=is_open: user.find("setupPanel").unfolded[fold == "moreButton"] is is_open)
         qtbot.rest(50)
         assert {widget: place for widget, place in places().items() if widget in before} == before
+
+
+def test_each_layer_may_have_a_dropout_of_its_own(user, qtbot):
+    user.set_up(network=NetworkConfig((HiddenLayer(20), HiddenLayer(10))), dropout=0.2)
+    editor, tick = user.find("layersEditor"), user.find("ownDropout")
+    fields = [box for box in editor.findChildren(QDoubleSpinBox) if box.objectName() == "layerDropout"]
+    assert not any(field.isVisible() for field in fields)
+    user.find("moreButton").click()
+    tick.click()
+    qtbot.waitUntil(lambda: fields[0].hasFocus() and all(field.isVisible() for field in fields))
+    assert [field.value() for field in fields] == [0.2, 0.2]
+    assert [field.accessibleName() for field in fields] == ["Dropout of hidden layer 1", "Dropout of hidden layer 2"]
+    assert user.config.dropout == 0.2
+    fields[1].setValue(0.5)
+    assert user.config.dropout == (0.2, 0.5)
+    assert (user.find("dropout").isEnabled(), user.find("dropout").value()) == (False, 0.5)
+    qtbot.mouseClick(user.find("addLayer"), Qt.MouseButton.LeftButton)
+    assert user.config.dropout == (0.2, 0.5, 0.5)
+    up = [button for button in editor.findChildren(QToolButton) if "towards the input" in button.accessibleName()]
+    qtbot.mouseClick(up[1], Qt.MouseButton.LeftButton)
+    assert (user.config.dropout, user.config.network.hidden[0].size) == ((0.5, 0.2, 0.5), 10)
+    tick.setChecked(False)
+    assert user.config.dropout == 0.5
+    assert user.find("dropout").isEnabled()
+    user.action("undoSettingsAction").trigger()
+    assert (user.config.dropout, tick.isChecked()) == ((0.5, 0.2, 0.5), True)
+    user.set_up(network=NetworkConfig(()), dropout=0.3)
+    assert user.config.dropout_shares == ()
+
+
+def test_the_dropout_of_a_layer_can_be_changed_while_a_run_trains_and_its_size_cannot(user, qtbot):
+    user.set_up(network=NetworkConfig((HiddenLayer(20), HiddenLayer(10))), dropout=(0.2, 0.5), epochs=1000, train_size=1000)
+    with qtbot.waitSignal(user.session.epoch_finished):
+        user.press("trainAction")
+    editor = user.find("layersEditor")
+    field = [box for box in editor.findChildren(QDoubleSpinBox) if box.objectName() == "layerDropout"][1]
+    assert [field.isEnabled(), user.find("layerSize").isEnabled(), user.find("addLayer").isEnabled()] == [True, False, False]
+    with qtbot.waitSignal(user.session.happened) as told:
+        field.setValue(0.1)
+    assert changes_in_words(told.args[0].before, told.args[0].after) == "dropout 0.2; 0.5 → 0.2; 0.1"
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+    assert user.session.newest.config.dropout == (0.2, 0.1)

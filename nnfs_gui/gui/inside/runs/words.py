@@ -10,7 +10,7 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from nnfs_gui.gui.controls.setting_words import course_words, label_of, name_in_sentence, value_words
 from nnfs_gui.gui.words import in_figures, translate, translated
-from nnfs_gui.settings import Choice, Layers, Number, Part, Setting, Switch, Whole, value_at
+from nnfs_gui.settings import Choice, Layers, Number, Part, PerLayer, Setting, Switch, Whole, value_at
 from nnfs_gui.storage.library.run_record import Run, RunStatus
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
 
@@ -104,6 +104,8 @@ def all_settings_words(config: TrainingConfig) -> tuple[str, ...]:
                 words += (str(value), translated(kind.labels[value]))
             case Whole() | Number():
                 words.append(f"{name} {in_figures(value, 'g')}" if isinstance(value, float) else f"{name} {value}")
+            case PerLayer():
+                words.append(f"{name} {value_words(setting, value)}")
             case Part() | Switch():
                 words += (name, translated(setting.name))
     return tuple(words)

@@ -4,40 +4,29 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS, POINT_INPUTS
 from nnfs_gui.gui.controls.buttons import make_tool_button
-from nnfs_gui.gui.controls.number_boxes import WholeBox, make_problem_label
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.controls.wheel_guard import WheelGuard
-from nnfs_gui.gui.words import translated
-from nnfs_gui.nn import ActivationKind
-from nnfs_gui.training.config import MOST_HIDDEN_LAYERS, MOST_NEURONS, HiddenLayer, NetworkConfig
-
-
-def activation_names() -> dict[ActivationKind, str]:
-    """Return what each activation is called on the screen."""
-    return {kind: translated(kind.row.label) for kind in ActivationKind}
+from nnfs_gui.gui.setup.widgets.layer_row import LayerRow
+from nnfs_gui.training.config import MOST_HIDDEN_LAYERS, HiddenLayer, NetworkConfig
 
 
 class LayersEditor(QWidget):
-    """A row for each hidden layer between the fixed ends; rows can be added, removed and moved."""
+    """A row for each hidden layer between the fixed ends; rows can be added, removed and moved.
+
+    Each has its share of dropout, which can be seen and changed where that is asked for.
+    """
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons: dict[str, QIcon] = {}
-        self._rows: list[_LayerRow] = []
+        self._rows: list[LayerRow] = []
+        self._shows_dropout = self._is_running = False
         self._wheel_guard = WheelGuard(self)
         self._input_end = _end_label()
         self._output_end = _end_label()
@@ -85,6 +74,32 @@ class LayersEditor(QWidget):
         """What is said beside the first size that is refused; empty if none is."""
         return next(filter(None, (row.problem for row in self._rows)), "")
 
+    @property
+    def dropout(self) -> tuple[float, ...]:
+        """The share of dropout that each layer has."""
+        return tuple(row.dropout for row in self._rows)
+
+    def set_dropout(self, shares: Sequence[float]) -> None:
+        """Show a share for each layer, without saying `changed`."""
+        for row, share in zip(self._rows, shares, strict=True):
+            row.set_dropout(share)
+
+    def show_dropout(self, shown: bool) -> None:
+        """Let the shares of dropout be seen and changed, or neither."""
+        self._shows_dropout = shown
+        self._follow_state()
+
+    @Slot()
+    def focus_dropout(self) -> None:
+        """Go to the dropout of the first layer."""
+        if self._rows:
+            self._rows[0].focus_dropout()
+
+    def set_running(self, running: bool) -> None:
+        """While a run is under way, only what may change while it trains can be changed."""
+        self._is_running = running
+        self._follow_state()
+
     def set_layers(self, layers: Sequence[HiddenLayer]) -> None:
         """Show these layers; says `changed` once."""
         while len(self._rows) > len(layers):
@@ -100,28 +115,31 @@ class LayersEditor(QWidget):
         last = self._rows[-1].layer if self._rows else HiddenLayer()
         row = self._append_row()
         row.set_layer(HiddenLayer(max(last.size // 2, 10), last.activation) if len(self._rows) > 1 else last)
+        row.set_dropout(self.dropout[-2] if len(self._rows) > 1 else 0)
         self._on_rows_changed()
         row.focus()
 
     @Slot()
     def _on_remove(self) -> None:
         row = self.sender()
-        assert isinstance(row, _LayerRow)
+        assert isinstance(row, LayerRow)
         self._drop_row(row)
         self._on_rows_changed()
 
     @Slot(int)
     def _on_move(self, by: int) -> None:
         row = self.sender()
-        assert isinstance(row, _LayerRow)
-        layers = list(self.layers)
+        assert isinstance(row, LayerRow)
+        layers, shares = list(self.layers), list(self.dropout)
         index = self._rows.index(row)
         layers.insert(index + by, layers.pop(index))
+        shares.insert(index + by, shares.pop(index))
+        self.set_dropout(shares)
         self.set_layers(layers)
         self._rows[index + by].focus()
 
-    def _append_row(self) -> "_LayerRow":
-        row = _LayerRow()
+    def _append_row(self) -> LayerRow:
+        row = LayerRow()
         if self._icons:
             row.set_icons(self._icons)
         self._wheel_guard.guard_fields(row)
@@ -133,7 +151,7 @@ class LayersEditor(QWidget):
         self._output_end.raise_()  # also to a screen reader, which goes by the order of children, it is the last
         return row
 
-    def _drop_row(self, row: "_LayerRow") -> None:
+    def _drop_row(self, row: LayerRow) -> None:
         self._rows.remove(row)
         self._list.removeWidget(row)
         row.hide()
@@ -142,99 +160,15 @@ class LayersEditor(QWidget):
     def _on_rows_changed(self) -> None:
         for index, row in enumerate(self._rows):
             row.set_place(index, len(self._rows))
-        self._add.setEnabled(len(self._rows) < MOST_HIDDEN_LAYERS)
+        self._follow_state()
         self.changed.emit()
 
-
-class _LayerRow(QFrame):
-    """One hidden layer: its size, its activation, and the buttons to move and to remove it."""
-
-    changed = Signal()
-    remove_clicked = Signal()
-    move_clicked = Signal(int)  # -1 towards the input, 1 towards the output
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._size = WholeBox()
-        self._size.setObjectName("layerSize")
-        self._size.setRange(1, MOST_NEURONS)
-        self._size.setToolTip(
-            self.tr(
-                "How many neurons the layer has.\nToo few: the error stays high. Too many: slow, and it learns by heart."
-            )
-        )
-        self._activation = QComboBox()
-        names = activation_names()
-        for kind, name in names.items():
-            self._activation.addItem(name, kind)
-        what = self.tr("The function at each neuron's output; without one, many layers could do no more than a single one.")
-        each = (f"{name}: {translated(kind.row.help)}." for kind, name in names.items())
-        self._activation.setToolTip("\n".join([what, *each]))
-        up, down, remove = (
-            self.tr("Move layer towards the input"),
-            self.tr("Move layer towards the output"),
-            self.tr("Remove layer"),
-        )
-        self._up = make_tool_button("moveLayerUp", "", up, role="flat", spoken=up)
-        self._down = make_tool_button("moveLayerDown", "", down, role="flat", spoken=down)
-        self._remove = make_tool_button("removeLayer", "", remove, role="flat", spoken=remove)
-        self._up.clicked.connect(self._on_up)
-        self._down.clicked.connect(self._on_down)
-        self._remove.clicked.connect(self.remove_clicked)
-        layout = QHBoxLayout()
-        layout.setSpacing(4)
-        layout.addWidget(self._size, 2)
-        layout.addWidget(self._activation, 3)
-        arrows = QGridLayout()
-        arrows.setSpacing(0)
-        arrows.addWidget(self._up, 0, 0)
-        arrows.addWidget(self._down, 0, 1)
-        arrows.addWidget(self._remove, 0, 2)
-        layout.addLayout(arrows)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(2)
-        outer.addLayout(layout)
-        outer.addWidget(make_problem_label(self._size))
-        self._size.valueChanged.connect(self.changed)
-        self._size.reading.problem_changed.connect(self.changed)
-        self._activation.currentIndexChanged.connect(self.changed)
-
-    @property
-    def layer(self) -> HiddenLayer:
-        return HiddenLayer(self._size.value(), ActivationKind(self._activation.currentData()))
-
-    @property
-    def problem(self) -> str:
-        return self._size.reading.problem
-
-    def set_layer(self, layer: HiddenLayer) -> None:
-        self.blockSignals(True)
-        self._size.setValue(layer.size)
-        self._activation.setCurrentIndex(self._activation.findData(layer.activation))
-        self.blockSignals(False)
-
-    def set_place(self, index: int, count: int) -> None:
-        self._up.setEnabled(index > 0)
-        self._down.setEnabled(index < count - 1)
-        self._size.setAccessibleName(self.tr("Size of hidden layer {0}").format(index + 1))
-        self._activation.setAccessibleName(self.tr("Activation of hidden layer {0}").format(index + 1))
-
-    def set_icons(self, icons: dict[str, QIcon]) -> None:
-        for button, name in ((self._up, "up"), (self._down, "down"), (self._remove, "remove")):
-            button.setIcon(icons[name])
-
-    def focus(self) -> None:
-        self._size.setFocus()
-        self._size.selectAll()
-
-    @Slot()
-    def _on_up(self) -> None:
-        self.move_clicked.emit(-1)
-
-    @Slot()
-    def _on_down(self) -> None:
-        self.move_clicked.emit(1)
+    def _follow_state(self) -> None:
+        self.setEnabled(self._shows_dropout or not self._is_running)
+        self._add.setEnabled(len(self._rows) < MOST_HIDDEN_LAYERS and not self._is_running)
+        for row in self._rows:
+            row.show_dropout(self._shows_dropout)
+            row.set_fixed(self._is_running)
 
 
 def _end_label() -> QLabel:

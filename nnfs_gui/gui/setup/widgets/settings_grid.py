@@ -4,11 +4,11 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QSpinBox, QWidget
 
-from nnfs_gui.gui.controls.fields import make_field
+from nnfs_gui.gui.controls.fields import make_field, tip_of
 from nnfs_gui.settings import Setting, value_at
-from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.config import SETTINGS, TrainingConfig
 
 _COLUMNS = 2
 
@@ -54,6 +54,25 @@ class SettingsGrid(QWidget):
         box = self._fields[key].cell.findChild(QSpinBox)
         assert box is not None
         box.setMaximum(highest)
+
+    def add_below(self, key: str, widget: QWidget) -> None:
+        """Put a widget below a setting's field; it comes and goes with that."""
+        layout = self._fields[key].cell.layout()
+        assert layout is not None
+        layout.addWidget(widget)
+
+    def show_value(self, key: str, value: Any) -> None:
+        """Show another value in a field, without saying `changed`; what is refused in it counts no more."""
+        with QSignalBlocker(self):
+            self._fields[key].show(value)
+
+    def set_fixed(self, key: str, why: str) -> None:
+        """Let a number not be changed, for a reason that its tool-tip says; without one, let it be changed."""
+        box = self._fields[key].cell.findChild(QAbstractSpinBox)
+        assert box is not None
+        box.setEnabled(not why)
+        tip = tip_of(SETTINGS[key])
+        box.setToolTip(f"{why}\n{tip}" if why else tip)
 
     def hide_settings(self, keys: Collection[str]) -> None:
         """Let the settings with these keys not be seen, and all others that count; their values stay."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QCheckBox,
     QComboBox,
     QLabel,
     QVBoxLayout,
@@ -35,6 +36,7 @@ from nnfs_gui.training.presets import PRESETS, Preset, usual_preset
 _LAYERS, _LEARNING_RATE, _AUGMENTATION = (  # which have widgets of their own
     SETTINGS[key] for key in ("network.hidden", "optimizer.learning_rate", "augmentation")
 )
+_DROPOUT = SETTINGS["dropout"]  # which layers may have each
 _MORE = (Place.OPTIMIZER, Place.RUN, Place.BEGINNING)
 
 
@@ -73,9 +75,13 @@ class SetupPanel(ScrollColumn):
         self._learning_rate = LearningRateField(_LEARNING_RATE)
         self._first = SettingsGrid(_settings_at(Place.FIRST), "section")
         self._more = SettingsGrid([setting for place in _MORE for setting in _settings_at(place)])
+        self._own_dropout = QCheckBox(self.tr("One for each layer"))
+        self._own_dropout.setObjectName("ownDropout")
+        self._own_dropout.setToolTip(self.tr("Let each hidden layer have a dropout of its own, in a field below its size."))
+        self._more.add_below(_DROPOUT.key, self._own_dropout)
+        self._hides_dropout = False
         self._augmentation = AugmentationSettings()
         self._widgets = (
-            (_LAYERS, self._layers),
             (_LEARNING_RATE, self._learning_rate),
             (_AUGMENTATION, self._augmentation),
         )
@@ -95,12 +101,16 @@ class SetupPanel(ScrollColumn):
 
     def set_config(self, config: TrainingConfig) -> None:
         """Show a config, with a network whose ends fit the data set; says `config_changed` once."""
-        with QSignalBlocker(self._layers), QSignalBlocker(self._learning_rate):
+        with QSignalBlocker(self._layers), QSignalBlocker(self._learning_rate), QSignalBlocker(self._own_dropout):
             self._layers.set_layers(config.network.hidden)
+            self._layers.set_dropout(config.dropout_shares)
+            if isinstance(config.dropout, tuple) or not config.dropout:
+                self._own_dropout.setChecked(isinstance(config.dropout, tuple))
             self._learning_rate.set_value(config.optimizer.learning_rate)
         self._first.set_config(config)
         self._more.set_config(config)
         self._augmentation.set_augmentation(config.augmentation)
+        self._show_whose_dropout()
         self._on_edited()
 
     @Slot(float)
@@ -159,6 +169,7 @@ class SetupPanel(ScrollColumn):
     def set_running(self, running: bool) -> None:
         """While a run is under way, only what may change while it trains can be changed."""
         self._presets.setEnabled(not running)
+        self._layers.set_running(running)
         for setting, widget in self._widgets:
             widget.setEnabled(not running or setting.changes_while_training)
         for grid in (self._first, self._more):
@@ -188,6 +199,8 @@ class SetupPanel(ScrollColumn):
         """Let the settings with these keys not be seen, and all others; their values stay."""
         for part in (self._network_title, self._layers):
             part.setVisible(_LAYERS.key not in keys)
+        self._hides_dropout = _DROPOUT.key in keys
+        self._show_whose_dropout()
         self._learning_rate.setVisible(_LEARNING_RATE.key not in keys)
         for grid in (self._first, self._more):
             grid.hide_settings(keys)
@@ -208,11 +221,13 @@ class SetupPanel(ScrollColumn):
         self._settings_of = {preset: replaced(settings, self._ends) for preset, settings in PRESETS.items()}
 
     def _read(self) -> TrainingConfig:
-        own = {
+        own: dict[str, Any] = {
             _LAYERS.key: self._layers.layers,
             _LEARNING_RATE.key: self._learning_rate.value,
             _AUGMENTATION.key: self._augmentation.augmentation,
         }
+        if self._own_dropout.isChecked() and self._layers.dropout:
+            own[_DROPOUT.key] = self._layers.dropout
         return replaced(TrainingConfig(), self._first.values | self._more.values | own | self._ends)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -283,6 +298,8 @@ class SetupPanel(ScrollColumn):
     def _connect(self) -> None:
         self._presets.activated.connect(self._on_preset_chosen)
         self._layers.changed.connect(self._on_edited)
+        self._own_dropout.toggled.connect(self._on_own_dropout)
+        self._own_dropout.clicked.connect(self._go_to_dropout)
         self._learning_rate.changed.connect(self._on_rate_changed)
         self._learning_rate.find_wanted.connect(self.find_rate_wanted)
         self._first.changed.connect(self._on_edited)
@@ -291,6 +308,24 @@ class SetupPanel(ScrollColumn):
         self._augmentation.previews_wanted.connect(self.previews_wanted)
 
     # --- what happens -------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_own_dropout(self) -> None:
+        """Let each layer begin with the dropout of all, or all layers have the largest one of them."""
+        if self._own_dropout.isChecked():
+            self._layers.set_dropout([self._more.values[_DROPOUT.key]] * len(self._layers.layers))
+        self._show_whose_dropout()
+        self._on_edited()
+
+    @Slot()
+    def _go_to_dropout(self) -> None:
+        if self._own_dropout.isChecked():
+            QTimer.singleShot(0, self._layers, self._layers.focus_dropout)  # once it is to be seen
+
+    def _show_whose_dropout(self) -> None:
+        has_own = self._own_dropout.isChecked()
+        self._layers.show_dropout(has_own and not self._hides_dropout)
+        self._more.set_fixed(_DROPOUT.key, self.tr("Each layer has its own, below its size.") if has_own else "")
 
     @Slot()
     def _on_preset_chosen(self) -> None:
@@ -315,6 +350,8 @@ class SetupPanel(ScrollColumn):
     @Slot()
     def _on_edited(self) -> None:
         config, problem = None, ""
+        if self._own_dropout.isChecked():
+            self._more.show_value(_DROPOUT.key, max(self._layers.dropout, default=0.0))
         if self._more.problem:  # which is said beside the field; folding it away may be what has ended the typing
             QTimer.singleShot(0, self, self._unfold_problem)
         if not any(widget.problem for widget in (self._layers, self._learning_rate, self._first, self._more)):

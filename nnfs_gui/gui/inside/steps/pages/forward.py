@@ -168,7 +168,8 @@ class ActivationPage(StepPage):
             told += " " + self.tr("{0} of {1} neurons are silent (a = 0).").format(
                 in_figures(silent), in_figures(layer.neurons)
             )
-        dropout = scene.of.rules.dropout
+        shares = scene.of.rules.dropout_shares
+        dropout = shares[scene.stage] if scene.stage < len(shares) else 0
         if dropout:
             left_out = self.tr(
                 "In training, dropout leaves out {0} % of the neurons at random and multiplies the others by {1}; "
