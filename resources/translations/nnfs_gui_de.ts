@@ -2438,6 +2438,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Es sind {found} Hinweise; die Lektion hat {wanted}.</translation>
     </message>
     <message>
+        <source>There are {shares} shares of dropout and {layers} hidden layers; give one for all, or one for each.</source>
+        <translation>Es gibt {shares} Dropout-Anteile und {layers} versteckte Schichten; geben Sie einen für alle an oder einen für jede.</translation>
+    </message>
+    <message>
         <source>There is a class {name} already.</source>
         <translation>Die Klasse {name} gibt es schon.</translation>
     </message>
@@ -8222,6 +8226,43 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     </message>
 </context>
 <context>
+    <name>LayerRow</name>
+    <message>
+        <source>Activation of hidden layer {0}</source>
+        <translation>Aktivierung der versteckten Schicht {0}</translation>
+    </message>
+    <message>
+        <source>Dropout of hidden layer {0}</source>
+        <translation>Dropout der versteckten Schicht {0}</translation>
+    </message>
+    <message>
+        <source>How many neurons the layer has.
+Too few: the error stays high. Too many: slow, and it learns by heart.</source>
+        <translation>Wie viele Neuronen die Schicht hat.
+Zu wenige: Der Fehler bleibt hoch. Zu viele: langsam, und es lernt auswendig.</translation>
+    </message>
+    <message>
+        <source>Move layer towards the input</source>
+        <translation>Schicht zur Eingabe hin verschieben</translation>
+    </message>
+    <message>
+        <source>Move layer towards the output</source>
+        <translation>Schicht zur Ausgabe hin verschieben</translation>
+    </message>
+    <message>
+        <source>Remove layer</source>
+        <translation>Schicht entfernen</translation>
+    </message>
+    <message>
+        <source>Size of hidden layer {0}</source>
+        <translation>Größe der versteckten Schicht {0}</translation>
+    </message>
+    <message>
+        <source>The function at each neuron's output; without one, many layers could do no more than a single one.</source>
+        <translation>Die Funktion am Ausgang jedes Neurons; ohne sie könnten viele Schichten nicht mehr als eine einzige.</translation>
+    </message>
+</context>
+<context>
     <name>LayersEditor</name>
     <message numerus="yes">
         <source>%Ln class(es) out</source>
@@ -11786,12 +11827,20 @@ Violette sind negativ: Tinte dort beruhigt es.</translation>
         <translation>Bilder beim Lernen verändern</translation>
     </message>
     <message>
+        <source>Each layer has its own, below its size.</source>
+        <translation>Jede Schicht hat ihren eigenen, unter ihrer Größe.</translation>
+    </message>
+    <message>
         <source>Few drawings: each of {1} epochs now shows {0} variations of each (Edit &gt; Undo settings).</source>
         <translation>Wenige Zeichnungen: Jede von {1} Epochen zeigt jetzt {0} Variationen von jeder (Bearbeiten &gt; Einstellungen zurücknehmen).</translation>
     </message>
     <message>
         <source>How many numbers the network learns: a weight for each connection, and a bias for each neuron.</source>
         <translation>Wie viele Zahlen das Netz lernt: ein Gewicht für jede Verbindung und einen Bias für jedes Neuron.</translation>
+    </message>
+    <message>
+        <source>Let each hidden layer have a dropout of its own, in a field below its size.</source>
+        <translation>Gibt jeder versteckten Schicht einen eigenen Dropout, in einem Feld unter ihrer Größe.</translation>
     </message>
     <message>
         <source>More</source>
@@ -11804,6 +11853,10 @@ Violette sind negativ: Tinte dort beruhigt es.</translation>
     <message>
         <source>Notebook</source>
         <translation>Notebook</translation>
+    </message>
+    <message>
+        <source>One for each layer</source>
+        <translation>Einer je Schicht</translation>
     </message>
     <message>
         <source>Optimizer, error, data, early stopping and seed</source>
@@ -13747,39 +13800,6 @@ Dann können Sie dem Netz beibringen, was die Zeichnung vorher war.</translation
     <message>
         <source>The lesson that is open hides it.</source>
         <translation>Die offene Lektion verdeckt es.</translation>
-    </message>
-</context>
-<context>
-    <name>_LayerRow</name>
-    <message>
-        <source>Activation of hidden layer {0}</source>
-        <translation>Aktivierung der versteckten Schicht {0}</translation>
-    </message>
-    <message>
-        <source>How many neurons the layer has.
-Too few: the error stays high. Too many: slow, and it learns by heart.</source>
-        <translation>Wie viele Neuronen die Schicht hat.
-Zu wenige: Der Fehler bleibt hoch. Zu viele: langsam, und es lernt auswendig.</translation>
-    </message>
-    <message>
-        <source>Move layer towards the input</source>
-        <translation>Schicht zur Eingabe hin verschieben</translation>
-    </message>
-    <message>
-        <source>Move layer towards the output</source>
-        <translation>Schicht zur Ausgabe hin verschieben</translation>
-    </message>
-    <message>
-        <source>Remove layer</source>
-        <translation>Schicht entfernen</translation>
-    </message>
-    <message>
-        <source>Size of hidden layer {0}</source>
-        <translation>Größe der versteckten Schicht {0}</translation>
-    </message>
-    <message>
-        <source>The function at each neuron's output; without one, many layers could do no more than a single one.</source>
-        <translation>Die Funktion am Ausgang jedes Neurons; ohne sie könnten viele Schichten nicht mehr als eine einzige.</translation>
     </message>
 </context>
 <context>

@@ -2438,6 +2438,10 @@ la red aprende de memoria.</translation>
         <translation>Hay {found} pistas; la lección tiene {wanted}.</translation>
     </message>
     <message>
+        <source>There are {shares} shares of dropout and {layers} hidden layers; give one for all, or one for each.</source>
+        <translation>Hay {shares} proporciones de dropout y {layers} capas ocultas; indique una para todas o una para cada una.</translation>
+    </message>
+    <message>
         <source>There is a class {name} already.</source>
         <translation>Ya hay una clase {name}.</translation>
     </message>
@@ -8222,6 +8226,43 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     </message>
 </context>
 <context>
+    <name>LayerRow</name>
+    <message>
+        <source>Activation of hidden layer {0}</source>
+        <translation>Activación de la capa oculta {0}</translation>
+    </message>
+    <message>
+        <source>Dropout of hidden layer {0}</source>
+        <translation>Dropout de la capa oculta {0}</translation>
+    </message>
+    <message>
+        <source>How many neurons the layer has.
+Too few: the error stays high. Too many: slow, and it learns by heart.</source>
+        <translation>Cuántas neuronas tiene la capa.
+Demasiado pocas: el error sigue alto. Demasiadas: lenta, y aprende de memoria.</translation>
+    </message>
+    <message>
+        <source>Move layer towards the input</source>
+        <translation>Mover la capa hacia la entrada</translation>
+    </message>
+    <message>
+        <source>Move layer towards the output</source>
+        <translation>Mover la capa hacia la salida</translation>
+    </message>
+    <message>
+        <source>Remove layer</source>
+        <translation>Quitar capa</translation>
+    </message>
+    <message>
+        <source>Size of hidden layer {0}</source>
+        <translation>Tamaño de la capa oculta {0}</translation>
+    </message>
+    <message>
+        <source>The function at each neuron's output; without one, many layers could do no more than a single one.</source>
+        <translation>La función a la salida de cada neurona; sin ella, muchas capas no podrían hacer más que una sola.</translation>
+    </message>
+</context>
+<context>
     <name>LayersEditor</name>
     <message numerus="yes">
         <source>%Ln class(es) out</source>
@@ -11786,12 +11827,20 @@ Los morados son negativos: la tinta ahí la calma.</translation>
         <translation>Cambiar las imágenes mientras aprende</translation>
     </message>
     <message>
+        <source>Each layer has its own, below its size.</source>
+        <translation>Cada capa tiene el suyo, debajo de su tamaño.</translation>
+    </message>
+    <message>
         <source>Few drawings: each of {1} epochs now shows {0} variations of each (Edit &gt; Undo settings).</source>
         <translation>Pocos dibujos: cada una de las {1} épocas muestra ahora {0} variaciones de cada uno (Editar &gt; Deshacer ajustes).</translation>
     </message>
     <message>
         <source>How many numbers the network learns: a weight for each connection, and a bias for each neuron.</source>
         <translation>Cuántos números aprende la red: un peso por conexión y un sesgo por neurona.</translation>
+    </message>
+    <message>
+        <source>Let each hidden layer have a dropout of its own, in a field below its size.</source>
+        <translation>Da a cada capa oculta su propio dropout, en un campo debajo de su tamaño.</translation>
     </message>
     <message>
         <source>More</source>
@@ -11804,6 +11853,10 @@ Los morados son negativos: la tinta ahí la calma.</translation>
     <message>
         <source>Notebook</source>
         <translation>Cuaderno</translation>
+    </message>
+    <message>
+        <source>One for each layer</source>
+        <translation>Uno por capa</translation>
     </message>
     <message>
         <source>Optimizer, error, data, early stopping and seed</source>
@@ -13747,39 +13800,6 @@ Después podrá enseñar a la red qué era antes el dibujo.</translation>
     <message>
         <source>The lesson that is open hides it.</source>
         <translation>La lección abierta la oculta.</translation>
-    </message>
-</context>
-<context>
-    <name>_LayerRow</name>
-    <message>
-        <source>Activation of hidden layer {0}</source>
-        <translation>Activación de la capa oculta {0}</translation>
-    </message>
-    <message>
-        <source>How many neurons the layer has.
-Too few: the error stays high. Too many: slow, and it learns by heart.</source>
-        <translation>Cuántas neuronas tiene la capa.
-Demasiado pocas: el error sigue alto. Demasiadas: lenta, y aprende de memoria.</translation>
-    </message>
-    <message>
-        <source>Move layer towards the input</source>
-        <translation>Mover la capa hacia la entrada</translation>
-    </message>
-    <message>
-        <source>Move layer towards the output</source>
-        <translation>Mover la capa hacia la salida</translation>
-    </message>
-    <message>
-        <source>Remove layer</source>
-        <translation>Quitar capa</translation>
-    </message>
-    <message>
-        <source>Size of hidden layer {0}</source>
-        <translation>Tamaño de la capa oculta {0}</translation>
-    </message>
-    <message>
-        <source>The function at each neuron's output; without one, many layers could do no more than a single one.</source>
-        <translation>La función a la salida de cada neurona; sin ella, muchas capas no podrían hacer más que una sola.</translation>
     </message>
 </context>
 <context>

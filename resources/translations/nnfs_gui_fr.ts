@@ -2438,6 +2438,10 @@ le réseau apprend par cœur.</translation>
         <translation>Il y a {found} indices ; la leçon en a {wanted}.</translation>
     </message>
     <message>
+        <source>There are {shares} shares of dropout and {layers} hidden layers; give one for all, or one for each.</source>
+        <translation>Il y a {shares} parts de dropout et {layers} couches cachées ; donnez-en une pour toutes, ou une pour chacune.</translation>
+    </message>
+    <message>
         <source>There is a class {name} already.</source>
         <translation>Il y a déjà une classe {name}.</translation>
     </message>
@@ -8222,6 +8226,43 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
 </context>
 <context>
+    <name>LayerRow</name>
+    <message>
+        <source>Activation of hidden layer {0}</source>
+        <translation>Activation de la couche cachée {0}</translation>
+    </message>
+    <message>
+        <source>Dropout of hidden layer {0}</source>
+        <translation>Dropout de la couche cachée {0}</translation>
+    </message>
+    <message>
+        <source>How many neurons the layer has.
+Too few: the error stays high. Too many: slow, and it learns by heart.</source>
+        <translation>Combien de neurones a la couche.
+Trop peu : l'erreur reste haute. Trop : c'est lent, et il apprend par cœur.</translation>
+    </message>
+    <message>
+        <source>Move layer towards the input</source>
+        <translation>Déplacer la couche vers l'entrée</translation>
+    </message>
+    <message>
+        <source>Move layer towards the output</source>
+        <translation>Déplacer la couche vers la sortie</translation>
+    </message>
+    <message>
+        <source>Remove layer</source>
+        <translation>Retirer la couche</translation>
+    </message>
+    <message>
+        <source>Size of hidden layer {0}</source>
+        <translation>Taille de la couche cachée {0}</translation>
+    </message>
+    <message>
+        <source>The function at each neuron's output; without one, many layers could do no more than a single one.</source>
+        <translation>La fonction à la sortie de chaque neurone ; sans elle, beaucoup de couches ne feraient pas mieux qu'une seule.</translation>
+    </message>
+</context>
+<context>
     <name>LayersEditor</name>
     <message numerus="yes">
         <source>%Ln class(es) out</source>
@@ -11786,12 +11827,20 @@ Les violets sont négatifs : là, l'encre le calme.</translation>
         <translation>Changer les images pendant qu'il apprend</translation>
     </message>
     <message>
+        <source>Each layer has its own, below its size.</source>
+        <translation>Chaque couche a le sien, sous sa taille.</translation>
+    </message>
+    <message>
         <source>Few drawings: each of {1} epochs now shows {0} variations of each (Edit &gt; Undo settings).</source>
         <translation>Peu de dessins : chacune des {1} époques montre maintenant {0} variantes de chacun (Édition &gt; Annuler les réglages).</translation>
     </message>
     <message>
         <source>How many numbers the network learns: a weight for each connection, and a bias for each neuron.</source>
         <translation>Combien de nombres le réseau apprend : un poids par connexion, et un biais par neurone.</translation>
+    </message>
+    <message>
+        <source>Let each hidden layer have a dropout of its own, in a field below its size.</source>
+        <translation>Donne à chaque couche cachée son propre dropout, dans un champ sous sa taille.</translation>
     </message>
     <message>
         <source>More</source>
@@ -11804,6 +11853,10 @@ Les violets sont négatifs : là, l'encre le calme.</translation>
     <message>
         <source>Notebook</source>
         <translation>Notebook</translation>
+    </message>
+    <message>
+        <source>One for each layer</source>
+        <translation>Un par couche</translation>
     </message>
     <message>
         <source>Optimizer, error, data, early stopping and seed</source>
@@ -13747,39 +13800,6 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
     <message>
         <source>The lesson that is open hides it.</source>
         <translation>La leçon ouverte la cache.</translation>
-    </message>
-</context>
-<context>
-    <name>_LayerRow</name>
-    <message>
-        <source>Activation of hidden layer {0}</source>
-        <translation>Activation de la couche cachée {0}</translation>
-    </message>
-    <message>
-        <source>How many neurons the layer has.
-Too few: the error stays high. Too many: slow, and it learns by heart.</source>
-        <translation>Combien de neurones a la couche.
-Trop peu : l'erreur reste haute. Trop : c'est lent, et il apprend par cœur.</translation>
-    </message>
-    <message>
-        <source>Move layer towards the input</source>
-        <translation>Déplacer la couche vers l'entrée</translation>
-    </message>
-    <message>
-        <source>Move layer towards the output</source>
-        <translation>Déplacer la couche vers la sortie</translation>
-    </message>
-    <message>
-        <source>Remove layer</source>
-        <translation>Retirer la couche</translation>
-    </message>
-    <message>
-        <source>Size of hidden layer {0}</source>
-        <translation>Taille de la couche cachée {0}</translation>
-    </message>
-    <message>
-        <source>The function at each neuron's output; without one, many layers could do no more than a single one.</source>
-        <translation>La fonction à la sortie de chaque neurone ; sans elle, beaucoup de couches ne feraient pas mieux qu'une seule.</translation>
     </message>
 </context>
 <context>

@@ -2438,6 +2438,10 @@ rete impara a memoria.</translation>
         <translation>Ci sono {found} suggerimenti; la lezione ne ha {wanted}.</translation>
     </message>
     <message>
+        <source>There are {shares} shares of dropout and {layers} hidden layers; give one for all, or one for each.</source>
+        <translation>Ci sono {shares} quote di dropout e {layers} strati nascosti; indicarne una per tutti o una per ciascuno.</translation>
+    </message>
+    <message>
         <source>There is a class {name} already.</source>
         <translation>C'è già una classe {name}.</translation>
     </message>
@@ -8222,6 +8226,43 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     </message>
 </context>
 <context>
+    <name>LayerRow</name>
+    <message>
+        <source>Activation of hidden layer {0}</source>
+        <translation>Attivazione dello strato nascosto {0}</translation>
+    </message>
+    <message>
+        <source>Dropout of hidden layer {0}</source>
+        <translation>Dropout dello strato nascosto {0}</translation>
+    </message>
+    <message>
+        <source>How many neurons the layer has.
+Too few: the error stays high. Too many: slow, and it learns by heart.</source>
+        <translation>Quanti neuroni ha lo strato.
+Troppo pochi: l'errore resta alto. Troppi: lento, e impara a memoria.</translation>
+    </message>
+    <message>
+        <source>Move layer towards the input</source>
+        <translation>Spostare lo strato verso l'ingresso</translation>
+    </message>
+    <message>
+        <source>Move layer towards the output</source>
+        <translation>Spostare lo strato verso l'uscita</translation>
+    </message>
+    <message>
+        <source>Remove layer</source>
+        <translation>Togliere lo strato</translation>
+    </message>
+    <message>
+        <source>Size of hidden layer {0}</source>
+        <translation>Dimensione dello strato nascosto {0}</translation>
+    </message>
+    <message>
+        <source>The function at each neuron's output; without one, many layers could do no more than a single one.</source>
+        <translation>La funzione all'uscita di ogni neurone; senza, molti strati non potrebbero fare più di uno solo.</translation>
+    </message>
+</context>
+<context>
     <name>LayersEditor</name>
     <message numerus="yes">
         <source>%Ln class(es) out</source>
@@ -11786,12 +11827,20 @@ Quelli viola sono negativi: inchiostro lì lo calma.</translation>
         <translation>Variare le immagini mentre impara</translation>
     </message>
     <message>
+        <source>Each layer has its own, below its size.</source>
+        <translation>Ogni strato ha il suo, sotto la sua dimensione.</translation>
+    </message>
+    <message>
         <source>Few drawings: each of {1} epochs now shows {0} variations of each (Edit &gt; Undo settings).</source>
         <translation>Pochi disegni: ciascuna delle {1} epoche ora mostra {0} variazioni di ognuno (Modifica &gt; Annullare le impostazioni).</translation>
     </message>
     <message>
         <source>How many numbers the network learns: a weight for each connection, and a bias for each neuron.</source>
         <translation>Quanti numeri impara la rete: un peso per ogni collegamento e un bias per ogni neurone.</translation>
+    </message>
+    <message>
+        <source>Let each hidden layer have a dropout of its own, in a field below its size.</source>
+        <translation>Dà a ogni strato nascosto un dropout proprio, in un campo sotto la sua dimensione.</translation>
     </message>
     <message>
         <source>More</source>
@@ -11804,6 +11853,10 @@ Quelli viola sono negativi: inchiostro lì lo calma.</translation>
     <message>
         <source>Notebook</source>
         <translation>Quaderno</translation>
+    </message>
+    <message>
+        <source>One for each layer</source>
+        <translation>Uno per strato</translation>
     </message>
     <message>
         <source>Optimizer, error, data, early stopping and seed</source>
@@ -13747,39 +13800,6 @@ Poi si può insegnare alla rete che cos'era il disegno prima.</translation>
     <message>
         <source>The lesson that is open hides it.</source>
         <translation>La lezione aperta lo nasconde.</translation>
-    </message>
-</context>
-<context>
-    <name>_LayerRow</name>
-    <message>
-        <source>Activation of hidden layer {0}</source>
-        <translation>Attivazione dello strato nascosto {0}</translation>
-    </message>
-    <message>
-        <source>How many neurons the layer has.
-Too few: the error stays high. Too many: slow, and it learns by heart.</source>
-        <translation>Quanti neuroni ha lo strato.
-Troppo pochi: l'errore resta alto. Troppi: lento, e impara a memoria.</translation>
-    </message>
-    <message>
-        <source>Move layer towards the input</source>
-        <translation>Spostare lo strato verso l'ingresso</translation>
-    </message>
-    <message>
-        <source>Move layer towards the output</source>
-        <translation>Spostare lo strato verso l'uscita</translation>
-    </message>
-    <message>
-        <source>Remove layer</source>
-        <translation>Togliere lo strato</translation>
-    </message>
-    <message>
-        <source>Size of hidden layer {0}</source>
-        <translation>Dimensione dello strato nascosto {0}</translation>
-    </message>
-    <message>
-        <source>The function at each neuron's output; without one, many layers could do no more than a single one.</source>
-        <translation>La funzione all'uscita di ogni neurone; senza, molti strati non potrebbero fare più di uno solo.</translation>
     </message>
 </context>
 <context>

@@ -2432,6 +2432,10 @@ network learns by heart.</source>
         <translation>有 {found} 条提示；课程有 {wanted} 条。</translation>
     </message>
     <message>
+        <source>There are {shares} shares of dropout and {layers} hidden layers; give one for all, or one for each.</source>
+        <translation>有 {shares} 个 随机失活占比和 {layers} 个隐藏层；请给出一个用于所有层，或每层给一个。</translation>
+    </message>
+    <message>
         <source>There is a class {name} already.</source>
         <translation>已经有类别 {name}。</translation>
     </message>
@@ -8185,6 +8189,43 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
 </context>
 <context>
+    <name>LayerRow</name>
+    <message>
+        <source>Activation of hidden layer {0}</source>
+        <translation>隐藏层 {0} 的激活函数</translation>
+    </message>
+    <message>
+        <source>Dropout of hidden layer {0}</source>
+        <translation>隐藏层 {0} 的随机失活</translation>
+    </message>
+    <message>
+        <source>How many neurons the layer has.
+Too few: the error stays high. Too many: slow, and it learns by heart.</source>
+        <translation>这一层有多少个神经元。
+太少：误差降不下来。太多：速度慢，而且会死记硬背。</translation>
+    </message>
+    <message>
+        <source>Move layer towards the input</source>
+        <translation>把层移向输入</translation>
+    </message>
+    <message>
+        <source>Move layer towards the output</source>
+        <translation>把层移向输出</translation>
+    </message>
+    <message>
+        <source>Remove layer</source>
+        <translation>删除层</translation>
+    </message>
+    <message>
+        <source>Size of hidden layer {0}</source>
+        <translation>隐藏层 {0} 的大小</translation>
+    </message>
+    <message>
+        <source>The function at each neuron's output; without one, many layers could do no more than a single one.</source>
+        <translation>每个神经元输出端的函数；没有它，多层并不比单层更强。</translation>
+    </message>
+</context>
+<context>
     <name>LayersEditor</name>
     <message numerus="yes">
         <source>%Ln class(es) out</source>
@@ -11713,12 +11754,20 @@ Purple ones are negative: ink there calms it.</source>
         <translation>学习时改变图像</translation>
     </message>
     <message>
+        <source>Each layer has its own, below its size.</source>
+        <translation>每层有自己的值，在其大小下方。</translation>
+    </message>
+    <message>
         <source>Few drawings: each of {1} epochs now shows {0} variations of each (Edit &gt; Undo settings).</source>
         <translation>手绘较少：现在 {1} 个轮次中每轮都把每幅手绘变化 {0} 次（编辑 &gt; 撤销设置）。</translation>
     </message>
     <message>
         <source>How many numbers the network learns: a weight for each connection, and a bias for each neuron.</source>
         <translation>网络要学习多少个数：每个连接一个权重，每个神经元一个偏置。</translation>
+    </message>
+    <message>
+        <source>Let each hidden layer have a dropout of its own, in a field below its size.</source>
+        <translation>让每个隐藏层有自己的随机失活，在其大小下方的字段中。</translation>
     </message>
     <message>
         <source>More</source>
@@ -11731,6 +11780,10 @@ Purple ones are negative: ink there calms it.</source>
     <message>
         <source>Notebook</source>
         <translation>笔记本</translation>
+    </message>
+    <message>
+        <source>One for each layer</source>
+        <translation>每层一个</translation>
     </message>
     <message>
         <source>Optimizer, error, data, early stopping and seed</source>
@@ -13670,39 +13723,6 @@ Then you can teach the network what the drawing was before.</source>
     <message>
         <source>The lesson that is open hides it.</source>
         <translation>打开的课程把它遮住了。</translation>
-    </message>
-</context>
-<context>
-    <name>_LayerRow</name>
-    <message>
-        <source>Activation of hidden layer {0}</source>
-        <translation>隐藏层 {0} 的激活函数</translation>
-    </message>
-    <message>
-        <source>How many neurons the layer has.
-Too few: the error stays high. Too many: slow, and it learns by heart.</source>
-        <translation>这一层有多少个神经元。
-太少：误差降不下来。太多：速度慢，而且会死记硬背。</translation>
-    </message>
-    <message>
-        <source>Move layer towards the input</source>
-        <translation>把层移向输入</translation>
-    </message>
-    <message>
-        <source>Move layer towards the output</source>
-        <translation>把层移向输出</translation>
-    </message>
-    <message>
-        <source>Remove layer</source>
-        <translation>删除层</translation>
-    </message>
-    <message>
-        <source>Size of hidden layer {0}</source>
-        <translation>隐藏层 {0} 的大小</translation>
-    </message>
-    <message>
-        <source>The function at each neuron's output; without one, many layers could do no more than a single one.</source>
-        <translation>每个神经元输出端的函数；没有它，多层并不比单层更强。</translation>
     </message>
 </context>
 <context>
