@@ -1,12 +1,16 @@
 """Why figures are what they are: what was counted, and what is put into which formula."""
 
 import math
+from collections.abc import Sequence
 
 from nnfs_gui.gui.controls.explained import Explanation
 from nnfs_gui.gui.words import in_figures, translate
+from nnfs_gui.inspection.experiments.student import t_limit
+from nnfs_gui.inspection.experiments.summary import CONFIDENCE, Summary
 from nnfs_gui.training.config import LossKind, TrainingConfig
 from nnfs_gui.training.evaluation import Score
 
+_MOST_ADDENDS = 12  # of a mean that are written out
 _QUANTILE = 1.959964  # of the normal distribution, with which the program calculates
 
 
@@ -30,6 +34,23 @@ def explain_score(what: str, score: Score, share: str, interval: str) -> tuple[E
     """Explain a share and its 95 % interval, which are shown so; `what` says of which images it is the share."""
     of_interval = translate("Figures", "Its 95 % interval")
     return explain_share(what, share, score.accuracy, score.total), explain_interval(of_interval, interval, score)
+
+
+def explain_mean(name: str, shown: str, interval: str, shares: Sequence[float], summary: Summary) -> list[Explanation]:
+    """Explain the mean of shares of several seeds and its 95 % interval, if there is one, which are shown so."""
+    count = in_figures(summary.count)
+    addends = " + ".join(in_figures(100 * share, ".6f") for share in shares)
+    is_written = 1 < len(shares) <= _MOST_ADDENDS
+    found = [Explanation(name, shown, "seed-mean", f"({addends}) / {count} = {shown}" if is_written else "")]
+    if summary.interval is not None and summary.spread is not None:
+        t = in_figures(t_limit(CONFIDENCE, summary.count - 1), ".8g")
+        mean, spread = in_figures(100 * summary.mean, ".8f"), in_figures(100 * summary.spread, ".8g")
+        of_mean = translate("Figures", "Its 95 % interval")
+        put_in = f"{mean} ± {t} · {spread} / √{count} = {interval}"
+        is_cut = summary.interval != summary.share_interval
+        note = translate("Figures", "It ends where a share does, at 0 and 100 %.") if is_cut else ""
+        found.append(Explanation(of_mean, interval, "seed-mean", put_in, note))
+    return found
 
 
 def explain_error(name: str, shown: str, error: float, images: int, config: TrainingConfig) -> Explanation:

@@ -8,7 +8,7 @@ import numpy as np
 
 from nnfs_gui.inspection.experiments.student import t_limit
 
-_CONFIDENCE = 0.95
+CONFIDENCE = 0.95  # of the interval of a mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,5 +47,5 @@ def summarize(figures: Iterable[float]) -> Summary | None:
         return Summary(count, mean, None, None, low, high)
     # s^2 = sum (x - mean)^2 / (n - 1);  mean +- t s / sqrt(n), Student (1908)
     spread = float(np.sqrt(np.square(values - mean).sum() / (count - 1)))
-    half = t_limit(_CONFIDENCE, count - 1) * spread / math.sqrt(count)
+    half = t_limit(CONFIDENCE, count - 1) * spread / math.sqrt(count)
     return Summary(count, mean, spread, (mean - half, mean + half), low, high)

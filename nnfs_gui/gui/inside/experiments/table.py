@@ -1,7 +1,7 @@
 """The table of an experiment's candidates: it keeps what is chosen in sight while they come and change places."""
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from nnfs_gui.experiments.candidates import VARIABLE
 from nnfs_gui.experiments.results import CandidateFigures, Results, alternatives
+from nnfs_gui.experiments.standing import TrialFigures
+from nnfs_gui.gui.controls.explained import Explained, Explanation
 from nnfs_gui.gui.controls.fields import tip_of
+from nnfs_gui.gui.controls.figure_words import explain_mean
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.inside.experiments import words
 from nnfs_gui.gui.words import in_figures
@@ -42,6 +45,7 @@ class CandidatesModel(QAbstractTableModel):
         self._keys: tuple[str, ...] = ()
         self._sorted_by = 0, Qt.SortOrder.DescendingOrder
         self._chosen: int | None = None  # the candidate that did best
+        self._figures: Mapping[int, TrialFigures] = {}  # by the numbers of the trials
 
     # --- told ---------------------------------------------------------------------------------------------------------
 
@@ -58,6 +62,7 @@ class CandidatesModel(QAbstractTableModel):
         before = {candidate.number for candidate in self._rows}
         numbers = {candidate.number: candidate for candidate in results.candidates}
         self._chosen = results.experiment.chosen
+        self._figures = results.figures
         if results.keys != self._keys or not before <= numbers.keys() or not self._columns:
             self.beginResetModel()
             self._keys, self._columns = results.keys, self._make_columns(results.keys)
@@ -75,6 +80,11 @@ class CandidatesModel(QAbstractTableModel):
     def row_of(self, number: int) -> int | None:
         """Return the row of a candidate."""
         return next((row for row, candidate in enumerate(self._rows) if candidate.number == number), None)
+
+    def shares_of(self, candidate: CandidateFigures) -> list[float]:
+        """Return the accuracies, from 0 to 1, of which a candidate's mean is made."""
+        known = (self._figures[trial.number].accuracy for trial in candidate.trials if trial.number in self._figures)
+        return [share for share in known if not math.isnan(share)]
 
     def rows_for_file(self) -> Iterator[list[Any]]:
         """Yield the titles, and then the values of each candidate; numbers as machines read them, whatever the language."""
@@ -214,7 +224,7 @@ def _interval_in_file(candidate: CandidateFigures) -> str:
     return "" if interval is None else "–".join(f"{100 * end:.2f}" for end in interval)
 
 
-class CandidatesTable(QTableView):
+class CandidatesTable(QTableView, Explained):
     """Shows candidates, and tells which one is chosen."""
 
     chosen = Signal(int)  # the number of a candidate, or -1
@@ -252,6 +262,15 @@ class CandidatesTable(QTableView):
         """The candidate that is chosen."""
         rows = self.selectionModel().selectedRows()
         return self._rows.rows[rows[0].row()] if rows else None
+
+    def explanations(self) -> list[Explanation]:
+        """Explain the mean of the candidate that is chosen, or of the first one, and its interval."""
+        candidate = self.current or next(iter(self._rows.rows), None)
+        if candidate is None or candidate.summary is None:
+            return []
+        name = self.tr("Accuracy of {0}, mean over its seeds").format(words.candidate_words(candidate))
+        mean, interval = words.accuracy_words(candidate), words.interval_words(candidate)
+        return explain_mean(name, mean, interval, self._rows.shares_of(candidate), candidate.summary)
 
     def choose(self, number: int) -> None:
         """Choose a candidate, and bring it into sight."""

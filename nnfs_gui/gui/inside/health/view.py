@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from nnfs_gui.gui.controls.explained import Explained, Explanation
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.health.finding_card import FindingCard
 from nnfs_gui.gui.inside.health.words import HealthWords
@@ -12,7 +13,7 @@ from nnfs_gui.gui.inside.painting.histogram_pair import HistogramPair
 from nnfs_gui.gui.inside.painting.numbers import fixed, short
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM
-from nnfs_gui.gui.words import translated
+from nnfs_gui.gui.words import in_figures, translated
 from nnfs_gui.inspection.health.findings import Finding, FindingKind
 from nnfs_gui.inspection.health.layer_health import LayerHealth
 from nnfs_gui.inspection.health.remedies import Remedy
@@ -22,7 +23,7 @@ _NUMBERS = range(1, 4)  # the columns of gradient, change, and dead or saturated
 _HISTOGRAM_HEIGHT = 84  # pixels, at least
 
 
-class HealthView(View):
+class HealthView(View, Explained):
     """Shows findings above, and a row for each layer."""
 
     remedy_wanted = Signal(object, object)  # Finding, Remedy
@@ -30,6 +31,7 @@ class HealthView(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.show_nothing()
+        self._layers: Sequence[LayerHealth] = ()
         self._findings: tuple[Finding, ...] | None = None
         self._training = False
         self._cards: list[FindingCard] = []
@@ -71,6 +73,7 @@ class HealthView(View):
 
     def show_layers(self, start: Sequence[LayerHealth] | None, now: Sequence[LayerHealth]) -> None:
         """Show how the layers fare, and beside it how they did before the first step."""
+        self._layers = now
         self._make_rows(len(now))
         for place, (labels, weights, activations) in enumerate(self._rows):
             layer = now[place]
@@ -78,8 +81,7 @@ class HealthView(View):
             kind = self.tr("answers") if layer.activation is None else translated(layer.activation.row.label)
             labels[0].setText(f"<b>{name}</b><br>{kind}")
             labels[1].setText(short(layer.gradient_norm))
-            change = self.tr("{0} %").format(short(100 * layer.update_ratio)) if layer.update_ratio is not None else "–"
-            labels[2].setText(change)
+            labels[2].setText(self._change_words(layer))
             labels[3].setText(self._idle_words(layer))
             weights.set_histograms(start[place].weights if start else None, layer.weights)
             activations.set_histograms(start[place].activations if start else None, layer.activations)
@@ -184,9 +186,36 @@ class HealthView(View):
                 self._table.removeWidget(widget)
                 widget.deleteLater()
 
+    def explanations(self) -> list[Explanation]:
+        """Explain the figures of each layer: the lengths that they are made of, and of what they are a share."""
+        found = []
+        for place, layer in enumerate(self._layers, 1):
+            gradient = self.tr("Gradient of layer {0}").format(place)
+            note = self.tr(
+                "The square root of the sum of the squares of %Ln slope(s), one for each weight.", "", layer.weights_count
+            )
+            found.append(Explanation(gradient, short(layer.gradient_norm), "gradient", note=note))
+            if layer.update_ratio is not None:
+                change, weights = layer.update_ratio * layer.weights_norm, layer.weights_norm
+                put_in = f"{in_figures(change, '.6g')} / {in_figures(weights, '.6g')} = {self._change_words(layer)}"
+                note = self.tr("The length of what its weights changed by in one epoch, over the length of its weights.")
+                name = self.tr("Change of layer {0}").format(place)
+                found.append(Explanation(name, self._change_words(layer), "step", put_in, note))
+            for term, words in self._idle_parts(layer).items():
+                idle, note = self.tr("Idle in layer {0}").format(place), self.tr("Measured on some training images.")
+                found.append(Explanation(idle, words, term, note=note))
+        return found
+
+    def _change_words(self, layer: LayerHealth) -> str:
+        return self.tr("{0} %").format(short(100 * layer.update_ratio)) if layer.update_ratio is not None else "–"
+
     def _idle_words(self, layer: LayerHealth) -> str:
-        shares = ((self.tr("{0} % dead"), layer.dead), (self.tr("{0} % saturated"), layer.saturated))
-        return ", ".join(words.format(fixed(100 * share, 0)) for words, share in shares if share is not None) or "–"
+        return ", ".join(self._idle_parts(layer).values()) or "–"
+
+    def _idle_parts(self, layer: LayerHealth) -> dict[str, str]:
+        """Return by the terms what of a layer learns nothing, as far as that can be."""
+        parts = {"dead": (self.tr("{0} % dead"), layer.dead), "saturated": (self.tr("{0} % saturated"), layer.saturated)}
+        return {term: words.format(fixed(100 * share, 0)) for term, (words, share) in parts.items() if share is not None}
 
 
 def _remedies(findings: tuple[Finding, ...]) -> list[tuple[FindingKind, int | None, tuple[Remedy, ...]]]:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import Images
 from nnfs_gui.gui.controls.choice_box import make_choice_box
+from nnfs_gui.gui.controls.explained import Explained, Explanation
+from nnfs_gui.gui.controls.figure_words import explain_score
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.image_set_box import make_image_set_box
@@ -17,7 +19,7 @@ from nnfs_gui.gui.inside.robustness.measured_network import MeasuredNetwork, mea
 from nnfs_gui.gui.inside.robustness.tolerance_table import ToleranceTable
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.text_size import character_width
-from nnfs_gui.gui.words import translated
+from nnfs_gui.gui.words import in_figures, translated
 from nnfs_gui.inspection.readings.mistakes import ImageSet
 from nnfs_gui.inspection.readings.robustness import CHANGES, ENOUGH, Change
 
@@ -27,7 +29,7 @@ _FIGURE_WIDTH = 36  # characters
 _LIMITS = (0.99, ENOUGH, 0.9, 0.8, 0.5)
 
 
-class RobustnessView(View):
+class RobustnessView(View, Explained):
     """Shows lines of accuracy over the levels of a change, images at one of them, and where each network fails."""
 
     change_chosen = Signal()
@@ -38,6 +40,7 @@ class RobustnessView(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._change = CHANGES[0]
+        self._looked_at: float | None = None  # the level whose images are shown
         self._networks: Sequence[MeasuredNetwork] = ()
         self._make_choices()
         self._help = make_wrapping_label()
@@ -99,6 +102,7 @@ class RobustnessView(View):
     def show_pictures(self, level: float, images: Images, words: Callable[[int], str], widest: str) -> None:
         """Show images, shape (n, side, side), as they are at a level; `words` tells of each, at most as long as `widest`."""
         measure = measure_of(self._change)
+        self._looked_at = level
         self._plot.set_marker(level)
         self._level.setText(
             self.tr("At {0} of {1} these images look so, and are read so. A click puts one on the pad.").format(
@@ -108,6 +112,22 @@ class RobustnessView(View):
         self._pictures.make_room_for(widest)
         self._pictures.set_pictures(images, np.arange(len(images)), words)
         self._pictures.setFixedHeight(self._pictures.sizeHint().height())
+
+    def explanations(self) -> list[Explanation]:
+        """Explain what each network reads at the level that is looked at, or at that one without a change."""
+        found: list[Explanation] = []
+        measure = measure_of(self._change)
+        for network in self._networks:
+            measured = network.of(self._change)
+            if not measured:
+                continue
+            level = self._change.neutral if self._looked_at is None else self._looked_at
+            nearest = min(measured, key=lambda each: abs(each.level - level))
+            name = self.tr("{0}: read right at {1}").format(network.name, measure.words(nearest.level))
+            share = self.tr("{0} %").format(in_figures(100 * nearest.score.accuracy, ".1f"))
+            low, high = (in_figures(100 * end, ".1f") for end in nearest.score.interval)
+            found += explain_score(name, nearest.score, share, self.tr("{0} – {1} %").format(low, high))
+        return found
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
@@ -178,6 +198,7 @@ class RobustnessView(View):
         self._help.setText(translated(change.help))
         x = Measure(measure.title, measure.unit, measure.decimals, change.levels[0], change.levels[-1])
         self._plot.set_measures(x, Measure(self.tr("read right"), " %", 1, most=100))
+        self._looked_at = None
         self._plot.set_marker(None)
         self._table.choose(change)
         self._show_lines()

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSplitter, QSta
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.actions import add_button, make_menu
 from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.explained import Explained, Explanation
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.curves.widgets.curves_options import CurvesOptions
 from nnfs_gui.gui.curves.widgets.levels import Level
+from nnfs_gui.gui.inside.runs.figures import explain_group, explain_run
 from nnfs_gui.gui.inside.runs.model import RunsModel
 from nnfs_gui.gui.inside.runs.overlay import RunOverlay
 from nnfs_gui.gui.inside.runs.table import RunsTable
@@ -25,7 +27,7 @@ _FILTER_MS = 150  # after the last letter
 _NOTE_MS = 600
 
 
-class RunsView(View):
+class RunsView(View, Explained):
     """Shows runs and tells what is wanted of them; it knows no library."""
 
     open_wanted = Signal(str)  # the id of a run
@@ -131,6 +133,11 @@ class RunsView(View):
 
     def set_can_undo(self, can_undo: bool) -> None:
         self._undo.setEnabled(can_undo)
+
+    def explanations(self) -> list[Explanation]:
+        """Explain the figures of the rows that are chosen."""
+        groups = (each for group in self._table.chosen_groups for each in explain_group(group))
+        return [*groups, *(each for run in self._table.chosen_runs for each in explain_run(run))]
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
