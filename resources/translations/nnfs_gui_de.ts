@@ -295,6 +295,10 @@ classification: a comparison on handwritten digit recognition“).</translation>
 <context>
     <name>CandidatesTable</name>
     <message>
+        <source>Accuracy of {0}, mean over its seeds</source>
+        <translation>Genauigkeit von {0}, Mittel über die Seeds</translation>
+    </message>
+    <message>
         <source>Candidates</source>
         <translation>Kandidaten</translation>
     </message>
@@ -6916,6 +6920,10 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
 <context>
     <name>Figures</name>
     <message>
+        <source>It ends where a share does, at 0 and 100 %.</source>
+        <translation>Es endet, wo ein Anteil endet, bei 0 und 100 %.</translation>
+    </message>
+    <message>
         <source>It is the mean over {0} images.</source>
         <translation>Es ist das Mittel über {0} Bilder.</translation>
     </message>
@@ -7276,8 +7284,16 @@ Einige Prozent sind üblich; fast nichts heißt, dass sie kaum lernt, mehr als i
 Ein Strich: Die Epoche direkt davor fehlt, wie bei einem geöffneten Netz oder in einem langen Lauf.</translation>
     </message>
     <message>
+        <source>Change of layer {0}</source>
+        <translation>Änderung von Schicht {0}</translation>
+    </message>
+    <message>
         <source>Findings and layers</source>
         <translation>Befunde und Schichten</translation>
+    </message>
+    <message>
+        <source>Gradient of layer {0}</source>
+        <translation>Gradient von Schicht {0}</translation>
     </message>
     <message>
         <source>How the activations are spread: filled now, as a line before the first step.</source>
@@ -7288,8 +7304,16 @@ Ein Strich: Die Epoche direkt davor fehlt, wie bei einem geöffneten Netz oder i
         <translation>Wie die Gewichte verteilt sind: gefüllt jetzt, als Linie vor dem ersten Schritt.</translation>
     </message>
     <message>
+        <source>Idle in layer {0}</source>
+        <translation>Untätig in Schicht {0}</translation>
+    </message>
+    <message>
         <source>Layer {0}</source>
         <translation>Schicht {0}</translation>
+    </message>
+    <message>
+        <source>Measured on some training images.</source>
+        <translation>An einigen Trainingsbildern gemessen.</translation>
     </message>
     <message>
         <source>Nothing is conspicuous.</source>
@@ -7300,6 +7324,17 @@ Ein Strich: Die Epoche direkt davor fehlt, wie bei einem geöffneten Netz oder i
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
         <translation>Die Länge des Gradienten der Gewichte der Schicht, an 256 Trainingsbildern.
 In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie kaum.</translation>
+    </message>
+    <message>
+        <source>The length of what its weights changed by in one epoch, over the length of its weights.</source>
+        <translation>Die Länge dessen, worum sich die Gewichte in einer Epoche geändert haben, geteilt durch die Länge der Gewichte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The square root of the sum of the squares of %Ln slope(s), one for each weight.</source>
+        <translation>
+            <numerusform>Die Wurzel aus der Summe der Quadrate von %Ln Steigung, einer für jedes Gewicht.</numerusform>
+            <numerusform>Die Wurzel aus der Summe der Quadrate von %Ln Steigungen, einer für jedes Gewicht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Train a network: how its layers fare, and what is conspicuous, appears here.</source>
@@ -10877,6 +10912,14 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
         <source>{0} %</source>
         <translation>{0} %</translation>
     </message>
+    <message>
+        <source>{0} – {1} %</source>
+        <translation>{0} – {1} %</translation>
+    </message>
+    <message>
+        <source>{0}: read right at {1}</source>
+        <translation>{0}: richtig gelesen bei {1}</translation>
+    </message>
 </context>
 <context>
     <name>RunBar</name>
@@ -11204,6 +11247,14 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
         <translation>Genauigkeit bei den Validierungsbildern</translation>
     </message>
     <message>
+        <source>Epochs times images, over the seconds spent training and validating.</source>
+        <translation>Epochen mal Bilder, geteilt durch die Sekunden für Training und Validierung.</translation>
+    </message>
+    <message>
+        <source>Of its network of epoch {0}.</source>
+        <translation>Von seinem Netz der Epoche {0}.</translation>
+    </message>
+    <message>
         <source>after epoch {0}</source>
         <translation>nach Epoche {0}</translation>
     </message>
@@ -11238,6 +11289,22 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
     <message>
         <source>{0} – {1} %</source>
         <translation>{0} – {1} %</translation>
+    </message>
+    <message>
+        <source>{0}: images a second</source>
+        <translation>{0}: Bilder in der Sekunde</translation>
+    </message>
+    <message>
+        <source>{0}: test images read right</source>
+        <translation>{0}: richtig gelesene Testbilder</translation>
+    </message>
+    <message>
+        <source>{0}: validation images read right</source>
+        <translation>{0}: richtig gelesene Validierungsbilder</translation>
+    </message>
+    <message>
+        <source>{0}: validation images read right, mean over its seeds</source>
+        <translation>{0}: richtig gelesene Validierungsbilder, Mittel über die Seeds</translation>
     </message>
 </context>
 <context>

@@ -242,6 +242,16 @@
     </message>
 </context>
 <context>
+    <name>HealthView</name>
+    <message numerus="yes">
+        <source>The square root of the sum of the squares of %Ln slope(s), one for each weight.</source>
+        <translation>
+            <numerusform>The square root of the sum of the squares of %Ln slope, one for each weight.</numerusform>
+            <numerusform>The square root of the sum of the squares of %Ln slopes, one for each weight.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HealthWords</name>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>

@@ -295,6 +295,10 @@ classification: a comparison on handwritten digit recognition»).</translation>
 <context>
     <name>CandidatesTable</name>
     <message>
+        <source>Accuracy of {0}, mean over its seeds</source>
+        <translation>Exactitud de {0}, media de sus semillas</translation>
+    </message>
+    <message>
         <source>Candidates</source>
         <translation>Candidatos</translation>
     </message>
@@ -6916,6 +6920,10 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
 <context>
     <name>Figures</name>
     <message>
+        <source>It ends where a share does, at 0 and 100 %.</source>
+        <translation>Termina donde termina una proporción, en 0 y 100 %.</translation>
+    </message>
+    <message>
         <source>It is the mean over {0} images.</source>
         <translation>Es la media de {0} imágenes.</translation>
     </message>
@@ -7276,8 +7284,16 @@ Unos pocos por ciento son lo normal; casi nada significa que apenas aprende, y m
 Una raya: no se conserva la época anterior, como en una red abierta o un entrenamiento largo.</translation>
     </message>
     <message>
+        <source>Change of layer {0}</source>
+        <translation>Cambio de la capa {0}</translation>
+    </message>
+    <message>
         <source>Findings and layers</source>
         <translation>Hallazgos y capas</translation>
+    </message>
+    <message>
+        <source>Gradient of layer {0}</source>
+        <translation>Gradiente de la capa {0}</translation>
     </message>
     <message>
         <source>How the activations are spread: filled now, as a line before the first step.</source>
@@ -7288,8 +7304,16 @@ Una raya: no se conserva la época anterior, como en una red abierta o un entren
         <translation>Cómo se reparten los pesos: relleno ahora, como línea antes del primer paso.</translation>
     </message>
     <message>
+        <source>Idle in layer {0}</source>
+        <translation>Inactivas en la capa {0}</translation>
+    </message>
+    <message>
         <source>Layer {0}</source>
         <translation>Capa {0}</translation>
+    </message>
+    <message>
+        <source>Measured on some training images.</source>
+        <translation>Medido con algunas imágenes de entrenamiento.</translation>
     </message>
     <message>
         <source>Nothing is conspicuous.</source>
@@ -7300,6 +7324,17 @@ Una raya: no se conserva la época anterior, como en una red abierta o un entren
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
         <translation>La longitud del gradiente de los pesos de la capa, en 256 imágenes de entrenamiento.
 Si es mucho menor en las primeras capas que en la última, el error apenas llega a ellas.</translation>
+    </message>
+    <message>
+        <source>The length of what its weights changed by in one epoch, over the length of its weights.</source>
+        <translation>La longitud de lo que cambiaron sus pesos en una época, dividida por la longitud de sus pesos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The square root of the sum of the squares of %Ln slope(s), one for each weight.</source>
+        <translation>
+            <numerusform>La raíz de la suma de los cuadrados de %Ln pendiente, una por peso.</numerusform>
+            <numerusform>La raíz de la suma de los cuadrados de %Ln pendientes, una por peso.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Train a network: how its layers fare, and what is conspicuous, appears here.</source>
@@ -10877,6 +10912,14 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
         <source>{0} %</source>
         <translation>{0} %</translation>
     </message>
+    <message>
+        <source>{0} – {1} %</source>
+        <translation>{0} – {1} %</translation>
+    </message>
+    <message>
+        <source>{0}: read right at {1}</source>
+        <translation>{0}: leídas bien con {1}</translation>
+    </message>
 </context>
 <context>
     <name>RunBar</name>
@@ -11204,6 +11247,14 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
         <translation>Exactitud en las imágenes de validación</translation>
     </message>
     <message>
+        <source>Epochs times images, over the seconds spent training and validating.</source>
+        <translation>Épocas por imágenes, divididas por los segundos de entrenamiento y validación.</translation>
+    </message>
+    <message>
+        <source>Of its network of epoch {0}.</source>
+        <translation>De su red de la época {0}.</translation>
+    </message>
+    <message>
         <source>after epoch {0}</source>
         <translation>tras la época {0}</translation>
     </message>
@@ -11238,6 +11289,22 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     <message>
         <source>{0} – {1} %</source>
         <translation>{0} – {1} %</translation>
+    </message>
+    <message>
+        <source>{0}: images a second</source>
+        <translation>{0}: imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>{0}: test images read right</source>
+        <translation>{0}: imágenes de prueba leídas bien</translation>
+    </message>
+    <message>
+        <source>{0}: validation images read right</source>
+        <translation>{0}: imágenes de validación leídas bien</translation>
+    </message>
+    <message>
+        <source>{0}: validation images read right, mean over its seeds</source>
+        <translation>{0}: imágenes de validación leídas bien, media de sus semillas</translation>
     </message>
 </context>
 <context>

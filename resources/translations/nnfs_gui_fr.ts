@@ -295,6 +295,10 @@ classification: a comparison on handwritten digit recognition »).</translatio
 <context>
     <name>CandidatesTable</name>
     <message>
+        <source>Accuracy of {0}, mean over its seeds</source>
+        <translation>Exactitude de {0}, moyenne sur ses graines</translation>
+    </message>
+    <message>
         <source>Candidates</source>
         <translation>Candidats</translation>
     </message>
@@ -6916,6 +6920,10 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
 <context>
     <name>Figures</name>
     <message>
+        <source>It ends where a share does, at 0 and 100 %.</source>
+        <translation>Il s'arrête là où s'arrête une part, à 0 et à 100 %.</translation>
+    </message>
+    <message>
         <source>It is the mean over {0} images.</source>
         <translation>C'est la moyenne sur {0} images.</translation>
     </message>
@@ -7276,8 +7284,16 @@ Quelques pour cent sont habituels ; presque rien veut dire qu'elle apprend à 
 Un tiret : l'époque juste avant n'est pas gardée, comme pour un réseau ouvert ou dans un long entraînement.</translation>
     </message>
     <message>
+        <source>Change of layer {0}</source>
+        <translation>Changement de la couche {0}</translation>
+    </message>
+    <message>
         <source>Findings and layers</source>
         <translation>Constats et couches</translation>
+    </message>
+    <message>
+        <source>Gradient of layer {0}</source>
+        <translation>Gradient de la couche {0}</translation>
     </message>
     <message>
         <source>How the activations are spread: filled now, as a line before the first step.</source>
@@ -7288,8 +7304,16 @@ Un tiret : l'époque juste avant n'est pas gardée, comme pour un réseau ouve
         <translation>Comment les poids se répartissent : en plein maintenant, en ligne avant le premier pas.</translation>
     </message>
     <message>
+        <source>Idle in layer {0}</source>
+        <translation>Inactifs dans la couche {0}</translation>
+    </message>
+    <message>
         <source>Layer {0}</source>
         <translation>Couche {0}</translation>
+    </message>
+    <message>
+        <source>Measured on some training images.</source>
+        <translation>Mesuré sur quelques images d'entraînement.</translation>
     </message>
     <message>
         <source>Nothing is conspicuous.</source>
@@ -7300,6 +7324,17 @@ Un tiret : l'époque juste avant n'est pas gardée, comme pour un réseau ouve
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
         <translation>La longueur du gradient des poids de la couche, sur 256 images d'entraînement.
 Bien plus petite dans les premières couches que dans les dernières : l'erreur les atteint à peine.</translation>
+    </message>
+    <message>
+        <source>The length of what its weights changed by in one epoch, over the length of its weights.</source>
+        <translation>La longueur de ce dont ses poids ont changé en une époque, divisée par la longueur de ses poids.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The square root of the sum of the squares of %Ln slope(s), one for each weight.</source>
+        <translation>
+            <numerusform>La racine de la somme des carrés de %Ln pente, une par poids.</numerusform>
+            <numerusform>La racine de la somme des carrés de %Ln pentes, une par poids.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Train a network: how its layers fare, and what is conspicuous, appears here.</source>
@@ -10877,6 +10912,14 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
         <source>{0} %</source>
         <translation>{0} %</translation>
     </message>
+    <message>
+        <source>{0} – {1} %</source>
+        <translation>{0} – {1} %</translation>
+    </message>
+    <message>
+        <source>{0}: read right at {1}</source>
+        <translation>{0} : lues juste à {1}</translation>
+    </message>
 </context>
 <context>
     <name>RunBar</name>
@@ -11204,6 +11247,14 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
         <translation>Exactitude sur les images de validation</translation>
     </message>
     <message>
+        <source>Epochs times images, over the seconds spent training and validating.</source>
+        <translation>Époques fois images, divisées par les secondes d'entraînement et de validation.</translation>
+    </message>
+    <message>
+        <source>Of its network of epoch {0}.</source>
+        <translation>De son réseau de l'époque {0}.</translation>
+    </message>
+    <message>
         <source>after epoch {0}</source>
         <translation>après l'époque {0}</translation>
     </message>
@@ -11238,6 +11289,22 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     <message>
         <source>{0} – {1} %</source>
         <translation>{0} – {1} %</translation>
+    </message>
+    <message>
+        <source>{0}: images a second</source>
+        <translation>{0} : images par seconde</translation>
+    </message>
+    <message>
+        <source>{0}: test images read right</source>
+        <translation>{0} : images de test lues juste</translation>
+    </message>
+    <message>
+        <source>{0}: validation images read right</source>
+        <translation>{0} : images de validation lues juste</translation>
+    </message>
+    <message>
+        <source>{0}: validation images read right, mean over its seeds</source>
+        <translation>{0} : images de validation lues juste, moyenne sur ses graines</translation>
     </message>
 </context>
 <context>

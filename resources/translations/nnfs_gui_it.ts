@@ -295,6 +295,10 @@ classification: a comparison on handwritten digit recognition»).</translation>
 <context>
     <name>CandidatesTable</name>
     <message>
+        <source>Accuracy of {0}, mean over its seeds</source>
+        <translation>Accuratezza di {0}, media sui seed</translation>
+    </message>
+    <message>
         <source>Candidates</source>
         <translation>Candidati</translation>
     </message>
@@ -6916,6 +6920,10 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
 <context>
     <name>Figures</name>
     <message>
+        <source>It ends where a share does, at 0 and 100 %.</source>
+        <translation>Finisce dove finisce una quota, a 0 e 100 %.</translation>
+    </message>
+    <message>
         <source>It is the mean over {0} images.</source>
         <translation>È la media su {0} immagini.</translation>
     </message>
@@ -7276,8 +7284,16 @@ Qualche percento è normale; quasi nulla significa che impara appena, più della
 Un trattino: l'epoca precedente non è conservata, come per una rete aperta o in un addestramento lungo.</translation>
     </message>
     <message>
+        <source>Change of layer {0}</source>
+        <translation>Variazione dello strato {0}</translation>
+    </message>
+    <message>
         <source>Findings and layers</source>
         <translation>Riscontri e strati</translation>
+    </message>
+    <message>
+        <source>Gradient of layer {0}</source>
+        <translation>Gradiente dello strato {0}</translation>
     </message>
     <message>
         <source>How the activations are spread: filled now, as a line before the first step.</source>
@@ -7288,8 +7304,16 @@ Un trattino: l'epoca precedente non è conservata, come per una rete aperta o in
         <translation>Come sono distribuiti i pesi: pieni ora, come linea prima del primo passo.</translation>
     </message>
     <message>
+        <source>Idle in layer {0}</source>
+        <translation>Inattivi nello strato {0}</translation>
+    </message>
+    <message>
         <source>Layer {0}</source>
         <translation>Strato {0}</translation>
+    </message>
+    <message>
+        <source>Measured on some training images.</source>
+        <translation>Misurato su alcune immagini di addestramento.</translation>
     </message>
     <message>
         <source>Nothing is conspicuous.</source>
@@ -7300,6 +7324,17 @@ Un trattino: l'epoca precedente non è conservata, come per una rete aperta o in
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
         <translation>La lunghezza del gradiente dei pesi dello strato, su 256 immagini di addestramento.
 Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</translation>
+    </message>
+    <message>
+        <source>The length of what its weights changed by in one epoch, over the length of its weights.</source>
+        <translation>La lunghezza di quanto sono cambiati i pesi in un'epoca, divisa per la lunghezza dei pesi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The square root of the sum of the squares of %Ln slope(s), one for each weight.</source>
+        <translation>
+            <numerusform>La radice della somma dei quadrati di %Ln pendenza, una per peso.</numerusform>
+            <numerusform>La radice della somma dei quadrati di %Ln pendenze, una per peso.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Train a network: how its layers fare, and what is conspicuous, appears here.</source>
@@ -10877,6 +10912,14 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
         <source>{0} %</source>
         <translation>{0}%</translation>
     </message>
+    <message>
+        <source>{0} – {1} %</source>
+        <translation>{0} – {1} %</translation>
+    </message>
+    <message>
+        <source>{0}: read right at {1}</source>
+        <translation>{0}: lette bene a {1}</translation>
+    </message>
 </context>
 <context>
     <name>RunBar</name>
@@ -11204,6 +11247,14 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
         <translation>Accuratezza sulle immagini di convalida</translation>
     </message>
     <message>
+        <source>Epochs times images, over the seconds spent training and validating.</source>
+        <translation>Epoche per immagini, divise per i secondi di addestramento e validazione.</translation>
+    </message>
+    <message>
+        <source>Of its network of epoch {0}.</source>
+        <translation>Della sua rete dell'epoca {0}.</translation>
+    </message>
+    <message>
         <source>after epoch {0}</source>
         <translation>dopo l'epoca {0}</translation>
     </message>
@@ -11238,6 +11289,22 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
     <message>
         <source>{0} – {1} %</source>
         <translation>{0} – {1}%</translation>
+    </message>
+    <message>
+        <source>{0}: images a second</source>
+        <translation>{0}: immagini al secondo</translation>
+    </message>
+    <message>
+        <source>{0}: test images read right</source>
+        <translation>{0}: immagini di test lette bene</translation>
+    </message>
+    <message>
+        <source>{0}: validation images read right</source>
+        <translation>{0}: immagini di validazione lette bene</translation>
+    </message>
+    <message>
+        <source>{0}: validation images read right, mean over its seeds</source>
+        <translation>{0}: immagini di validazione lette bene, media sui seed</translation>
     </message>
 </context>
 <context>

@@ -294,6 +294,10 @@ classification: a comparison on handwritten digit recognition”）。</translat
 <context>
     <name>CandidatesTable</name>
     <message>
+        <source>Accuracy of {0}, mean over its seeds</source>
+        <translation>{0} 的准确率，各随机种子的平均</translation>
+    </message>
+    <message>
         <source>Candidates</source>
         <translation>候选</translation>
     </message>
@@ -6885,6 +6889,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
 <context>
     <name>Figures</name>
     <message>
+        <source>It ends where a share does, at 0 and 100 %.</source>
+        <translation>区间止于 0 和 100%。</translation>
+    </message>
+    <message>
         <source>It is the mean over {0} images.</source>
         <translation>它是 {0} 幅图像的平均。</translation>
     </message>
@@ -7241,8 +7249,16 @@ A dash: the epoch directly before is not kept, as of a network that was opened o
 短横线：前一轮没有保留，例如打开的网络或很长的运行。</translation>
     </message>
     <message>
+        <source>Change of layer {0}</source>
+        <translation>第 {0} 层的变化</translation>
+    </message>
+    <message>
         <source>Findings and layers</source>
         <translation>发现和各层</translation>
+    </message>
+    <message>
+        <source>Gradient of layer {0}</source>
+        <translation>第 {0} 层的梯度</translation>
     </message>
     <message>
         <source>How the activations are spread: filled now, as a line before the first step.</source>
@@ -7253,8 +7269,16 @@ A dash: the epoch directly before is not kept, as of a network that was opened o
         <translation>权重的分布：填充为现在，线为第一步之前。</translation>
     </message>
     <message>
+        <source>Idle in layer {0}</source>
+        <translation>第 {0} 层中不活动的</translation>
+    </message>
+    <message>
         <source>Layer {0}</source>
         <translation>第 {0} 层</translation>
+    </message>
+    <message>
+        <source>Measured on some training images.</source>
+        <translation>用一些训练图像测得。</translation>
     </message>
     <message>
         <source>Nothing is conspicuous.</source>
@@ -7265,6 +7289,16 @@ A dash: the epoch directly before is not kept, as of a network that was opened o
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
         <translation>该层权重的梯度长度，取自 256 幅训练图像。
 前面的层远小于最后的层：误差几乎传不到它们。</translation>
+    </message>
+    <message>
+        <source>The length of what its weights changed by in one epoch, over the length of its weights.</source>
+        <translation>一轮中权重变化量的长度，除以权重的长度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The square root of the sum of the squares of %Ln slope(s), one for each weight.</source>
+        <translation>
+            <numerusform>%Ln 个斜率（每个权重一个）的平方和的平方根。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Train a network: how its layers fare, and what is conspicuous, appears here.</source>
@@ -10812,6 +10846,14 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
         <source>{0} %</source>
         <translation>{0}%</translation>
     </message>
+    <message>
+        <source>{0} – {1} %</source>
+        <translation>{0} – {1}%</translation>
+    </message>
+    <message>
+        <source>{0}: read right at {1}</source>
+        <translation>{0}：在 {1} 时读对</translation>
+    </message>
 </context>
 <context>
     <name>RunBar</name>
@@ -11138,6 +11180,14 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
         <translation>验证图像上的准确率</translation>
     </message>
     <message>
+        <source>Epochs times images, over the seconds spent training and validating.</source>
+        <translation>轮数乘图像数，除以训练和验证所用的秒数。</translation>
+    </message>
+    <message>
+        <source>Of its network of epoch {0}.</source>
+        <translation>其第 {0} 轮的网络。</translation>
+    </message>
+    <message>
         <source>after epoch {0}</source>
         <translation>第 {0} 轮后</translation>
     </message>
@@ -11172,6 +11222,22 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <message>
         <source>{0} – {1} %</source>
         <translation>{0} – {1}%</translation>
+    </message>
+    <message>
+        <source>{0}: images a second</source>
+        <translation>{0}：每秒图像数</translation>
+    </message>
+    <message>
+        <source>{0}: test images read right</source>
+        <translation>{0}：读对的测试图像</translation>
+    </message>
+    <message>
+        <source>{0}: validation images read right</source>
+        <translation>{0}：读对的验证图像</translation>
+    </message>
+    <message>
+        <source>{0}: validation images read right, mean over its seeds</source>
+        <translation>{0}：读对的验证图像，各随机种子的平均</translation>
     </message>
 </context>
 <context>
