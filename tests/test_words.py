@@ -2,22 +2,21 @@
 
 import ast
 import builtins
+import functools
 import importlib
 import pkgutil
 import re
 import string
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from catalogue import find_messages
+from program_source import PACKAGE, name_of, nodes, trees
 
-import nnfs_gui
 from nnfs_gui.article import takes_an, with_article
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.words import CONTEXT, QT_TRANSLATE_NOOP, ExplainedError, Text, showable
 
-PACKAGE = Path(nnfs_gui.__file__).parent
 MARKER = "QT_TRANSLATE_NOOP"
 # where a template is translated that was marked elsewhere
 EDGES = (PACKAGE / "words.py", PACKAGE / "gui" / "words.py")
@@ -34,31 +33,19 @@ class Marked:
     plural: bool
 
 
-def read_trees():
-    return {path: ast.parse(path.read_text("utf-8")) for path in sorted(PACKAGE.rglob("*.py"))}
-
-
-TREES = read_trees()
-
-
 def literal(node):
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
-
-
-def name_of(call):
-    """What is called: a name, or `object.name`."""
-    return ast.unparse(call.func) if isinstance(call.func, ast.Name | ast.Attribute) else ""
 
 
 def has_number(text):
     return re.search(r"%L?n|\{n[:}]", text or "") is not None
 
 
-def marked_in(path, tree):
+def marked_in(path):
     """Yield every call that marks or translates a text in a module."""
-    classes = [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
-    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
-        place, name = f"{path.relative_to(PACKAGE)}:{call.lineno}", name_of(call)
+    module, classes = path.relative_to(PACKAGE), nodes(path, ast.ClassDef)
+    for call in nodes(path, ast.Call):
+        place, name = f"{module}:{call.lineno}", name_of(call)
         if name in (MARKER, "translate", "QCoreApplication.translate"):
             counted = has_number(literal(call.args[1])) if name == MARKER else len(call.args) == 4
             yield Marked(place, name, literal(call.args[0]), literal(call.args[1]), counted)
@@ -68,7 +55,10 @@ def marked_in(path, tree):
             yield Marked(place, name, context, literal(call.args[0]), len(call.args) == 3)
 
 
-MARKS = [marked for path, tree in TREES.items() if path not in EDGES for marked in marked_in(path, tree)]
+@functools.cache
+def marks():
+    """All calls that mark or translate a text."""
+    return [marked for path in trees() if path not in EDGES for marked in marked_in(path)]
 
 
 @pytest.fixture(scope="module")
@@ -78,17 +68,17 @@ def found_by_lupdate():
 
 
 def test_lupdate_finds_every_text_under_its_context_and_nothing_else(found_by_lupdate):
-    assert found_by_lupdate == {(marked.context, marked.text, marked.plural) for marked in MARKS}
+    assert found_by_lupdate == {(marked.context, marked.text, marked.plural) for marked in marks()}
 
 
 def test_every_text_has_a_context(found_by_lupdate):
     assert [text for context, text, _ in found_by_lupdate if not context] == []
-    assert [marked for marked in MARKS if not marked.context] == []
+    assert [marked for marked in marks() if not marked.context] == []
 
 
 def test_only_literals_are_marked_and_translated():
     """A text that is put together first, or comes in a variable, is in no list of texts to translate."""
-    assert [marked for marked in MARKS if marked.text is None] == []
+    assert [marked for marked in marks() if marked.text is None] == []
 
 
 WORDS = re.compile(r"[A-Za-z]{2,}[,;:]? [a-z]{2,}")
@@ -132,7 +122,7 @@ def untranslated_in(node, *, shown=False):
 
 
 def test_no_literal_reaches_the_window_untranslated():
-    shown = {path: tree for path, tree in TREES.items() if path.relative_to(PACKAGE).parts[0] in ("app.py", "gui")}
+    shown = {path: tree for path, tree in trees().items() if path.relative_to(PACKAGE).parts[0] in ("app.py", "gui")}
     bare = {
         path.relative_to(PACKAGE).as_posix(): found
         for path, tree in shown.items()
@@ -180,7 +170,7 @@ def test_the_window_writes_every_number_in_its_languages_form():
     """By `in_figures`: what Python formats alone is English."""
     bare = {
         path.relative_to(PACKAGE).as_posix(): lines
-        for path, tree in TREES.items()
+        for path, tree in trees().items()
         if path.relative_to(PACKAGE).parts[0] == "gui" and not path.as_posix().endswith(MACHINE_FORM)
         if (lines := list(formatted_numbers(tree)))
     }
@@ -213,8 +203,8 @@ def translated_text(node):
 
 def glued():
     """Yield the texts that are put together with others, by + or in an f-string."""
-    for tree in TREES.values():
-        for node in ast.walk(tree):
+    for path in trees():
+        for node in nodes(path, ast.BinOp | ast.AugAssign | ast.JoinedStr):
             parts = []
             if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
                 parts = [node.left, node.right]
@@ -230,20 +220,20 @@ def test_no_sentence_is_put_together_from_translated_pieces():
     pieces = [text for text in glued() if not re.fullmatch(r"[A-Z{].*[.!?]", text) and not text.startswith("\n")]
     assert pieces == []
     unit = re.compile(r" (%|[a-zA-Z]{1,6}( [a-z]{4})?)")
-    edges = [marked.text for marked in MARKS if marked.text and marked.text != marked.text.strip()]
+    edges = [marked.text for marked in marks() if marked.text and marked.text != marked.text.strip()]
     assert [text for text in edges if not unit.fullmatch(text) and not text.startswith("\n")] == []
 
 
 def test_what_goes_with_a_number_names_it_and_is_one_text_for_all_numbers():
     """No pair of texts, one for 1 and one for several, which other languages have more of."""
-    counted = [marked for marked in MARKS if has_number(marked.text)]
-    assert [marked for marked in MARKS if marked.plural != has_number(marked.text)] == []
+    counted = [marked for marked in marks() if has_number(marked.text)]
+    assert [marked for marked in marks() if marked.plural != has_number(marked.text)] == []
     assert len(counted) > 40
 
 
 def test_code_without_qt_marks_in_one_context_and_only_marks():
     outside = [
-        marked for marked in MARKS if not marked.place.startswith("gui") and marked.place.partition(":")[0] != "app.py"
+        marked for marked in marks() if not marked.place.startswith("gui") and marked.place.partition(":")[0] != "app.py"
     ]
     assert {(marked.function, marked.context) for marked in outside} == {(MARKER, CONTEXT)}
 
@@ -252,6 +242,7 @@ def all_modules():
     return [module.name for module in pkgutil.walk_packages([str(PACKAGE)], "nnfs_gui.") if "__main__" not in module.name]
 
 
+@functools.cache
 def names_of_errors():
     """The names of all classes of errors that say whole sentences, and of the sentence itself."""
     for name in all_modules():
@@ -267,11 +258,20 @@ def branches(node):
     return [*branches(node.body), *branches(node.orelse)] if isinstance(node, ast.IfExp) else [node]
 
 
-def templates_of(argument, tree):
+@functools.cache
+def assigned_in(path):
+    """What a module assigns: to which name, as it is written, which values."""
+    values = {}
+    for node in nodes(path, ast.Assign):
+        for target in node.targets:
+            values.setdefault(ast.unparse(target), []).append(node.value)
+    return values
+
+
+def templates_of(argument, path):
     """What a template may be: expressions, with what the module assigns to a name in the name's place."""
-    assigned = [node for node in ast.walk(tree) if isinstance(node, ast.Assign)]
     for node in branches(argument):
-        values = [a.value for a in assigned if any(ast.unparse(target) == ast.unparse(node) for target in a.targets)]
+        values = assigned_in(path).get(ast.unparse(node))
         yield from (branch for value in values or [node] for branch in branches(value))
 
 
@@ -285,10 +285,10 @@ def is_marked(node):
 def sentences():
     """Yield each place where an error or a sentence is made, the call, and the expressions that its template may be."""
     names = names_of_errors()
-    for path, tree in TREES.items():
-        for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args):
-            if name_of(call).rpartition(".")[2] in names:
-                yield f"{path.relative_to(PACKAGE)}:{call.lineno}", call, list(templates_of(call.args[0], tree))
+    for path in trees():
+        for call in nodes(path, ast.Call):
+            if call.args and name_of(call).rpartition(".")[2] in names:
+                yield f"{path.relative_to(PACKAGE)}:{call.lineno}", call, list(templates_of(call.args[0], path))
 
 
 def test_errors_and_sentences_are_made_of_marked_templates():
@@ -320,7 +320,7 @@ def test_each_field_of_a_template_is_given_and_each_that_is_given_stands_in_it()
 
 def test_a_template_names_its_fields_plainly():
     """Without numbers, attributes or indices, which a translator could mistake, and which could fail."""
-    templates = [marked for marked in MARKS if marked.function == MARKER]
+    templates = [marked for marked in marks() if marked.function == MARKER]
     assert [marked for marked in templates if not all(map(str.isidentifier, fields_of(marked.text)))] == []
 
 
@@ -388,7 +388,7 @@ WITH_ARTICLE = re.compile(r"\b([Aa])n? \{")
 
 def test_every_sentence_with_an_article_before_a_field_can_be_said_with_the_other_one():
     """So that no "a 8" can be read."""
-    texts = {(marked.context, marked.text) for marked in MARKS}
+    texts = {(marked.context, marked.text) for marked in marks()}
     sentences = {(context, text) for context, text in texts if WITH_ARTICLE.search(text)}
     both = {(context, WITH_ARTICLE.sub(end, text)) for context, text in sentences for end in (r"\1 {", r"\1n {")}
     assert sentences == both
@@ -396,7 +396,7 @@ def test_every_sentence_with_an_article_before_a_field_can_be_said_with_the_othe
 
 
 def test_no_sentence_puts_a_number_behind_a_written_article():
-    assert [marked for marked in MARKS if re.search(r"\b(a (8|11|18)|an ([0-79]|1[02-79]))\b", marked.text)] == []
+    assert [marked for marked in marks() if re.search(r"\b(a (8|11|18)|an ([0-79]|1[02-79]))\b", marked.text)] == []
 
 
 @pytest.mark.parametrize("word", ["8", "11", "18", "80", "88", "800", "8,000", "11000", "18,000,000", "A", "X"])

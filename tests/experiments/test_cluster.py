@@ -1,5 +1,7 @@
 """Experiments on workers of Dask, with a real scheduler and real processes."""
 
+import importlib
+import importlib.util
 import logging
 import os
 import shutil
@@ -26,8 +28,10 @@ from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import RunStatus, TrialKey
 from nnfs_gui.training.trainer import Trainer
 
-pytestmark = pytest.mark.slow  # each needs a scheduler and processes, which begin in two seconds
-distributed = pytest.importorskip("distributed")
+pytestmark = [
+    pytest.mark.slow,  # each needs a scheduler and processes, which begin in two seconds
+    pytest.mark.skipif(importlib.util.find_spec("distributed") is None, reason="it may be left out"),
+]
 
 DATASET = small_dataset()
 LARGE = replace(small_dataset(20_000), name="large")  # an epoch takes long enough to come between
@@ -35,9 +39,14 @@ PLAN = Plan("Which rate?", small_config(), {"optimizer.learning_rate": Values((0
 LONG = replace(PLAN, base=small_config(epochs=30, batch_size=50), seeds=1)
 
 
+def dask():
+    """Return the package, which takes a second to load, and not from those who run the other tests."""
+    return importlib.import_module("distributed")
+
+
 def start_cluster(workers):
     place = {"host": "127.0.0.1", "dashboard_address": "127.0.0.1:0"}
-    return distributed.LocalCluster(workers, threads_per_worker=1, silence_logs=logging.CRITICAL, **place)
+    return dask().LocalCluster(workers, threads_per_worker=1, silence_logs=logging.CRITICAL, **place)
 
 
 @pytest.fixture(scope="module")
@@ -106,7 +115,7 @@ def test_halving_goes_on_with_the_runs_that_it_stopped(library, scheduler):
 
 
 def worker_processes(address):
-    with distributed.Client(address, set_as_default=False) as client:
+    with dask().Client(address, set_as_default=False) as client:
         return list(client.run(os.getpid).values())
 
 
@@ -155,9 +164,9 @@ def test_an_experiment_pauses_between_epochs_and_another_engine_goes_on_with_it(
 
 def test_a_task_that_runs_ends_after_an_epoch_once_its_event_is_set(scheduler):
     order = Order(small_config(epochs=100_000), 100_000, 600.0, versions())
-    with distributed.Client(scheduler, set_as_default=False) as client:
+    with dask().Client(scheduler, set_as_default=False) as client:
         future = client.submit(train_on_worker, pack_order(order), LARGE, "enough")
-        distributed.Event("enough", client=client).set()
+        dask().Event("enough", client=client).set()
         parameters = len(parameters_of(small_config(epochs=1), LARGE))
         outcome = unpack_outcome(future.result(timeout=60), 1, 100_000, parameters)
     assert outcome.ending is PartEnding.TIME

@@ -2,13 +2,12 @@
 
 import ast
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
+from program_source import PACKAGE, nodes, trees
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-import nnfs_gui.gui
 from nnfs_gui.gui.controls.actions import allow, make_action, set_tip
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.training.config import HiddenLayer
@@ -89,10 +88,7 @@ def test_menus_show_tool_tips(user):
 
 
 def calls_in_the_window():
-    for path in sorted(Path(nnfs_gui.gui.__file__).parent.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call):
-                yield path.name, node
+    return [(path.name, call) for path in trees() if path.is_relative_to(PACKAGE / "gui") for call in nodes(path, ast.Call)]
 
 
 def test_every_menu_is_made_so_that_it_shows_them():
@@ -106,8 +102,12 @@ def test_every_menu_is_made_so_that_it_shows_them():
 
 
 def test_no_action_is_disabled_but_with_a_reason():
-    words = [(name, ast.unparse(call)) for name, call in calls_in_the_window()]
-    disabling = [(name, call) for name, call in words if call.partition("(")[0].lower().endswith("action.setenabled")]
+    disabling = [
+        (name, ast.unparse(call))
+        for name, call in calls_in_the_window()
+        if isinstance(call.func, ast.Attribute) and call.func.attr == "setEnabled"
+        if ast.unparse(call.func.value).lower().endswith("action")
+    ]
     assert disabling == [("actions.py", "action.setEnabled(not obstacle)")]
 
 
