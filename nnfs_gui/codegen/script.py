@@ -66,7 +66,7 @@ def _beginning(config: TrainingConfig, folder: str | None, kind: str, has_drawin
     else:
         files = "MNIST's four files there" if kind == "digit" else "four files there that are named as MNIST's"
         usage = f"python script.py FOLDER   reads {files}, gzipped or not"
-        source = f"FOLDER = Path(sys.argv[1] if len(sys.argv) > 1 else {_literal(folder)})"
+        source = f"FOLDER = Path(sys.argv[1] if len(sys.argv) > 1 else {as_literal(folder)})"
     hint = "Drawings are varied as images here; the program varies their strokes, so that its figures differ a little."
     reads = points is None
     modules = [("copy", config.keep_best or bool(config.averaging)), ("gzip", reads and folder is not None)]
@@ -97,7 +97,7 @@ def _beginning(config: TrainingConfig, folder: str | None, kind: str, has_drawin
     )
 
 
-def _literal(text: str) -> str:
+def as_literal(text: str) -> str:
     """Return a text as Python's, with a code for what cannot be seen or is not UTF-8."""
     quoted = json.dumps(text, ensure_ascii=False)
     return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in quoted)

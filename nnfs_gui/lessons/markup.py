@@ -20,6 +20,7 @@ _INLINE = re.compile(
     r"|\[\[(?P<term>[^\]|\n]+)(?:\|(?P<shown>[^\]\n]+))?\]\]"
     r"|\*(?P<emphasis>[^\s*](?:[^*\n]*[^\s*])?)\*"
 )
+_MARKS_OF_MARKDOWN = re.compile(r"[\\`*_\[\]<>$#|~]")
 _SHIFTED = re.compile(r"(?P<way>[_^])(?:\{(?P<many>[^}]*)\}|(?P<one>\w))")
 
 
@@ -41,6 +42,11 @@ def line_to_html(text: str) -> str:
 def plain(text: str) -> str:
     """Return marked-up text without its marks, for what is spoken, searched or compared; pictures become their words."""
     return "\n\n".join("\n".join(map(_inline_as_text, block)) for block in _blocks(text))
+
+
+def to_markdown(text: str) -> str:
+    """Return marked-up text as Markdown, as notebooks have it, with formulas in LaTeX; links and pictures become words."""
+    return "\n\n".join("\n".join(map(_inline_as_markdown, block)) for block in _blocks(text))
 
 
 def terms_in(text: str) -> tuple[str, ...]:
@@ -140,3 +146,24 @@ def _mark_as_text(match: re.Match[str]) -> str:
     if match["formula"]:
         return _SHIFTED.sub(lambda shifted: shifted["way"] + (shifted["many"] or shifted["one"] or ""), match["formula"])
     return match["code"] or match["alt"] or match["shown"] or match["term"] or match["mark"] or ""
+
+
+def _inline_as_markdown(line: str) -> str:
+    written, end = [], 0
+    for match in _INLINE.finditer(line):
+        written += [_escaped_in_markdown(line[end : match.start()]), _mark_as_markdown(match)]
+        end = match.end()
+    return "".join(written) + _escaped_in_markdown(line[end:])
+
+
+def _mark_as_markdown(match: re.Match[str]) -> str:
+    match match.lastgroup:
+        case "code" | "formula":
+            return match[0]
+        case "emphasis":
+            return f"*{_inline_as_markdown(match['emphasis'])}*"
+    return _escaped_in_markdown(match["alt"] or match["shown"] or match["term"] or match["mark"] or "")
+
+
+def _escaped_in_markdown(words: str) -> str:
+    return _MARKS_OF_MARKDOWN.sub(r"\\\g<0>", words)

@@ -44,6 +44,7 @@ class ActivationRow:
     layer: Callable[[], Activation]  # its class
     label: str  # marked for translation
     help: str  # what it does to learning, in a sentence; marked for translation
+    formula: str  # in LaTeX, for a notebook
     onnx: tuple[OnnxNode, ...]
     script: str
     dead_at: float | None = None
@@ -71,6 +72,7 @@ class ActivationKind(StrEnum):
         layer=ReLU,
         label=QT_TRANSLATE_NOOP("Core", "ReLU"),
         help=QT_TRANSLATE_NOOP("Core", "learns fast, but a neuron that gives 0 for every image is lost"),
+        formula=r"y = \max(x, 0)",
         onnx=(OnnxNode("Relu"),),
         script='''
             class ReLU:
@@ -90,6 +92,7 @@ class ActivationKind(StrEnum):
         layer=LeakyReLU,
         label=QT_TRANSLATE_NOOP("Core", "Leaky ReLU"),
         help=QT_TRANSLATE_NOOP("Core", "like ReLU, with a slight slope below 0, so that no neuron is lost"),
+        formula=r"y = \max(x, 0.01 x)",
         onnx=(OnnxNode("LeakyRelu", attributes={"alpha": 0.01}),),
         script='''
             class LeakyReLU:
@@ -108,6 +111,7 @@ class ActivationKind(StrEnum):
         layer=Tanh,
         label=QT_TRANSLATE_NOOP("Core", "tanh"),
         help=QT_TRANSLATE_NOOP("Core", "smooth, from -1 to 1, and slow once it saturates"),
+        formula=r"y = \tanh x, \qquad y' = 1 - y^2",
         onnx=(OnnxNode("Tanh"),),
         script='''
             class Tanh:
@@ -127,6 +131,7 @@ class ActivationKind(StrEnum):
         layer=Sigmoid,
         label=QT_TRANSLATE_NOOP("Core", "Sigmoid"),
         help=QT_TRANSLATE_NOOP("Core", "smooth, from 0 to 1, never steep, and slow once it saturates"),
+        formula=r"y = \frac{1}{1 + e^{-x}}, \qquad y' = y (1 - y)",
         onnx=(OnnxNode("Sigmoid"),),
         script='''
             class Sigmoid:
@@ -146,6 +151,7 @@ class ActivationKind(StrEnum):
         layer=ELU,
         label=QT_TRANSLATE_NOOP("Core", "ELU"),
         help=QT_TRANSLATE_NOOP("Core", "like ReLU, but below 0 it bends smoothly towards -1; seldom is a neuron lost"),
+        formula=r"y = \begin{cases} x & x > 0 \\ e^x - 1 & x \le 0 \end{cases}",
         onnx=(OnnxNode("Elu", attributes={"alpha": 1.0}),),
         script='''
             class ELU:
@@ -165,6 +171,7 @@ class ActivationKind(StrEnum):
         layer=GELU,
         label=QT_TRANSLATE_NOOP("Core", "GELU"),
         help=QT_TRANSLATE_NOOP("Core", "like ReLU with a smooth bend; usual in large language models"),
+        formula=r"y = \frac{x}{2} \left(1 + \tanh\left(\sqrt{2/\pi} \, (x + 0.044715 \, x^3)\right)\right)",
         onnx=(
             OnnxNode("Pow", ("x", 3.0), "cube"),
             OnnxNode("Mul", ("cube", 0.044715), "cubic"),
@@ -193,6 +200,7 @@ class ActivationKind(StrEnum):
         layer=SiLU,
         label=QT_TRANSLATE_NOOP("Core", "SiLU"),
         help=QT_TRANSLATE_NOOP("Core", "like GELU, a little softer; also called swish"),
+        formula=r"y = \frac{x}{1 + e^{-x}}",
         onnx=(OnnxNode("Sigmoid", output="sigmoid"), OnnxNode("Mul", ("x", "sigmoid"))),
         script='''
             class SiLU:
@@ -212,6 +220,7 @@ class ActivationKind(StrEnum):
         layer=Identity,
         label=QT_TRANSLATE_NOOP("Core", "Identity"),
         help=QT_TRANSLATE_NOOP("Core", "no function at all, to see what a network is without one"),
+        formula=r"y = x",
         onnx=(OnnxNode("Identity"),),
         script='''
             class Identity:
