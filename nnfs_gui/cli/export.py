@@ -13,12 +13,13 @@ from nnfs_gui.cli.input import STANDARD, JsonOption, OverwriteOption, check_outp
 from nnfs_gui.cli.model_options import MODEL_HELP, ActivationOption, Activations, OutputActivationOption, read_model
 from nnfs_gui.cli.output import say
 from nnfs_gui.cli.standard_streams import FormatOption, file_for, output_name
-from nnfs_gui.codegen import script
+from nnfs_gui.codegen import notebook, script
 from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.lessons.notebook_words import notebook_words
 from nnfs_gui.paths import resource
 from nnfs_gui.storage import model_file
 from nnfs_gui.storage.model_export import export_model
-from nnfs_gui.storage.model_file import Model, ModelFileError
+from nnfs_gui.storage.model_file import Model, ModelFileError, write_checked
 from nnfs_gui.storage.script_export import ScriptSource, data_file, export_script, find_source
 from nnfs_gui.training.config import TrainingConfig
 
@@ -58,15 +59,27 @@ def _write_model(order: Order) -> None:
 
 def _write_script(order: Order) -> None:
     """Write the script of a model, which knows its data set by name alone."""
+    config, dataset = _training_of(order, "script")
+    write_script_to(order.target, config, dataset, order.data.path)
+
+
+def _write_notebook(order: Order) -> None:
+    """Write the notebook of a model, which knows its data set by name alone."""
+    config, dataset = _training_of(order, "notebook")
+    write_notebook_to(order.target.file, config, dataset, order.data.path)
+
+
+def _training_of(order: Order, what: str) -> tuple[TrainingConfig, Dataset]:
+    """Return by which settings a model was trained and on which images, or say why that cannot become a script."""
     path, model, data = order.path, order.model, order.data
     if model.config is None:
-        raise fail(f"There is no script: the settings of {path}, which it would need, are not known.")
+        raise fail(f"There is no {what}: the settings of {path}, which it would need, are not known.")
     if not data and model.dataset not in ("", "MNIST"):
-        raise fail(f"{path} learnt from {model.dataset}, which the script would need. Give it with --data.")
+        raise fail(f"{path} learnt from {model.dataset}, which the {what} would need. Give it with --data.")
     dataset = read_dataset(data)
     if not model.fits(dataset):
         raise fail(f"{path} did not learn from {dataset.name}, which holds {dataset.kind}. Give its data set with --data.")
-    write_script_to(order.target, model.config, dataset, data.path)
+    return model.config, dataset
 
 
 KINDS = (
@@ -74,6 +87,7 @@ KINDS = (
     ExportKind(".npz", "NumPy's arrays", _write_model),
     ExportKind(model_file.SUFFIX, "safetensors, as the program saves it", _write_model),
     ExportKind(script.SUFFIX, "the script that trains it", _write_script, takes_data=True),
+    ExportKind(notebook.SUFFIX, "a Jupyter notebook that explains its training", _write_notebook, takes_data=True),
 )
 _BY_ENDING = {kind.ending: kind for kind in KINDS}
 _KINDS_IN_WORDS = "; ".join(f"{kind.ending}: {kind.what}" for kind in KINDS)
@@ -96,7 +110,7 @@ def export(
     """Write a model for other programs and people: as ONNX, NumPy's arrays, the script that trains it and more.
 
     The script reads MNIST, or what it was trained on and --data names. What are not four files as MNIST's is written beside
-    it as .npz.
+    it as .npz. The notebook holds 1,000 of the training images itself.
     """
     name = output_name(output, ending)
     kind = _BY_ENDING.get(name.suffix.lower())
@@ -120,7 +134,7 @@ def write_script_to(target: ScriptTarget, config: TrainingConfig, dataset: Datas
 
     Nothing is written unless all of it can be. Raises ModelFileError.
     """
-    source = ScriptSource(dataset, resource("mnist")) if data is None else find_source(dataset, data)
+    source = _source_of(dataset, data)
     if source.needs_file and target.is_printed:
         raise fail(f"{dataset.name} is written beside the script. Give the name of a file in the place of -.")
     if source.needs_file:
@@ -128,3 +142,15 @@ def write_script_to(target: ScriptTarget, config: TrainingConfig, dataset: Datas
     for file in export_script(target.file, source.write(config), source, overwrite=target.overwrite):
         if file != target.file:
             say(f"Wrote {file}, the data set that the script reads.")
+
+
+def write_notebook_to(file: Path, config: TrainingConfig, dataset: Dataset, data: Path | None) -> None:
+    """Write the notebook that trains with these settings on a sample of a data set, as `write_script_to` says of it.
+
+    Raises ModelFileError.
+    """
+    write_checked(file, _source_of(dataset, data).write_notebook(config, notebook_words()).encode())
+
+
+def _source_of(dataset: Dataset, data: Path | None) -> ScriptSource:
+    return ScriptSource(dataset, resource("mnist")) if data is None else find_source(dataset, data)

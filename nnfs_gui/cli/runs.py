@@ -14,7 +14,7 @@ import typer
 from nnfs_gui.cli import terminal
 from nnfs_gui.cli.completion import SHORT_ID, complete_run
 from nnfs_gui.cli.data_options import MNIST, DataSource, read_dataset, with_data_options
-from nnfs_gui.cli.export import ScriptTarget, write_script_to
+from nnfs_gui.cli.export import ScriptTarget, write_notebook_to, write_script_to
 from nnfs_gui.cli.input import (
     STANDARD,
     UNUSABLE,
@@ -28,7 +28,7 @@ from nnfs_gui.cli.input import (
 )
 from nnfs_gui.cli.output import say, warn
 from nnfs_gui.cli.standard_streams import FormatOption, file_for, output_name
-from nnfs_gui.codegen import script
+from nnfs_gui.codegen import notebook, script
 from nnfs_gui.inspection.runs.comparison import mcnemar
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.film_plan import MEGABYTE
@@ -40,7 +40,8 @@ from nnfs_gui.storage.library.run_table import RunTable
 from nnfs_gui.storage.model_file import ModelFileError, save_model
 from nnfs_gui.storage.whole_file import replace_file
 
-_ENDINGS = ".safetensors, .json, .csv or .py"
+_ENDINGS = ".safetensors, .json, .csv, .py or .ipynb"
+_CODE = (script.SUFFIX, notebook.SUFFIX)
 
 app = typer.Typer(
     help="List, show, rename, delete, export and compare the runs in the library.",
@@ -252,22 +253,23 @@ def export(
 ) -> None:
     """Write a run's network (.safetensors), all that is known of it (.json), the figures of its epochs (.csv), or a script.
 
-    A script (.py) trains by its settings on what it was trained on: MNIST, or what --data names.
+    A script (.py) trains by its settings on what it was trained on: MNIST, or what --data names; a Jupyter notebook (.ipynb)
+    explains that, on 1,000 of the images.
     """
     name = output_name(output, ending)
     kind = name.suffix.lower()
-    if kind not in (".safetensors", ".json", ".csv", script.SUFFIX):
+    if kind not in (".safetensors", ".json", ".csv", *_CODE):
         raise fail(f"{name} should end in {_ENDINGS}, which says what is written.")
     if best is not None and kind != ".safetensors":
         raise fail(f"--{'best' if best else 'last'} chooses a network, but {name.name} holds none.")
-    if data and kind != script.SUFFIX:
-        raise fail(f"--data says what a script reads, but {name.name} is none. Leave it out.")
+    if data and kind not in _CODE:
+        raise fail(f"--data says what {' and '.join(_CODE)} are to train on, but {name.name} is neither. Leave it out.")
     with file_for(output, name, overwrite) as file, _opened(library) as opened:
         found = opened.runs.find(run)
         if kind == ".safetensors":
             save_model(file, build_model(opened, found, None if best is None else Weights.BEST if best else Weights.LAST))
-        elif kind == script.SUFFIX:
-            _write_script(ScriptTarget(file, overwrite, output == STANDARD), found, data)
+        elif kind in _CODE:
+            _write_code(kind, ScriptTarget(file, overwrite, output == STANDARD), found, data)
         else:
             epochs = opened.runs.epochs(found.id)
             text = tabulate(epochs) if kind == ".csv" else json.dumps(describe(found, epochs), indent=2) + "\n"
@@ -279,14 +281,17 @@ def export(
         terminal.print_export(output, found.config.network.parameter_count, as_json)
 
 
-def _write_script(target: ScriptTarget, run: Run, data: DataSource) -> None:
-    """Write the script of a run, whose data set is known by its checksum. Raises ModelFileError."""
+def _write_code(kind: str, target: ScriptTarget, run: Run, data: DataSource) -> None:
+    """Write the script or the notebook of a run, whose data set is known by its checksum. Raises ModelFileError."""
     dataset = read_dataset(data.or_points(run.dataset))
     if dataset.checksum != run.dataset_checksum:
         raise fail(f"{run.name} was trained on {run.dataset}, which is another data set. {data.advice}")
     if run.changed:
-        say(f"The settings of {run.name} were changed while it trained; the script has those of its end from the start.")
-    write_script_to(target, run.config, dataset, data.path)
+        say(f"The settings of {run.name} were changed while it trained; the code has those of its end from the start.")
+    if kind == script.SUFFIX:
+        write_script_to(target, run.config, dataset, data.path)
+    else:
+        write_notebook_to(target.file, run.config, dataset, data.path)
 
 
 @app.command()

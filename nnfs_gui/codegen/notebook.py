@@ -78,7 +78,7 @@ class _Writer:
 
     def cells(self) -> Iterator[Cell]:
         yield self._introduction()
-        yield Cell(self._words(words.SETTINGS))
+        yield Cell(self._words((*words.SETTINGS, self.says.list_of("epoch", "batch", "learning-rate", "seed"))))
         yield self._code(*self._beginning())
         yield from self._points() if self.dataset.shows_points else self._images()
         yield Cell(self._words(words.INPUTS))

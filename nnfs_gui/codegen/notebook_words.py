@@ -15,6 +15,7 @@ class Explanation:
     """A term of the glossary, in Markdown."""
 
     title: str
+    sentence: str
     text: str
     source: str
 
@@ -37,11 +38,16 @@ class Words:
         """Return what the glossary says of these terms, each with its formula and its source."""
         return "\n\n".join(part for key in keys for part in self._term(key))
 
+    def list_of(self, *keys: str) -> str:
+        """Return a list of these terms of the glossary, with a sentence for each."""
+        terms = map(self.explain, keys)
+        return "\n".join(f"- **{term.title}**: {term.sentence}" for term in terms)
+
     def _term(self, key: str) -> list[str]:
         term = self.explain(key)
         formula = [f"$${FORMULAS[key]}$$"] if key in FORMULAS else []
         source = self.say(Text(QT_TRANSLATE_NOOP("Core", "Source: {source}."), source=term.source))
-        return [f"### {term.title}", term.text, *formula, f"*{source}*"]
+        return [f"### {term.title}", f"*{term.sentence}*", term.text, *formula, f"*{source}*"]
 
 
 def introduction(sizes: str, *, reads_digits: bool, classes: int) -> tuple[Text, ...]:
@@ -152,7 +158,6 @@ LAYERS = (
 CHAIN_RULE = (
     r"$$y = f(x), \qquad \frac{\partial L}{\partial x} = \frac{\partial L}{\partial y} \frac{\partial y}{\partial x}$$"
 )
-OPTIMIZER = Text(QT_TRANSLATE_NOOP("Core", "The steps"))
 NETWORK = (
     Text(QT_TRANSLATE_NOOP("Core", "The network")),
     Text(

@@ -15,8 +15,6 @@ def notebook_words(say: Callable[[Text], str] = str, language: Language = ENGLIS
 
     def explain(key: str) -> Explanation:
         term = glossary.terms[key]
-        return Explanation(
-            to_markdown(term.title), to_markdown(f"*{term.sentence}*\n\n{term.text}"), to_markdown(term.source)
-        )
+        return Explanation(*map(to_markdown, (term.title, term.sentence, term.text, term.source)))
 
     return Words(say, explain)

@@ -7,6 +7,8 @@ from typing import Any
 
 import numpy as np
 
+from nnfs_gui.codegen.notebook import write_notebook
+from nnfs_gui.codegen.notebook_words import Words
 from nnfs_gui.codegen.script import write_script
 from nnfs_gui.data.dataset import Dataset, DatasetError
 from nnfs_gui.data.dataset_builder import Part, assemble
@@ -47,6 +49,10 @@ class ScriptSource:
             has_drawings=dataset.drawn is not None,
             points=dataset if dataset.shows_points else None,
         )
+
+    def write_notebook(self, config: TrainingConfig, words: Words) -> str:
+        """Return the notebook, which holds a sample of the data set and reads it on demand as the script does."""
+        return write_notebook(config, self.dataset, words, reads_idx=self.folder is not None)
 
     @property
     def needs_file(self) -> bool:

@@ -69,9 +69,17 @@ def test_the_script_of_a_model_that_read_other_images_needs_them(tmp_path):
     assert (tmp_path / "out.npz").exists()
 
 
-def test_without_settings_there_is_no_script(tmp_path):
+@pytest.mark.parametrize("what", ["script", "notebook"])
+def test_without_settings_there_is_neither_script_nor_notebook(what, tmp_path):
     save_model(tmp_path / "m.safetensors", Model(build_network(CONFIG, np.random.default_rng(0))))
-    assert "settings" in refusal(tmp_path / "m.safetensors", tmp_path / "m.py")
+    refused = refusal(tmp_path / "m.safetensors", tmp_path / f"m{'.py' if what == 'script' else '.ipynb'}")
+    assert f"There is no {what}: the settings" in refused
+
+
+def test_a_notebook_goes_to_the_standard_output_too_as_all_that_it_needs_is_inside(model):
+    printed = export(model, "-", "--format", ".ipynb")
+    assert printed.exit_code == 0
+    assert json.loads(printed.stdout)["nbformat"] == 4
 
 
 def test_export_in_json_is_one_object(model, tmp_path):

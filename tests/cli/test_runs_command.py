@@ -437,7 +437,9 @@ def test_an_export_that_cannot_be_written_is_refused(two, refusal, tmp_path, wor
     there.write_text("precious")
     assert "exists and was left as it is" in refusal("runs", "export", run_id, there)
     assert there.read_text() == "precious"
-    assert "should end in .safetensors, .json, .csv or .py" in refusal("runs", "export", run_id, tmp_path / "x.pickle")
+    assert "should end in .safetensors, .json, .csv, .py or .ipynb" in refusal(
+        "runs", "export", run_id, tmp_path / "x.pickle"
+    )
     assert "There is no folder" in refusal("runs", "export", run_id, tmp_path / "none" / "x.csv")
     with Library(worker) as library:
         untrained = library.writer.begin(TrainingConfig(), "MNIST", "", 1, "untrained")

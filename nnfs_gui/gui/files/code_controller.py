@@ -1,4 +1,4 @@
-"""The settings as code, with the data set that the code reads, and as a command."""
+"""The settings as code, with the data set that the code reads, as a notebook, and as a command."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from nnfs_gui.codegen import script
+from nnfs_gui.codegen import notebook, script
 from nnfs_gui.codegen.command import train_command
 from nnfs_gui.data.points import lasting
 from nnfs_gui.gui.background.background_task import BackgroundTasks
@@ -18,7 +18,10 @@ from nnfs_gui.gui.look.theme import LIGHT, Theme
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.words import in_words
+from nnfs_gui.languages import spoken
+from nnfs_gui.lessons.notebook_words import notebook_words
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, options_for
+from nnfs_gui.storage.model_file import write_checked
 from nnfs_gui.storage.script_export import DataFileExistsError, ScriptSource, export_script, find_source
 from nnfs_gui.training.config import NetworkConfig
 
@@ -48,6 +51,10 @@ class CodeController(QObject):
     @property
     def actions(self) -> list[QAction]:
         return [self._code_action, self._command_action]
+
+    @property
+    def file_actions(self) -> list[QAction]:
+        return [self._notebook_action]
 
     def set_data(self, data: Path, choices: Choices, *, built_in: bool) -> None:
         """Say where the session's images lie, and how they were read, for the command if they are not the program's."""
@@ -85,6 +92,13 @@ class CodeController(QObject):
             self.tr("Copy the command that trains with these settings in a terminal."),
         )
         self._command_action.triggered.connect(self._copy_command)
+        self._notebook_action = make_action(
+            self,
+            "exportNotebookAction",
+            self.tr("Export notebook…"),
+            self.tr("These settings as a Jupyter notebook that explains each step, with some of the images inside."),
+        )
+        self._notebook_action.triggered.connect(self._choose_notebook)
 
     @Slot()
     def _follow_settings(self) -> None:
@@ -92,7 +106,8 @@ class CodeController(QObject):
         config, source = self._setup.config, self._source
         refused = "" if config is not None else self.tr("First mend what is refused in the settings on the left.")
         allow(self._command_action, refused)
-        allow(self._code_action, refused or ("" if source is not None else self.tr("The images are not there yet.")))
+        for action in (self._code_action, self._notebook_action):
+            allow(action, refused or ("" if source is not None else self.tr("The images are not there yet.")))
         if self._view is not None and self._view.isVisible() and config is not None and source is not None:
             self._view.show_code(source.write(config), config.precision, source.dataset.name, source.needs_file)
 
@@ -107,6 +122,7 @@ class CodeController(QObject):
         if self._view is None:
             self._view = CodeView(self._window)
             self._view.save_wanted.connect(self._choose_script)
+            self._view.notebook_wanted.connect(self._choose_notebook)
             self._view.set_theme(self._theme)
         self._setup.commit()
         self._view.show()
@@ -166,6 +182,31 @@ class CodeController(QObject):
             ("replaceButton", self.tr("Replace it"), lambda: self._save(chosen, overwrite=True)),
         ]
         dialogs.ask(self._window, self.tr("Replace the file beside the code?"), problem, choices)
+
+    @Slot()
+    def _choose_notebook(self) -> None:
+        self._setup.commit()
+        patterns = (self.tr("Jupyter notebook (*{0})").format(notebook.SUFFIX),)
+        dialogs.choose_new_file(
+            self._window, self.tr("Export the notebook"), patterns, self._code_name(), self._save_notebook
+        )
+
+    def _save_notebook(self, chosen: str) -> None:
+        """Save the settings as a notebook in the window's language."""
+        config, source = self._setup.config, self._source
+        if config is None or source is None:
+            return
+
+        def save() -> Path:
+            path, words = Path(chosen), notebook_words(in_words, spoken())
+            write_checked(path, source.write_notebook(config, words).encode())
+            return path
+
+        self._tasks.do(save, self._on_notebook_saved)
+
+    @Slot(object)
+    def _on_notebook_saved(self, path: Path) -> None:
+        self.message.emit(Message(self.tr("Exported {0}.").format(path)))
 
     @Slot(str)
     def _on_failed(self, problem: str) -> None:

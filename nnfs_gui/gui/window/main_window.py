@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
         self._help = HelpController(self, facts, self._curves)
         self._actions.fill(
             self.menuBar(),
-            network=exports.file_actions,
+            network=[*exports.file_actions, *self._code.file_actions],
             recent_models=self.opener.recent_models,
             recent_data=self.opener.recent_data,
             points=self._points.menu,

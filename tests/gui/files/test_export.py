@@ -21,8 +21,10 @@ from nnfs_gui.codegen.script import write_script
 from nnfs_gui.gui.controls.last_folder import remember_folder_of
 from nnfs_gui.gui.files.widgets.code_highlighter import COLOURS, CodeHighlighter
 from nnfs_gui.gui.look.theme import DARK, LIGHT
+from nnfs_gui.lessons.notebook_words import notebook_words
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.script_export import ScriptSource
 from nnfs_gui.training.config import Precision
 from nnfs_gui.training.presets import PRESETS, Preset
 
@@ -104,6 +106,19 @@ def test_the_code_can_be_saved(user, code, choose_file, tmp_path):
     user.qtbot.waitUntil(lambda: "mine.py" in user.status)
     assert (tmp_path / "mine.py").read_text(encoding="utf-8") == code.code
     assert not (tmp_path / "mine.npz").exists()
+
+
+@pytest.mark.parametrize("way", ["exportNotebookAction", "saveNotebookButton"])
+def test_the_notebook_of_the_settings_can_be_saved_from_the_menu_and_beside_the_code(way, user, code, choose_file, tmp_path):
+    config = user.set_up(epochs=7)
+    choose_file(tmp_path / "mine.ipynb")
+    if way.endswith("Action"):
+        user.press(way)
+    else:
+        click(user, way)
+    user.qtbot.waitUntil(lambda: "mine.ipynb" in user.status)
+    source = ScriptSource(user.session.dataset, resource("mnist"))
+    assert (tmp_path / "mine.ipynb").read_text(encoding="utf-8") == source.write_notebook(config, notebook_words())
 
 
 def test_what_cannot_be_written_gives_a_sentence(user, code, choose_file, tmp_path):
@@ -317,6 +332,8 @@ def test_the_code_is_named_after_the_layers(user, code, file_dialog):
     file_dialog("savePlotsAction")
     click(user, "saveCodeButton")
     assert user.window.findChildren(QFileDialog)[-1].selectedFiles()[0].endswith("network 784-128-10.py")
+    file_dialog("exportNotebookAction")
+    assert user.window.findChildren(QFileDialog)[-1].selectedFiles()[0].endswith("network 784-128-10.ipynb")
 
 
 def test_a_dialog_begins_in_the_folder_that_was_used_last_also_in_an_earlier_start(user, choose_file, tmp_path, monkeypatch):

@@ -19,6 +19,7 @@ class CodeView(QDialog):
     """Shows a script beside the window, which stays usable: the script follows the settings."""
 
     save_wanted = Signal()
+    notebook_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,16 +40,19 @@ class CodeView(QDialog):
         self._copy.setMinimumWidth(self._copy.fontMetrics().horizontalAdvance(self.tr("Copied")) + 32)
         self._copied = make_single_shot(self, _SHOWN_MS)
         save = make_push_button("saveCodeButton", self.tr("Save…"))
+        notebook = make_push_button("saveNotebookButton", self.tr("Save as notebook…"))
+        notebook.setToolTip(self.tr("A Jupyter notebook with the same code, cell by cell, and what each of them does."))
         close = make_push_button("closeCodeButton", self.tr("Close"))
         self._copy.setDefault(True)
         self._copy.clicked.connect(self._on_copy)
         self._copied.timeout.connect(self._on_copied_shown)
         save.clicked.connect(self.save_wanted)
+        notebook.clicked.connect(self.notebook_wanted)
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._about, 1)
-        for button in (self._copy, save, close):
+        for button in (self._copy, save, notebook, close):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
