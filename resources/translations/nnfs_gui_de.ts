@@ -704,8 +704,24 @@ Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translat
         <translation>Den Befehl kopieren, der in einem Terminal mit diesen Einstellungen trainiert.</translation>
     </message>
     <message>
+        <source>Export notebook…</source>
+        <translation>Notebook exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the notebook</source>
+        <translation>Das Notebook exportieren</translation>
+    </message>
+    <message>
+        <source>Exported {0}.</source>
+        <translation>{0} wurde exportiert.</translation>
+    </message>
+    <message>
         <source>First mend what is refused in the settings on the left.</source>
         <translation>Berichtigen Sie zuerst, was links in den Einstellungen abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook (*{0})</source>
+        <translation>Jupyter-Notebook (*{0})</translation>
     </message>
     <message>
         <source>Python (*{0})</source>
@@ -740,6 +756,10 @@ Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translat
         <translation>Die Bilder sind noch nicht da.</translation>
     </message>
     <message>
+        <source>These settings as a Jupyter notebook that explains each step, with some of the images inside.</source>
+        <translation>Diese Einstellungen als Jupyter-Notebook, das jeden Schritt erklärt und einige der Bilder enthält.</translation>
+    </message>
+    <message>
         <source>These settings as a short Python script that needs NumPy alone, and the images.</source>
         <translation>Diese Einstellungen als kurzes Python-Skript, das nur NumPy und die Bilder braucht.</translation>
     </message>
@@ -758,6 +778,10 @@ Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translat
         </translation>
     </message>
     <message>
+        <source>A Jupyter notebook with the same code, cell by cell, and what each of them does.</source>
+        <translation>Ein Jupyter-Notebook mit demselben Code, Zelle für Zelle, und was jede davon tut.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -772,6 +796,10 @@ Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translat
     <message>
         <source>Python script of these settings</source>
         <translation>Python-Skript dieser Einstellungen</translation>
+    </message>
+    <message>
+        <source>Save as notebook…</source>
+        <translation>Als Notebook speichern …</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -1008,6 +1036,10 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
         <translation>Ein Netz hat höchstens {most} versteckte Schichten; angegeben sind {count}.</translation>
     </message>
     <message>
+        <source>A network is a list of layers. Its first weights are drawn at random: run this cell again to begin anew, with another `SEED` to begin elsewhere.</source>
+        <translation>Ein Netz ist eine Liste von Schichten. Seine ersten Gewichte werden ausgelost: Führen Sie diese Zelle noch einmal aus, um von vorn zu beginnen, und mit einem anderen `SEED`, um anderswo zu beginnen.</translation>
+    </message>
+    <message>
         <source>A network of {dtype} numbers cannot be saved so; expected float32 or float64.</source>
         <translation>Ein Netz mit Zahlen vom Typ {dtype} lässt sich so nicht speichern; erwartet wird float32 oder float64.</translation>
     </message>
@@ -1020,6 +1052,14 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
         <translation>Ein Netz mit der Schicht {layer} lässt sich nicht speichern: Eine Datei kann ihre Funktion nicht aufnehmen.</translation>
     </message>
     <message>
+        <source>A neural network that learns to read digits</source>
+        <translation>Ein neuronales Netz, das Ziffern lesen lernt</translation>
+    </message>
+    <message>
+        <source>A neural network that learns to tell {classes} classes apart</source>
+        <translation>Ein neuronales Netz, das {classes} Klassen unterscheiden lernt</translation>
+    </message>
+    <message>
         <source>A picture in which no ink was found was left out: {names}.</source>
         <translation>Ein Bild ohne erkennbare Tinte wurde ausgelassen: {names}.</translation>
     </message>
@@ -1030,6 +1070,10 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
     <message>
         <source>A picture that cannot be read was left out: {names}.</source>
         <translation>Ein Bild, das nicht lesbar ist, wurde ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>A place of your own</source>
+        <translation>Eine Stelle Ihrer Wahl</translation>
     </message>
     <message>
         <source>A process that trains ended with status {status}. {words}</source>
@@ -1072,6 +1116,10 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
         <translation>Etwa 1 kann einen springenden oder explodierenden Fehler beruhigen. Zu niedrig: Jeder Schritt wird gekürzt.</translation>
     </message>
     <message>
+        <source>Above each image stands what it is, and what it was taken for.</source>
+        <translation>Über jedem Bild steht, was es ist und wofür es gehalten wurde.</translation>
+    </message>
+    <message>
         <source>Accuracy</source>
         <translation>Genauigkeit</translation>
     </message>
@@ -1096,6 +1144,10 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
         <translation>Alle Epochen dieses Laufs sind aufgezeichnet, aber nicht, wie er endete. {problem}</translation>
     </message>
     <message>
+        <source>All images</source>
+        <translation>Alle Bilder</translation>
+    </message>
+    <message>
         <source>An experiment goes on with other values for what it varies, another budget, and unless it is a halving other seeds. With other settings it is another experiment.</source>
         <translation>Ein Experiment läuft mit anderen Werten für das Variierte weiter, mit einem anderen Budget und, wenn es nicht halbiert, mit anderen Seeds. Mit anderen Einstellungen ist es ein anderes Experiment.</translation>
     </message>
@@ -1106,6 +1158,10 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
     <message>
         <source>An experiment needs a name.</source>
         <translation>Ein Experiment braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another learning rate, ten times as large or as small. More neurons. No hidden layer at all. Another `SEED`: how much of the difference is luck?</source>
+        <translation>Eine andere Lernrate, zehnmal so groß oder so klein. Mehr Neuronen. Gar keine versteckte Schicht. Ein anderer `SEED`: Wie viel des Unterschieds ist Zufall?</translation>
     </message>
     <message>
         <source>Another program has been opening {path} for too long.</source>
@@ -1130,6 +1186,10 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
     <message>
         <source>Begun on {date}. Steps done: {done} of {steps}.</source>
         <translation>Begonnen am {date}. Erledigte Schritte: {done} von {steps}.</translation>
+    </message>
+    <message>
+        <source>Behind the points, each place has the colour of the class that the network takes it for.</source>
+        <translation>Hinter den Punkten hat jede Stelle die Farbe der Klasse, für die das Netz sie hält.</translation>
     </message>
     <message>
         <source>Bend the images as if drawn on rubber, by so many pixels (standard deviation).</source>
@@ -1158,6 +1218,10 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
     <message>
         <source>Candidates can be drawn for ever: give a budget, as a number of runs or of minutes.</source>
         <translation>Kandidaten lassen sich endlos ziehen: Geben Sie ein Budget an, als Anzahl der Läufe oder Minuten.</translation>
+    </message>
+    <message>
+        <source>Choose a place and ask the network.</source>
+        <translation>Wählen Sie eine Stelle und fragen Sie das Netz.</translation>
     </message>
     <message>
         <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
@@ -1210,8 +1274,16 @@ ohne Validierungsbilder, der Trainingsfehler.</translation>
         <translation>Zeichnen Sie mindestens {least} Punkte von jeder von zwei Klassen ({counts}).</translation>
     </message>
     <message>
+        <source>Draw with any program, with a pen that is a tenth as wide as the drawing is high, and save it as a picture `my-drawing.png` beside this notebook, with nothing else on it. Then run the last cell again.</source>
+        <translation>Zeichnen Sie mit einem beliebigen Programm, mit einem Stift, der ein Zehntel so breit ist, wie die Zeichnung hoch ist, und speichern Sie sie ohne etwas anderes als Bild `my-drawing.png` neben diesem Notebook. Führen Sie dann die letzte Zelle noch einmal aus.</translation>
+    </message>
+    <message>
         <source>Drawings are images of 28 x 28 pixels, and cannot stand beside those of {name}, {kind}.</source>
         <translation>Zeichnungen sind Bilder von 28 x 28 Pixeln und können nicht neben denen von {name} stehen: {kind}.</translation>
+    </message>
+    <message>
+        <source>Drawings are varied as images here; nnfs_gui varies their strokes, so that its figures differ a little.</source>
+        <translation>Zeichnungen werden hier als Bilder variiert; nnfs_gui variiert ihre Striche, sodass dessen Zahlen ein wenig abweichen.</translation>
     </message>
     <message>
         <source>ELU</source>
@@ -1224,6 +1296,10 @@ ohne Validierungsbilder, der Trainingsfehler.</translation>
     <message>
         <source>Each column of the array of images is one image.</source>
         <translation>Jede Spalte des Arrays der Bilder ist ein Bild.</translation>
+    </message>
+    <message>
+        <source>Each layer can do two things. `forward` makes its output of its input. `backward` is told how the error changes with its output, and returns how the error changes with its input; a layer that learns also takes its step there.</source>
+        <translation>Jede Schicht kann zweierlei. `forward` macht aus ihrer Eingabe ihre Ausgabe. `backward` erfährt, wie sich der Fehler mit ihrer Ausgabe ändert, und gibt zurück, wie er sich mit ihrer Eingabe ändert; eine Schicht, die lernt, tut dort auch ihren Schritt.</translation>
     </message>
     <message>
         <source>Each row of the array of images is one image.</source>
@@ -1392,6 +1468,10 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
         <translation>Wie die Gewichte dem Gradienten des Fehlers folgen.</translation>
     </message>
     <message>
+        <source>How well does it do on what it has never seen? So few examples leave a wide interval.</source>
+        <translation>Wie gut ist es bei dem, was es nie gesehen hat? So wenige Beispiele lassen ein breites Intervall.</translation>
+    </message>
+    <message>
         <source>I expected</source>
         <translation>Erwartet hatte ich</translation>
     </message>
@@ -1405,6 +1485,10 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
             <numerusform>Wenn er wirklich so groß ist, würde ihn etwa {n:,} Seed zeigen.</numerusform>
             <numerusform>Wenn er wirklich so groß ist, würden ihn etwa {n:,} Seeds zeigen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
+        <translation>In jeder Epoche gehen alle Trainingsbeispiele in kleinen Batches vorwärts durch das Netz, und der Fehler geht zurück.</translation>
     </message>
     <message>
         <source>In line {line}: {problem}</source>
@@ -1425,6 +1509,10 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
     <message>
         <source>In {path}, {name} ({title}) is damaged: it is not what was written.</source>
         <translation>In {path} ist {name} ({title}) beschädigt: Es ist nicht, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Inputs and targets</source>
+        <translation>Eingaben und Ziele</translation>
     </message>
     <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
@@ -1998,6 +2086,10 @@ Trainings- und Validierungsfehler werden ebenfalls ausgeglichen und sind mit den
         <translation>Nach den Validierungsbildern wird geurteilt; nach den Testbildern wird nichts gewählt. Das Intervall sagt, was so wenige Bilder sagen können: Wer oft probiert, hat manchmal Glück. Läufe, die einen anderen Lauf fortsetzen, zählen nicht.</translation>
     </message>
     <message>
+        <source>Run the cells from top to bottom, with Shift+Enter. Then change something and run them again.</source>
+        <translation>Führen Sie die Zellen mit Umschalt+Eingabe von oben nach unten aus. Ändern Sie dann etwas und führen Sie sie noch einmal aus.</translation>
+    </message>
+    <message>
         <source>Runs</source>
         <translation>Läufe</translation>
     </message>
@@ -2022,6 +2114,10 @@ AdamW ist Adam, dessen Weight Decay an allen Gewichten gleich zieht, unabhängig
     <message>
         <source>See the images in a new order in each epoch.</source>
         <translation>Die Bilder in jeder Epoche in neuer Reihenfolge zeigen.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
@@ -2052,12 +2148,20 @@ AdamW ist Adam, dessen Weight Decay an allen Gewichten gleich zieht, unabhängig
         <translation>Kleiner oder größer um die Mitte; 100 % ist wie vorher.</translation>
     </message>
     <message>
+        <source>So layers can be put in a row, in any number: this is the chain rule.</source>
+        <translation>So lassen sich beliebig viele Schichten hintereinander stellen: Das ist die Kettenregel.</translation>
+    </message>
+    <message>
         <source>So one sees how soon settings get there. A target that is too high is never reached.</source>
         <translation>So sieht man, wie bald Einstellungen dorthin kommen. Ein zu hohes Ziel wird nie erreicht.</translation>
     </message>
     <message>
         <source>Some pictures are dark on light and others light on dark; black and white were exchanged in the first, {share:.0%} of them, because ink is the brighter one here.</source>
         <translation>Einige Bilder sind dunkel auf hell, andere hell auf dunkel; bei den ersten, {share:.0%} davon, wurden Schwarz und Weiß vertauscht, weil Tinte hier das Hellere ist.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Quelle: {source}.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2178,6 +2282,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Der Ordner enthält noch andere Datensätze, die man jeweils über eine ihrer Dateien öffnet: {names}.</translation>
     </message>
     <message>
+        <source>The images</source>
+        <translation>Die Bilder</translation>
+    </message>
+    <message>
         <source>The images hold values from {black:g} for black to {white:g} for white.</source>
         <translation>Die Bilder enthalten Werte von {black:g} für Schwarz bis {white:g} für Weiß.</translation>
     </message>
@@ -2210,6 +2318,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Die Labels stehen in {column}.</translation>
     </message>
     <message>
+        <source>The layers</source>
+        <translation>Die Schichten</translation>
+    </message>
+    <message>
         <source>The layers of neurons between the input and the output.</source>
         <translation>Die Schichten von Neuronen zwischen Eingabe und Ausgabe.</translation>
     </message>
@@ -2234,8 +2346,16 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Die nächstgelegenen, die es gibt: {epochs}.</translation>
     </message>
     <message>
+        <source>The network</source>
+        <translation>Das Netz</translation>
+    </message>
+    <message>
         <source>The network from before does better.</source>
         <translation>Das vorige Netz ist besser.</translation>
+    </message>
+    <message>
+        <source>The network gets a row of numbers for each example, and is to answer with a 1 at the place of its class and 0 everywhere else. Some of the training examples may be kept for validation: they do not train.</source>
+        <translation>Das Netz bekommt für jedes Beispiel eine Reihe von Zahlen und soll mit einer 1 an der Stelle der Klasse und 0 überall sonst antworten. Einige der Trainingsbeispiele können der Validierung vorbehalten sein: Mit ihnen wird nicht trainiert.</translation>
     </message>
     <message>
         <source>The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has images of {pixels:,} pixels in {classes} classes.</source>
@@ -2244,6 +2364,10 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>The network's weights are too large to calculate with.</source>
         <translation>Die Gewichte des Netzes sind zu groß, um damit zu rechnen.</translation>
+    </message>
+    <message>
+        <source>The next cell holds {train:,} of {all_train:,} training images and {test:,} of {all_test:,} test images, compressed and written as text. The first train the network; the others only test it.</source>
+        <translation>Die nächste Zelle enthält {train:,} von {all_train:,} Trainingsbildern und {test:,} von {all_test:,} Testbildern, komprimiert und als Text geschrieben. Mit den ersten wird das Netz trainiert, mit den anderen nur getestet.</translation>
     </message>
     <message>
         <source>The number of “{key}” is too large.</source>
@@ -2264,6 +2388,10 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>The pixels stand in the places that their names say, not in those of the columns.</source>
         <translation>Die Pixel stehen an den Stellen, die ihre Namen nennen, nicht an denen der Spalten.</translation>
+    </message>
+    <message>
+        <source>The points</source>
+        <translation>Die Punkte</translation>
     </message>
     <message>
         <source>The points that you drew cannot be read: {reason}. Their file was moved to {path}.</source>
@@ -2326,6 +2454,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Die Tabelle {file} sagt, was die Bilder zeigen: {example} gehört zur Klasse {label}.</translation>
     </message>
     <message>
+        <source>The test</source>
+        <translation>Der Test</translation>
+    </message>
+    <message>
         <source>The test images are the drawings of 1 of the {writers:,} writers; none of that writer's drawings train.</source>
         <translation>Die Testbilder sind die Zeichnungen von 1 der {writers:,} Personen; mit keiner ihrer Zeichnungen wird trainiert.</translation>
     </message>
@@ -2340,6 +2472,10 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>The three files of TLS are given: then the address of the scheduler has to begin with {encrypted}; got {address}.</source>
         <translation>Die drei Dateien für TLS sind angegeben: Dann muss die Adresse des Schedulers mit {encrypted} beginnen; angegeben ist {address}.</translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation>Das Training</translation>
     </message>
     <message>
         <source>The training is over; what is missing of it in the library is waited for. {problem}</source>
@@ -2546,6 +2682,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Dieses Netz ist zu groß für einen Film: Die Einzelbilder brauchen mehr Platz, als erlaubt ist.</translation>
     </message>
     <message>
+        <source>This notebook builds the network {sizes} from scratch: every layer, the error, the optimizer and the training are a few lines each. It needs NumPy and matplotlib alone.</source>
+        <translation>Dieses Notebook baut das Netz {sizes} von Grund auf: Jede Schicht, der Fehler, der Optimierer und das Training sind jeweils ein paar Zeilen. Es braucht nur NumPy und matplotlib.</translation>
+    </message>
+    <message>
         <source>This number is too large.</source>
         <translation>Diese Zahl ist zu groß.</translation>
     </message>
@@ -2576,6 +2716,14 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>To teach it your {names} better, draw it {count} more times and let it learn again.</source>
         <translation>Damit es Ihre Zeichnungen von {names} besser liest, zeichnen Sie noch {count} davon und lassen Sie es erneut lernen.</translation>
+    </message>
+    <message>
+        <source>To train on all of them, put in the place of `None` the `.npz` file with the data set: nnfs_gui writes it beside the script of these settings, by *Show me the code*.</source>
+        <translation>Um mit allen zu trainieren, setzen Sie anstelle von `None` die `.npz`-Datei mit dem Datensatz ein: nnfs_gui schreibt sie neben das Skript dieser Einstellungen, über *Code zeigen*.</translation>
+    </message>
+    <message>
+        <source>To train on all of them, put in the place of `None` the folder that holds the four files of MNIST, or files that are named as these, gzipped or not: `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte` and `t10k-labels-idx1-ubyte`.</source>
+        <translation>Um mit allen zu trainieren, setzen Sie anstelle von `None` den Ordner ein, der die vier Dateien von MNIST oder ebenso benannte enthält, gepackt oder nicht: `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte` und `t10k-labels-idx1-ubyte`.</translation>
     </message>
     <message>
         <source>To train on several machines, the package distributed of Dask is needed. Install it: {command}</source>
@@ -2700,8 +2848,16 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Was weder Label noch Pixel ist, wurde ausgelassen: {columns}.</translation>
     </message>
     <message>
+        <source>What it answers everywhere</source>
+        <translation>Was es überall antwortet</translation>
+    </message>
+    <message>
         <source>What the learning rate is multiplied by where the error no longer falls.</source>
         <translation>Womit die Lernrate multipliziert wird, wo der Fehler nicht mehr sinkt.</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Zum Ausprobieren</translation>
     </message>
     <message>
         <source>What training makes small.</source>
@@ -2710,6 +2866,10 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>What was remembered of your lessons cannot be read ({reason}). It is kept as {file}, and a new list is begun.</source>
         <translation>Was von Ihren Lektionen gemerkt war, ist nicht lesbar ({reason}). Es bleibt als {file} erhalten, und eine neue Liste beginnt.</translation>
+    </message>
+    <message>
+        <source>Where nnfs_gui is installed, MNIST comes with it: `from nnfs_gui.paths import resource` and `FOLDER = resource("mnist")`.</source>
+        <translation>Wo nnfs_gui installiert ist, ist MNIST dabei: `from nnfs_gui.paths import resource` und `FOLDER = resource("mnist")`.</translation>
     </message>
     <message>
         <source>Where the random numbers start: the same seed gives the same run.</source>
@@ -2746,6 +2906,10 @@ The training error is that of these labels; validation and test images keep thei
 Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten ihre wahren.</translation>
     </message>
     <message>
+        <source>With the same settings and images, nnfs_gui prints the same errors. What is rounded adds up, so the last digits may differ.</source>
+        <translation>Mit denselben Einstellungen und Bildern gibt nnfs_gui dieselben Fehler aus. Rundungen summieren sich, sodass die letzten Stellen abweichen können.</translation>
+    </message>
+    <message>
         <source>Without drawings among the data it has no meaning.</source>
         <translation>Ohne Zeichnungen in den Daten hat es keine Bedeutung.</translation>
     </message>
@@ -2764,6 +2928,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>Written with a thicker pen, or with a minus a thinner one; so many pixels at each side.</source>
         <translation>Mit einem dickeren Stift geschrieben, mit Minus mit einem dünneren; so viele Pixel auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Your own drawing</source>
+        <translation>Ihre eigene Zeichnung</translation>
     </message>
     <message>
         <source>[hide]</source>

@@ -704,8 +704,24 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
         <translation>Copiar la orden que entrena con estos ajustes en una terminal.</translation>
     </message>
     <message>
+        <source>Export notebook…</source>
+        <translation>Exportar cuaderno…</translation>
+    </message>
+    <message>
+        <source>Export the notebook</source>
+        <translation>Exportar el cuaderno</translation>
+    </message>
+    <message>
+        <source>Exported {0}.</source>
+        <translation>Se ha exportado {0}.</translation>
+    </message>
+    <message>
         <source>First mend what is refused in the settings on the left.</source>
         <translation>Corrija primero lo que se rechaza en los ajustes de la izquierda.</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook (*{0})</source>
+        <translation>Cuaderno de Jupyter (*{0})</translation>
     </message>
     <message>
         <source>Python (*{0})</source>
@@ -740,6 +756,10 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
         <translation>Las imágenes aún no están.</translation>
     </message>
     <message>
+        <source>These settings as a Jupyter notebook that explains each step, with some of the images inside.</source>
+        <translation>Estos ajustes como cuaderno de Jupyter que explica cada paso y contiene algunas de las imágenes.</translation>
+    </message>
+    <message>
         <source>These settings as a short Python script that needs NumPy alone, and the images.</source>
         <translation>Estos ajustes como un breve script de Python que solo necesita NumPy y las imágenes.</translation>
     </message>
@@ -758,6 +778,10 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
         </translation>
     </message>
     <message>
+        <source>A Jupyter notebook with the same code, cell by cell, and what each of them does.</source>
+        <translation>Un cuaderno de Jupyter con el mismo código, celda por celda, y lo que hace cada una.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -772,6 +796,10 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
     <message>
         <source>Python script of these settings</source>
         <translation>Script de Python de estos ajustes</translation>
+    </message>
+    <message>
+        <source>Save as notebook…</source>
+        <translation>Guardar como cuaderno…</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -1008,6 +1036,10 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
         <translation>Una red tiene como máximo {most} capas ocultas; se encontraron {count}.</translation>
     </message>
     <message>
+        <source>A network is a list of layers. Its first weights are drawn at random: run this cell again to begin anew, with another `SEED` to begin elsewhere.</source>
+        <translation>Una red es una lista de capas. Sus primeros pesos se sortean: ejecute de nuevo esta celda para empezar desde el principio, y con otro `SEED` para empezar en otro lugar.</translation>
+    </message>
+    <message>
         <source>A network of {dtype} numbers cannot be saved so; expected float32 or float64.</source>
         <translation>Una red de números {dtype} no puede guardarse así; se esperaba float32 o float64.</translation>
     </message>
@@ -1020,6 +1052,14 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
         <translation>Una red con la capa {layer} no puede guardarse: un archivo no puede contener su función.</translation>
     </message>
     <message>
+        <source>A neural network that learns to read digits</source>
+        <translation>Una red neuronal que aprende a leer cifras</translation>
+    </message>
+    <message>
+        <source>A neural network that learns to tell {classes} classes apart</source>
+        <translation>Una red neuronal que aprende a distinguir {classes} clases</translation>
+    </message>
+    <message>
         <source>A picture in which no ink was found was left out: {names}.</source>
         <translation>Se omitió una imagen en la que no se encontró tinta: {names}.</translation>
     </message>
@@ -1030,6 +1070,10 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     <message>
         <source>A picture that cannot be read was left out: {names}.</source>
         <translation>Se omitió una imagen que no puede leerse: {names}.</translation>
+    </message>
+    <message>
+        <source>A place of your own</source>
+        <translation>Un lugar de su elección</translation>
     </message>
     <message>
         <source>A process that trains ended with status {status}. {words}</source>
@@ -1072,6 +1116,10 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
         <translation>Cerca de 1 puede calmar un error que salta o explota. Demasiado bajo: se acorta cada paso.</translation>
     </message>
     <message>
+        <source>Above each image stands what it is, and what it was taken for.</source>
+        <translation>Encima de cada imagen está lo que es y por lo que se tomó.</translation>
+    </message>
+    <message>
         <source>Accuracy</source>
         <translation>Exactitud</translation>
     </message>
@@ -1096,6 +1144,10 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
         <translation>Están registradas todas las épocas de este entrenamiento, pero no cómo acabó. {problem}</translation>
     </message>
     <message>
+        <source>All images</source>
+        <translation>Todas las imágenes</translation>
+    </message>
+    <message>
         <source>An experiment goes on with other values for what it varies, another budget, and unless it is a halving other seeds. With other settings it is another experiment.</source>
         <translation>Un experimento continúa con otros valores de lo que varía, con otro presupuesto y, si no es una reducción a mitades, con otras semillas. Con otros ajustes es otro experimento.</translation>
     </message>
@@ -1106,6 +1158,10 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     <message>
         <source>An experiment needs a name.</source>
         <translation>Un experimento necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Another learning rate, ten times as large or as small. More neurons. No hidden layer at all. Another `SEED`: how much of the difference is luck?</source>
+        <translation>Otra tasa de aprendizaje, diez veces mayor o menor. Más neuronas. Ninguna capa oculta. Otro `SEED`: ¿cuánto de la diferencia es suerte?</translation>
     </message>
     <message>
         <source>Another program has been opening {path} for too long.</source>
@@ -1130,6 +1186,10 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     <message>
         <source>Begun on {date}. Steps done: {done} of {steps}.</source>
         <translation>Empezado el {date}. Pasos hechos: {done} de {steps}.</translation>
+    </message>
+    <message>
+        <source>Behind the points, each place has the colour of the class that the network takes it for.</source>
+        <translation>Detrás de los puntos, cada lugar tiene el color de la clase por la que la red lo toma.</translation>
     </message>
     <message>
         <source>Bend the images as if drawn on rubber, by so many pixels (standard deviation).</source>
@@ -1158,6 +1218,10 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     <message>
         <source>Candidates can be drawn for ever: give a budget, as a number of runs or of minutes.</source>
         <translation>Se pueden sacar candidatos sin fin: ponga un presupuesto, como un número de entrenamientos o de minutos.</translation>
+    </message>
+    <message>
+        <source>Choose a place and ask the network.</source>
+        <translation>Elija un lugar y pregunte a la red.</translation>
     </message>
     <message>
         <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
@@ -1210,8 +1274,16 @@ de validación, el error de entrenamiento.</translation>
         <translation>Dibuje al menos {least} puntos de cada una de dos clases ({counts}).</translation>
     </message>
     <message>
+        <source>Draw with any program, with a pen that is a tenth as wide as the drawing is high, and save it as a picture `my-drawing.png` beside this notebook, with nothing else on it. Then run the last cell again.</source>
+        <translation>Dibuje con cualquier programa, con un trazo de un décimo de la altura del dibujo, y guárdelo, sin nada más, como imagen `my-drawing.png` junto a este cuaderno. Ejecute después de nuevo la última celda.</translation>
+    </message>
+    <message>
         <source>Drawings are images of 28 x 28 pixels, and cannot stand beside those of {name}, {kind}.</source>
         <translation>Los dibujos son imágenes de 28 x 28 píxeles, y no pueden ir junto a las de {name}, {kind}.</translation>
+    </message>
+    <message>
+        <source>Drawings are varied as images here; nnfs_gui varies their strokes, so that its figures differ a little.</source>
+        <translation>Aquí los dibujos se varían como imágenes; nnfs_gui varía sus trazos, de modo que sus cifras difieren un poco.</translation>
     </message>
     <message>
         <source>ELU</source>
@@ -1224,6 +1296,10 @@ de validación, el error de entrenamiento.</translation>
     <message>
         <source>Each column of the array of images is one image.</source>
         <translation>Cada columna de la matriz de imágenes es una imagen.</translation>
+    </message>
+    <message>
+        <source>Each layer can do two things. `forward` makes its output of its input. `backward` is told how the error changes with its output, and returns how the error changes with its input; a layer that learns also takes its step there.</source>
+        <translation>Cada capa sabe hacer dos cosas. `forward` hace de su entrada su salida. `backward` recibe cómo cambia el error con su salida y devuelve cómo cambia con su entrada; una capa que aprende da ahí también su paso.</translation>
     </message>
     <message>
         <source>Each row of the array of images is one image.</source>
@@ -1392,6 +1468,10 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
         <translation>Cómo siguen los pesos el gradiente del error.</translation>
     </message>
     <message>
+        <source>How well does it do on what it has never seen? So few examples leave a wide interval.</source>
+        <translation>¿Qué tal lo hace con lo que nunca ha visto? Tan pocos ejemplos dejan un intervalo amplio.</translation>
+    </message>
+    <message>
         <source>I expected</source>
         <translation>Lo que esperaba</translation>
     </message>
@@ -1405,6 +1485,10 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
             <numerusform>Si de verdad es tan grande, la mostraría una semilla.</numerusform>
             <numerusform>Si de verdad es tan grande, la mostrarían unas {n:,} semillas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
+        <translation>En cada época, todos los ejemplos de entrenamiento recorren la red hacia delante en pequeños lotes, y el error vuelve hacia atrás.</translation>
     </message>
     <message>
         <source>In line {line}: {problem}</source>
@@ -1425,6 +1509,10 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     <message>
         <source>In {path}, {name} ({title}) is damaged: it is not what was written.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs and targets</source>
+        <translation>Entradas y objetivos</translation>
     </message>
     <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
@@ -1998,6 +2086,10 @@ Los errores de entrenamiento y de validación también se equilibran, y no puede
         <translation>Las reglas se juzgan con las imágenes de validación; las de prueba no eligen nada. El intervalo dice lo que pueden decir tan pocas imágenes: quien prueba mucho tiene suerte a veces. Los entrenamientos que continúan otro no cuentan.</translation>
     </message>
     <message>
+        <source>Run the cells from top to bottom, with Shift+Enter. Then change something and run them again.</source>
+        <translation>Ejecute las celdas de arriba abajo con Mayús+Intro. Cambie después algo y ejecútelas de nuevo.</translation>
+    </message>
+    <message>
         <source>Runs</source>
         <translation>Entrenamientos</translation>
     </message>
@@ -2022,6 +2114,10 @@ AdamW es Adam con un decaimiento de pesos que tira de todos por igual, aparte de
     <message>
         <source>See the images in a new order in each epoch.</source>
         <translation>Ver las imágenes en un orden nuevo en cada época.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
@@ -2052,12 +2148,20 @@ AdamW es Adam con un decaimiento de pesos que tira de todos por igual, aparte de
         <translation>Más pequeña o más grande en torno al centro; 100 % es como estaba.</translation>
     </message>
     <message>
+        <source>So layers can be put in a row, in any number: this is the chain rule.</source>
+        <translation>Así se pueden poner en fila cuantas capas se quiera: es la regla de la cadena.</translation>
+    </message>
+    <message>
         <source>So one sees how soon settings get there. A target that is too high is never reached.</source>
         <translation>Así se ve lo pronto que llegan ahí unos ajustes. Una meta demasiado alta no se alcanza nunca.</translation>
     </message>
     <message>
         <source>Some pictures are dark on light and others light on dark; black and white were exchanged in the first, {share:.0%} of them, because ink is the brighter one here.</source>
         <translation>Algunas imágenes son oscuras sobre claro y otras claras sobre oscuro; en las primeras, el {share:.0%} de ellas, se intercambiaron negro y blanco, porque aquí la tinta es lo más claro.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Fuente: {source}.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2178,6 +2282,10 @@ la red aprende de memoria.</translation>
         <translation>La carpeta contiene también otros conjuntos de datos; cada uno se abre por uno de sus archivos: {names}.</translation>
     </message>
     <message>
+        <source>The images</source>
+        <translation>Las imágenes</translation>
+    </message>
+    <message>
         <source>The images hold values from {black:g} for black to {white:g} for white.</source>
         <translation>Las imágenes contienen valores de {black:g} para negro a {white:g} para blanco.</translation>
     </message>
@@ -2210,6 +2318,10 @@ la red aprende de memoria.</translation>
         <translation>Las etiquetas están en {column}.</translation>
     </message>
     <message>
+        <source>The layers</source>
+        <translation>Las capas</translation>
+    </message>
+    <message>
         <source>The layers of neurons between the input and the output.</source>
         <translation>Las capas de neuronas entre la entrada y la salida.</translation>
     </message>
@@ -2234,8 +2346,16 @@ la red aprende de memoria.</translation>
         <translation>Las más cercanas que sí: {epochs}.</translation>
     </message>
     <message>
+        <source>The network</source>
+        <translation>La red</translation>
+    </message>
+    <message>
         <source>The network from before does better.</source>
         <translation>La red de antes lo hace mejor.</translation>
+    </message>
+    <message>
+        <source>The network gets a row of numbers for each example, and is to answer with a 1 at the place of its class and 0 everywhere else. Some of the training examples may be kept for validation: they do not train.</source>
+        <translation>La red recibe para cada ejemplo una fila de números y debe responder con un 1 en el lugar de su clase y 0 en los demás. Algunos de los ejemplos de entrenamiento pueden reservarse para la validación: no entrenan.</translation>
     </message>
     <message>
         <source>The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has images of {pixels:,} pixels in {classes} classes.</source>
@@ -2244,6 +2364,10 @@ la red aprende de memoria.</translation>
     <message>
         <source>The network's weights are too large to calculate with.</source>
         <translation>Los pesos de la red son demasiado grandes para calcular con ellos.</translation>
+    </message>
+    <message>
+        <source>The next cell holds {train:,} of {all_train:,} training images and {test:,} of {all_test:,} test images, compressed and written as text. The first train the network; the others only test it.</source>
+        <translation>La celda siguiente contiene {train:,} de {all_train:,} imágenes de entrenamiento y {test:,} de {all_test:,} imágenes de prueba, comprimidas y escritas como texto. Las primeras entrenan la red; las otras solo la prueban.</translation>
     </message>
     <message>
         <source>The number of “{key}” is too large.</source>
@@ -2264,6 +2388,10 @@ la red aprende de memoria.</translation>
     <message>
         <source>The pixels stand in the places that their names say, not in those of the columns.</source>
         <translation>Los píxeles están en los lugares que dicen sus nombres, no en los de las columnas.</translation>
+    </message>
+    <message>
+        <source>The points</source>
+        <translation>Los puntos</translation>
     </message>
     <message>
         <source>The points that you drew cannot be read: {reason}. Their file was moved to {path}.</source>
@@ -2326,6 +2454,10 @@ la red aprende de memoria.</translation>
         <translation>La tabla {file} dice lo que muestran las imágenes: {example} está en la clase {label}.</translation>
     </message>
     <message>
+        <source>The test</source>
+        <translation>La prueba</translation>
+    </message>
+    <message>
         <source>The test images are the drawings of 1 of the {writers:,} writers; none of that writer's drawings train.</source>
         <translation>Las imágenes de prueba son los dibujos de 1 de los {writers:,} autores; ninguno de sus dibujos sirve para entrenar.</translation>
     </message>
@@ -2340,6 +2472,10 @@ la red aprende de memoria.</translation>
     <message>
         <source>The three files of TLS are given: then the address of the scheduler has to begin with {encrypted}; got {address}.</source>
         <translation>Se indicaron los tres archivos de TLS: entonces la dirección del planificador debe empezar por {encrypted}; se encontró {address}.</translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation>El entrenamiento</translation>
     </message>
     <message>
         <source>The training is over; what is missing of it in the library is waited for. {problem}</source>
@@ -2546,6 +2682,10 @@ la red aprende de memoria.</translation>
         <translation>Esta red es demasiado grande para una película: sus fotogramas ocupan más espacio del permitido.</translation>
     </message>
     <message>
+        <source>This notebook builds the network {sizes} from scratch: every layer, the error, the optimizer and the training are a few lines each. It needs NumPy and matplotlib alone.</source>
+        <translation>Este cuaderno construye la red {sizes} desde cero: cada capa, el error, el optimizador y el entrenamiento son unas pocas líneas. Solo necesita NumPy y matplotlib.</translation>
+    </message>
+    <message>
         <source>This number is too large.</source>
         <translation>Este número es demasiado grande.</translation>
     </message>
@@ -2576,6 +2716,14 @@ la red aprende de memoria.</translation>
     <message>
         <source>To teach it your {names} better, draw it {count} more times and let it learn again.</source>
         <translation>Para enseñarle mejor su {names}, dibújelo {count} veces más y deje que aprenda de nuevo.</translation>
+    </message>
+    <message>
+        <source>To train on all of them, put in the place of `None` the `.npz` file with the data set: nnfs_gui writes it beside the script of these settings, by *Show me the code*.</source>
+        <translation>Para entrenar con todas, ponga en lugar de `None` el archivo `.npz` con el conjunto de datos: nnfs_gui lo escribe junto al script de estos ajustes, con *Mostrar el código*.</translation>
+    </message>
+    <message>
+        <source>To train on all of them, put in the place of `None` the folder that holds the four files of MNIST, or files that are named as these, gzipped or not: `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte` and `t10k-labels-idx1-ubyte`.</source>
+        <translation>Para entrenar con todas, ponga en lugar de `None` la carpeta que contiene los cuatro archivos de MNIST, u otros con los mismos nombres, comprimidos o no: `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte` y `t10k-labels-idx1-ubyte`.</translation>
     </message>
     <message>
         <source>To train on several machines, the package distributed of Dask is needed. Install it: {command}</source>
@@ -2700,8 +2848,16 @@ la red aprende de memoria.</translation>
         <translation>Se omitió lo que no es etiqueta ni píxel: {columns}.</translation>
     </message>
     <message>
+        <source>What it answers everywhere</source>
+        <translation>Lo que responde en todas partes</translation>
+    </message>
+    <message>
         <source>What the learning rate is multiplied by where the error no longer falls.</source>
         <translation>Por cuánto se multiplica la tasa de aprendizaje donde el error ya no baja.</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Para probar</translation>
     </message>
     <message>
         <source>What training makes small.</source>
@@ -2710,6 +2866,10 @@ la red aprende de memoria.</translation>
     <message>
         <source>What was remembered of your lessons cannot be read ({reason}). It is kept as {file}, and a new list is begun.</source>
         <translation>Lo que se recordaba de sus lecciones no puede leerse ({reason}). Se conserva como {file}, y se empieza una lista nueva.</translation>
+    </message>
+    <message>
+        <source>Where nnfs_gui is installed, MNIST comes with it: `from nnfs_gui.paths import resource` and `FOLDER = resource("mnist")`.</source>
+        <translation>Donde nnfs_gui está instalado, MNIST viene con él: `from nnfs_gui.paths import resource` y `FOLDER = resource("mnist")`.</translation>
     </message>
     <message>
         <source>Where the random numbers start: the same seed gives the same run.</source>
@@ -2746,6 +2906,10 @@ The training error is that of these labels; validation and test images keep thei
 El error de entrenamiento es el de estas etiquetas; las imágenes de validación y de prueba conservan las verdaderas.</translation>
     </message>
     <message>
+        <source>With the same settings and images, nnfs_gui prints the same errors. What is rounded adds up, so the last digits may differ.</source>
+        <translation>Con los mismos ajustes e imágenes, nnfs_gui muestra los mismos errores. Los redondeos se acumulan, así que las últimas cifras pueden diferir.</translation>
+    </message>
+    <message>
         <source>Without drawings among the data it has no meaning.</source>
         <translation>Sin dibujos entre los datos no tiene sentido.</translation>
     </message>
@@ -2764,6 +2928,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>Written with a thicker pen, or with a minus a thinner one; so many pixels at each side.</source>
         <translation>Escrito con un lápiz más grueso, o con un menos más fino; tantos píxeles en cada lado.</translation>
+    </message>
+    <message>
+        <source>Your own drawing</source>
+        <translation>Su propio dibujo</translation>
     </message>
     <message>
         <source>[hide]</source>

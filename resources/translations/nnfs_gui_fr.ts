@@ -704,8 +704,24 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
         <translation>Copier la commande qui entraîne avec ces réglages dans un terminal.</translation>
     </message>
     <message>
+        <source>Export notebook…</source>
+        <translation>Exporter un notebook…</translation>
+    </message>
+    <message>
+        <source>Export the notebook</source>
+        <translation>Exporter le notebook</translation>
+    </message>
+    <message>
+        <source>Exported {0}.</source>
+        <translation>{0} a été exporté.</translation>
+    </message>
+    <message>
         <source>First mend what is refused in the settings on the left.</source>
         <translation>Corrigez d'abord ce qui est refusé dans les réglages à gauche.</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook (*{0})</source>
+        <translation>Notebook Jupyter (*{0})</translation>
     </message>
     <message>
         <source>Python (*{0})</source>
@@ -740,6 +756,10 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
         <translation>Les images ne sont pas encore là.</translation>
     </message>
     <message>
+        <source>These settings as a Jupyter notebook that explains each step, with some of the images inside.</source>
+        <translation>Ces réglages sous forme d’un notebook Jupyter qui explique chaque étape et contient une partie des images.</translation>
+    </message>
+    <message>
         <source>These settings as a short Python script that needs NumPy alone, and the images.</source>
         <translation>Ces réglages sous forme d'un court script Python qui ne demande que NumPy, et les images.</translation>
     </message>
@@ -758,6 +778,10 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
         </translation>
     </message>
     <message>
+        <source>A Jupyter notebook with the same code, cell by cell, and what each of them does.</source>
+        <translation>Un notebook Jupyter avec le même code, cellule par cellule, et ce que fait chacune.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -772,6 +796,10 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
     <message>
         <source>Python script of these settings</source>
         <translation>Script Python de ces réglages</translation>
+    </message>
+    <message>
+        <source>Save as notebook…</source>
+        <translation>Enregistrer comme notebook…</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -1008,6 +1036,10 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
         <translation>Un réseau a au plus {most} couches cachées ; reçu : {count}.</translation>
     </message>
     <message>
+        <source>A network is a list of layers. Its first weights are drawn at random: run this cell again to begin anew, with another `SEED` to begin elsewhere.</source>
+        <translation>Un réseau est une liste de couches. Ses premiers poids sont tirés au hasard : exécutez de nouveau cette cellule pour tout recommencer, et avec un autre `SEED` pour commencer ailleurs.</translation>
+    </message>
+    <message>
         <source>A network of {dtype} numbers cannot be saved so; expected float32 or float64.</source>
         <translation>Un réseau de nombres {dtype} ne peut pas être enregistré ainsi ; attendu : float32 ou float64.</translation>
     </message>
@@ -1020,6 +1052,14 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
         <translation>Un réseau avec la couche {layer} ne peut pas être enregistré : un fichier ne peut pas contenir sa fonction.</translation>
     </message>
     <message>
+        <source>A neural network that learns to read digits</source>
+        <translation>Un réseau de neurones qui apprend à lire des chiffres</translation>
+    </message>
+    <message>
+        <source>A neural network that learns to tell {classes} classes apart</source>
+        <translation>Un réseau de neurones qui apprend à distinguer {classes} classes</translation>
+    </message>
+    <message>
         <source>A picture in which no ink was found was left out: {names}.</source>
         <translation>Une image où aucune encre n'a été trouvée a été laissée de côté : {names}.</translation>
     </message>
@@ -1030,6 +1070,10 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     <message>
         <source>A picture that cannot be read was left out: {names}.</source>
         <translation>Une image qui ne peut pas être lue a été laissée de côté : {names}.</translation>
+    </message>
+    <message>
+        <source>A place of your own</source>
+        <translation>Un endroit de votre choix</translation>
     </message>
     <message>
         <source>A process that trains ended with status {status}. {words}</source>
@@ -1072,6 +1116,10 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
         <translation>Environ 1 peut calmer une erreur qui saute ou explose. Trop bas : chaque pas est raccourci.</translation>
     </message>
     <message>
+        <source>Above each image stands what it is, and what it was taken for.</source>
+        <translation>Au-dessus de chaque image figurent ce qu’elle est et ce pour quoi elle a été prise.</translation>
+    </message>
+    <message>
         <source>Accuracy</source>
         <translation>Exactitude</translation>
     </message>
@@ -1096,6 +1144,10 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
         <translation>Toutes les époques de cet entraînement sont notées, mais pas comment il s'est terminé. {problem}</translation>
     </message>
     <message>
+        <source>All images</source>
+        <translation>Toutes les images</translation>
+    </message>
+    <message>
         <source>An experiment goes on with other values for what it varies, another budget, and unless it is a halving other seeds. With other settings it is another experiment.</source>
         <translation>Une expérience continue avec d'autres valeurs pour ce qu'elle varie, un autre budget et, si elle n'élimine pas par moitiés, d'autres graines. Avec d'autres réglages, c'est une autre expérience.</translation>
     </message>
@@ -1106,6 +1158,10 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     <message>
         <source>An experiment needs a name.</source>
         <translation>Une expérience demande un nom.</translation>
+    </message>
+    <message>
+        <source>Another learning rate, ten times as large or as small. More neurons. No hidden layer at all. Another `SEED`: how much of the difference is luck?</source>
+        <translation>Un autre taux d’apprentissage, dix fois plus grand ou plus petit. Plus de neurones. Aucune couche cachée. Un autre `SEED` : quelle part de la différence est due au hasard ?</translation>
     </message>
     <message>
         <source>Another program has been opening {path} for too long.</source>
@@ -1130,6 +1186,10 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     <message>
         <source>Begun on {date}. Steps done: {done} of {steps}.</source>
         <translation>Commencé le {date}. Étapes faites : {done} sur {steps}.</translation>
+    </message>
+    <message>
+        <source>Behind the points, each place has the colour of the class that the network takes it for.</source>
+        <translation>Derrière les points, chaque endroit a la couleur de la classe pour laquelle le réseau le prend.</translation>
     </message>
     <message>
         <source>Bend the images as if drawn on rubber, by so many pixels (standard deviation).</source>
@@ -1158,6 +1218,10 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     <message>
         <source>Candidates can be drawn for ever: give a budget, as a number of runs or of minutes.</source>
         <translation>On peut tirer des candidats sans fin : donnez un budget, en nombre d'entraînements ou en minutes.</translation>
+    </message>
+    <message>
+        <source>Choose a place and ask the network.</source>
+        <translation>Choisissez un endroit et interrogez le réseau.</translation>
     </message>
     <message>
         <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
@@ -1210,8 +1274,16 @@ images de validation, l'erreur d'entraînement.</translation>
         <translation>Dessinez au moins {least} points de chacune de deux classes ({counts}).</translation>
     </message>
     <message>
+        <source>Draw with any program, with a pen that is a tenth as wide as the drawing is high, and save it as a picture `my-drawing.png` beside this notebook, with nothing else on it. Then run the last cell again.</source>
+        <translation>Dessinez avec n’importe quel programme, avec un trait large d’un dixième de la hauteur du dessin, et enregistrez-le, sans rien d’autre, sous forme d’image `my-drawing.png` à côté de ce notebook. Exécutez ensuite de nouveau la dernière cellule.</translation>
+    </message>
+    <message>
         <source>Drawings are images of 28 x 28 pixels, and cannot stand beside those of {name}, {kind}.</source>
         <translation>Des dessins sont des images de 28 x 28 pixels, et ne peuvent pas être à côté de celles de {name}, {kind}.</translation>
+    </message>
+    <message>
+        <source>Drawings are varied as images here; nnfs_gui varies their strokes, so that its figures differ a little.</source>
+        <translation>Les dessins varient ici comme des images ; nnfs_gui fait varier leurs traits, si bien que ses chiffres diffèrent un peu.</translation>
     </message>
     <message>
         <source>ELU</source>
@@ -1224,6 +1296,10 @@ images de validation, l'erreur d'entraînement.</translation>
     <message>
         <source>Each column of the array of images is one image.</source>
         <translation>Chaque colonne du tableau d'images est une image.</translation>
+    </message>
+    <message>
+        <source>Each layer can do two things. `forward` makes its output of its input. `backward` is told how the error changes with its output, and returns how the error changes with its input; a layer that learns also takes its step there.</source>
+        <translation>Chaque couche sait faire deux choses. `forward` fait de son entrée sa sortie. `backward` apprend comment l’erreur varie avec sa sortie et renvoie comment elle varie avec son entrée ; une couche qui apprend y fait aussi son pas.</translation>
     </message>
     <message>
         <source>Each row of the array of images is one image.</source>
@@ -1392,6 +1468,10 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         <translation>Comment les poids suivent le gradient de l'erreur.</translation>
     </message>
     <message>
+        <source>How well does it do on what it has never seen? So few examples leave a wide interval.</source>
+        <translation>Que vaut-il sur ce qu’il n’a jamais vu ? Si peu d’exemples laissent un large intervalle.</translation>
+    </message>
+    <message>
         <source>I expected</source>
         <translation>J'attendais</translation>
     </message>
@@ -1405,6 +1485,10 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
             <numerusform>Si elle est vraiment aussi grande, environ {n:,} graine le montrerait.</numerusform>
             <numerusform>Si elle est vraiment aussi grande, environ {n:,} graines le montreraient.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
+        <translation>À chaque époque, tous les exemples d’entraînement traversent le réseau vers l’avant par petits lots, et l’erreur revient en arrière.</translation>
     </message>
     <message>
         <source>In line {line}: {problem}</source>
@@ -1425,6 +1509,10 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     <message>
         <source>In {path}, {name} ({title}) is damaged: it is not what was written.</source>
         <translation>Dans {path}, {name} ({title}) est endommagé : ce n’est pas ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>Inputs and targets</source>
+        <translation>Entrées et cibles</translation>
     </message>
     <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
@@ -1998,6 +2086,10 @@ Les erreurs d'entraînement et de validation sont équilibrées aussi, et ne se 
         <translation>Les règles sont jugées par les images de validation ; les images de test ne choisissent rien. L'intervalle dit ce que si peu d'images peuvent montrer : qui essaie souvent a parfois de la chance. Les entraînements qui en continuent un autre ne comptent pas.</translation>
     </message>
     <message>
+        <source>Run the cells from top to bottom, with Shift+Enter. Then change something and run them again.</source>
+        <translation>Exécutez les cellules de haut en bas avec Maj+Entrée. Changez ensuite quelque chose et exécutez-les de nouveau.</translation>
+    </message>
+    <message>
         <source>Runs</source>
         <translation>Entraînements</translation>
     </message>
@@ -2022,6 +2114,10 @@ AdamW est Adam dont la décroissance des poids tire également sur tous les poid
     <message>
         <source>See the images in a new order in each epoch.</source>
         <translation>Voir les images dans un nouvel ordre à chaque époque.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
@@ -2052,12 +2148,20 @@ AdamW est Adam dont la décroissance des poids tire également sur tous les poid
         <translation>Plus petites ou plus grandes autour du milieu ; 100 % est comme avant.</translation>
     </message>
     <message>
+        <source>So layers can be put in a row, in any number: this is the chain rule.</source>
+        <translation>Ainsi, on peut mettre à la suite autant de couches que l’on veut : c’est la règle de la chaîne.</translation>
+    </message>
+    <message>
         <source>So one sees how soon settings get there. A target that is too high is never reached.</source>
         <translation>On voit ainsi à quelle vitesse des réglages y arrivent. Un but trop haut n'est jamais atteint.</translation>
     </message>
     <message>
         <source>Some pictures are dark on light and others light on dark; black and white were exchanged in the first, {share:.0%} of them, because ink is the brighter one here.</source>
         <translation>Certaines images sont sombres sur clair et d'autres claires sur sombre ; noir et blanc ont été échangés dans les premières, {share:.0%} d'entre elles, car l'encre est ici le plus clair.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Source : {source}.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2178,6 +2282,10 @@ le réseau apprend par cœur.</translation>
         <translation>Le dossier contient aussi d'autres jeux de données, que l'on ouvre chacun par l'un de ses fichiers : {names}.</translation>
     </message>
     <message>
+        <source>The images</source>
+        <translation>Les images</translation>
+    </message>
+    <message>
         <source>The images hold values from {black:g} for black to {white:g} for white.</source>
         <translation>Les images contiennent des valeurs de {black:g} pour le noir à {white:g} pour le blanc.</translation>
     </message>
@@ -2210,6 +2318,10 @@ le réseau apprend par cœur.</translation>
         <translation>Les étiquettes sont dans {column}.</translation>
     </message>
     <message>
+        <source>The layers</source>
+        <translation>Les couches</translation>
+    </message>
+    <message>
         <source>The layers of neurons between the input and the output.</source>
         <translation>Les couches de neurones entre l'entrée et la sortie.</translation>
     </message>
@@ -2234,8 +2346,16 @@ le réseau apprend par cœur.</translation>
         <translation>Les plus proches qui le sont : {epochs}.</translation>
     </message>
     <message>
+        <source>The network</source>
+        <translation>Le réseau</translation>
+    </message>
+    <message>
         <source>The network from before does better.</source>
         <translation>Le réseau d'avant fait mieux.</translation>
+    </message>
+    <message>
+        <source>The network gets a row of numbers for each example, and is to answer with a 1 at the place of its class and 0 everywhere else. Some of the training examples may be kept for validation: they do not train.</source>
+        <translation>Le réseau reçoit pour chaque exemple une rangée de nombres et doit répondre par un 1 à la place de sa classe et 0 partout ailleurs. Une partie des exemples d’entraînement peut être réservée à la validation : elle n’entraîne pas.</translation>
     </message>
     <message>
         <source>The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has images of {pixels:,} pixels in {classes} classes.</source>
@@ -2244,6 +2364,10 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>The network's weights are too large to calculate with.</source>
         <translation>Les poids du réseau sont trop grands pour calculer.</translation>
+    </message>
+    <message>
+        <source>The next cell holds {train:,} of {all_train:,} training images and {test:,} of {all_test:,} test images, compressed and written as text. The first train the network; the others only test it.</source>
+        <translation>La cellule suivante contient {train:,} des {all_train:,} images d’entraînement et {test:,} des {all_test:,} images de test, compressées et écrites sous forme de texte. Les premières entraînent le réseau ; les autres ne font que le tester.</translation>
     </message>
     <message>
         <source>The number of “{key}” is too large.</source>
@@ -2264,6 +2388,10 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>The pixels stand in the places that their names say, not in those of the columns.</source>
         <translation>Les pixels sont aux places que disent leurs noms, non à celles des colonnes.</translation>
+    </message>
+    <message>
+        <source>The points</source>
+        <translation>Les points</translation>
     </message>
     <message>
         <source>The points that you drew cannot be read: {reason}. Their file was moved to {path}.</source>
@@ -2326,6 +2454,10 @@ le réseau apprend par cœur.</translation>
         <translation>Le tableau {file} dit ce que montrent les images : {example} est dans la classe {label}.</translation>
     </message>
     <message>
+        <source>The test</source>
+        <translation>Le test</translation>
+    </message>
+    <message>
         <source>The test images are the drawings of 1 of the {writers:,} writers; none of that writer's drawings train.</source>
         <translation>Les images de test sont les dessins de 1 des {writers:,} scripteurs ; aucun de ses dessins ne sert à l'entraînement.</translation>
     </message>
@@ -2340,6 +2472,10 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>The three files of TLS are given: then the address of the scheduler has to begin with {encrypted}; got {address}.</source>
         <translation>Les trois fichiers de TLS sont donnés : l'adresse de l'ordonnanceur doit alors commencer par {encrypted} ; reçu : {address}.</translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation>L’entraînement</translation>
     </message>
     <message>
         <source>The training is over; what is missing of it in the library is waited for. {problem}</source>
@@ -2546,6 +2682,10 @@ le réseau apprend par cœur.</translation>
         <translation>Ce réseau est trop grand pour un film : ses images prennent plus de place que permis.</translation>
     </message>
     <message>
+        <source>This notebook builds the network {sizes} from scratch: every layer, the error, the optimizer and the training are a few lines each. It needs NumPy and matplotlib alone.</source>
+        <translation>Ce notebook construit le réseau {sizes} à partir de rien : chaque couche, l’erreur, l’optimiseur et l’entraînement tiennent chacun en quelques lignes. Il n’a besoin que de NumPy et de matplotlib.</translation>
+    </message>
+    <message>
         <source>This number is too large.</source>
         <translation>Ce nombre est trop grand.</translation>
     </message>
@@ -2576,6 +2716,14 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>To teach it your {names} better, draw it {count} more times and let it learn again.</source>
         <translation>Pour mieux lui apprendre vos {names}, dessinez-le encore {count} fois et faites-le apprendre de nouveau.</translation>
+    </message>
+    <message>
+        <source>To train on all of them, put in the place of `None` the `.npz` file with the data set: nnfs_gui writes it beside the script of these settings, by *Show me the code*.</source>
+        <translation>Pour entraîner sur toutes, mettez à la place de `None` le fichier `.npz` du jeu de données : nnfs_gui l’écrit à côté du script de ces réglages, par *Montrer le code*.</translation>
+    </message>
+    <message>
+        <source>To train on all of them, put in the place of `None` the folder that holds the four files of MNIST, or files that are named as these, gzipped or not: `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte` and `t10k-labels-idx1-ubyte`.</source>
+        <translation>Pour entraîner sur toutes, mettez à la place de `None` le dossier qui contient les quatre fichiers de MNIST ou des fichiers de mêmes noms, compressés ou non : `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte` et `t10k-labels-idx1-ubyte`.</translation>
     </message>
     <message>
         <source>To train on several machines, the package distributed of Dask is needed. Install it: {command}</source>
@@ -2700,8 +2848,16 @@ le réseau apprend par cœur.</translation>
         <translation>Ce qui n'est ni étiquette ni pixel a été laissé de côté : {columns}.</translation>
     </message>
     <message>
+        <source>What it answers everywhere</source>
+        <translation>Ce qu’il répond partout</translation>
+    </message>
+    <message>
         <source>What the learning rate is multiplied by where the error no longer falls.</source>
         <translation>Par quoi le taux d'apprentissage est multiplié là où l'erreur ne baisse plus.</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>À essayer</translation>
     </message>
     <message>
         <source>What training makes small.</source>
@@ -2710,6 +2866,10 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>What was remembered of your lessons cannot be read ({reason}). It is kept as {file}, and a new list is begun.</source>
         <translation>Ce qui était retenu de vos leçons ne peut pas être lu ({reason}). C'est gardé sous {file}, et une nouvelle liste commence.</translation>
+    </message>
+    <message>
+        <source>Where nnfs_gui is installed, MNIST comes with it: `from nnfs_gui.paths import resource` and `FOLDER = resource("mnist")`.</source>
+        <translation>Là où nnfs_gui est installé, MNIST l’accompagne : `from nnfs_gui.paths import resource` et `FOLDER = resource("mnist")`.</translation>
     </message>
     <message>
         <source>Where the random numbers start: the same seed gives the same run.</source>
@@ -2746,6 +2906,10 @@ The training error is that of these labels; validation and test images keep thei
 L'erreur d'entraînement est celle de ces étiquettes ; les images de validation et de test gardent les vraies.</translation>
     </message>
     <message>
+        <source>With the same settings and images, nnfs_gui prints the same errors. What is rounded adds up, so the last digits may differ.</source>
+        <translation>Avec les mêmes réglages et les mêmes images, nnfs_gui affiche les mêmes erreurs. Les arrondis s’accumulent, si bien que les derniers chiffres peuvent différer.</translation>
+    </message>
+    <message>
         <source>Without drawings among the data it has no meaning.</source>
         <translation>Sans dessins parmi les données, cela n'a pas de sens.</translation>
     </message>
@@ -2764,6 +2928,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>Written with a thicker pen, or with a minus a thinner one; so many pixels at each side.</source>
         <translation>Écrits avec un stylo plus épais, ou avec un moins plus fin ; d'autant de pixels de chaque côté.</translation>
+    </message>
+    <message>
+        <source>Your own drawing</source>
+        <translation>Votre propre dessin</translation>
     </message>
     <message>
         <source>[hide]</source>

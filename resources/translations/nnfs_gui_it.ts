@@ -704,8 +704,24 @@ Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</t
         <translation>Copia il comando che addestra con queste impostazioni in un terminale.</translation>
     </message>
     <message>
+        <source>Export notebook…</source>
+        <translation>Esportare il notebook…</translation>
+    </message>
+    <message>
+        <source>Export the notebook</source>
+        <translation>Esportare il notebook</translation>
+    </message>
+    <message>
+        <source>Exported {0}.</source>
+        <translation>{0} è stato esportato.</translation>
+    </message>
+    <message>
         <source>First mend what is refused in the settings on the left.</source>
         <translation>Prima occorre correggere ciò che è rifiutato nelle impostazioni a sinistra.</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook (*{0})</source>
+        <translation>Notebook Jupyter (*{0})</translation>
     </message>
     <message>
         <source>Python (*{0})</source>
@@ -740,6 +756,10 @@ Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</t
         <translation>Le immagini non sono ancora disponibili.</translation>
     </message>
     <message>
+        <source>These settings as a Jupyter notebook that explains each step, with some of the images inside.</source>
+        <translation>Queste impostazioni come notebook Jupyter che spiega ogni passo e contiene alcune delle immagini.</translation>
+    </message>
+    <message>
         <source>These settings as a short Python script that needs NumPy alone, and the images.</source>
         <translation>Queste impostazioni come breve script Python che richiede solo NumPy, e le immagini.</translation>
     </message>
@@ -758,6 +778,10 @@ Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</t
         </translation>
     </message>
     <message>
+        <source>A Jupyter notebook with the same code, cell by cell, and what each of them does.</source>
+        <translation>Un notebook Jupyter con lo stesso codice, cella per cella, e ciò che fa ciascuna.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Chiudere</translation>
     </message>
@@ -772,6 +796,10 @@ Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</t
     <message>
         <source>Python script of these settings</source>
         <translation>Script Python di queste impostazioni</translation>
+    </message>
+    <message>
+        <source>Save as notebook…</source>
+        <translation>Salvare come notebook…</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -1008,6 +1036,10 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
         <translation>Una rete ha al massimo {most} strati nascosti; trovati {count}.</translation>
     </message>
     <message>
+        <source>A network is a list of layers. Its first weights are drawn at random: run this cell again to begin anew, with another `SEED` to begin elsewhere.</source>
+        <translation>Una rete è un elenco di strati. I suoi primi pesi sono estratti a caso: esegua di nuovo questa cella per ricominciare da capo, e con un altro `SEED` per cominciare altrove.</translation>
+    </message>
+    <message>
         <source>A network of {dtype} numbers cannot be saved so; expected float32 or float64.</source>
         <translation>Una rete di numeri {dtype} non si può salvare così; atteso float32 o float64.</translation>
     </message>
@@ -1020,6 +1052,14 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
         <translation>Una rete con lo strato {layer} non si può salvare: un file non può contenere la sua funzione.</translation>
     </message>
     <message>
+        <source>A neural network that learns to read digits</source>
+        <translation>Una rete neurale che impara a leggere le cifre</translation>
+    </message>
+    <message>
+        <source>A neural network that learns to tell {classes} classes apart</source>
+        <translation>Una rete neurale che impara a distinguere {classes} classi</translation>
+    </message>
+    <message>
         <source>A picture in which no ink was found was left out: {names}.</source>
         <translation>Un'immagine in cui non è stato trovato inchiostro è stata lasciata fuori: {names}.</translation>
     </message>
@@ -1030,6 +1070,10 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     <message>
         <source>A picture that cannot be read was left out: {names}.</source>
         <translation>Un'immagine che non può essere letta è stata lasciata fuori: {names}.</translation>
+    </message>
+    <message>
+        <source>A place of your own</source>
+        <translation>Un punto a Sua scelta</translation>
     </message>
     <message>
         <source>A process that trains ended with status {status}. {words}</source>
@@ -1072,6 +1116,10 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
         <translation>Circa 1 può calmare un errore che salta o esplode. Troppo basso: ogni passo viene accorciato.</translation>
     </message>
     <message>
+        <source>Above each image stands what it is, and what it was taken for.</source>
+        <translation>Sopra ogni immagine sta che cosa è e per che cosa è stata presa.</translation>
+    </message>
+    <message>
         <source>Accuracy</source>
         <translation>Accuratezza</translation>
     </message>
@@ -1096,6 +1144,10 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
         <translation>Tutte le epoche di questo addestramento sono registrate, ma non come è finito. {problem}</translation>
     </message>
     <message>
+        <source>All images</source>
+        <translation>Tutte le immagini</translation>
+    </message>
+    <message>
         <source>An experiment goes on with other values for what it varies, another budget, and unless it is a halving other seeds. With other settings it is another experiment.</source>
         <translation>Un esperimento continua con altri valori di ciò che varia, un altro budget e, se non è un dimezzamento, altri semi. Con altre impostazioni è un altro esperimento.</translation>
     </message>
@@ -1106,6 +1158,10 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     <message>
         <source>An experiment needs a name.</source>
         <translation>Un esperimento richiede un nome.</translation>
+    </message>
+    <message>
+        <source>Another learning rate, ten times as large or as small. More neurons. No hidden layer at all. Another `SEED`: how much of the difference is luck?</source>
+        <translation>Un altro tasso di apprendimento, dieci volte più grande o più piccolo. Più neuroni. Nessuno strato nascosto. Un altro `SEED`: quanta parte della differenza è fortuna?</translation>
     </message>
     <message>
         <source>Another program has been opening {path} for too long.</source>
@@ -1130,6 +1186,10 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     <message>
         <source>Begun on {date}. Steps done: {done} of {steps}.</source>
         <translation>Cominciata il {date}. Passi fatti: {done} di {steps}.</translation>
+    </message>
+    <message>
+        <source>Behind the points, each place has the colour of the class that the network takes it for.</source>
+        <translation>Dietro i punti, ogni luogo ha il colore della classe per cui la rete lo prende.</translation>
     </message>
     <message>
         <source>Bend the images as if drawn on rubber, by so many pixels (standard deviation).</source>
@@ -1158,6 +1218,10 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     <message>
         <source>Candidates can be drawn for ever: give a budget, as a number of runs or of minutes.</source>
         <translation>I candidati si possono estrarre all'infinito: dare un budget, come numero di addestramenti o di minuti.</translation>
+    </message>
+    <message>
+        <source>Choose a place and ask the network.</source>
+        <translation>Scelga un punto e chieda alla rete.</translation>
     </message>
     <message>
         <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
@@ -1210,8 +1274,16 @@ immagini di convalida, quello di addestramento.</translation>
         <translation>Disegnare almeno {least} punti di ciascuna di due classi ({counts}).</translation>
     </message>
     <message>
+        <source>Draw with any program, with a pen that is a tenth as wide as the drawing is high, and save it as a picture `my-drawing.png` beside this notebook, with nothing else on it. Then run the last cell again.</source>
+        <translation>Disegni con un programma qualsiasi, con un tratto largo un decimo dell’altezza del disegno, e lo salvi, senza nient’altro, come immagine `my-drawing.png` accanto a questo notebook. Poi esegua di nuovo l’ultima cella.</translation>
+    </message>
+    <message>
         <source>Drawings are images of 28 x 28 pixels, and cannot stand beside those of {name}, {kind}.</source>
         <translation>I disegni sono immagini di 28 x 28 pixel, e non possono stare accanto a quelle di {name}, {kind}.</translation>
+    </message>
+    <message>
+        <source>Drawings are varied as images here; nnfs_gui varies their strokes, so that its figures differ a little.</source>
+        <translation>Qui i disegni sono variati come immagini; nnfs_gui varia i loro tratti, così che le sue cifre differiscono un poco.</translation>
     </message>
     <message>
         <source>ELU</source>
@@ -1224,6 +1296,10 @@ immagini di convalida, quello di addestramento.</translation>
     <message>
         <source>Each column of the array of images is one image.</source>
         <translation>Ogni colonna dell'array delle immagini è un'immagine.</translation>
+    </message>
+    <message>
+        <source>Each layer can do two things. `forward` makes its output of its input. `backward` is told how the error changes with its output, and returns how the error changes with its input; a layer that learns also takes its step there.</source>
+        <translation>Ogni strato sa fare due cose. `forward` fa del suo ingresso la sua uscita. `backward` riceve come l’errore cambia con la sua uscita e restituisce come cambia con il suo ingresso; uno strato che impara compie lì anche il suo passo.</translation>
     </message>
     <message>
         <source>Each row of the array of images is one image.</source>
@@ -1392,6 +1468,10 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
         <translation>Come i pesi seguono il gradiente dell'errore.</translation>
     </message>
     <message>
+        <source>How well does it do on what it has never seen? So few examples leave a wide interval.</source>
+        <translation>Come se la cava con ciò che non ha mai visto? Così pochi esempi lasciano un intervallo ampio.</translation>
+    </message>
+    <message>
         <source>I expected</source>
         <translation>Previsto</translation>
     </message>
@@ -1405,6 +1485,10 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
             <numerusform>Se è davvero così grande, circa {n:,} seme lo mostrerebbe.</numerusform>
             <numerusform>Se è davvero così grande, circa {n:,} semi lo mostrerebbero.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
+        <translation>In ogni epoca tutti gli esempi di addestramento attraversano la rete in avanti in piccoli batch, e l’errore torna indietro.</translation>
     </message>
     <message>
         <source>In line {line}: {problem}</source>
@@ -1425,6 +1509,10 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     <message>
         <source>In {path}, {name} ({title}) is damaged: it is not what was written.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs and targets</source>
+        <translation>Ingressi e obiettivi</translation>
     </message>
     <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
@@ -1998,6 +2086,10 @@ Anche gli errori di addestramento e di convalida sono bilanciati, e non si posso
         <translation>Le regole sono giudicate con le immagini di convalida; quelle di test non scelgono nulla. L'intervallo dice che cosa possono dire così poche immagini: chi prova spesso a volte ha fortuna. Gli addestramenti che ne continuano un altro non contano.</translation>
     </message>
     <message>
+        <source>Run the cells from top to bottom, with Shift+Enter. Then change something and run them again.</source>
+        <translation>Esegua le celle dall’alto in basso con Maiusc+Invio. Poi cambi qualcosa e le esegua di nuovo.</translation>
+    </message>
+    <message>
         <source>Runs</source>
         <translation>Addestramenti</translation>
     </message>
@@ -2022,6 +2114,10 @@ AdamW è Adam il cui decadimento tira allo stesso modo tutti i pesi, a parte dai
     <message>
         <source>See the images in a new order in each epoch.</source>
         <translation>Vede le immagini in un nuovo ordine in ogni epoca.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
@@ -2052,12 +2148,20 @@ AdamW è Adam il cui decadimento tira allo stesso modo tutti i pesi, a parte dai
         <translation>Più piccole o più grandi attorno al centro; 100% è com'era.</translation>
     </message>
     <message>
+        <source>So layers can be put in a row, in any number: this is the chain rule.</source>
+        <translation>Così si possono mettere in fila quanti strati si vuole: è la regola della catena.</translation>
+    </message>
+    <message>
         <source>So one sees how soon settings get there. A target that is too high is never reached.</source>
         <translation>Così si vede quanto presto certe impostazioni ci arrivano. Un obiettivo troppo alto non è mai raggiunto.</translation>
     </message>
     <message>
         <source>Some pictures are dark on light and others light on dark; black and white were exchanged in the first, {share:.0%} of them, because ink is the brighter one here.</source>
         <translation>Alcune immagini sono scure su chiaro e altre chiare su scuro; nelle prime, il {share:.0%} di esse, bianco e nero sono stati scambiati, perché qui l'inchiostro è il più chiaro.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Fonte: {source}.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2178,6 +2282,10 @@ rete impara a memoria.</translation>
         <translation>La cartella contiene anche altri insiemi di dati, ciascuno dei quali si apre con uno dei suoi file: {names}.</translation>
     </message>
     <message>
+        <source>The images</source>
+        <translation>Le immagini</translation>
+    </message>
+    <message>
         <source>The images hold values from {black:g} for black to {white:g} for white.</source>
         <translation>Le immagini contengono valori da {black:g} per il nero a {white:g} per il bianco.</translation>
     </message>
@@ -2210,6 +2318,10 @@ rete impara a memoria.</translation>
         <translation>Le etichette sono in {column}.</translation>
     </message>
     <message>
+        <source>The layers</source>
+        <translation>Gli strati</translation>
+    </message>
+    <message>
         <source>The layers of neurons between the input and the output.</source>
         <translation>Gli strati di neuroni tra l'ingresso e l'uscita.</translation>
     </message>
@@ -2234,8 +2346,16 @@ rete impara a memoria.</translation>
         <translation>Le più vicine che lo sono: {epochs}.</translation>
     </message>
     <message>
+        <source>The network</source>
+        <translation>La rete</translation>
+    </message>
+    <message>
         <source>The network from before does better.</source>
         <translation>La rete di prima va meglio.</translation>
+    </message>
+    <message>
+        <source>The network gets a row of numbers for each example, and is to answer with a 1 at the place of its class and 0 everywhere else. Some of the training examples may be kept for validation: they do not train.</source>
+        <translation>La rete riceve per ogni esempio una riga di numeri e deve rispondere con un 1 al posto della sua classe e 0 altrove. Alcuni degli esempi di addestramento possono essere riservati alla validazione: non addestrano.</translation>
     </message>
     <message>
         <source>The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has images of {pixels:,} pixels in {classes} classes.</source>
@@ -2244,6 +2364,10 @@ rete impara a memoria.</translation>
     <message>
         <source>The network's weights are too large to calculate with.</source>
         <translation>I pesi della rete sono troppo grandi per calcolare.</translation>
+    </message>
+    <message>
+        <source>The next cell holds {train:,} of {all_train:,} training images and {test:,} of {all_test:,} test images, compressed and written as text. The first train the network; the others only test it.</source>
+        <translation>La cella successiva contiene {train:,} di {all_train:,} immagini di addestramento e {test:,} di {all_test:,} immagini di test, compresse e scritte come testo. Le prime addestrano la rete; le altre la testano soltanto.</translation>
     </message>
     <message>
         <source>The number of “{key}” is too large.</source>
@@ -2264,6 +2388,10 @@ rete impara a memoria.</translation>
     <message>
         <source>The pixels stand in the places that their names say, not in those of the columns.</source>
         <translation>I pixel stanno nei posti che dicono i loro nomi, non in quelli delle colonne.</translation>
+    </message>
+    <message>
+        <source>The points</source>
+        <translation>I punti</translation>
     </message>
     <message>
         <source>The points that you drew cannot be read: {reason}. Their file was moved to {path}.</source>
@@ -2326,6 +2454,10 @@ rete impara a memoria.</translation>
         <translation>La tabella {file} dice che cosa mostrano le immagini: {example} è nella classe {label}.</translation>
     </message>
     <message>
+        <source>The test</source>
+        <translation>Il test</translation>
+    </message>
+    <message>
         <source>The test images are the drawings of 1 of the {writers:,} writers; none of that writer's drawings train.</source>
         <translation>Le immagini di test sono i disegni di 1 dei {writers:,} scriventi; nessuno dei suoi disegni serve all'addestramento.</translation>
     </message>
@@ -2340,6 +2472,10 @@ rete impara a memoria.</translation>
     <message>
         <source>The three files of TLS are given: then the address of the scheduler has to begin with {encrypted}; got {address}.</source>
         <translation>I tre file di TLS sono dati: allora l'indirizzo dello scheduler deve cominciare con {encrypted}; trovato {address}.</translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation>L’addestramento</translation>
     </message>
     <message>
         <source>The training is over; what is missing of it in the library is waited for. {problem}</source>
@@ -2546,6 +2682,10 @@ rete impara a memoria.</translation>
         <translation>Questa rete è troppo grande per un filmato: le sue immagini occupano più spazio di quanto è permesso.</translation>
     </message>
     <message>
+        <source>This notebook builds the network {sizes} from scratch: every layer, the error, the optimizer and the training are a few lines each. It needs NumPy and matplotlib alone.</source>
+        <translation>Questo notebook costruisce la rete {sizes} da zero: ogni strato, l’errore, l’ottimizzatore e l’addestramento sono poche righe ciascuno. Gli bastano NumPy e matplotlib.</translation>
+    </message>
+    <message>
         <source>This number is too large.</source>
         <translation>Questo numero è troppo grande.</translation>
     </message>
@@ -2576,6 +2716,14 @@ rete impara a memoria.</translation>
     <message>
         <source>To teach it your {names} better, draw it {count} more times and let it learn again.</source>
         <translation>Per insegnarle meglio {names}, disegnarlo altre {count} volte e farla imparare di nuovo.</translation>
+    </message>
+    <message>
+        <source>To train on all of them, put in the place of `None` the `.npz` file with the data set: nnfs_gui writes it beside the script of these settings, by *Show me the code*.</source>
+        <translation>Per addestrare su tutte, metta al posto di `None` il file `.npz` con il set di dati: nnfs_gui lo scrive accanto allo script di queste impostazioni, con *Mostrare il codice*.</translation>
+    </message>
+    <message>
+        <source>To train on all of them, put in the place of `None` the folder that holds the four files of MNIST, or files that are named as these, gzipped or not: `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte` and `t10k-labels-idx1-ubyte`.</source>
+        <translation>Per addestrare su tutte, metta al posto di `None` la cartella che contiene i quattro file di MNIST, o altri con gli stessi nomi, compressi o no: `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte` e `t10k-labels-idx1-ubyte`.</translation>
     </message>
     <message>
         <source>To train on several machines, the package distributed of Dask is needed. Install it: {command}</source>
@@ -2700,8 +2848,16 @@ rete impara a memoria.</translation>
         <translation>Ciò che non è né etichetta né pixel è stato lasciato fuori: {columns}.</translation>
     </message>
     <message>
+        <source>What it answers everywhere</source>
+        <translation>Che cosa risponde ovunque</translation>
+    </message>
+    <message>
         <source>What the learning rate is multiplied by where the error no longer falls.</source>
         <translation>Per che cosa si moltiplica il tasso di apprendimento dove l'errore non scende più.</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Da provare</translation>
     </message>
     <message>
         <source>What training makes small.</source>
@@ -2710,6 +2866,10 @@ rete impara a memoria.</translation>
     <message>
         <source>What was remembered of your lessons cannot be read ({reason}). It is kept as {file}, and a new list is begun.</source>
         <translation>Ciò che era ricordato delle lezioni non può essere letto ({reason}). È conservato come {file}, e comincia un nuovo elenco.</translation>
+    </message>
+    <message>
+        <source>Where nnfs_gui is installed, MNIST comes with it: `from nnfs_gui.paths import resource` and `FOLDER = resource("mnist")`.</source>
+        <translation>Dove nnfs_gui è installato, MNIST è compreso: `from nnfs_gui.paths import resource` e `FOLDER = resource("mnist")`.</translation>
     </message>
     <message>
         <source>Where the random numbers start: the same seed gives the same run.</source>
@@ -2746,6 +2906,10 @@ The training error is that of these labels; validation and test images keep thei
 L'errore di addestramento è quello di queste etichette; le immagini di convalida e di test tengono quelle vere.</translation>
     </message>
     <message>
+        <source>With the same settings and images, nnfs_gui prints the same errors. What is rounded adds up, so the last digits may differ.</source>
+        <translation>Con le stesse impostazioni e immagini, nnfs_gui mostra gli stessi errori. Gli arrotondamenti si sommano, perciò le ultime cifre possono differire.</translation>
+    </message>
+    <message>
         <source>Without drawings among the data it has no meaning.</source>
         <translation>Senza disegni tra i dati non ha significato.</translation>
     </message>
@@ -2764,6 +2928,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>Written with a thicker pen, or with a minus a thinner one; so many pixels at each side.</source>
         <translation>Scritte con una penna più spessa, o con un meno più sottile; di tanti pixel per lato.</translation>
+    </message>
+    <message>
+        <source>Your own drawing</source>
+        <translation>Il Suo disegno</translation>
     </message>
     <message>
         <source>[hide]</source>

@@ -702,8 +702,24 @@ A network that learns from them reads new drawings about as well.</source>
         <translation>复制在终端中用这些设置训练的命令。</translation>
     </message>
     <message>
+        <source>Export notebook…</source>
+        <translation>导出笔记本…</translation>
+    </message>
+    <message>
+        <source>Export the notebook</source>
+        <translation>导出笔记本</translation>
+    </message>
+    <message>
+        <source>Exported {0}.</source>
+        <translation>已导出 {0}。</translation>
+    </message>
+    <message>
         <source>First mend what is refused in the settings on the left.</source>
         <translation>请先改正左侧设置中被拒绝的内容。</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook (*{0})</source>
+        <translation>Jupyter 笔记本 (*{0})</translation>
     </message>
     <message>
         <source>Python (*{0})</source>
@@ -738,6 +754,10 @@ A network that learns from them reads new drawings about as well.</source>
         <translation>图像尚未就绪。</translation>
     </message>
     <message>
+        <source>These settings as a Jupyter notebook that explains each step, with some of the images inside.</source>
+        <translation>把这些设置写成一个 Jupyter 笔记本，解释每一步，并带有部分图像。</translation>
+    </message>
+    <message>
         <source>These settings as a short Python script that needs NumPy alone, and the images.</source>
         <translation>把这些设置写成一段简短的 Python 脚本，只需要 NumPy 和图像。</translation>
     </message>
@@ -755,6 +775,10 @@ A network that learns from them reads new drawings about as well.</source>
         </translation>
     </message>
     <message>
+        <source>A Jupyter notebook with the same code, cell by cell, and what each of them does.</source>
+        <translation>一个 Jupyter 笔记本，内含同样的代码，逐个单元格说明其作用。</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -769,6 +793,10 @@ A network that learns from them reads new drawings about as well.</source>
     <message>
         <source>Python script of these settings</source>
         <translation>这些设置的 Python 脚本</translation>
+    </message>
+    <message>
+        <source>Save as notebook…</source>
+        <translation>另存为笔记本…</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -1004,6 +1032,10 @@ The training error stays that of the weights as they are trained.</source>
         <translation>网络最多有 {most} 个隐藏层，得到 {count} 个。</translation>
     </message>
     <message>
+        <source>A network is a list of layers. Its first weights are drawn at random: run this cell again to begin anew, with another `SEED` to begin elsewhere.</source>
+        <translation>网络就是一列层。最初的权重是随机抽取的：再次运行此单元格即可重新开始，换一个 `SEED` 则从别处开始。</translation>
+    </message>
+    <message>
         <source>A network of {dtype} numbers cannot be saved so; expected float32 or float64.</source>
         <translation>{dtype} 数的网络不能这样保存；应为 float32 或 float64。</translation>
     </message>
@@ -1016,6 +1048,14 @@ The training error stays that of the weights as they are trained.</source>
         <translation>含有层 {layer} 的网络无法保存：文件不能存放它的函数。</translation>
     </message>
     <message>
+        <source>A neural network that learns to read digits</source>
+        <translation>一个学习识别数字的神经网络</translation>
+    </message>
+    <message>
+        <source>A neural network that learns to tell {classes} classes apart</source>
+        <translation>一个学习区分 {classes} 个类别的神经网络</translation>
+    </message>
+    <message>
         <source>A picture in which no ink was found was left out: {names}.</source>
         <translation>一张没有找到墨迹的图片被略去：{names}。</translation>
     </message>
@@ -1026,6 +1066,10 @@ The training error stays that of the weights as they are trained.</source>
     <message>
         <source>A picture that cannot be read was left out: {names}.</source>
         <translation>一张无法读取的图片被略去：{names}。</translation>
+    </message>
+    <message>
+        <source>A place of your own</source>
+        <translation>自选一个位置</translation>
     </message>
     <message>
         <source>A process that trains ended with status {status}. {words}</source>
@@ -1068,6 +1112,10 @@ The training error stays that of the weights as they are trained.</source>
         <translation>约为 1 时可使跳动或爆炸的误差平静下来。太低：每一步都被缩短。</translation>
     </message>
     <message>
+        <source>Above each image stands what it is, and what it was taken for.</source>
+        <translation>每张图像上方写着它是什么，以及它被认成了什么。</translation>
+    </message>
+    <message>
         <source>Accuracy</source>
         <translation>准确率</translation>
     </message>
@@ -1092,6 +1140,10 @@ The training error stays that of the weights as they are trained.</source>
         <translation>这次运行的所有轮次都已记录，但没有记录它如何结束。{problem}</translation>
     </message>
     <message>
+        <source>All images</source>
+        <translation>全部图像</translation>
+    </message>
+    <message>
         <source>An experiment goes on with other values for what it varies, another budget, and unless it is a halving other seeds. With other settings it is another experiment.</source>
         <translation>实验可以用所变化设置的其他值、其他预算继续；不是减半时，也可用其他随机种子。换了其他设置就是另一个实验。</translation>
     </message>
@@ -1102,6 +1154,10 @@ The training error stays that of the weights as they are trained.</source>
     <message>
         <source>An experiment needs a name.</source>
         <translation>实验需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Another learning rate, ten times as large or as small. More neurons. No hidden layer at all. Another `SEED`: how much of the difference is luck?</source>
+        <translation>换一个学习率，大十倍或小十倍。更多神经元。完全不要隐藏层。换一个 `SEED`：差别中有多少是运气？</translation>
     </message>
     <message>
         <source>Another program has been opening {path} for too long.</source>
@@ -1126,6 +1182,10 @@ The training error stays that of the weights as they are trained.</source>
     <message>
         <source>Begun on {date}. Steps done: {done} of {steps}.</source>
         <translation>开始于 {date}。完成步骤：{done}，共 {steps}。</translation>
+    </message>
+    <message>
+        <source>Behind the points, each place has the colour of the class that the network takes it for.</source>
+        <translation>在点的后面，每个位置的颜色是网络认为它所属的类别。</translation>
     </message>
     <message>
         <source>Bend the images as if drawn on rubber, by so many pixels (standard deviation).</source>
@@ -1154,6 +1214,10 @@ The training error stays that of the weights as they are trained.</source>
     <message>
         <source>Candidates can be drawn for ever: give a budget, as a number of runs or of minutes.</source>
         <translation>候选可以无穷尽地抽取：请给出预算，即运行次数或分钟数。</translation>
+    </message>
+    <message>
+        <source>Choose a place and ask the network.</source>
+        <translation>选一个位置，问问网络。</translation>
     </message>
     <message>
         <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
@@ -1206,8 +1270,16 @@ validation images, the training error.</source>
         <translation>两个类别各至少画 {least} 个点（{counts}）。</translation>
     </message>
     <message>
+        <source>Draw with any program, with a pen that is a tenth as wide as the drawing is high, and save it as a picture `my-drawing.png` beside this notebook, with nothing else on it. Then run the last cell again.</source>
+        <translation>用任何程序画图，笔宽约为图高的十分之一，图上不要有别的东西，存为图片 `my-drawing.png`，放在此笔记本旁边。然后再次运行最后一个单元格。</translation>
+    </message>
+    <message>
         <source>Drawings are images of 28 x 28 pixels, and cannot stand beside those of {name}, {kind}.</source>
         <translation>手绘是 28 x 28 像素的图像，不能与 {name} 的图像（{kind}）放在一起。</translation>
+    </message>
+    <message>
+        <source>Drawings are varied as images here; nnfs_gui varies their strokes, so that its figures differ a little.</source>
+        <translation>这里把手绘当作图像来变化；nnfs_gui 变化的是笔画，所以它的数字略有不同。</translation>
     </message>
     <message>
         <source>ELU</source>
@@ -1220,6 +1292,10 @@ validation images, the training error.</source>
     <message>
         <source>Each column of the array of images is one image.</source>
         <translation>图像数组的每一列是一幅图像。</translation>
+    </message>
+    <message>
+        <source>Each layer can do two things. `forward` makes its output of its input. `backward` is told how the error changes with its output, and returns how the error changes with its input; a layer that learns also takes its step there.</source>
+        <translation>每一层会做两件事。`forward` 由输入算出输出。`backward` 得知误差如何随输出变化，并返回误差如何随输入变化；会学习的层也在这里迈出一步。</translation>
     </message>
     <message>
         <source>Each row of the array of images is one image.</source>
@@ -1388,6 +1464,10 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
         <translation>权重如何跟随误差的梯度。</translation>
     </message>
     <message>
+        <source>How well does it do on what it has never seen? So few examples leave a wide interval.</source>
+        <translation>对从未见过的样本，它表现如何？样本这么少，区间就很宽。</translation>
+    </message>
+    <message>
         <source>I expected</source>
         <translation>我的预期</translation>
     </message>
@@ -1400,6 +1480,10 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
         <translation>
             <numerusform>如果真有那么大，约 {n:,} 个随机种子就能显示出来。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
+        <translation>在每一轮中，所有训练样本以小批次向前通过网络，误差再向后传回。</translation>
     </message>
     <message>
         <source>In line {line}: {problem}</source>
@@ -1420,6 +1504,10 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     <message>
         <source>In {path}, {name} ({title}) is damaged: it is not what was written.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs and targets</source>
+        <translation>输入与目标</translation>
     </message>
     <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
@@ -1992,6 +2080,10 @@ The training and the validation error are balanced as well, and cannot be compar
         <translation>规则由验证图像来判断；测试图像不用来选择任何东西。置信区间说明这么少的图像能说明什么：试得多的人有时会碰上运气。从另一次运行继续的运行不算。</translation>
     </message>
     <message>
+        <source>Run the cells from top to bottom, with Shift+Enter. Then change something and run them again.</source>
+        <translation>用 Shift+Enter 从上到下运行各单元格。然后改动一些东西，再运行一遍。</translation>
+    </message>
+    <message>
         <source>Runs</source>
         <translation>运行</translation>
     </message>
@@ -2016,6 +2108,10 @@ AdamW 是权重衰减独立于梯度、对所有权重同样拉动的 Adam。</t
     <message>
         <source>See the images in a new order in each epoch.</source>
         <translation>每个轮次以新的顺序看图像。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
@@ -2046,12 +2142,20 @@ AdamW 是权重衰减独立于梯度、对所有权重同样拉动的 Adam。</t
         <translation>绕中心缩小或放大；100% 为原样。</translation>
     </message>
     <message>
+        <source>So layers can be put in a row, in any number: this is the chain rule.</source>
+        <translation>因此任意多的层都可以排成一列：这就是链式法则。</translation>
+    </message>
+    <message>
         <source>So one sees how soon settings get there. A target that is too high is never reached.</source>
         <translation>这样可看出设置多快达到目标。太高的目标永远达不到。</translation>
     </message>
     <message>
         <source>Some pictures are dark on light and others light on dark; black and white were exchanged in the first, {share:.0%} of them, because ink is the brighter one here.</source>
         <translation>有些图片是浅底深字，有些是深底浅字；前者（占 {share:.0%}）已黑白互换，因为这里较亮的是墨迹。</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>来源：{source}。</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2172,6 +2276,10 @@ network learns by heart.</source>
         <translation>文件夹中还有其他数据集，可通过其中一个文件打开：{names}。</translation>
     </message>
     <message>
+        <source>The images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
         <source>The images hold values from {black:g} for black to {white:g} for white.</source>
         <translation>图像的值从 {black:g}（黑）到 {white:g}（白）。</translation>
     </message>
@@ -2204,6 +2312,10 @@ network learns by heart.</source>
         <translation>标签在 {column}。</translation>
     </message>
     <message>
+        <source>The layers</source>
+        <translation>各层</translation>
+    </message>
+    <message>
         <source>The layers of neurons between the input and the output.</source>
         <translation>输入与输出之间的神经元层。</translation>
     </message>
@@ -2228,8 +2340,16 @@ network learns by heart.</source>
         <translation>最接近的有：{epochs}。</translation>
     </message>
     <message>
+        <source>The network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
         <source>The network from before does better.</source>
         <translation>之前的网络更好。</translation>
+    </message>
+    <message>
+        <source>The network gets a row of numbers for each example, and is to answer with a 1 at the place of its class and 0 everywhere else. Some of the training examples may be kept for validation: they do not train.</source>
+        <translation>网络为每个样本得到一行数字，应在其类别的位置回答 1，其余位置回答 0。部分训练样本可能留作验证：它们不参与训练。</translation>
     </message>
     <message>
         <source>The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has images of {pixels:,} pixels in {classes} classes.</source>
@@ -2238,6 +2358,10 @@ network learns by heart.</source>
     <message>
         <source>The network's weights are too large to calculate with.</source>
         <translation>网络的权重太大，无法计算。</translation>
+    </message>
+    <message>
+        <source>The next cell holds {train:,} of {all_train:,} training images and {test:,} of {all_test:,} test images, compressed and written as text. The first train the network; the others only test it.</source>
+        <translation>下一个单元格含有 {all_train:,} 张训练图像中的 {train:,} 张和 {all_test:,} 张测试图像中的 {test:,} 张，已压缩并写成文本。前者训练网络，后者只用来测试。</translation>
     </message>
     <message>
         <source>The number of “{key}” is too large.</source>
@@ -2258,6 +2382,10 @@ network learns by heart.</source>
     <message>
         <source>The pixels stand in the places that their names say, not in those of the columns.</source>
         <translation>像素放在其名称所示的位置，而不是列的位置。</translation>
+    </message>
+    <message>
+        <source>The points</source>
+        <translation>点</translation>
     </message>
     <message>
         <source>The points that you drew cannot be read: {reason}. Their file was moved to {path}.</source>
@@ -2320,6 +2448,10 @@ network learns by heart.</source>
         <translation>表格 {file} 说明图片显示什么：{example} 属于类别 {label}。</translation>
     </message>
     <message>
+        <source>The test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
         <source>The test images are the drawings of 1 of the {writers:,} writers; none of that writer's drawings train.</source>
         <translation>测试图像是 {writers:,} 位书写者中 1 位的手绘；这位书写者的手绘都不参加训练。</translation>
     </message>
@@ -2334,6 +2466,10 @@ network learns by heart.</source>
     <message>
         <source>The three files of TLS are given: then the address of the scheduler has to begin with {encrypted}; got {address}.</source>
         <translation>已给出三个 TLS 文件：这时调度器的地址必须以 {encrypted} 开头；得到的是 {address}。</translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation>训练</translation>
     </message>
     <message>
         <source>The training is over; what is missing of it in the library is waited for. {problem}</source>
@@ -2540,6 +2676,10 @@ network learns by heart.</source>
         <translation>这个网络太大，无法做影片：它的帧超过允许的空间。</translation>
     </message>
     <message>
+        <source>This notebook builds the network {sizes} from scratch: every layer, the error, the optimizer and the training are a few lines each. It needs NumPy and matplotlib alone.</source>
+        <translation>此笔记本从零搭建网络 {sizes}：每一层、误差、优化器和训练各只有几行。它只需要 NumPy 和 matplotlib。</translation>
+    </message>
+    <message>
         <source>This number is too large.</source>
         <translation>这个数太大。</translation>
     </message>
@@ -2570,6 +2710,14 @@ network learns by heart.</source>
     <message>
         <source>To teach it your {names} better, draw it {count} more times and let it learn again.</source>
         <translation>要让它更好地认您的 {names}，请再画 {count} 次，并让它再学。</translation>
+    </message>
+    <message>
+        <source>To train on all of them, put in the place of `None` the `.npz` file with the data set: nnfs_gui writes it beside the script of these settings, by *Show me the code*.</source>
+        <translation>要在全部图像上训练，请用数据集的 `.npz` 文件代替 `None`：nnfs_gui 通过*显示代码*把它写在这些设置的脚本旁边。</translation>
+    </message>
+    <message>
+        <source>To train on all of them, put in the place of `None` the folder that holds the four files of MNIST, or files that are named as these, gzipped or not: `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte` and `t10k-labels-idx1-ubyte`.</source>
+        <translation>要在全部图像上训练，请用存有 MNIST 四个文件（或同名文件，压缩与否均可）的文件夹代替 `None`：`train-images-idx3-ubyte`、`train-labels-idx1-ubyte`、`t10k-images-idx3-ubyte` 和 `t10k-labels-idx1-ubyte`。</translation>
     </message>
     <message>
         <source>To train on several machines, the package distributed of Dask is needed. Install it: {command}</source>
@@ -2694,8 +2842,16 @@ network learns by heart.</source>
         <translation>既非标签也非像素的被略去：{columns}。</translation>
     </message>
     <message>
+        <source>What it answers everywhere</source>
+        <translation>它在各处的回答</translation>
+    </message>
+    <message>
         <source>What the learning rate is multiplied by where the error no longer falls.</source>
         <translation>误差不再下降时，学习率乘以多少。</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>可以试试</translation>
     </message>
     <message>
         <source>What training makes small.</source>
@@ -2704,6 +2860,10 @@ network learns by heart.</source>
     <message>
         <source>What was remembered of your lessons cannot be read ({reason}). It is kept as {file}, and a new list is begun.</source>
         <translation>您的课程记录无法读取（{reason}）。它保留为 {file}，并开始新的记录。</translation>
+    </message>
+    <message>
+        <source>Where nnfs_gui is installed, MNIST comes with it: `from nnfs_gui.paths import resource` and `FOLDER = resource("mnist")`.</source>
+        <translation>安装了 nnfs_gui 的地方就有 MNIST：`from nnfs_gui.paths import resource` 和 `FOLDER = resource("mnist")`。</translation>
     </message>
     <message>
         <source>Where the random numbers start: the same seed gives the same run.</source>
@@ -2740,6 +2900,10 @@ The training error is that of these labels; validation and test images keep thei
 训练误差按这些标签计算；验证图像和测试图像保留真实标签。</translation>
     </message>
     <message>
+        <source>With the same settings and images, nnfs_gui prints the same errors. What is rounded adds up, so the last digits may differ.</source>
+        <translation>设置和图像相同时，nnfs_gui 会给出相同的误差。舍入会累积，所以最后几位可能不同。</translation>
+    </message>
+    <message>
         <source>Without drawings among the data it has no meaning.</source>
         <translation>数据中没有手绘时，它没有意义。</translation>
     </message>
@@ -2758,6 +2922,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>Written with a thicker pen, or with a minus a thinner one; so many pixels at each side.</source>
         <translation>用更粗的笔写，负数为更细；每侧这么多像素。</translation>
+    </message>
+    <message>
+        <source>Your own drawing</source>
+        <translation>你自己的手绘</translation>
     </message>
     <message>
         <source>[hide]</source>
