@@ -83,7 +83,7 @@ class FirstMinute(QObject):
             self._close()
             self.lessons_wanted.emit()
             return
-        self._show(_Step.DRAW)
+        self._show(_Step.DRAW if self._recognizer.image is None else _Step.TRAIN)  # who has drawn already need not again
         self.draw_wanted.emit()
 
     @Slot()
@@ -134,8 +134,8 @@ class FirstMinute(QObject):
                 self.bar.show_step(words, "", close)
             case _Step.WATCH:
                 words = self.tr(
-                    "It looks at thousands of digits and changes its weights a little after each few. The error falls, and "
-                    "more digits are read right."
+                    "2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error "
+                    "falls, and more digits are read right."
                 )
                 self.bar.show_step(words, "", close)
             case _Step.DRAW_AGAIN:

@@ -39,6 +39,15 @@ def test_draw_train_draw_again_and_it_is_over(open_window, seven):
     assert not open_window().find("firstMinute").isVisible()
 
 
+def test_a_digit_that_stands_on_the_pad_already_is_not_asked_for(open_window, seven):
+    user = open_window()
+    wait_for(user, "New here?")
+    user.draw(seven)
+    user.qtbot.waitUntil(lambda: bool(user.shown_answer))
+    user.click("firstMinuteGoButton")
+    wait_for(user, "2 of 3: The bars")
+
+
 def test_who_closes_it_is_not_asked_again(open_window):
     user = open_window()
     wait_for(user, "New here?")
