@@ -7276,6 +7276,10 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>1 von 3: Zeichnen Sie rechts eine Ziffer auf das Zeichenfeld, so groß Sie mögen.</translation>
     </message>
     <message>
+        <source>2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
+        <translation>2 von 3: Es sieht Tausende von Ziffern an und ändert nach je ein paar davon ein wenig seine Gewichte. Der Fehler sinkt, und mehr Ziffern werden richtig gelesen.</translation>
+    </message>
+    <message>
         <source>2 of 3: The bars say what a network reads that was trained before. Now train your own: press Train.</source>
         <translation>2 von 3: Die Balken sagen, was ein früher trainiertes Netz liest. Trainieren Sie nun Ihr eigenes: Drücken Sie „Trainieren“.</translation>
     </message>
@@ -7290,10 +7294,6 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
-        <translation>Es sieht Tausende von Ziffern an und ändert nach je ein paar davon ein wenig seine Gewichte. Der Fehler sinkt, und mehr Ziffern werden richtig gelesen.</translation>
     </message>
     <message>
         <source>New here? In one minute you draw a digit, train a network, and let it read you.</source>

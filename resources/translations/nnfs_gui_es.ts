@@ -7276,6 +7276,10 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation>1 de 3: Dibuje un dígito en la pizarra de la derecha, tan grande como quiera.</translation>
     </message>
     <message>
+        <source>2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
+        <translation>2 de 3: Mira miles de dígitos y, tras unos pocos, cambia un poco sus pesos cada vez. El error baja, y se leen bien más dígitos.</translation>
+    </message>
+    <message>
         <source>2 of 3: The bars say what a network reads that was trained before. Now train your own: press Train.</source>
         <translation>2 de 3: Las barras dicen lo que lee una red ya entrenada. Ahora entrene la suya: pulse Entrenar.</translation>
     </message>
@@ -7290,10 +7294,6 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
-        <translation>Mira miles de dígitos y, tras unos pocos, cambia un poco sus pesos cada vez. El error baja, y se leen bien más dígitos.</translation>
     </message>
     <message>
         <source>New here? In one minute you draw a digit, train a network, and let it read you.</source>

@@ -7276,6 +7276,10 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
         <translation>1 sur 3 : dessinez un chiffre sur l'ardoise à droite, aussi grand que vous voulez.</translation>
     </message>
     <message>
+        <source>2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
+        <translation>2 sur 3 : Il regarde des milliers de chiffres et change un peu ses poids après chaque petit groupe. L'erreur baisse, et plus de chiffres sont bien lus.</translation>
+    </message>
+    <message>
         <source>2 of 3: The bars say what a network reads that was trained before. Now train your own: press Train.</source>
         <translation>2 sur 3 : les barres disent ce que lit un réseau entraîné auparavant. Entraînez maintenant le vôtre : appuyez sur Entraîner.</translation>
     </message>
@@ -7290,10 +7294,6 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
-        <translation>Il regarde des milliers de chiffres et change un peu ses poids après chaque petit groupe. L'erreur baisse, et plus de chiffres sont bien lus.</translation>
     </message>
     <message>
         <source>New here? In one minute you draw a digit, train a network, and let it read you.</source>

@@ -7276,6 +7276,10 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>1 di 3: Disegnare una cifra sulla lavagna a destra, grande a piacere.</translation>
     </message>
     <message>
+        <source>2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
+        <translation>2 di 3: Guarda migliaia di cifre e dopo ogni gruppetto cambia un poco i suoi pesi. L'errore scende, e più cifre sono lette bene.</translation>
+    </message>
+    <message>
         <source>2 of 3: The bars say what a network reads that was trained before. Now train your own: press Train.</source>
         <translation>2 di 3: Le barre dicono che cosa legge una rete già addestrata. Ora addestrarne una propria: premere Addestrare.</translation>
     </message>
@@ -7290,10 +7294,6 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <message>
         <source>Close</source>
         <translation>Chiudere</translation>
-    </message>
-    <message>
-        <source>It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
-        <translation>Guarda migliaia di cifre e dopo ogni gruppetto cambia un poco i suoi pesi. L'errore scende, e più cifre sono lette bene.</translation>
     </message>
     <message>
         <source>New here? In one minute you draw a digit, train a network, and let it read you.</source>

@@ -7243,6 +7243,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation>第 1 步（共 3 步）：在右边的画板上画一个数字，想画多大就画多大。</translation>
     </message>
     <message>
+        <source>2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
+        <translation>第 2 步（共 3 步）：它看成千上万个数字，每看几个就把权重改一点。误差下降，读对的数字越来越多。</translation>
+    </message>
+    <message>
         <source>2 of 3: The bars say what a network reads that was trained before. Now train your own: press Train.</source>
         <translation>第 2 步（共 3 步）：条形显示一个预先训练好的网络读出了什么。现在训练您自己的：请按“训练”。</translation>
     </message>
@@ -7257,10 +7261,6 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
-        <translation>它看成千上万个数字，每看几个就把权重改一点。误差下降，读对的数字越来越多。</translation>
     </message>
     <message>
         <source>New here? In one minute you draw a digit, train a network, and let it read you.</source>
