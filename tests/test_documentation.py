@@ -9,13 +9,14 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from screenshots import known_texts
 
 from nnfs_gui.cli.commands import COMMANDS
+from nnfs_gui.gui.inside.views import VIEWS
 from nnfs_gui.lessons.glossary import read_glossary
 from nnfs_gui.training.config import SETTINGS
 
-pytestmark = pytest.mark.slow
-
+slow = pytest.mark.slow  # it takes some seconds to build the site
 CHECKOUT = Path(__file__).resolve().parents[1]
 LOADS = {"script": "src", "img": "src", "iframe": "src", "link": "href", "source": "src", "object": "data"}
 CODE = {"code", "pre", "script", "style"}
@@ -45,6 +46,14 @@ class Page(HTMLParser):
             self.words.append(data)
 
 
+def test_menus_that_pages_lead_through_are_there():
+    known = {text.removesuffix("…") for text in known_texts()}
+    for path in [CHECKOUT / "README.md", *(CHECKOUT / ".github" / "docs" / "pages").rglob("*.md")]:
+        ways = re.findall(r"\*([A-Z]\w+ > [^*\n]+)\*", path.read_text("utf-8"))
+        steps = {step.strip().removesuffix("…") for way in ways for step in way.split(">")}
+        assert steps - known == set(), path
+
+
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
     """The folder of the built site."""
@@ -63,6 +72,7 @@ def pages(site):
     return {path.relative_to(site).as_posix(): Page(path) for path in site.rglob("*.html")}
 
 
+@slow
 def test_the_site_asks_no_other_machine_for_anything(site, pages):
     for name, page in pages.items():
         assert [address for address in page.loads if re.match(r"\w+:|//", address)] == [], name
@@ -71,13 +81,17 @@ def test_the_site_asks_no_other_machine_for_anything(site, pages):
     assert (site / "search" / "search_index.js").read_text("utf-8").startswith("var __index = {")  # found without a server
 
 
-def test_every_command_setting_and_term_has_its_place(pages):
+@slow
+def test_every_command_setting_term_and_view_has_its_place(pages):
     anchors = {name: page.anchors for name, page in pages.items()}
     assert {f"nnfs-gui-{name}" for name in COMMANDS} <= anchors["reference/command-line.html"]
     assert set(SETTINGS) <= anchors["reference/settings.html"]
     assert set(read_glossary().terms) <= anchors["reference/glossary.html"]
+    of_views = set().union(*(ids for name, ids in anchors.items() if name.startswith("views/")))
+    assert {row.key for row in VIEWS} <= of_views
 
 
+@slow
 def test_formulas_are_drawn_and_the_search_knows_the_words_around_them(site, pages):
     assert [name for name, page in pages.items() if "$" in "".join(page.words)] == []
     index = json.loads((site / "search" / "search_index.json").read_text("utf-8"))

@@ -38,7 +38,7 @@ def _sections(command: Any, context: typer.Context, level: int) -> list[str]:
         _options(command, context),
     ]
     for name, inner in getattr(command, "commands", {}).items():
-        parts += _sections(inner, typer.Context(inner, info_name=name, parent=context), level + 1)
+        parts += [] if inner.hidden else _sections(inner, typer.Context(inner, info_name=name, parent=context), level + 1)
     return parts
 
 
@@ -52,7 +52,7 @@ def _options(command: Any, context: typer.Context) -> str:
         elif record := parameter.get_help_record(context):
             records.append(record)
     lines = [f"| `{name}` | {_as_cell(text)} |" for name, text in records if "--help" not in name]
-    table = "\n".join(["| | |", "|---|---|", *lines]) if lines else ""
+    table = "\n".join(["| option | what it does |", "|---|---|", *lines]) if lines else ""
     settings = "Each [setting](settings.md) is an option too, such as `--learning-rate 0.01`." if takes_settings else ""
     return "\n\n".join(filter(None, [table, settings]))
 

@@ -1,11 +1,9 @@
 """What mkdocs calls while it builds the site: pages made from the program's own tables, its code by name, and formulas."""
 
-import html
 import inspect
 import pkgutil
 import re
 import textwrap
-from pathlib import Path
 from typing import Any
 
 from command_line import command_line_page
@@ -24,6 +22,7 @@ PAGES = {  # by its path in the site, what writes a page
     "reference/glossary.md": glossary_page,
 }
 _CODE = re.compile(r"^\[code: ([\w.]+)\]$", re.MULTILINE)
+_VALUE = re.compile(r"\[(value|count): ([\w.]+)\]")
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -44,18 +43,29 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, **_: Any) -> str:
-    """Put the program's own code in the place of each line such as `[code: nn.layers.Dense.forward]`."""
+    """Put the program's own code in the place of each line such as `[code: nn.layers.Dense.forward]`.
+
+    `[value: storage.model_file.FORMAT_VERSION]` becomes a number of the program, and `[count: ...]` the length of a table.
+    """
+    markdown = _VALUE.sub(lambda match: f"{_value(match[2], counted=match[1] == 'count'):,}", markdown)
     return _CODE.sub(lambda match: _code(match[1]), markdown)
 
 
-def _code(name: str) -> str:
-    """Return the source of a function or class below nnfs_gui, with its name and its file."""
+def _find(name: str) -> Any:
+    """Return what is called so below nnfs_gui."""
     try:
-        target = pkgutil.resolve_name(f"nnfs_gui.{name}")
+        return pkgutil.resolve_name(f"nnfs_gui.{name}")
     except (AttributeError, ImportError) as error:
-        raise PluginError(f"There is no nnfs_gui.{name} whose code could be shown: {error}.") from error
+        raise PluginError(f"A page shows nnfs_gui.{name}, but there is none: {error}.") from error
+
+
+def _value(name: str, *, counted: bool) -> int | float:
+    return len(_find(name)) if counted else _find(name)
+
+
+def _code(name: str) -> str:
+    """Return the source of a function or class below nnfs_gui, with its name."""
+    target = _find(name)
     target = getattr(target, "fget", None) or target  # of a property
     source = textwrap.dedent(inspect.getsource(target)).rstrip()
-    package = Path(inspect.getfile(pkgutil.resolve_name("nnfs_gui"))).parents[1]
-    place = Path(inspect.getsourcefile(target) or "").relative_to(package).as_posix()
-    return f'```python title="{html.escape(place)}"\n{source}\n```'
+    return f'```python title="nnfs_gui.{name}"\n{source}\n```'
