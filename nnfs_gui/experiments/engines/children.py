@@ -20,6 +20,7 @@ from typing import IO, Any
 
 from nnfs_gui.experiments.engines.engine import Began, Ended, EngineError, EpochDone, Event, Job, Lost
 from nnfs_gui.experiments.plan import Plan
+from nnfs_gui.own_program import own_command
 from nnfs_gui.storage.library.experiment_record import ReportKind
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text, showable
 
@@ -38,10 +39,8 @@ class _Child:
         self.is_ready = False  # once it has read the data
         self.is_ending = False
         self._words = tempfile.TemporaryFile()  # noqa: SIM115  closed with the child; what it says when it dies
-        # frozen, the program is the interpreter's place
-        program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "nnfs_gui"]
         self._process = subprocess.Popen(
-            [*program, "experiment", "work", str(library)],
+            [*own_command(), "experiment", "work", str(library)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._words,

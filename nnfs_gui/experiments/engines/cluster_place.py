@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nnfs_gui.experiments.engines.engine import EngineError
+from nnfs_gui.own_program import IS_FROZEN
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
 INSTALL_DISTRIBUTED = subprocess.list2cmdline([sys.executable, "-m", "pip", "install", "distributed"])
 THIS_MACHINE = "127.0.0.1"
 _ENCRYPTED = "tls://"
+_NOT_INSTALLED = QT_TRANSLATE_NOOP(
+    "Core", "To train on several machines, the package distributed of Dask is needed. Install it: {command}"
+)
+_NOT_INSIDE = QT_TRANSLATE_NOOP(
+    "Core",
+    "To train on several machines, the package distributed of Dask is needed, which is not inside this program. Install "
+    "nnfs-gui with Python's pip, and distributed beside it.",
+)
 _NO_FILES = QT_TRANSLATE_NOOP(
     "Core",
     "The address of the scheduler, {address}, begins with {encrypted}: that needs the three files of TLS, and none "
@@ -73,12 +82,7 @@ class ClusterPlace:
             import dask  # noqa: PLC0415  it is an extra, and takes a second to load
             import distributed  # noqa: PLC0415
         except ImportError as error:
-            raise engine_error(
-                QT_TRANSLATE_NOOP(
-                    "Core", "To train on several machines, the package distributed of Dask is needed. Install it: {command}"
-                ),
-                command=INSTALL_DISTRIBUTED,
-            ) from error
+            raise engine_error(_NOT_INSIDE if IS_FROZEN else _NOT_INSTALLED, command=INSTALL_DISTRIBUTED) from error
         for name in [name for name in logging.root.manager.loggerDict if name.partition(".")[0] == "distributed"]:
             logging.getLogger(name).setLevel(logging.CRITICAL)  # what goes wrong, the engine says
         dask.config.set(

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QObject, QPoint, Signal, Slot
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtCore import QByteArray, QObject, QPoint, QUrl, Signal, Slot
+from PySide6.QtGui import QAction, QDesktopServices, QIcon
 from PySide6.QtWidgets import QMainWindow, QWhatsThis, QWidget
 
 from nnfs_gui.gui.controls.actions import make_action, make_menu
 from nnfs_gui.gui.controls.explained import Explained, Explanation
-from nnfs_gui.gui.controls.message import Message
+from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.controls.plain_text import as_label
 from nnfs_gui.gui.controls.settings_store import settings_store
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
@@ -24,6 +24,7 @@ from nnfs_gui.gui.help.window_facts import WindowFacts
 from nnfs_gui.languages import spoken
 from nnfs_gui.lessons import markup
 from nnfs_gui.lessons.glossary import read_glossary
+from nnfs_gui.own_program import RELEASES
 
 _GEOMETRY = "help_geometry"
 _MOST_PAGES = 100  # that one can go back over
@@ -77,11 +78,14 @@ class HelpController(QObject):
             self, "howToUseAction", self.tr("How to use it"), self.tr("The window in a few sentences.")
         )
         self._start.triggered.connect(lambda: self._go_to(panel.START))
+        tip = self.tr("Opens the page with all versions in a browser. The program itself never asks for newer ones.")
+        self._releases = make_action(self, "releasesAction", self.tr("Releases"), tip)
+        self._releases.triggered.connect(self._open_releases)
 
     @property
     def actions(self) -> list[QAction]:
         """What a menu offers."""
-        return [self._help, self._what_is_this, self._words, self._keys, self._start]
+        return [self._help, self._what_is_this, self._words, self._keys, self._start, self._releases]
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:
         """Use these icons: left."""
@@ -107,6 +111,12 @@ class HelpController(QObject):
     def show_term(self, key: str) -> None:
         """Explain a term of the glossary; of an unknown one, nothing happens."""
         self._go_to(f"{markup.TERM_LINK}{key}")
+
+    @Slot()
+    def _open_releases(self) -> None:
+        if not QDesktopServices.openUrl(QUrl(RELEASES)):
+            words = self.tr("No browser can be opened here. All versions are at {0}.").format(RELEASES)
+            self.message.emit(Message(words, Severity.WARNING))
 
     @Slot(str)
     def _go_to(self, address: str) -> None:
