@@ -2726,6 +2726,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Um mit allen zu trainieren, setzen Sie anstelle von `None` den Ordner ein, der die vier Dateien von MNIST oder ebenso benannte enthält, gepackt oder nicht: `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte` und `t10k-labels-idx1-ubyte`.</translation>
     </message>
     <message>
+        <source>To train on several machines, the package distributed of Dask is needed, which is not inside this program. Install nnfs-gui with Python's pip, and distributed beside it.</source>
+        <translation>Um auf mehreren Rechnern zu trainieren, wird das Paket distributed von Dask gebraucht, das in diesem Programm nicht enthalten ist. Installieren Sie nnfs-gui mit Pythons pip, und distributed dazu.</translation>
+    </message>
+    <message>
         <source>To train on several machines, the package distributed of Dask is needed. Install it: {command}</source>
         <translation>Um auf mehreren Rechnern zu trainieren, wird das Paket distributed von Dask gebraucht. Installieren Sie es: {command}</translation>
     </message>
@@ -7999,6 +8003,18 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>No browser can be opened here. All versions are at {0}.</source>
+        <translation>Hier lässt sich kein Browser öffnen. Alle Versionen stehen unter {0}.</translation>
+    </message>
+    <message>
+        <source>Opens the page with all versions in a browser. The program itself never asks for newer ones.</source>
+        <translation>Öffnet die Seite mit allen Versionen in einem Browser. Das Programm selbst fragt nie nach neueren.</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>The window in a few sentences.</source>

@@ -2726,6 +2726,10 @@ la red aprende de memoria.</translation>
         <translation>Para entrenar con todas, ponga en lugar de `None` la carpeta que contiene los cuatro archivos de MNIST, u otros con los mismos nombres, comprimidos o no: `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte` y `t10k-labels-idx1-ubyte`.</translation>
     </message>
     <message>
+        <source>To train on several machines, the package distributed of Dask is needed, which is not inside this program. Install nnfs-gui with Python's pip, and distributed beside it.</source>
+        <translation>Para entrenar en varias máquinas hace falta el paquete distributed de Dask, que no está dentro de este programa. Instale nnfs-gui con el pip de Python y, además, distributed.</translation>
+    </message>
+    <message>
         <source>To train on several machines, the package distributed of Dask is needed. Install it: {command}</source>
         <translation>Para entrenar en varios equipos hace falta el paquete distributed de Dask. Instálelo: {command}</translation>
     </message>
@@ -7999,6 +8003,18 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>No browser can be opened here. All versions are at {0}.</source>
+        <translation>Aquí no se puede abrir ningún navegador. Todas las versiones están en {0}.</translation>
+    </message>
+    <message>
+        <source>Opens the page with all versions in a browser. The program itself never asks for newer ones.</source>
+        <translation>Abre en un navegador la página con todas las versiones. El programa nunca busca por sí mismo otras más nuevas.</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>The window in a few sentences.</source>

@@ -2726,6 +2726,10 @@ le réseau apprend par cœur.</translation>
         <translation>Pour entraîner sur toutes, mettez à la place de `None` le dossier qui contient les quatre fichiers de MNIST ou des fichiers de mêmes noms, compressés ou non : `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte` et `t10k-labels-idx1-ubyte`.</translation>
     </message>
     <message>
+        <source>To train on several machines, the package distributed of Dask is needed, which is not inside this program. Install nnfs-gui with Python's pip, and distributed beside it.</source>
+        <translation>Pour entraîner sur plusieurs machines, il faut le paquet distributed de Dask, qui n'est pas dans ce programme. Installez nnfs-gui avec le pip de Python, et distributed à côté.</translation>
+    </message>
+    <message>
         <source>To train on several machines, the package distributed of Dask is needed. Install it: {command}</source>
         <translation>Pour entraîner sur plusieurs machines, il faut le paquet distributed de Dask. Installez-le : {command}</translation>
     </message>
@@ -7999,6 +8003,18 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>No browser can be opened here. All versions are at {0}.</source>
+        <translation>Aucun navigateur ne peut être ouvert ici. Toutes les versions sont à l'adresse {0}.</translation>
+    </message>
+    <message>
+        <source>Opens the page with all versions in a browser. The program itself never asks for newer ones.</source>
+        <translation>Ouvre la page de toutes les versions dans un navigateur. Le programme lui-même ne cherche jamais de version plus récente.</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>The window in a few sentences.</source>

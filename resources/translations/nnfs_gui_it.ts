@@ -2726,6 +2726,10 @@ rete impara a memoria.</translation>
         <translation>Per addestrare su tutte, metta al posto di `None` la cartella che contiene i quattro file di MNIST, o altri con gli stessi nomi, compressi o no: `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte` e `t10k-labels-idx1-ubyte`.</translation>
     </message>
     <message>
+        <source>To train on several machines, the package distributed of Dask is needed, which is not inside this program. Install nnfs-gui with Python's pip, and distributed beside it.</source>
+        <translation>Per addestrare su più macchine serve il pacchetto distributed di Dask, che non è dentro questo programma. Installi nnfs-gui con il pip di Python e, accanto, distributed.</translation>
+    </message>
+    <message>
         <source>To train on several machines, the package distributed of Dask is needed. Install it: {command}</source>
         <translation>Per addestrare su più macchine serve il pacchetto distributed di Dask. Installarlo: {command}</translation>
     </message>
@@ -7999,6 +8003,18 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <message>
         <source>Keys</source>
         <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>No browser can be opened here. All versions are at {0}.</source>
+        <translation>Qui non si può aprire nessun browser. Tutte le versioni sono su {0}.</translation>
+    </message>
+    <message>
+        <source>Opens the page with all versions in a browser. The program itself never asks for newer ones.</source>
+        <translation>Apre in un browser la pagina con tutte le versioni. Il programma da sé non ne cerca mai di più recenti.</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Versioni</translation>
     </message>
     <message>
         <source>The window in a few sentences.</source>

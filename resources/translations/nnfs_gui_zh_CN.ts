@@ -2720,6 +2720,10 @@ network learns by heart.</source>
         <translation>要在全部图像上训练，请用存有 MNIST 四个文件（或同名文件，压缩与否均可）的文件夹代替 `None`：`train-images-idx3-ubyte`、`train-labels-idx1-ubyte`、`t10k-images-idx3-ubyte` 和 `t10k-labels-idx1-ubyte`。</translation>
     </message>
     <message>
+        <source>To train on several machines, the package distributed of Dask is needed, which is not inside this program. Install nnfs-gui with Python's pip, and distributed beside it.</source>
+        <translation>要在多台机器上训练，需要 Dask 的软件包 distributed，而本程序中没有它。请用 Python 的 pip 安装 nnfs-gui，并同时安装 distributed。</translation>
+    </message>
+    <message>
         <source>To train on several machines, the package distributed of Dask is needed. Install it: {command}</source>
         <translation>要在多台机器上训练，需要 Dask 的 distributed 包。请安装：{command}</translation>
     </message>
@@ -7961,6 +7965,18 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>No browser can be opened here. All versions are at {0}.</source>
+        <translation>这里无法打开浏览器。所有版本见 {0}。</translation>
+    </message>
+    <message>
+        <source>Opens the page with all versions in a browser. The program itself never asks for newer ones.</source>
+        <translation>在浏览器中打开列出所有版本的页面。程序本身从不查询新版本。</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>版本</translation>
     </message>
     <message>
         <source>The window in a few sentences.</source>
