@@ -50,7 +50,7 @@ def points_picture(size: QSize, paper: QRectF, parts: Sequence[Part], palette: Q
     ground = palette.base().color().name()
     side = min(max(paper.width() / _MARKS_ACROSS, _LEAST_MARK), _MARK)
     with QPainter(picture) as painter:
-        for points, labels, hollow in parts:
+        for points, labels, hollow in sorted(parts, key=lambda part: not part[2]):  # what is learnt from lies on top
             for place, label in zip(on_paper(points, paper).tolist(), labels.tolist(), strict=True):
                 mark = mark_picture(label, class_colour(palette, label).name(), ground, side, ratio, hollow=hollow)
                 half = mark.deviceIndependentSize().width() / 2
