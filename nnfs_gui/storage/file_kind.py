@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from nnfs_gui.data.points import is_points_name
-from nnfs_gui.storage.bundle.manifest import MEDIA_TYPE
+from nnfs_gui.storage.bundle.manifest import MEDIA_TYPE, SUFFIX
 from nnfs_gui.storage.foreign_files import network_remedy
 from nnfs_gui.storage.picture_kinds import is_of_phone
 from nnfs_gui.storage.plain_file import open_plain, open_unpacked, unreadable
@@ -77,6 +77,8 @@ def kind_of(path: Path) -> FileKind:
         raise FileKindError(unreadable(path, error)) from error
     if not head:
         raise FileKindError(QT_TRANSLATE_NOOP("Core", "{path} is empty."), path=path)
+    if kind is None and path.suffix.lower() == SUFFIX:
+        kind = FileKind.BUNDLE  # its reader says what is wrong
     if kind is None:
         if (remedy := network_remedy(path, head)) is not None:
             raise FileKindError(remedy)
@@ -84,7 +86,7 @@ def kind_of(path: Path) -> FileKind:
             QT_TRANSLATE_NOOP(
                 "Core",
                 "{path} cannot be opened: it is no network (.safetensors, .npz), no data set (a folder, .npz, .csv, .tsv or "
-                "IDX files), no picture and no drawings (JSON or UNIPEN).",
+                "IDX files), no picture, no drawings (JSON or UNIPEN) and no bundle of runs (.nnfs).",
             ),
             path=path,
         )

@@ -1,7 +1,7 @@
 """Work that takes too long for the window's own thread: reading a data set, saving a model, testing a network."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -31,6 +31,8 @@ class BackgroundTask(QThread):
         try:
             for step in self._steps:
                 if self.isInterruptionRequested():
+                    if isinstance(self._steps, Generator):
+                        self._steps.close()  # what it has opened is closed in the thread that opened it
                     return
                 if step is not None:
                     result = step

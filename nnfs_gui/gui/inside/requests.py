@@ -20,3 +20,4 @@ class ViewRequests(QObject):
     go_experiment_wanted = Signal(str, bool)  # the id of an experiment, and whether it is to run or to pause
     experiment_begun = Signal(str)  # its id: told to the view, which shows it
     repeat_run_wanted = Signal(str)  # the id of a run, to be trained with other seeds
+    bundle_wanted = Signal(object, str)  # Sequence[str], the ids of runs, or the id of an experiment, to be handed on

@@ -85,6 +85,7 @@ class LessonsController(QObject):
         self.panel = LessonPanel()
         self.store = ProgressStore(around.worker.folder, self)
         self.store.message.connect(self.message)
+        self.store.taken.connect(self._refresh_list)
         self.lesson: Lesson | None = None  # that is open
         self.step: Step | None = None
         self.shelf = Shelf()
@@ -255,9 +256,14 @@ class LessonsController(QObject):
             self.message.emit(Message(in_words(problem), Severity.WARNING))
         current = shelf.find(self.store.progress.current)
         if self._is_shown and self.lesson is None:
-            self.panel.show_list(entries_of(self.shelf, self.store.progress))
+            self._refresh_list()
         elif current is not None and current.steps and self.lesson is None:
             self.open(current)
+
+    @Slot()
+    def _refresh_list(self) -> None:
+        if self.lesson is None:
+            self.panel.show_list(entries_of(self.shelf, self.store.progress))
 
     @Slot(str)
     def _on_lesson_wanted(self, key: str) -> None:

@@ -8,13 +8,22 @@ from PySide6.QtCore import QObject, Signal, Slot
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.words import failure_in_words, in_words
-from nnfs_gui.lessons.progress import FILE, Progress, ProgressError, read_progress, write_progress
+from nnfs_gui.lessons.progress import (
+    FILE,
+    Progress,
+    ProgressError,
+    merge_progress,
+    parse_progress,
+    read_progress,
+    write_progress,
+)
 
 
 class ProgressStore(QObject):
     """The present progress, which is written whenever it is another one."""
 
     message = Signal(object)  # Message
+    taken = Signal()  # what somebody else remembers
 
     def __init__(self, folder: Path | None, parent: QObject) -> None:
         """Remember in a file in this folder; without one, only while the program runs."""
@@ -41,6 +50,16 @@ class ProgressStore(QObject):
         self.progress = progress
         if self._path is not None:
             self._task.ask(self._steps(self._path, progress))
+
+    @Slot(str)
+    def take(self, lessons: str) -> None:
+        """Remember also what somebody else's file of lessons says, or what one's own elsewhere does; `taken` follows."""
+        try:
+            self.put(merge_progress(self.progress, parse_progress(lessons)))
+        except (ProgressError, ValueError, RecursionError) as error:
+            self._on_failed(error)
+            return
+        self.taken.emit()
 
     def shutdown(self) -> None:
         """Write what is not written yet."""

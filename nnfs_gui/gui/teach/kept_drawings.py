@@ -37,6 +37,7 @@ class KeptDrawings(QObject):
         self._has_failed = False  # to write the first of these
         self._again = make_single_shot(self, _AGAIN_MS)
         self._again.timeout.connect(self._write)
+        worker.changed.connect(self._write)  # drawings of somebody else may have been taken into it
         self._write()
 
     @property

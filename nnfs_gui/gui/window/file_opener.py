@@ -12,6 +12,7 @@ from nnfs_gui.gui.background.background_task import BackgroundTasks
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.draw.picture_import import PictureImport
+from nnfs_gui.gui.files.bundle_import import BundleImport
 from nnfs_gui.gui.files.dataset_import import DatasetImport
 from nnfs_gui.gui.files.model_files import ModelFiles
 from nnfs_gui.gui.files.network_files import NetworkFiles
@@ -23,7 +24,6 @@ from nnfs_gui.gui.window.file_drops import FileDrops
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.storage.drawings_use import DrawingsUse, use_steps
 from nnfs_gui.storage.file_kind import FileKind, FileKindError, NoSuchFileError, kind_of
-from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 _NEED_IDLE = (FileKind.DATASET, FileKind.MODEL)  # these cannot be opened while a network is trained
 
@@ -54,6 +54,7 @@ class FileOpener(QObject):
         datasets: DatasetImport,
         pictures: PictureImport,
         personal: PersonalDrawings,
+        bundles: BundleImport,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -63,6 +64,7 @@ class FileOpener(QObject):
         self._datasets = datasets
         self._pictures = pictures
         self._personal = personal
+        self._bundles = bundles
         self._waiting: Sequence[Path] = ()  # for the window to have its first data set and network
         self._model_after: Path | None = None  # to be opened when the data set is there
         self._tasks = BackgroundTasks(self)
@@ -86,6 +88,7 @@ class FileOpener(QObject):
             (files.file_chosen, self.open_model_or_other),
             (datasets.file_chosen, self.open_dataset_or_other),
             (pictures.file_chosen, self.open_picture_or_other),
+            (bundles.file_chosen, self.open_bundle_or_other),
             (self.recent_models.chosen, self.open_recent),
             (self.recent_data.chosen, self.open_recent),
             (self._drops.files_dropped, self.open),
@@ -132,6 +135,11 @@ class FileOpener(QObject):
         """Open what was chosen as a picture, by what it is, a picture if nobody knows."""
         self._look([RecentFile(Path(chosen))], otherwise=FileKind.PICTURE)
 
+    @Slot(str)
+    def open_bundle_or_other(self, chosen: str) -> None:
+        """Open what was chosen as a bundle, by what it is, a bundle if nobody knows."""
+        self._look([RecentFile(Path(chosen))], otherwise=FileKind.BUNDLE)
+
     def shutdown(self) -> None:
         """End what is being looked at, and wait for it."""
         self._waiting = ()
@@ -177,6 +185,9 @@ class FileOpener(QObject):
                 self._ask_what_for(drawings)
             else:
                 self._personal.import_file(drawings.path)
+        for kind in (FileKind.BUNDLE, FileKind.LIBRARY):
+            if kind in opened:
+                self._bundles.open(opened[kind].path)
         if FileKind.PICTURE in opened:
             self._pictures.read_file(str(opened[FileKind.PICTURE].path))
 
@@ -263,21 +274,8 @@ def _sort(entries: Sequence[RecentFile], otherwise: FileKind | None) -> _Looked:
             kind = otherwise
         if kind is FileKind.DRAWINGS and (otherwise is FileKind.DATASET or entry.checksum):  # as which it was chosen
             kind = FileKind.DATASET
-        if kind is FileKind.LIBRARY:
-            looked.problems.append(_not_a_file_to_open(entry.path))
-        elif kind in looked.opened:
+        if kind in looked.opened:
             looked.left.append(entry.path)
         else:
             looked.opened[kind] = entry
     return looked
-
-
-def _not_a_file_to_open(library: Path) -> FileKindError:
-    return FileKindError(
-        QT_TRANSLATE_NOOP(
-            "Core",
-            "{path} is a library of runs. The window opens one when it starts, the one that the variable "
-            "NNFS_GUI_LIBRARY names.",
-        ),
-        path=library,
-    )

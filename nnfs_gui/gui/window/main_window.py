@@ -23,6 +23,7 @@ from nnfs_gui.gui.draw.framing_test import FramingTest
 from nnfs_gui.gui.draw.picture_import import PictureImport
 from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
 from nnfs_gui.gui.experiments.experiments_controller import ExperimentsController
+from nnfs_gui.gui.files.bundles_controller import BundlesController
 from nnfs_gui.gui.files.code_controller import CodeController
 from nnfs_gui.gui.files.dataset_import import DatasetImport
 from nnfs_gui.gui.files.drawn_classes_controller import DrawnClassesController
@@ -153,9 +154,12 @@ class MainWindow(QMainWindow):
         self._naming = NetworkStripController(self._strip, session, worker, self._runs, self._files, self._personal, self)
         self._self_test = FramingTest(self, session)
         self._exports = ExportController(self, session, self.models, self._curves)
+        self._bundles = BundlesController(self, session, worker, lambda: list(sources.ticked.slots))
         self._code = CodeController(self, self._setup, session)
         self._experiments = ExperimentsController(self, session, worker, self._setup, self.datasets, worker.path)
-        self.opener = FileOpener(self, session, self._files, self.models, self.datasets, self._pictures, self._personal)
+        self.opener = FileOpener(
+            self, session, self._files, self.models, self.datasets, self._pictures, self._personal, self._bundles.taking
+        )
         self._arrange()
         self._fill_menus()
         self._wire()
@@ -214,7 +218,7 @@ class MainWindow(QMainWindow):
         self._help = HelpController(self, facts, self._curves)
         self._actions.fill(
             self.menuBar(),
-            network=[*exports.file_actions, *self._code.file_actions],
+            network=[*exports.file_actions, *self._code.file_actions, *self._bundles.actions],
             recent_models=self.opener.recent_models,
             recent_data=self.opener.recent_data,
             points=self._points.menu,
@@ -316,6 +320,8 @@ class MainWindow(QMainWindow):
             (requests.new_experiment_wanted, self._experiments.plan_new),
             (requests.repeat_run_wanted, self._experiments.repeat),
             (requests.go_experiment_wanted, self._experiments.go),
+            (requests.bundle_wanted, self._bundles.handing.hand_on),
+            (self._bundles.taking.lessons_found, self.lessons.store.take),
             (self._experiments.begun, requests.experiment_begun),
             (self._experiments.begun, self._show_experiments),
             # the look
@@ -346,6 +352,7 @@ class MainWindow(QMainWindow):
             self._teaching,
             self._self_test,
             self._exports,
+            self._bundles,
             self._code,
             self._base_lines,
             self._range_test,
@@ -492,6 +499,7 @@ class MainWindow(QMainWindow):
             return
         parts = (
             self._drawn,
+            self._bundles,
             self._inside,
             self.datasets,
             self.models,

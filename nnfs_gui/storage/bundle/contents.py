@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from nnfs_gui.storage.bundle.merge import own_library
 from nnfs_gui.storage.bundle.reader import Unpacked, unpack_steps
 from nnfs_gui.storage.bundle.relation import COMPARED, Relation, relate_runs
 from nnfs_gui.storage.bundle.step import Step
@@ -45,6 +46,8 @@ def contents_steps(path: Path, folder: Path, target: Library) -> Iterator[Step |
 
     Yields Steps, and at the end what there is. Raises BundleError, LibraryError, and FileKindError for what is neither.
     """
+    if path.resolve() == target.path:
+        raise own_library(path)
     bundle: Unpacked | None = None
     library = path
     if kind_of(path) is not FileKind.LIBRARY:

@@ -67,7 +67,7 @@ def merge_steps(source: Library, target: Library, *, drawings: bool = True) -> I
     Raises LibraryError where the target cannot be written, and BundleError where that is the case beside it.
     """
     if source.path == target.path:
-        raise BundleError(QT_TRANSLATE_NOOP("Core", "{path} is the library that it would be merged into."), path=source.path)
+        raise own_library(source.path)
     merging = _Merging(source, target)
     with source.snapshot() as connection:
         runs, experiments = kept_runs(connection), kept_experiments(connection)
@@ -82,6 +82,11 @@ def merge_steps(source: Library, target: Library, *, drawings: bool = True) -> I
     with target.changing() as connection:
         keep_within(connection, room_for_resting(connection, read_limits(connection)))
     yield merging.result
+
+
+def own_library(path: Path) -> BundleError:
+    """Return the error that says that a library cannot be merged into itself."""
+    return BundleError(QT_TRANSLATE_NOOP("Core", "{path} is the library that it would be merged into."), path=path)
 
 
 class _Merging:

@@ -178,10 +178,10 @@ def test_of_several_files_the_first_of_each_kind_is_opened_and_the_others_are_na
     qtbot.waitUntil(lambda: user.shown_answer != "")
 
 
-def test_a_library_is_told_from_what_can_be_opened(user, qtbot, drop_files, library_path):
+def test_the_persons_own_library_is_not_taken_into_itself(user, qtbot, drop_files, library_path):
     drop_files(library_path)
     qtbot.waitUntil(lambda: user.question is not None)
-    assert "NNFS_GUI_LIBRARY" in user.question.text()
+    assert "is the library that it would be merged into" in user.question.text()
     user.question.close()
 
 

@@ -50,6 +50,7 @@ class ExperimentsPresenter(Presenter):
             (view.delete_wanted, self._on_delete_wanted),
             (view.room_wanted, self._on_room_wanted),
             (view.save_wanted, self._on_save_wanted),
+            (view.bundle_wanted, requests.bundle_wanted),
             (view.open_wanted, requests.open_run_wanted),
             (view.longer_wanted, requests.continue_run_wanted),
             (view.repeat_wanted, requests.repeat_run_wanted),

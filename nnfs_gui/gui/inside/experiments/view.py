@@ -45,6 +45,7 @@ class ExperimentsView(View):
     delete_wanted = Signal(str)
     room_wanted = Signal(str)  # that its weights be given up
     save_wanted = Signal(object)  # Page
+    bundle_wanted = Signal(object, str)  # no runs, and the id of an experiment that is to be handed on
     open_wanted = Signal(str)  # the id of a run
     longer_wanted = Signal(str)
     repeat_wanted = Signal(str)
@@ -209,6 +210,7 @@ class ExperimentsView(View):
             (foot.repeat_wanted, self.repeat_wanted),
         ):
             signal.connect(own)
+        head.bundle_wanted.connect(lambda experiment_id: self.bundle_wanted.emit((), experiment_id))
         head.save_wanted.connect(lambda: self.save_wanted.emit(self.page))
         foot.stop_wanted.connect(lambda trials: self.stop_wanted.emit(self.experiment_id, trials))
         self._table.chosen.connect(self._follow_choice)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, SignalInstance, S
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.background.timers import make_single_shot
-from nnfs_gui.gui.controls.actions import add_button, make_menu
+from nnfs_gui.gui.controls.actions import add_button, allow, make_action, make_menu
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.explained import Explained, Explanation
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
@@ -39,6 +39,7 @@ class RunsView(View, Explained):
     renamed = Signal(str, str)  # the id of a run, and its new name
     noted = Signal(str, str)  # the id of a run, and its new notes
     delete_wanted = Signal(object)  # list[str], the ids of runs
+    bundle_wanted = Signal(object, str)  # list[str], the ids of runs to be handed on; and no experiment
     undo_wanted = Signal()
     ticks_changed = Signal()  # ask for `ticked`
     columns_chosen = Signal(object)  # Mapping[str, bool], for `want_columns`
@@ -233,6 +234,13 @@ class RunsView(View, Explained):
         self._fork.clicked.connect(self._on_fork)
         self._copy.clicked.connect(lambda: self._want(self.copy_wanted))
         self._repeat.clicked.connect(lambda: self._want(self.repeat_wanted))
+        self._bundle = make_action(
+            self,
+            "bundleRunsAction",
+            self.tr("Export as a bundle…"),
+            self.tr("Put the chosen runs into one file, to be opened on another machine."),
+        )
+        self._bundle.triggered.connect(lambda: self.bundle_wanted.emit([run.id for run in self._chosen_with_groups], ""))
         self._delete.clicked.connect(self._on_delete)
         self._undo.clicked.connect(self.undo_wanted)
 
@@ -288,6 +296,8 @@ class RunsView(View, Explained):
         menu.aboutToHide.connect(menu.deleteLater)
         for button in self._tips:
             add_button(menu, button, self.tr("Repeat with other seeds…") if button is self._repeat else "")
+        menu.addSeparator()
+        menu.addAction(self._bundle)
         menu.addSeparator()
         columns = self._table.column_menu()
         columns.setTitle(self.tr("Columns"))
@@ -352,6 +362,7 @@ class RunsView(View, Explained):
         ):
             button.setEnabled(not obstacle)
             button.setToolTip(obstacle or self._tips[button])
+        allow(self._bundle, "" if runs else self.tr("Choose a row of the table, or several. A tick only compares."))
         if run is None or self._noted is None or run.id != self._noted.id:
             self._show_notes(run)
         elif run.notes != self._noted.notes and not self._note_soon.isActive():  # written elsewhere, or what was typed here

@@ -198,6 +198,7 @@ def test_the_menu_of_a_row_offers_what_the_buttons_do(user, qtbot, open_table, a
         "Copy": False,
         "Repeat with other seeds…": False,
         "Delete": True,
+        "Export as a bundle…": True,
         "Columns": True,
     }
     menu.close()
