@@ -179,6 +179,386 @@ classification: a comparison on handwritten digit recognition“).</translation>
     </message>
 </context>
 <context>
+    <name>BundleDialog</name>
+    <message>
+        <source>A bundle is one file with runs: their settings, epochs, notes and weights. On another machine it is opened, looked at, and taken in; the runs can go on there.</source>
+        <translation>Ein Paket ist eine Datei mit Läufen: ihren Einstellungen, Epochen, Notizen und Gewichten. Auf einem anderen Rechner wird es geöffnet, angesehen und übernommen; die Läufe können dort weitergehen.</translation>
+    </message>
+    <message>
+        <source>Export as a bundle</source>
+        <translation>Als Paket exportieren</translation>
+    </message>
+    <message>
+        <source>Films of the weights</source>
+        <translation>Filme der Gewichte</translation>
+    </message>
+    <message>
+        <source>From (if you like)</source>
+        <translation>Von (wenn Sie mögen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>My drawings (%Ln)</source>
+        <translation>
+            <numerusform>Meine Zeichnungen (%Ln)</numerusform>
+            <numerusform>Meine Zeichnungen (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My progress in the lessons</source>
+        <translation>Mein Fortschritt in den Lektionen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>What you have drawn and said what it is.</source>
+        <translation>Was Sie gezeichnet und benannt haben.</translation>
+    </message>
+    <message>
+        <source>Which runs are put into the file. What a run forked from comes along.</source>
+        <translation>Welche Läufe in die Datei kommen. Wovon ein Lauf abzweigt, kommt mit.</translation>
+    </message>
+    <message>
+        <source>Which steps you have done, what you predicted, and how well.</source>
+        <translation>Welche Schritte Sie gemacht haben, was Sie vorhergesagt haben und wie gut.</translation>
+    </message>
+    <message>
+        <source>Who opens the file reads this. It may stay empty.</source>
+        <translation>Wer die Datei öffnet, liest das. Es kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>With them one can look back at each epoch. They may make the file many times as large.</source>
+        <translation>Mit ihnen kann man auf jede Epoche zurückblicken. Sie können die Datei um ein Vielfaches größer machen.</translation>
+    </message>
+    <message>
+        <source>You have begun no lesson yet.</source>
+        <translation>Sie haben noch keine Lektion begonnen.</translation>
+    </message>
+    <message>
+        <source>You have kept no drawings yet.</source>
+        <translation>Sie haben noch keine Zeichnungen behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleExport</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s): {0}</source>
+        <translation>
+            <numerusform>%Ln Lauf: {0}</numerusform>
+            <numerusform>%Ln Läufe: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bundle is being written already.</source>
+        <translation>Es wird schon ein Paket geschrieben.</translation>
+    </message>
+    <message>
+        <source>Bundles (*{0})</source>
+        <translation>Pakete (*{0})</translation>
+    </message>
+    <message>
+        <source>Cancelled. No bundle was written.</source>
+        <translation>Abgebrochen. Es wurde kein Paket geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything: %Ln run(s), and all experiments</source>
+        <translation>
+            <numerusform>Alles: %Ln Lauf und alle Experimente</numerusform>
+            <numerusform>Alles: %Ln Läufe und alle Experimente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as a bundle</source>
+        <translation>Als Paket exportieren</translation>
+    </message>
+    <message>
+        <source>Exported {0}: {1}, {2} MB.</source>
+        <translation>{0} wurde exportiert: {1}, {2} MB.</translation>
+    </message>
+    <message>
+        <source>My runs</source>
+        <translation>Meine Läufe</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Meine Arbeit</translation>
+    </message>
+    <message>
+        <source>No runs</source>
+        <translation>Keine Läufe</translation>
+    </message>
+    <message>
+        <source>The experiment {0} with all of its runs</source>
+        <translation>Das Experiment {0} mit allen seinen Läufen</translation>
+    </message>
+    <message>
+        <source>The run that is open: {0}</source>
+        <translation>Der Lauf, der offen ist: {0}</translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation>{0} wird geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>BundleImport</name>
+    <message numerus="yes">
+        <source>%Ln data set(s) that runs learnt from were taken in.</source>
+        <translation>
+            <numerusform>%Ln Datensatz, aus dem Läufe lernten, wurde übernommen.</numerusform>
+            <numerusform>%Ln Datensätze, aus denen Läufe lernten, wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawing(s) were taken in.</source>
+        <translation>
+            <numerusform>%Ln Zeichnung wurde übernommen.</numerusform>
+            <numerusform>%Ln Zeichnungen wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln experiment(s) were taken in.</source>
+        <translation>
+            <numerusform>%Ln Experiment wurde übernommen.</numerusform>
+            <numerusform>%Ln Experimente wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) are being trained here, and were left out.</source>
+        <translation>
+            <numerusform>%Ln Lauf wird hier gerade trainiert und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Läufe werden hier gerade trainiert und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) have more epochs now.</source>
+        <translation>
+            <numerusform>%Ln Lauf hat jetzt mehr Epochen.</numerusform>
+            <numerusform>%Ln Läufe haben jetzt mehr Epochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) went on otherwise, and are runs of their own.</source>
+        <translation>
+            <numerusform>%Ln Lauf ging anders weiter und ist ein eigener Lauf.</numerusform>
+            <numerusform>%Ln Läufe gingen anders weiter und sind eigene Läufe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) were here already.</source>
+        <translation>
+            <numerusform>%Ln Lauf war schon hier.</numerusform>
+            <numerusform>%Ln Läufe waren schon hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) were taken in.</source>
+        <translation>
+            <numerusform>%Ln Lauf wurde übernommen.</numerusform>
+            <numerusform>%Ln Läufe wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundles and libraries ({0})</source>
+        <translation>Pakete und Bibliotheken ({0})</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was taken in up to here stays; to open the file again takes the rest.</source>
+        <translation>Abgebrochen. Was bis hier übernommen wurde, bleibt; die Datei noch einmal zu öffnen, übernimmt den Rest.</translation>
+    </message>
+    <message>
+        <source>First take in or cancel what is open.</source>
+        <translation>Übernehmen Sie zuerst, was offen ist, oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in, because your library could not be opened.</source>
+        <translation>Es kann nichts übernommen werden, weil Ihre Bibliothek nicht geöffnet werden konnte.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Open a bundle or a library</source>
+        <translation>Ein Paket oder eine Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <translation>{0} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Taking in {0} …</source>
+        <translation>{0} wird übernommen …</translation>
+    </message>
+    <message>
+        <source>There was nothing to take in.</source>
+        <translation>Es gab nichts zu übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>BundlePreview</name>
+    <message numerus="yes">
+        <source>%Ln drawing(s)</source>
+        <translation>
+            <numerusform>%Ln Zeichnung</numerusform>
+            <numerusform>%Ln Zeichnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln experiment(s)</source>
+        <translation>
+            <numerusform>%Ln Experiment</numerusform>
+            <numerusform>%Ln Experimente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more part(s) are damaged.</source>
+        <translation>
+            <numerusform>%Ln weiterer Teil ist beschädigt.</numerusform>
+            <numerusform>%Ln weitere Teile sind beschädigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bundle of {0} MB: {1}. It was written on {2} by version {3} of the program.</source>
+        <translation>Ein Paket von {0} MB: {1}. Es wurde am {2} von Version {3} des Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>A library of {0} MB: {1}.</source>
+        <translation>Eine Bibliothek von {0} MB: {1}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>It is from {0}.</source>
+        <translation>Es ist von {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost: names and notes that you gave stay, and of a run that is on both sides the one with more epochs is kept. What went on otherwise there becomes a run of its own.</source>
+        <translation>Von Ihrem geht nichts verloren: Namen und Notizen, die Sie gegeben haben, bleiben, und von einem Lauf, den es auf beiden Seiten gibt, wird der mit mehr Epochen behalten. Was dort anders weiterging, wird ein eigener Lauf.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Runs in the file</source>
+        <translation>Läufe in der Datei</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the drawings too (%Ln)</source>
+        <translation>
+            <numerusform>Auch die Zeichnung übernehmen (%Ln)</numerusform>
+            <numerusform>Auch die Zeichnungen übernehmen (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in the progress in the lessons too</source>
+        <translation>Auch den Fortschritt in den Lektionen übernehmen</translation>
+    </message>
+    <message>
+        <source>Take runs in</source>
+        <translation>Läufe übernehmen</translation>
+    </message>
+    <message>
+        <source>They are added to yours, and teach the network your hand as yours do.</source>
+        <translation>Sie kommen zu Ihren hinzu und bringen dem Netz Ihre Handschrift bei wie Ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>Validation %</source>
+        <translation>Validierung %</translation>
+    </message>
+    <message>
+        <source>What was done in a lesson there counts as done here. Nothing of yours is lost.</source>
+        <translation>Was dort in einer Lektion getan wurde, gilt hier als getan. Von Ihrem geht nichts verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %Ln epoch(s) here, and goes on</source>
+        <translation>
+            <numerusform>hat hier %Ln Epoche und geht weiter</numerusform>
+            <numerusform>hat hier %Ln Epochen und geht weiter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %Ln epoch(s) here, which are more</source>
+        <translation>
+            <numerusform>hat hier %Ln Epoche, also mehr</numerusform>
+            <numerusform>hat hier %Ln Epochen, also mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>ist schon hier</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>went on otherwise here</source>
+        <translation>ging hier anders weiter</translation>
+    </message>
+</context>
+<context>
+    <name>BundlesController</name>
+    <message>
+        <source>Export bundle…</source>
+        <translation>Paket exportieren …</translation>
+    </message>
+    <message>
+        <source>Look into a bundle of runs (.nnfs), or into another library, and take it into yours.</source>
+        <translation>In ein Paket mit Läufen (.nnfs) oder in eine andere Bibliothek hineinsehen und es in Ihre übernehmen.</translation>
+    </message>
+    <message>
+        <source>Open bundle…</source>
+        <translation>Paket öffnen …</translation>
+    </message>
+    <message>
+        <source>Put runs with their weights into one file, to be opened on another machine.</source>
+        <translation>Läufe mit ihren Gewichten in eine Datei legen, die auf einem anderen Rechner geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Your library could not be opened.</source>
+        <translation>Ihre Bibliothek konnte nicht geöffnet werden.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateFoot</name>
     <message>
         <source>All of its runs have ended.</source>
@@ -4370,8 +4750,8 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{path} lässt sich nicht öffnen oder schreiben: {reason}.</translation>
     </message>
     <message>
-        <source>{path} cannot be opened: it is no network (.safetensors, .npz), no data set (a folder, .npz, .csv, .tsv or IDX files), no picture and no drawings (JSON or UNIPEN).</source>
-        <translation>{path} lässt sich nicht öffnen: Es ist kein Netz (.safetensors, .npz), kein Datensatz (ein Ordner, .npz-, .csv-, .tsv- oder IDX-Dateien), kein Bild und keine Zeichnungen (JSON oder UNIPEN).</translation>
+        <source>{path} cannot be opened: it is no network (.safetensors, .npz), no data set (a folder, .npz, .csv, .tsv or IDX files), no picture, no drawings (JSON or UNIPEN) and no bundle of runs (.nnfs).</source>
+        <translation>{path} lässt sich nicht öffnen: Es ist kein Netz (.safetensors, .npz), kein Datensatz (ein Ordner, .npz-, .csv-, .tsv- oder IDX-Dateien), kein Bild, keine Zeichnungen (JSON oder UNIPEN) und kein Paket mit Läufen (.nnfs).</translation>
     </message>
     <message>
         <source>{path} could not be read or written: {reason}.</source>
@@ -4527,10 +4907,6 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
         <translation>{path} ist eine Datei von Keras oder HDF5, die nicht gelesen wird. Speichern Sie von einem Netz den transponierten Kernel und den Bias jeder Schicht als 0.weight, 0.bias, 1.weight und so weiter mit safetensors.numpy.save_file: Das lässt sich öffnen.</translation>
-    </message>
-    <message>
-        <source>{path} is a library of runs. The window opens one when it starts, the one that the variable NNFS_GUI_LIBRARY names.</source>
-        <translation>{path} ist eine Bibliothek von Läufen. Das Fenster öffnet eine beim Start, und zwar die, die die Variable NNFS_GUI_LIBRARY nennt.</translation>
     </message>
     <message>
         <source>{path} is a link that leads to itself</source>
@@ -6575,6 +6951,10 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>Experiment</translation>
     </message>
     <message>
+        <source>Export as a bundle…</source>
+        <translation>Als Paket exportieren …</translation>
+    </message>
+    <message>
         <source>First pause it.</source>
         <translation>Lassen Sie es zuerst pausieren.</translation>
     </message>
@@ -6623,6 +7003,10 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Put the experiment with all of its runs into one file, to be opened on another machine.</source>
+        <translation>Das Experiment mit allen seinen Läufen in eine Datei legen, die auf einem anderen Rechner geöffnet wird.</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -6635,8 +7019,8 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>Speichern unter …</translation>
     </message>
     <message>
-        <source>Save what is shown, free room, or delete the experiment.</source>
-        <translation>Das Gezeigte speichern, Platz freigeben oder das Experiment löschen.</translation>
+        <source>Save what is shown, export the experiment, free room, or delete it.</source>
+        <translation>Speichern, was gezeigt wird, das Experiment exportieren, Platz freigeben oder es löschen.</translation>
     </message>
     <message>
         <source>Save what is shown: a picture as PNG or SVG, or the table of candidates as CSV.</source>
@@ -8756,6 +9140,17 @@ Rate wächst, und der Fehler zeigt, wo es schnell lernt und ab wo die Schritte z
     <message>
         <source>Switch all lines on.</source>
         <translation>Alle Linien einschalten.</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Bitte warten</translation>
     </message>
 </context>
 <context>
@@ -11820,6 +12215,10 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
         <translation>Jeder Lauf, den Sie trainieren, wird behalten und erscheint hier. „Trainieren“ (Strg+T) startet den ersten.</translation>
     </message>
     <message>
+        <source>Export as a bundle…</source>
+        <translation>Als Paket exportieren …</translation>
+    </message>
+    <message>
         <source>Films…</source>
         <translation>Filme …</translation>
     </message>
@@ -11874,6 +12273,10 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Put the chosen runs into one file, to be opened on another machine.</source>
+        <translation>Die gewählten Läufe in eine Datei legen, die auf einem anderen Rechner geöffnet wird.</translation>
     </message>
     <message>
         <source>Repeat with other seeds…</source>

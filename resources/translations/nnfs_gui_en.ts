@@ -12,6 +12,151 @@
     </message>
 </context>
 <context>
+    <name>BundleDialog</name>
+    <message numerus="yes">
+        <source>My drawings (%Ln)</source>
+        <translation>
+            <numerusform>My drawings (%Ln)</numerusform>
+            <numerusform>My drawings (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BundleExport</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s): {0}</source>
+        <translation>
+            <numerusform>%Ln run: {0}</numerusform>
+            <numerusform>%Ln runs: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything: %Ln run(s), and all experiments</source>
+        <translation>
+            <numerusform>Everything: %Ln run, and all experiments</numerusform>
+            <numerusform>Everything: %Ln runs, and all experiments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BundleImport</name>
+    <message numerus="yes">
+        <source>%Ln data set(s) that runs learnt from were taken in.</source>
+        <translation>
+            <numerusform>%Ln data set that runs learnt from was taken in.</numerusform>
+            <numerusform>%Ln data sets that runs learnt from were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawing(s) were taken in.</source>
+        <translation>
+            <numerusform>%Ln drawing was taken in.</numerusform>
+            <numerusform>%Ln drawings were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln experiment(s) were taken in.</source>
+        <translation>
+            <numerusform>%Ln experiment was taken in.</numerusform>
+            <numerusform>%Ln experiments were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) are being trained here, and were left out.</source>
+        <translation>
+            <numerusform>%Ln run is being trained here, and was left out.</numerusform>
+            <numerusform>%Ln runs are being trained here, and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) have more epochs now.</source>
+        <translation>
+            <numerusform>%Ln run has more epochs now.</numerusform>
+            <numerusform>%Ln runs have more epochs now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) went on otherwise, and are runs of their own.</source>
+        <translation>
+            <numerusform>%Ln run went on otherwise, and is a run of its own.</numerusform>
+            <numerusform>%Ln runs went on otherwise, and are runs of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) were here already.</source>
+        <translation>
+            <numerusform>%Ln run was here already.</numerusform>
+            <numerusform>%Ln runs were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) were taken in.</source>
+        <translation>
+            <numerusform>%Ln run was taken in.</numerusform>
+            <numerusform>%Ln runs were taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BundlePreview</name>
+    <message numerus="yes">
+        <source>%Ln drawing(s)</source>
+        <translation>
+            <numerusform>%Ln drawing</numerusform>
+            <numerusform>%Ln drawings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln experiment(s)</source>
+        <translation>
+            <numerusform>%Ln experiment</numerusform>
+            <numerusform>%Ln experiments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more part(s) are damaged.</source>
+        <translation>
+            <numerusform>%Ln more part is damaged.</numerusform>
+            <numerusform>%Ln more parts are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the drawings too (%Ln)</source>
+        <translation>
+            <numerusform>Take in the drawing too (%Ln)</numerusform>
+            <numerusform>Take in the drawings too (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %Ln epoch(s) here, and goes on</source>
+        <translation>
+            <numerusform>has %Ln epoch here, and goes on</numerusform>
+            <numerusform>has %Ln epochs here, and goes on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %Ln epoch(s) here, which are more</source>
+        <translation>
+            <numerusform>has %Ln epoch here, which is more</numerusform>
+            <numerusform>has %Ln epochs here, which are more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChallengeBoard</name>
     <message numerus="yes">
         <source>%Ln more run(s) keep the rules.</source>

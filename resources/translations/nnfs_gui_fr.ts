@@ -179,6 +179,386 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
 </context>
 <context>
+    <name>BundleDialog</name>
+    <message>
+        <source>A bundle is one file with runs: their settings, epochs, notes and weights. On another machine it is opened, looked at, and taken in; the runs can go on there.</source>
+        <translation>Un paquet est un fichier avec des entraînements : leurs réglages, époques, notes et poids. Sur une autre machine, on l’ouvre, on le regarde et on le reprend ; les entraînements peuvent y continuer.</translation>
+    </message>
+    <message>
+        <source>Export as a bundle</source>
+        <translation>Exporter en paquet</translation>
+    </message>
+    <message>
+        <source>Films of the weights</source>
+        <translation>Films des poids</translation>
+    </message>
+    <message>
+        <source>From (if you like)</source>
+        <translation>De (si vous voulez)</translation>
+    </message>
+    <message numerus="yes">
+        <source>My drawings (%Ln)</source>
+        <translation>
+            <numerusform>Mes dessins (%Ln)</numerusform>
+            <numerusform>Mes dessins (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My progress in the lessons</source>
+        <translation>Ma progression dans les leçons</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Entraînements</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>What you have drawn and said what it is.</source>
+        <translation>Ce que vous avez dessiné en disant ce que c’est.</translation>
+    </message>
+    <message>
+        <source>Which runs are put into the file. What a run forked from comes along.</source>
+        <translation>Quels entraînements vont dans le fichier. Ce dont un entraînement est parti vient avec.</translation>
+    </message>
+    <message>
+        <source>Which steps you have done, what you predicted, and how well.</source>
+        <translation>Quelles étapes vous avez faites, ce que vous avez prédit, et à quel point c’était juste.</translation>
+    </message>
+    <message>
+        <source>Who opens the file reads this. It may stay empty.</source>
+        <translation>Qui ouvre le fichier lit ceci. Cela peut rester vide.</translation>
+    </message>
+    <message>
+        <source>With them one can look back at each epoch. They may make the file many times as large.</source>
+        <translation>Avec eux, on peut revenir sur chaque époque. Ils peuvent rendre le fichier bien plus grand.</translation>
+    </message>
+    <message>
+        <source>You have begun no lesson yet.</source>
+        <translation>Vous n’avez encore commencé aucune leçon.</translation>
+    </message>
+    <message>
+        <source>You have kept no drawings yet.</source>
+        <translation>Vous n’avez encore gardé aucun dessin.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleExport</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln entraînement</numerusform>
+            <numerusform>%Ln entraînements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s): {0}</source>
+        <translation>
+            <numerusform>%Ln entraînement : {0}</numerusform>
+            <numerusform>%Ln entraînements : {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bundle is being written already.</source>
+        <translation>Un paquet est déjà en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>Bundles (*{0})</source>
+        <translation>Paquets (*{0})</translation>
+    </message>
+    <message>
+        <source>Cancelled. No bundle was written.</source>
+        <translation>Annulé. Aucun paquet n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything: %Ln run(s), and all experiments</source>
+        <translation>
+            <numerusform>Tout : %Ln entraînement et toutes les expériences</numerusform>
+            <numerusform>Tout : %Ln entraînements et toutes les expériences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as a bundle</source>
+        <translation>Exporter en paquet</translation>
+    </message>
+    <message>
+        <source>Exported {0}: {1}, {2} MB.</source>
+        <translation>{0} a été exporté : {1}, {2} Mo.</translation>
+    </message>
+    <message>
+        <source>My runs</source>
+        <translation>Mes entraînements</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Mon travail</translation>
+    </message>
+    <message>
+        <source>No runs</source>
+        <translation>Aucun entraînement</translation>
+    </message>
+    <message>
+        <source>The experiment {0} with all of its runs</source>
+        <translation>L’expérience {0} avec tous ses entraînements</translation>
+    </message>
+    <message>
+        <source>The run that is open: {0}</source>
+        <translation>L’entraînement ouvert : {0}</translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation>Écriture de {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>BundleImport</name>
+    <message numerus="yes">
+        <source>%Ln data set(s) that runs learnt from were taken in.</source>
+        <translation>
+            <numerusform>%Ln jeu de données dont des entraînements ont appris a été repris.</numerusform>
+            <numerusform>%Ln jeux de données dont des entraînements ont appris ont été repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawing(s) were taken in.</source>
+        <translation>
+            <numerusform>%Ln dessin a été repris.</numerusform>
+            <numerusform>%Ln dessins ont été repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln experiment(s) were taken in.</source>
+        <translation>
+            <numerusform>%Ln expérience a été reprise.</numerusform>
+            <numerusform>%Ln expériences ont été reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) are being trained here, and were left out.</source>
+        <translation>
+            <numerusform>%Ln entraînement est en cours ici et a été laissé de côté.</numerusform>
+            <numerusform>%Ln entraînements sont en cours ici et ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) have more epochs now.</source>
+        <translation>
+            <numerusform>%Ln entraînement a maintenant plus d’époques.</numerusform>
+            <numerusform>%Ln entraînements ont maintenant plus d’époques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) went on otherwise, and are runs of their own.</source>
+        <translation>
+            <numerusform>%Ln entraînement a continué autrement, et en est un à part.</numerusform>
+            <numerusform>%Ln entraînements ont continué autrement, et en sont d’autres à part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) were here already.</source>
+        <translation>
+            <numerusform>%Ln entraînement était déjà ici.</numerusform>
+            <numerusform>%Ln entraînements étaient déjà ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) were taken in.</source>
+        <translation>
+            <numerusform>%Ln entraînement a été repris.</numerusform>
+            <numerusform>%Ln entraînements ont été repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundles and libraries ({0})</source>
+        <translation>Paquets et bibliothèques ({0})</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was taken in up to here stays; to open the file again takes the rest.</source>
+        <translation>Annulé. Ce qui a été repris jusqu’ici reste ; rouvrir le fichier reprend le reste.</translation>
+    </message>
+    <message>
+        <source>First take in or cancel what is open.</source>
+        <translation>Reprenez ou annulez d’abord ce qui est ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in, because your library could not be opened.</source>
+        <translation>Rien ne peut être repris, car votre bibliothèque n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>Open a bundle or a library</source>
+        <translation>Ouvrir un paquet ou une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <translation>Lecture de {0}…</translation>
+    </message>
+    <message>
+        <source>Taking in {0} …</source>
+        <translation>Reprise de {0}…</translation>
+    </message>
+    <message>
+        <source>There was nothing to take in.</source>
+        <translation>Il n’y avait rien à reprendre.</translation>
+    </message>
+</context>
+<context>
+    <name>BundlePreview</name>
+    <message numerus="yes">
+        <source>%Ln drawing(s)</source>
+        <translation>
+            <numerusform>%Ln dessin</numerusform>
+            <numerusform>%Ln dessins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln experiment(s)</source>
+        <translation>
+            <numerusform>%Ln expérience</numerusform>
+            <numerusform>%Ln expériences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more part(s) are damaged.</source>
+        <translation>
+            <numerusform>%Ln autre partie est endommagée.</numerusform>
+            <numerusform>%Ln autres parties sont endommagées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln entraînement</numerusform>
+            <numerusform>%Ln entraînements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bundle of {0} MB: {1}. It was written on {2} by version {3} of the program.</source>
+        <translation>Un paquet de {0} Mo : {1}. Il a été écrit le {2} par la version {3} du programme.</translation>
+    </message>
+    <message>
+        <source>A library of {0} MB: {1}.</source>
+        <translation>Une bibliothèque de {0} Mo : {1}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>It is from {0}.</source>
+        <translation>Il vient de {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost: names and notes that you gave stay, and of a run that is on both sides the one with more epochs is kept. What went on otherwise there becomes a run of its own.</source>
+        <translation>Rien de ce qui est à vous n’est perdu : les noms et notes que vous avez donnés restent, et d’un entraînement présent des deux côtés, celui qui a le plus d’époques est gardé. Ce qui a continué autrement là-bas devient un entraînement à part.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Runs in the file</source>
+        <translation>Entraînements dans le fichier</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the drawings too (%Ln)</source>
+        <translation>
+            <numerusform>Reprendre aussi le dessin (%Ln)</numerusform>
+            <numerusform>Reprendre aussi les dessins (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in the progress in the lessons too</source>
+        <translation>Reprendre aussi la progression dans les leçons</translation>
+    </message>
+    <message>
+        <source>Take runs in</source>
+        <translation>Reprendre des entraînements</translation>
+    </message>
+    <message>
+        <source>They are added to yours, and teach the network your hand as yours do.</source>
+        <translation>Ils s’ajoutent aux vôtres et apprennent votre écriture au réseau comme les vôtres.</translation>
+    </message>
+    <message>
+        <source>Validation %</source>
+        <translation>Validation %</translation>
+    </message>
+    <message>
+        <source>What was done in a lesson there counts as done here. Nothing of yours is lost.</source>
+        <translation>Ce qui a été fait là-bas dans une leçon compte comme fait ici. Rien de ce qui est à vous n’est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %Ln epoch(s) here, and goes on</source>
+        <translation>
+            <numerusform>a %Ln époque ici, et continue</numerusform>
+            <numerusform>a %Ln époques ici, et continue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %Ln epoch(s) here, which are more</source>
+        <translation>
+            <numerusform>a %Ln époque ici, donc plus</numerusform>
+            <numerusform>a %Ln époques ici, donc plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>est déjà ici</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>went on otherwise here</source>
+        <translation>a continué autrement ici</translation>
+    </message>
+</context>
+<context>
+    <name>BundlesController</name>
+    <message>
+        <source>Export bundle…</source>
+        <translation>Exporter un paquet…</translation>
+    </message>
+    <message>
+        <source>Look into a bundle of runs (.nnfs), or into another library, and take it into yours.</source>
+        <translation>Regarder dans un paquet d’entraînements (.nnfs), ou dans une autre bibliothèque, et le reprendre dans la vôtre.</translation>
+    </message>
+    <message>
+        <source>Open bundle…</source>
+        <translation>Ouvrir un paquet…</translation>
+    </message>
+    <message>
+        <source>Put runs with their weights into one file, to be opened on another machine.</source>
+        <translation>Mettre des entraînements avec leurs poids dans un fichier à ouvrir sur une autre machine.</translation>
+    </message>
+    <message>
+        <source>Your library could not be opened.</source>
+        <translation>Votre bibliothèque n’a pas pu être ouverte.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateFoot</name>
     <message>
         <source>All of its runs have ended.</source>
@@ -4370,8 +4750,8 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{path} ne peut pas être ouvert ou écrit : {reason}.</translation>
     </message>
     <message>
-        <source>{path} cannot be opened: it is no network (.safetensors, .npz), no data set (a folder, .npz, .csv, .tsv or IDX files), no picture and no drawings (JSON or UNIPEN).</source>
-        <translation>{path} ne peut pas être ouvert : ce n'est ni un réseau (.safetensors, .npz), ni un jeu de données (un dossier, .npz, .csv, .tsv ou des fichiers IDX), ni une image, ni des dessins (JSON ou UNIPEN).</translation>
+        <source>{path} cannot be opened: it is no network (.safetensors, .npz), no data set (a folder, .npz, .csv, .tsv or IDX files), no picture, no drawings (JSON or UNIPEN) and no bundle of runs (.nnfs).</source>
+        <translation>{path} ne peut pas être ouvert : ce n'est ni un réseau (.safetensors, .npz), ni un jeu de données (un dossier, .npz, .csv, .tsv ou des fichiers IDX), ni une image, ni des dessins (JSON ou UNIPEN), ni un paquet d’entraînements (.nnfs).</translation>
     </message>
     <message>
         <source>{path} could not be read or written: {reason}.</source>
@@ -4527,10 +4907,6 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
         <translation>{path} est un fichier Keras ou HDF5, qui n'est pas lu. D'un réseau, enregistrez le kernel transposé et le biais de chaque couche comme 0.weight, 0.bias, 1.weight et ainsi de suite avec safetensors.numpy.save_file : cela peut être ouvert.</translation>
-    </message>
-    <message>
-        <source>{path} is a library of runs. The window opens one when it starts, the one that the variable NNFS_GUI_LIBRARY names.</source>
-        <translation>{path} est une bibliothèque d'entraînements. La fenêtre en ouvre une à son démarrage, celle que nomme la variable NNFS_GUI_LIBRARY.</translation>
     </message>
     <message>
         <source>{path} is a link that leads to itself</source>
@@ -6575,6 +6951,10 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
         <translation>Expérience</translation>
     </message>
     <message>
+        <source>Export as a bundle…</source>
+        <translation>Exporter en paquet…</translation>
+    </message>
+    <message>
         <source>First pause it.</source>
         <translation>Mettez-la d'abord en pause.</translation>
     </message>
@@ -6623,6 +7003,10 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Put the experiment with all of its runs into one file, to be opened on another machine.</source>
+        <translation>Mettre l’expérience avec tous ses entraînements dans un fichier à ouvrir sur une autre machine.</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
@@ -6635,8 +7019,8 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
-        <source>Save what is shown, free room, or delete the experiment.</source>
-        <translation>Enregistrer ce qui est montré, libérer de la place ou supprimer l'expérience.</translation>
+        <source>Save what is shown, export the experiment, free room, or delete it.</source>
+        <translation>Enregistrer ce qui est montré, exporter l’expérience, libérer de la place ou la supprimer.</translation>
     </message>
     <message>
         <source>Save what is shown: a picture as PNG or SVG, or the table of candidates as CSV.</source>
@@ -8756,6 +9140,17 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     <message>
         <source>Switch all lines on.</source>
         <translation>Afficher toutes les lignes.</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Veuillez patienter</translation>
     </message>
 </context>
 <context>
@@ -11820,6 +12215,10 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
         <translation>Chaque entraînement est gardé, et apparaît ici. Entraîner (Ctrl+T) lance le premier.</translation>
     </message>
     <message>
+        <source>Export as a bundle…</source>
+        <translation>Exporter en paquet…</translation>
+    </message>
+    <message>
         <source>Films…</source>
         <translation>Films…</translation>
     </message>
@@ -11874,6 +12273,10 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Put the chosen runs into one file, to be opened on another machine.</source>
+        <translation>Mettre les entraînements choisis dans un fichier à ouvrir sur une autre machine.</translation>
     </message>
     <message>
         <source>Repeat with other seeds…</source>

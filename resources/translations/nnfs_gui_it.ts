@@ -179,6 +179,386 @@ classification: a comparison on handwritten digit recognition»).</translation>
     </message>
 </context>
 <context>
+    <name>BundleDialog</name>
+    <message>
+        <source>A bundle is one file with runs: their settings, epochs, notes and weights. On another machine it is opened, looked at, and taken in; the runs can go on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>My drawings (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My progress in the lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have drawn and said what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which runs are put into the file. What a run forked from comes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which steps you have done, what you predicted, and how well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opens the file reads this. It may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With them one can look back at each epoch. They may make the file many times as large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have begun no lesson yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have kept no drawings yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundleExport</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s): {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bundle is being written already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. No bundle was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything: %Ln run(s), and all experiments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported {0}: {1}, {2} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment {0} with all of its runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run that is open: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundleImport</name>
+    <message numerus="yes">
+        <source>%Ln data set(s) that runs learnt from were taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawing(s) were taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln experiment(s) were taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) are being trained here, and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) have more epochs now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) went on otherwise, and are runs of their own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) were here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) were taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundles and libraries ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What was taken in up to here stays; to open the file again takes the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First take in or cancel what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in, because your library could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a bundle or a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundlePreview</name>
+    <message numerus="yes">
+        <source>%Ln drawing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln experiment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more part(s) are damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bundle of {0} MB: {1}. It was written on {2} by version {3} of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library of {0} MB: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is from {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost: names and notes that you gave stay, and of a run that is on both sides the one with more epochs is kept. What went on otherwise there becomes a run of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the drawings too (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in the progress in the lessons too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take runs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are added to yours, and teach the network your hand as yours do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done in a lesson there counts as done here. Nothing of yours is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>has %Ln epoch(s) here, and goes on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %Ln epoch(s) here, which are more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on otherwise here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundlesController</name>
+    <message>
+        <source>Export bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into a bundle of runs (.nnfs), or into another library, and take it into yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put runs with their weights into one file, to be opened on another machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CandidateFoot</name>
     <message>
         <source>All of its runs have ended.</source>
@@ -4370,8 +4750,8 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{path} non può essere aperto o scritto: {reason}.</translation>
     </message>
     <message>
-        <source>{path} cannot be opened: it is no network (.safetensors, .npz), no data set (a folder, .npz, .csv, .tsv or IDX files), no picture and no drawings (JSON or UNIPEN).</source>
-        <translation>{path} non può essere aperto: non è una rete (.safetensors, .npz), né un insieme di dati (una cartella, file .npz, .csv, .tsv o IDX), né un'immagine, né disegni (JSON o UNIPEN).</translation>
+        <source>{path} cannot be opened: it is no network (.safetensors, .npz), no data set (a folder, .npz, .csv, .tsv or IDX files), no picture, no drawings (JSON or UNIPEN) and no bundle of runs (.nnfs).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} could not be read or written: {reason}.</source>
@@ -4527,10 +4907,6 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
         <translation>{path} è un file di Keras o HDF5, che non viene letto. Di una rete, salvare il kernel trasposto e il bias di ogni strato come 0.weight, 0.bias, 1.weight e così via con safetensors.numpy.save_file: quello può essere aperto.</translation>
-    </message>
-    <message>
-        <source>{path} is a library of runs. The window opens one when it starts, the one that the variable NNFS_GUI_LIBRARY names.</source>
-        <translation>{path} è una libreria di addestramenti. La finestra ne apre una all'avvio, quella indicata dalla variabile NNFS_GUI_LIBRARY.</translation>
     </message>
     <message>
         <source>{path} is a link that leads to itself</source>
@@ -6575,6 +6951,10 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>Esperimento</translation>
     </message>
     <message>
+        <source>Export as a bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First pause it.</source>
         <translation>Prima metterlo in pausa.</translation>
     </message>
@@ -6623,6 +7003,10 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>Pausa</translation>
     </message>
     <message>
+        <source>Put the experiment with all of its runs into one file, to be opened on another machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Riprendere</translation>
     </message>
@@ -6635,8 +7019,8 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>Salvare come…</translation>
     </message>
     <message>
-        <source>Save what is shown, free room, or delete the experiment.</source>
-        <translation>Salvare ciò che è mostrato, liberare spazio o eliminare l'esperimento.</translation>
+        <source>Save what is shown, export the experiment, free room, or delete it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save what is shown: a picture as PNG or SVG, or the table of candidates as CSV.</source>
@@ -8756,6 +9140,17 @@ tasso cresce, e l'errore mostra dove impara in fretta e da dove i passi sono tro
     <message>
         <source>Switch all lines on.</source>
         <translation>Accende tutte le linee.</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11820,6 +12215,10 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
         <translation>Ogni addestramento fatto è conservato e appare qui. Addestrare (Ctrl+T) avvia il primo.</translation>
     </message>
     <message>
+        <source>Export as a bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Films…</source>
         <translation>Filmati…</translation>
     </message>
@@ -11874,6 +12273,10 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
     <message>
         <source>Open</source>
         <translation>Aprire</translation>
+    </message>
+    <message>
+        <source>Put the chosen runs into one file, to be opened on another machine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeat with other seeds…</source>
