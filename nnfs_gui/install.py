@@ -26,8 +26,8 @@ def main(arguments: list[str]) -> None:
     if arguments[:1] in (["-h"], ["--help"]):
         print(__doc__.strip())
         return
-    extras = "[dev]" if arguments[:1] == ["dev"] else ""
-    folders = arguments[1:] if extras else arguments
+    is_for_work = arguments[:1] == ["dev"]
+    folders = arguments[1:] if is_for_work else arguments
     if len(folders) > 1 or any(folder.startswith("-") for folder in folders):
         sys.exit("Usage: python3 -m nnfs_gui.install [dev] [FOLDER]")
     if sys.version_info < OLDEST:
@@ -37,8 +37,8 @@ def main(arguments: list[str]) -> None:
     environment = Path(*folders) if folders else CHECKOUT / ".venv"
     programs = environment / ("Scripts" if os.name == "nt" else "bin")
     run(sys.executable, "-m", "venv", environment)
-    editable = ["--editable"] if extras else []
-    run(programs / "python", "-m", "pip", "install", *editable, f"{CHECKOUT}{extras}")
+    wanted = ["--editable", f"{CHECKOUT}[dev]"] if is_for_work else [f"{CHECKOUT}[gui]"]
+    run(programs / "python", "-m", "pip", "install", *wanted)
     print(f"Installed: {programs / 'nnfs-gui'}", flush=True)
 
 

@@ -1,5 +1,7 @@
 """Finds out before Qt is loaded what would keep it from starting, because Qt itself aborts with a misleading message.
 
+Qt is an extra of the program, which may have been installed without it.
+
 It speaks English: what translates is Qt.
 """
 
@@ -7,7 +9,9 @@ import ctypes
 import os
 import sys
 from collections.abc import Mapping
+from importlib.util import find_spec
 
+_PACKAGES = ("PySide6", "pyqtgraph")  # what the extra gui brings
 # the shared libraries that Qt loads on Linux, and the Debian and Ubuntu packages that hold them
 _ALWAYS = {
     "libEGL.so.1": "libegl1",
@@ -40,6 +44,10 @@ _WAYLAND = {"libwayland-client.so.0": "libwayland-client0", "libwayland-cursor.s
 
 def find_problem() -> str | None:
     """Return a sentence that says what is missing and how to install it, or None if a window can be opened."""
+    if not all(map(find_spec, _PACKAGES)):
+        return (
+            f'The window needs Qt, which is not installed here. Install it: {sys.executable} -m pip install "nnfs-gui[gui]"'
+        )
     if not sys.platform.startswith("linux"):
         return None
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]

@@ -73,7 +73,7 @@ def machine(tmp_path):
 def test_root_on_a_bare_debian_gets_the_packages_an_environment_and_the_program(machine, tmp_path):
     result, called = machine(tmp_path / "env")
     assert result.returncode == 0, result.stderr
-    assert called == [*APT, f"python -m venv {tmp_path}/env", f"python -m pip install {CHECKOUT}"]
+    assert called == [*APT, f"python -m venv {tmp_path}/env", f"python -m pip install {CHECKOUT}[gui]"]
     said = result.stdout.splitlines()
     assert said[0] == "$ apt-get update"  # nothing is done in secret
     assert said[-1] == f"Installed: {tmp_path}/env/bin/nnfs-gui"

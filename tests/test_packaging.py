@@ -175,6 +175,25 @@ def test_on_windows_a_script_without_a_console_opens_the_window(unpacked):
     assert (script.name, script.value) == ("nnfs-gui-window", "nnfs_gui.__main__:open_window")
 
 
+def test_a_wheel_asks_for_qt_only_where_the_window_is_wanted(unpacked):
+    distribution = next(iter(importlib.metadata.distributions(path=[str(unpacked)])))
+    asked = [Requirement(text) for text in distribution.requires or ()]
+    for extra, window in (("", set()), ("gui", {"pyside6-essentials", "pyqtgraph"})):
+        needed = {each.name.lower() for each in asked if each.marker is None or each.marker.evaluate({"extra": extra})}
+        assert needed == {"numpy", "pillow", "safetensors", "threadpoolctl", "typer"} | window
+
+
+def test_a_wheel_without_qt_trains_and_says_what_the_window_needs(unpacked, tmp_path):
+    hidden = "import sys; sys.modules.update(dict.fromkeys(['PySide6', 'pyqtgraph']));"
+    start = f"{hidden} from nnfs_gui.__main__ import main; main()"
+    arguments = ["train", "--epochs", "1", "--train-size", "200", "--no-library"]
+    trained = run_python("-c", start, *arguments, cwd=tmp_path, path=unpacked)
+    assert (trained.returncode, "accuracy on all" in trained.stdout) == (0, True), trained.stderr
+    opened = run_python("-c", start, cwd=tmp_path, path=unpacked)
+    assert (opened.returncode, opened.stderr.count("\n")) == (2, 1)
+    assert 'pip install "nnfs-gui[gui]"' in opened.stderr
+
+
 @pytest.fixture(scope="module")
 def archived(source, tmp_path_factory):
     """What the source archive holds, unpacked."""
@@ -221,12 +240,13 @@ def test_the_metadata_are_what_an_index_wants(unpacked):
 
 # --- dependencies ----------------------------------------------------------------------------------------------------
 
+EXTRAS = {name: [Requirement(text) for text in texts] for name, texts in PROJECT["optional-dependencies"].items()}
 REQUIREMENTS = [Requirement(text) for text in PROJECT["dependencies"]]
 
 
 def qt_versions(python):
     """Return the PySide6 versions that are allowed on that Python."""
-    qt = [requirement for requirement in REQUIREMENTS if requirement.name == "PySide6-Essentials"]
+    qt = [requirement for requirement in EXTRAS["gui"] if requirement.name == "PySide6-Essentials"]
     chosen = [requirement for requirement in qt if requirement.marker.evaluate({"python_version": python})]
     assert len(chosen) == 1
     return chosen[0].specifier
@@ -258,8 +278,7 @@ def test_the_pyside_that_runs_these_tests_is_an_allowed_one():
 
 def test_each_dependency_is_needed_and_each_import_is_a_dependency():
     modules = {"PySide6-Essentials": {"PySide6", "shiboken6"}, "pillow": {"PIL"}, "distributed": {"distributed", "dask"}}
-    extras = PROJECT["optional-dependencies"]
-    wanted = [*REQUIREMENTS, *map(Requirement, [*extras["onnx"], *extras["cluster"]])]
+    wanted = [*REQUIREMENTS, *EXTRAS["gui"], *EXTRAS["onnx"], *EXTRAS["cluster"]]
     brought = {requirement.name: modules.get(requirement.name, {requirement.name}) for requirement in wanted}
     imported = set()
     for path in (CHECKOUT / "nnfs_gui").rglob("*.py"):

@@ -22,7 +22,7 @@ from deb import build_deb  # noqa: E402
 
 from nnfs_gui import __version__  # noqa: E402
 
-EXTRAS = "onnx"
+EXTRAS = "gui,onnx"
 SYSTEMS = {"linux": "linux", "darwin": "macos", "win32": "windows"}
 
 

@@ -25,10 +25,10 @@ from nnfs_gui.storage.library.run_export import describe, summarize
 from nnfs_gui.storage.library.run_record import Run
 from nnfs_gui.training.evaluation import Evaluation, wilson_interval
 from nnfs_gui.training.events import EpochMetrics, Progress
+from nnfs_gui.training.fit import describe_progress
 from nnfs_gui.words import showable
 
 _Result = TypeVar("_Result")
-_BAR_WIDTH = 30
 _RUN_ROW = "{:8}  {:11} {:>11} {:>10} {:>7} {:>9}  {}"
 _NO_INK = "There is no ink in it."
 _WHEN = ("before", "after")
@@ -59,10 +59,7 @@ class ProgressBar(ProgressLine):
         self._epochs = epochs
 
     def show(self, progress: Progress) -> None:
-        done = int(_BAR_WIDTH * progress.epochs_done / self._epochs)
-        bar = "#" * done + "." * (_BAR_WIDTH - done)
-        speed = f"{progress.images_per_second:,.0f} images/s, {progress.seconds_left:.0f} s left"
-        self.write(f"[{bar}] {progress.epochs_done:.1f}/{self._epochs}  {speed}")
+        self.write(describe_progress(progress, self._epochs))
 
 
 def follow(words: str, steps: Iterator[_Result | None], count: int = 0) -> _Result:

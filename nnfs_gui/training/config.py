@@ -45,6 +45,8 @@ MOST_THREADS = 64  # as many as the BLAS in NumPy's wheels can be asked for
 
 
 class LossKind(StrEnum):
+    """What a network is trained to make small."""
+
     CROSS_ENTROPY = "cross-entropy"
     MSE = "mse"
 

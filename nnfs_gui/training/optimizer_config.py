@@ -12,6 +12,8 @@ BELOW_ONE = Number(0, 1, decimals=7, below_high=True)  # at 1, nothing new would
 
 
 class OptimizerKind(StrEnum):
+    """How a step is made of a gradient; what else an optimizer does is in `OptimizerConfig`."""
+
     SGD = "sgd"
     RMSPROP = "rmsprop"
     ADAM = "adam"

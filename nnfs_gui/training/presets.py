@@ -16,6 +16,8 @@ from nnfs_gui.training.config import (
 
 
 class Preset(StrEnum):
+    """The names of `PRESETS`."""
+
     QUICK_START = "quick-start"
     ROBUST = "robust"
     BEST = "best"

@@ -8,8 +8,8 @@ from nnfs_gui.data.class_labels import UnknownLabelError, class_numbers, find_cl
 from nnfs_gui.data.dataset import DIGITS, Dataset, DatasetError
 from nnfs_gui.data.drawings import with_drawings_steps
 from nnfs_gui.data.drawn_dataset import LabelledDrawing, drawn_dataset_steps
-from nnfs_gui.paths import MissingFileError, resource
-from nnfs_gui.storage.datasets.arrays.idx import load_dataset
+from nnfs_gui.paths import MissingFileError
+from nnfs_gui.storage.datasets.mnist import load_mnist
 from nnfs_gui.storage.datasets.reading import Choices, Question, Reading, UndecidedError
 from nnfs_gui.storage.drawing_file import DrawingFileError, pen_drawings_of
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Figure, Listed, Text
@@ -78,7 +78,7 @@ def _beside_mnist_steps(
 ) -> Generator[None, None, Dataset]:
     """Return MNIST with the drawings among its training images. Raises DatasetError."""
     try:
-        mnist = load_dataset(resource("mnist"), "MNIST")
+        mnist = load_mnist()
         labels = class_numbers((drawing.label for drawing in drawings), mnist.class_names)
     except MissingFileError as error:
         raise DatasetError(error) from error
