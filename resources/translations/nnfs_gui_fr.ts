@@ -13319,7 +13319,7 @@ et un réseau ouvert depuis un fichier vient sans les époques d'avant.</transla
     </message>
     <message>
         <source>Time machine</source>
-        <translation>Machine à remonter le temps</translation>
+        <translation>Remonter le temps</translation>
     </message>
     <message>
         <source>Train on from the epoch that is shown, by the settings on the left, as a run of its own.
@@ -13333,15 +13333,15 @@ Celui dont il vient reste tel quel, et leurs courbes se séparent sous vos yeux.
     </message>
     <message>
         <source>newest</source>
-        <translation>la plus récente</translation>
+        <translation>dernière</translation>
     </message>
     <message>
         <source>newest (epoch {0})</source>
-        <translation>la plus récente (époque {0})</translation>
+        <translation>dernière (époque {0})</translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation>{0} par seconde</translation>
+        <translation>{0} par s</translation>
     </message>
 </context>
 <context>
