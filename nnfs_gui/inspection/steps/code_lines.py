@@ -17,6 +17,9 @@ class CodeLines:
     function: str  # the way to it from nnfs_gui, such as "nn.layers.Dense.forward"
     text: str
 
+    def followed_by(self, other: "CodeLines") -> "CodeLines":
+        return CodeLines(f"{self.function}, {other.function}", f"{self.text}\n\n{other.text}")
+
 
 def _lines(function: str, text: str) -> CodeLines:
     return CodeLines(function, textwrap.dedent(text).strip())
@@ -36,6 +39,19 @@ SUM = _lines(
     y = np.dot(self._input, self.weights, out=self._output)
     return np.add(y, self.bias, out=y)
     """,
+)
+DROPOUT = _lines(
+    "nn.dropout.Dropout.forward",
+    """
+    np.greater_equal(self._drawn, self.share, out=self._stays)
+    np.copyto(self._factor, self._stays)
+    self._factor *= 1 / (1 - self.share)
+    return np.multiply(x, self._factor, out=self._output)
+    """,
+)
+DROPOUT_BLAME = _lines(
+    "nn.dropout.Dropout.backward",
+    "return np.multiply(output_gradient, self._factor, out=self._input_gradient)",
 )
 SOFTMAX = _lines(
     "nn.softmax.softmax",
@@ -118,7 +134,18 @@ _OPTIMIZERS: dict[type[Optimizer], CodeLines] = {
         """,
     ),
 }
-EVERY = (PIXELS, SUM, SOFTMAX, *LOSSES.values(), *OUTPUT_BLAME.values(), WEIGHTS, BLAME, *_OPTIMIZERS.values())
+EVERY = (
+    PIXELS,
+    SUM,
+    DROPOUT,
+    DROPOUT_BLAME,
+    SOFTMAX,
+    *LOSSES.values(),
+    *OUTPUT_BLAME.values(),
+    WEIGHTS,
+    BLAME,
+    *_OPTIMIZERS.values(),
+)
 
 
 def optimizer_lines(optimizer: Optimizer) -> CodeLines | None:

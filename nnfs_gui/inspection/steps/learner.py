@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnfs_gui.nn import FloatArray, Network
+from nnfs_gui.nn import FloatArray, Network, ThinnedNetwork
 from nnfs_gui.training.building import LOSSES, build_optimizer
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import TrainingConfig
@@ -28,10 +28,23 @@ def memory_of(checkpoint: Checkpoint) -> Memory:
 
 
 class Learner:
-    """Takes the steps that a trainer would take, with the same classes in the same order, on a copy."""
+    """Takes the steps that a trainer would take, with the same classes in the same order, on a copy.
 
-    def __init__(self, network: Network, rules: TrainingConfig, memory: Memory = NO_MEMORY) -> None:
+    With the seed `draw`, each step leaves out what the rules' dropout draws from there on; else none does.
+    """
+
+    def __init__(
+        self,
+        network: Network,
+        rules: TrainingConfig,
+        memory: Memory = NO_MEMORY,
+        draw: tuple[int, ...] | None = None,
+    ) -> None:
         self.network = network.copy()
+        self._trained: Network | ThinnedNetwork = self.network
+        if draw is not None and rules.dropout:
+            self._trained = ThinnedNetwork(self.network).leave_out(rules.dropout_shares)
+            self._trained.restart(*draw)
         self.optimizer = build_optimizer(rules.optimizer)
         self.optimizer.restore(memory.steps, memory.state)
         self.steps = 0
@@ -41,8 +54,8 @@ class Learner:
     def learn(self, inputs: FloatArray, targets: FloatArray) -> float:
         """Take one step by inputs, shape (1, pixels), and targets, shape (1, classes); return the loss before it."""
         with np.errstate(over="ignore", invalid="ignore", divide="ignore"):  # the answers tell
-            loss = self._loss.forward(self.network.forward(inputs), targets)
-            self.network.backward(self._loss.backward(self.optimizer.error_scale))
+            loss = self._loss.forward(self._trained.forward(inputs), targets)
+            self._trained.backward(self._loss.backward(self.optimizer.error_scale))
             descend(self.network, self.optimizer, self._rules.optimizer)
         self.steps += 1
         return loss

@@ -42,8 +42,8 @@ def persuade(
     It gives up after `MOST_STEPS`. The other images are read by the network and by its copy. Raises OverflowError where the
     steps are so large that the copy's answers are no numbers any more.
     """
-    learner = Learner(network, rules, memory)
-    after, believed_after = walk.probabilities, _believed(walk.probabilities, walk.label, None, 0)
+    learner = Learner(network, rules, memory, walk.draw)
+    after, believed_after = walk.answer, _believed(walk.answer, walk.label, None, 0)
     most = MOST_STEPS if steps is None else steps
     while learner.steps < most and (steps is not None or believed_after is None):
         learner.learn(walk.inputs, walk.targets)
@@ -58,7 +58,7 @@ def persuade(
                 correct.append(readings.correct)
     correct_before, correct_after = correct or (0, 0)
     count = len(others.indices)
-    yield Persuasion(learner.steps, walk.probabilities, after, believed_after, correct_before, correct_after, count)
+    yield Persuasion(learner.steps, walk.answer, after, believed_after, correct_before, correct_after, count)
 
 
 def watched(images: LabelledImages) -> LabelledImages:

@@ -111,12 +111,12 @@ def _losses(network: Network, walk: Walk, rules: TrainingConfig, place: int, siz
     """Return the losses with a weight that is larger and smaller by a nudge, and the width between the two weights."""
     loss, parameters = LOSSES[rules.loss](), network.parameters
     kept = parameters[place]
-    inputs, targets = walk.inputs.astype(network.dtype), walk.targets.astype(network.dtype)
+    targets = walk.targets.astype(network.dtype)
     found = []
     with np.errstate(over="ignore", invalid="ignore"):
         for nudged in (kept + network.dtype.type(size), kept - network.dtype.type(size)):
             parameters[place] = nudged
-            found.append((loss.forward(network.forward(inputs), targets), float(parameters[place])))
+            found.append((loss.forward(walk.outputs_of(network), targets), float(parameters[place])))
     parameters[place] = kept
     (above, high), (below, low) = found
     return above, below, high - low

@@ -94,7 +94,7 @@ class Update:
 
 def take_update(walk: Walk, network: Network, rules: TrainingConfig, memory: Memory = NO_MEMORY) -> Update:
     """Take one step by a walk of this network, on a copy, and return it in its parts."""
-    learner = Learner(network, rules, memory)
+    learner = Learner(network, rules, memory, walk.draw)
     learner.learn(walk.inputs, walk.targets)
     largest, decay = rules.optimizer.gradient_clipping, rules.optimizer.weight_decay
     return Update(

@@ -1,5 +1,6 @@
 """One image on its way through a network, forward, into the loss and backward: every number, as training calculates it."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -9,7 +10,7 @@ import numpy.typing as npt
 
 from nnfs_gui.data.dataset import BatchBuffer, Images
 from nnfs_gui.inspection.activations import Stage, stages
-from nnfs_gui.nn import FloatArray, Network, Softmax
+from nnfs_gui.nn import Dropout, FloatArray, Network, Softmax
 from nnfs_gui.nn.network import WeightsOverflowError
 from nnfs_gui.nn.softmax import softmax, softmax_at
 from nnfs_gui.training.building import LOSSES
@@ -23,8 +24,9 @@ Floats = npt.NDArray[np.float64]
 class StageWalk:
     """A Dense layer and what follows it, there and back; every array has shape (neurons,) unless another one is told.
 
-    `blame` is dL/da, for what a neuron tells the next stage; at the last stage, for the network's outputs. `z_gradient` is
-    dL/dz. `slope` is da/dz, where each neuron has one of its own: not behind a softmax.
+    `response` is f(z), and `activation` is a, what a neuron tells the next stage: the same, or where dropout leaves neurons
+    out, f(z) times `factor`, which is m / (1 - p). `blame` is dL/da; at the last stage, for the network's outputs.
+    `z_gradient` is dL/dz. `slope` is f'(z), where each neuron has one of its own: not behind a softmax.
     """
 
     stage: Stage
@@ -32,6 +34,8 @@ class StageWalk:
     weights: FloatArray  # shape (inputs, neurons)
     bias: FloatArray
     z: FloatArray
+    response: FloatArray
+    factor: FloatArray | None
     activation: FloatArray
     slope: FloatArray | None
     blame: FloatArray
@@ -43,11 +47,15 @@ class StageWalk:
     def neurons(self) -> int:
         return len(self.z)
 
+    def is_left_out(self, neuron: int) -> bool:
+        return self.factor is not None and not self.factor[neuron]
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Walk:
     """What training would calculate of one image in a batch of its own. Arrays of classes have shape (classes,).
 
+    Where `draw` is told, dropout leaves neurons out that follow from that seed; `answer` is always of all neurons.
     The gradient is that of the loss alone, without weight decay and penalty, before it is clipped, shape (parameter count,).
     """
 
@@ -58,11 +66,25 @@ class Walk:
     stages: tuple[StageWalk, ...]
     logits: FloatArray  # what the softmax gets
     probabilities: FloatArray
+    answer: FloatArray  # the probabilities with all neurons, as on the pad
     loss: float
     loss_kind: LossKind
     class_losses: Floats  # what each class adds to the loss
     parameters: FloatArray  # shape (parameter count,)
     gradient: FloatArray
+    draw: tuple[int, ...] | None
+
+    def outputs_of(self, network: Network) -> FloatArray:
+        """Return what a network of this shape makes of the inputs, shape (1, classes), without what was left out."""
+        values = self.inputs.astype(network.dtype)
+        if all(stage.factor is None for stage in self.stages):
+            return network.forward(values)
+        for its, stage in zip(stages(network), self.stages, strict=True):
+            values = its.dense.forward(values)
+            for layer in its.followers:
+                values = layer.forward(values)
+            values = values if stage.factor is None else values * stage.factor
+        return values
 
     @property
     def of_point(self) -> bool:
@@ -89,10 +111,14 @@ def rules_of(network: Network, config: TrainingConfig | None) -> TrainingConfig:
     return TrainingConfig(loss=LossKind.MSE if ends_in_softmax else LossKind.CROSS_ENTROPY)
 
 
-def take_walk(network: Network, rules: TrainingConfig, image: Images, label: int) -> Walk:
+def take_walk(
+    network: Network, rules: TrainingConfig, image: Images, label: int, draw: tuple[int, ...] | None = None
+) -> Walk:
     """Send an image, bytes of shape (side, side), or a point, shape (2,), through a network and back, as a class, from 0.
 
-    The network is not changed, but its layers are used. Raises WeightsOverflowError where the outputs are no numbers.
+    With the seed `draw`, some neurons are left out, as the rules' dropout has it: with that of an epoch, those that a
+    trainer leaves out for its first image. The network is not changed, but its layers are used. Raises
+    WeightsOverflowError where the outputs are no numbers.
     """
     batch = BatchBuffer(
         image[None], np.array([label], np.uint8), network.output_size, 1, network.dtype, smoothing=rules.label_smoothing
@@ -101,15 +127,16 @@ def take_walk(network: Network, rules: TrainingConfig, image: Images, label: int
     loss = LOSSES[rules.loss]()
     every = stages(network)
     with np.errstate(over="ignore", invalid="ignore", divide="ignore"):  # what comes of it is looked at below
-        forth = _go_forth(every, inputs)
-        outputs, logits = forth[-1][2], _logits(every[-1], forth[-1][1])
+        dropouts = _dropouts(rules, len(every), draw)
+        answer = None if draw is None else softmax(_go_forth(every, inputs)[1])[0].copy()
+        forth, logits = _go_forth(every, inputs, dropouts)
         if not np.isfinite(logits).all():
             too_large = QT_TRANSLATE_NOOP("Core", "The network's weights are too large to calculate with.")
             raise WeightsOverflowError(too_large)
-        slopes = [_slope(stage, z) for stage, (_, z, _) in zip(every, forth, strict=True)]
-        value = loss.forward(outputs, targets)
-        back = _go_back(every, loss.backward())
-    gradient = network.gradient.copy()
+        slopes = [_slope(stage, its.z) for stage, its in zip(every, forth, strict=True)]
+        value = loss.forward(forth[-1].activation, targets)
+        back = _go_back(every, dropouts, loss.backward())
+    gradient, probabilities = network.gradient.copy(), softmax(logits)[0]
     parts = zip(every, forth, slopes, back, _by_stage(every, gradient), strict=True)
     return Walk(
         image,
@@ -118,17 +145,30 @@ def take_walk(network: Network, rules: TrainingConfig, image: Images, label: int
         targets,
         tuple(
             StageWalk(
-                stage, x[0], stage.dense.weights, stage.dense.bias, z[0], activation[0], slope, blame, z_gradient, *gradients
+                stage,
+                its.inputs[0],
+                stage.dense.weights,
+                stage.dense.bias,
+                its.z[0],
+                its.response[0],
+                None if its.factor is None else its.factor[0],
+                its.activation[0],
+                slope,
+                blame,
+                z_gradient,
+                *gradients,
             )
-            for stage, (x, z, activation), slope, (blame, z_gradient), gradients in parts
+            for stage, its, slope, (blame, z_gradient), gradients in parts
         ),
         logits[0],
-        softmax(logits)[0],
+        probabilities,
+        probabilities if answer is None else answer,
         value,
         rules.loss,
         _class_losses(rules.loss, logits, targets[0]),
         network.parameters,
         gradient,
+        draw,
     )
 
 
@@ -149,26 +189,55 @@ def softmax_steps(logits: FloatArray, temperature: float = 1.0) -> SoftmaxSteps:
     return SoftmaxSteps(below, exponentials, float(exponentials.sum()), softmax_at(logits[None], temperature)[0])
 
 
-def _go_forth(every: tuple[Stage, ...], inputs: FloatArray) -> list[tuple[FloatArray, FloatArray, FloatArray]]:
-    """Return each stage's inputs, z and activation, of shape (1, n); they are copies."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Forth:
+    """What a stage calculated on the way forward; every array is a copy of shape (1, n)."""
+
+    inputs: FloatArray
+    z: FloatArray
+    response: FloatArray
+    factor: FloatArray | None
+    activation: FloatArray
+
+
+def _dropouts(rules: TrainingConfig, count: int, draw: tuple[int, ...] | None) -> tuple[Dropout | None, ...]:
+    """Return the dropout behind each of so many stages, as a trainer draws it from a seed; None where all take part."""
+    shares = rules.dropout_shares
+    if draw is None or len(shares) != count - 1:
+        return (None,) * count
+    return (*(Dropout(share, (*draw, place)) if share else None for place, share in enumerate(shares)), None)
+
+
+def _go_forth(
+    every: tuple[Stage, ...], inputs: FloatArray, dropouts: tuple[Dropout | None, ...] = ()
+) -> tuple[list[_Forth], FloatArray]:
+    """Return what each stage calculates, and what the softmax gets, shape (1, classes)."""
     forth = []
     values = inputs.copy()
-    for stage in every:
+    for stage, dropout in itertools.zip_longest(every, dropouts):
         before, z = values, stage.dense.forward(values).copy()
-        values = z
+        response = z
         for layer in stage.followers:
-            values = layer.forward(values)
-        values = values.copy()
-        forth.append((before, z, values))
-    return forth
+            response = layer.forward(response)
+        values = response = response.copy()
+        factor = None
+        if dropout is not None:
+            values = dropout.forward(response).copy()
+            factor = dropout.backward(np.ones_like(response)).copy()
+        forth.append(_Forth(before, z, response, factor, values))
+    return forth, _logits(every[-1], forth[-1].z)
 
 
-def _go_back(every: tuple[Stage, ...], output_gradient: FloatArray) -> list[tuple[FloatArray, FloatArray]]:
+def _go_back(
+    every: tuple[Stage, ...], dropouts: tuple[Dropout | None, ...], output_gradient: FloatArray
+) -> list[tuple[FloatArray, FloatArray]]:
     """Return dL/da and dL/dz of each stage, shape (n,); the gradients of the parameters stand in the layers."""
     back: list[tuple[FloatArray, FloatArray]] = []
     gradient = output_gradient
-    for stage in reversed(every):
+    for stage, dropout in zip(reversed(every), reversed(dropouts), strict=True):
         blame = gradient[0].copy()
+        if dropout is not None:
+            gradient = dropout.backward(gradient)
         for layer in reversed(stage.followers):
             gradient = layer.backward(gradient)
         back.append((blame, gradient[0].copy()))

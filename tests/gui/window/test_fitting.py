@@ -167,7 +167,7 @@ def settle(qtbot, window):
 
 
 def unfold_everything(user):
-    for name in ("moreButton", "imagesButton", "augment"):
+    for name in ("moreButton", "imagesButton", "augment", "ownDropout"):
         user.find(name, QAbstractButton).setChecked(True)
 
 
@@ -250,7 +250,7 @@ def test_the_hint_beside_several_digits_is_never_cut(longer_words, text_times, o
 def assert_all_views_fit(user, qtbot, *, may_scroll=False, sizes=SIZES):
     """Look at everything at every size, unfolded."""
     window = user.window
-    user.train(train_size=500, epochs=1)
+    user.train(train_size=500, epochs=1, dropout=0.2)
     unfold_everything(user)
     user.press("testDigitAction")
     tabs = user.find("insideTabs", QTabWidget)

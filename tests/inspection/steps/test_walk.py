@@ -6,10 +6,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from finite_differences import numeric_gradient
-from small_runs import CLASSES, small_config, small_dataset
+from small_runs import CLASSES, epoch_results, small_config, small_dataset
 from step_settings import OPTIMIZERS, REGULARISATIONS, config_of
 
 from nnfs_gui.inspection.steps.learner import Learner, Memory
+from nnfs_gui.inspection.steps.proof import prove
 from nnfs_gui.inspection.steps.terms import weighted_sum
 from nnfs_gui.inspection.steps.update import take_update
 from nnfs_gui.inspection.steps.walk import rules_of, softmax_steps, take_walk
@@ -17,7 +18,7 @@ from nnfs_gui.nn import ActivationKind, Dense, Network, ReLU, Softmax
 from nnfs_gui.nn.network import WeightsOverflowError
 from nnfs_gui.training.building import LOSSES, build_network
 from nnfs_gui.training.config import LossKind, Precision
-from nnfs_gui.training.trainer import Trainer
+from nnfs_gui.training.trainer import DROPOUT_STREAM, Trainer
 
 LARGEST_DIFFERENCE = {Precision.FLOAT32: 1e-5, Precision.FLOAT64: 1e-12}  # of an array's largest value
 
@@ -61,6 +62,42 @@ def test_it_is_what_a_step_of_the_trainer_calculates(dataset, activation, loss, 
             assert_close(walk.gradient, trainer.network.gradient / trainer.optimizer.error_scale, precision)
 
 
+@pytest.mark.parametrize("precision", Precision)
+@pytest.mark.parametrize("shares", [0.5, (0.5, 0.0), (0.0, 0.4), (0.3, 0.6)])
+@pytest.mark.parametrize("activation", [ActivationKind.RELU, ActivationKind.TANH])
+def test_with_dropout_it_is_what_a_step_of_the_trainer_calculates(dataset, activation, shares, precision):
+    config = replace(config_of(activation, "cross-entropy", "adam", "none", precision), dropout=shares, seed=5)
+    image, label = dataset.train_images[0], int(dataset.train_labels[0])
+    network = build_network(config, np.random.default_rng(1))
+    trainer = Trainer(config, one_image(dataset, 0))
+    trainer.network.parameters[:] = network.parameters
+    walk = take_walk(network.twin(), config, image, label, (config.seed, DROPOUT_STREAM, 1))
+    update = take_update(walk, network, config)
+    (epoch,) = epoch_results(trainer)
+    assert walk.loss == pytest.approx(epoch.metrics.train_loss, rel=1e-6)
+    assert_close(walk.gradient, trainer.network.gradient / trainer.optimizer.error_scale, precision)
+    assert_close(update.after, trainer.network.parameters, precision)
+    assert walk.answer.tolist() == take_walk(network.twin(), config, image, label).probabilities.tolist()
+    for layer, share in zip(walk.stages, (*config.dropout_shares, 0), strict=True):
+        assert (layer.factor is None) == (share == 0)
+        if layer.factor is not None:
+            assert set(layer.factor.tolist()) <= {0.0, float(network.dtype.type(1 / (1 - share)))}
+            assert layer.activation.tolist() == (layer.response * layer.factor).tolist()
+            assert layer.z_gradient == pytest.approx(layer.blame * layer.factor * layer.slope)
+            assert all(layer.z_gradient[neuron] == 0 for neuron in range(layer.neurons) if layer.is_left_out(neuron))
+
+
+def test_without_a_seed_all_neurons_take_part_whatever_the_dropout(dataset):
+    config = config_of("relu", "cross-entropy", "sgd", "none", "float64")
+    network = build_network(config, np.random.default_rng(1))
+    plain, other = (
+        take_walk(network.twin(), replace(config, dropout=dropout), dataset.train_images[0], 1) for dropout in (0.0, 0.5)
+    )
+    assert plain.gradient.tolist() == other.gradient.tolist()
+    assert other.answer is other.probabilities
+    assert not any(layer.is_left_out(neuron) for layer in other.stages for neuron in range(layer.neurons))
+
+
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 def test_it_goes_on_where_a_run_has_ended_with_what_its_optimizer_remembers(dataset, optimizer):
     config = replace(config_of("relu", "cross-entropy", optimizer, "all", "float32"), epochs=2)
@@ -92,6 +129,24 @@ def test_every_gradient_is_the_slope_of_the_loss(dataset, activation, loss):
 
     assert walk.gradient == pytest.approx(numeric_gradient(value, network.parameters), rel=1e-4, abs=1e-7)
     assert walk.loss == pytest.approx(value())
+
+
+@pytest.mark.parametrize("loss", LossKind)
+def test_every_gradient_with_dropout_is_the_slope_of_the_loss_without_the_same_neurons(dataset, loss):
+    config = replace(config_of("tanh", loss, "sgd", "smoothing", "float64"), dropout=(0.4, 0.2))
+    network = build_network(config, np.random.default_rng(2))
+    walk = take_walk(network.twin(), config, dataset.train_images[0], 1, (3, 3, 2))
+    assert any(layer.is_left_out(neuron) for layer in walk.stages for neuron in range(layer.neurons))
+    measured = LOSSES[loss]()
+
+    def value():
+        return measured.forward(walk.outputs_of(network), walk.targets)
+
+    assert walk.gradient == pytest.approx(numeric_gradient(value, network.parameters), rel=1e-4, abs=1e-7)
+    assert walk.loss == pytest.approx(value())
+    place = int(np.abs(walk.gradient).argmax())
+    proof = prove(network, walk, config, place)
+    assert proof.error(proof.best) < 1e-8
 
 
 @pytest.fixture

@@ -33,6 +33,7 @@ _PICTURE = 0.36  # of the height is the image's side, at most
 _POINT_PICTURE = 0.5  # of that, the side of the picture of x, and of y
 _PLANE_SHADES = 24  # of x and y, from −1 to 1
 _LEAST_PICTURE = 9.0  # pixels, of what a neuron tells on the plane
+_LEAST_CROSSED = 4.0  # pixels, of a cell that is crossed out because dropout has left its neuron out
 _ANSWERS_WIDTH = 14.0  # characters: room for the digits' names and probabilities
 _NAMES_WIDTH = 9.0  # so many more for those of other classes
 _WIDEST_LINE = 3.0
@@ -63,6 +64,7 @@ class DiagramState:
     blames: tuple[FloatArray | None, ...] = ()  # dL/dz of each stage's neurons, which have its colours in their place
     current: int | None = None  # the stage that is spoken of, which is marked
     pictures: tuple[FloatArray, ...] = ()  # what each neuron of a stage tells on the plane, shape (neurons, side, side)
+    by_dropout: bool = False  # whether what is `off` was left out by dropout
 
     @property
     def of_point(self) -> bool:
@@ -144,7 +146,7 @@ class Diagram(Painted, QWidget):
 
     @property
     def crossed_out(self) -> frozenset[Neuron]:
-        """The neurons that are switched off."""
+        """The neurons that are switched off, or left out by dropout."""
         return frozenset() if self._state is None else self._state.off
 
     def activation(self, neuron: Neuron) -> float:
@@ -316,6 +318,8 @@ class Diagram(Painted, QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             self._paint_grid(painter, places)
         painter.setPen(QPen(self.palette().brightText(), 2))
+        if state.by_dropout and places.pitch < _LEAST_CROSSED:
+            return  # a half of a large layer would be one red field; that they tell nothing is seen
         for neuron in (place for its_stage, place in state.off if its_stage == stage):
             frame = places.frame(neuron)
             painter.drawLine(frame.topLeft(), frame.bottomRight())
@@ -454,7 +458,7 @@ class Diagram(Painted, QWidget):
         blame = state.blame(stage)
         if blame is not None:
             activation = self.tr("blamed for {0}").format(_blame_words(blame, place))
-        off = self.tr("switched off") if neuron in state.off else ""
+        off = "" if neuron not in state.off else self.tr("left out") if state.by_dropout else self.tr("switched off")
         if stage == len(state.traces) - 1:
             words = self.tr("{0}: {1}").format(state.class_names[place], activation)
         else:

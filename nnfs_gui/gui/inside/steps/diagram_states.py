@@ -1,5 +1,7 @@
 """What the diagram shows of each step: how far the activations have come, and how far back the blame."""
 
+import numpy as np
+
 from nnfs_gui.gui.inside.painting.diagram import DiagramState
 from nnfs_gui.gui.inside.steps.scene import Scene
 from nnfs_gui.gui.inside.steps.track import Kind, Phase
@@ -50,12 +52,18 @@ def diagram_state(scene: Scene, kind: Kind) -> DiagramState:
         walk.image,
         traces,
         tuple(links),
-        frozenset(),
+        frozenset(
+            (number, int(place))
+            for number, stage in enumerate(walk.stages)
+            if stage.factor is not None and number < reached
+            for place in np.flatnonzero(stage.factor == 0)
+        ),
         scene.of.names,
         reached=reached,
         blames=blames,
         current=None if is_whole or kind is Kind.IMAGE else at,
         pictures=scene.of.pictures,
+        by_dropout=True,
     )
 
 

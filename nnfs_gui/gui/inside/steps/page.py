@@ -115,6 +115,10 @@ def picture_shape(scene: Scene) -> tuple[int, int] | None:
     """
     if scene.is_first:
         return scene.walk.picture_shape
-    count = len(scene.layer.inputs)
+    return rectangle_of(len(scene.layer.inputs))
+
+
+def rectangle_of(count: int) -> tuple[int, int] | None:
+    """Return the rows and columns of a rectangle that so many neurons fill; None where it is much wider than high."""
     rows = next(rows for rows in range(math.isqrt(count), 0, -1) if count % rows == 0)
     return (rows, count // rows) if count // rows <= _WIDEST * rows else None

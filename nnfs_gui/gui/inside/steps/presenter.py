@@ -23,6 +23,7 @@ from nnfs_gui.inspection.steps.update import take_update
 from nnfs_gui.inspection.steps.walk import rules_of, take_walk
 from nnfs_gui.nn import Network
 from nnfs_gui.training.config import TrainingConfig
+from nnfs_gui.training.trainer import DROPOUT_STREAM
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,10 +39,12 @@ class _Subject:
     pad_temperature: float
     others: LabelledImages  # that validate
     on_pad: Images  # of which `image` is what the network gets
+    draw: tuple[int, ...] | None  # the seed by which neurons are left out, as in training; None where none is
 
     def is_same_lesson(self, other: "_Subject") -> bool:
         """Say whether the optimizer's steps are of the same network, image and class."""
-        return (self.network, self.label) == (other.network, other.label) and self.on_pad is other.on_pad
+        own, others = ((each.network, each.label, each.draw) for each in (self, other))
+        return own == others and self.on_pad is other.on_pad
 
 
 class StepsPresenter(Presenter):
@@ -51,6 +54,8 @@ class StepsPresenter(Presenter):
         self._image: Images | None = None  # that was on the pad last
         self._told: int | None = None  # the class that somebody said the drawing is
         self._wants_tiny = False
+        self._draws = 0  # how often neurons were left out, each time others
+        self._leaves_out = False
         self._tiny: tuple[Dataset, TinyNetwork] | None = None
         self._subject: _Subject | None = None
         self._shape: tuple[object, ...] = ()
@@ -64,6 +69,7 @@ class StepsPresenter(Presenter):
         self._steps_view.choice_changed.connect(self._calculate)
         self._steps_view.answer_chosen.connect(self._on_answer)
         self._steps_view.tiny_toggled.connect(self._on_tiny)
+        self._steps_view.training_toggled.connect(self._on_training)
         self._steps_view.steps_wanted.connect(self._on_steps_wanted)
         sources.pad.has_read.connect(self._on_read)
         sources.confidence.changed.connect(self.update_soon)
@@ -113,7 +119,10 @@ class StepsPresenter(Presenter):
         others = choose_images(dataset, ImageSet.VALIDATION, rules.validation_share)
         names = current.class_names or dataset.class_names
         temperature = self._sources.confidence.temperature(current)
-        return _Subject(current.network, rules, _memory(current), image, self._label, names, temperature, others, image)
+        draw = (rules.seed, DROPOUT_STREAM, self._draws) if self._leaves_out and rules.dropout else None
+        return _Subject(
+            current.network, rules, _memory(current), image, self._label, names, temperature, others, image, draw
+        )
 
     def _tiny_subject(self, dataset: Dataset, image: Images) -> _Subject | None:
         """Return the tiny network of a data set, or None while it is being trained."""
@@ -123,7 +132,8 @@ class StepsPresenter(Presenter):
         tiny = self._tiny[1]
         others = choose_images(tiny.dataset, ImageSet.VALIDATION, tiny.config.validation_share)
         small = average_pixels(image[None])[0]
-        return _Subject(tiny.network, tiny.config, NO_MEMORY, small, self._label, dataset.class_names, 1.0, others, image)
+        names = dataset.class_names
+        return _Subject(tiny.network, tiny.config, NO_MEMORY, small, self._label, names, 1.0, others, image, None)
 
     @property
     def _label(self) -> int | None:
@@ -183,6 +193,12 @@ class StepsPresenter(Presenter):
         self._wants_tiny = wanted
         self.update_soon()
 
+    @Slot(bool)
+    def _on_training(self, wanted: bool) -> None:
+        self._leaves_out = wanted
+        self._draws += wanted
+        self.update_soon()
+
     @Slot(object)
     def _on_steps_wanted(self, steps: int | None) -> None:
         subject = self._subject
@@ -207,7 +223,7 @@ def _walk(
 ) -> Iterator[tuple[_Subject, Calculated] | None]:
     network, rules = subject.network.twin(), subject.rules
     answer = int(network.logits(as_inputs(subject.image[None])).argmax()) if subject.label is None else subject.label
-    walk = take_walk(network, rules, subject.image, answer)
+    walk = take_walk(network, rules, subject.image, answer, subject.draw)
     yield None
     proof = update = None
     is_known = subject.label is not None
@@ -225,7 +241,7 @@ def _walk(
 
 def _persuade(subject: _Subject, label: int, steps: int | None) -> Iterator[Persuasion | None]:
     network = subject.network.twin()
-    walk = take_walk(network, subject.rules, subject.image, label)
+    walk = take_walk(network, subject.rules, subject.image, label, subject.draw)
     yield None
     yield from persuade(network, subject.rules, subject.memory, walk, watched(subject.others), steps)
 

@@ -47,6 +47,12 @@ class Scene:
         return self.of.walk.stages[self.stage]
 
     @property
+    def dropout(self) -> float:
+        """The share of the layer's neurons that training leaves out in each step."""
+        shares = self.of.rules.dropout_shares
+        return shares[self.stage] if len(shares) == len(self.walk.stages) - 1 and not self.is_last else 0.0
+
+    @property
     def is_first(self) -> bool:
         return self.stage == 0
 

@@ -23,6 +23,7 @@ class StepBar(QWidget):
     step_changed = Signal()
     answer_chosen = Signal(int)
     tiny_toggled = Signal(bool)
+    training_toggled = Signal(bool)  # whether neurons are to be left out, as dropout does in training
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,16 @@ class StepBar(QWidget):
             ),
             checkable=True,
         )
+        self._training = make_tool_button(
+            "asInTraining",
+            self.tr("As in training"),
+            self.tr(
+                "Leave neurons out at random, as dropout does in each step of the training, forward and backward.\n"
+                "Switched on again, it leaves out others. An answer on the pad always comes of all neurons."
+            ),
+            checkable=True,
+        )
+        self._training.hide()
         self._title = QLabel()
         self._title.setObjectName("stepTitle")
         self._title.setProperty("role", "section")
@@ -62,6 +73,7 @@ class StepBar(QWidget):
         here.add_widget(self._title)
         here.add_stretch()
         here.add_widget(side_by_side(answer_name, self._answer))
+        here.add_widget(self._training)
         here.add_widget(self._tiny)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -79,6 +91,7 @@ class StepBar(QWidget):
         self._play.toggled.connect(self._on_play)
         self._answer.activated.connect(self._on_answer)
         self._tiny.toggled.connect(self.tiny_toggled)
+        self._training.toggled.connect(self.training_toggled)
         self._names: tuple[str, ...] = ()
 
     @property
@@ -107,6 +120,10 @@ class StepBar(QWidget):
                 self._answer.addItems([showable(name) for name in names])
                 self._answer.setMinimumContentsLength(min(max(map(len, names), default=1), _LONGEST_NAME))
             self._answer.setCurrentIndex(0 if answer is None else answer + 1)
+
+    def offer_training(self, offered: bool) -> None:
+        """Let it be shown as in training, where that is another thing."""
+        self._training.setVisible(offered)
 
     def stop(self) -> None:
         """Play no more."""

@@ -19,6 +19,7 @@ from nnfs_gui.gui.inside.steps.scene import Calculated, Scene
 from nnfs_gui.gui.inside.steps.step_bar import StepBar
 from nnfs_gui.gui.inside.steps.track import Kind, Phase, Step, steps_of
 from nnfs_gui.gui.inside.view import View
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.steps.choice import chosen_neuron, chosen_source
 from nnfs_gui.inspection.steps.persuasion import Persuasion
 
@@ -47,6 +48,7 @@ class StepsView(View):
     choice_changed = Signal()  # another step, neuron or weight is looked at
     answer_chosen = Signal(int)
     tiny_toggled = Signal(bool)
+    training_toggled = Signal(bool)  # whether neurons are to be left out, as dropout does in training
     steps_wanted = Signal(object)  # how many of the optimizer in all, or None until it believes
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -88,6 +90,7 @@ class StepsView(View):
         self._bar.step_changed.connect(self._on_choice)
         self._bar.answer_chosen.connect(self.answer_chosen)
         self._bar.tiny_toggled.connect(self.tiny_toggled)
+        self._bar.training_toggled.connect(self.training_toggled)
         self._diagram.chosen.connect(self._on_neuron_in_diagram)
 
     # --- what it is told ----------------------------------------------------------------------------------------------
@@ -120,6 +123,7 @@ class StepsView(View):
         self._offer_steps(steps, is_other_kind=is_other_kind)
         answer = calculated.walk.label if calculated.answer_is_known else None
         self._bar.set_answer(calculated.names, answer)
+        self._bar.offer_training(bool(calculated.rules.dropout))
         self._show()
         self.show_content()
 
@@ -194,7 +198,8 @@ class StepsView(View):
         self._diagram.set_chosen((scene.stage, scene.neuron))
         page.show_scene(scene)
         self._page_stack.show_page(page)
-        about = " ".join(filter(None, (self._network, self._hint(self._calculated))))
+        hints = self._dropout_hint(self._calculated), self._hint(self._calculated)
+        about = " ".join(filter(None, (self._network, *hints)))
         self._about.setText(about)
         self._about.setVisible(bool(about))
 
@@ -211,6 +216,20 @@ class StepsView(View):
             )
             return words.format(fixed(temperature, 2))
         return ""
+
+    def _dropout_hint(self, calculated: Calculated) -> str:
+        """Say that neurons are left out, where they are: an answer comes of all of them."""
+        factors = [stage.factor for stage in calculated.walk.stages if stage.factor is not None]
+        if not factors:
+            return ""
+        if self.step.kind is Kind.OUTCOME:
+            return self.tr("As in training, each step leaves out other neurons; the bars are answers, which come of all.")
+        words = self.tr(
+            "As in a training step, dropout has left out {0} of {1} neurons, which are crossed out. An answer on the pad "
+            "comes of all of them."
+        )
+        counts = sum(int((factor == 0).sum()) for factor in factors), sum(map(len, factors))
+        return words.format(*map(in_figures, counts))
 
     def _page(self, kind: Kind) -> StepPage:
         """Return the page of a kind of step, which is made when it is first shown."""

@@ -132,9 +132,10 @@ class BlamePage(StepPage):
         layer, neuron, number = scene.layer, scene.neuron, scene.stage + 1
         after = scene.walk.stages[scene.stage + 1]
         blame, slope = float(layer.blame[neuron]), 1.0 if layer.slope is None else float(layer.slope[neuron])
+        mask = "" if layer.factor is None else f" m<sub>{number}</sub> / (1 − p)"
         formula = (
             f"dL/da<sub>{number}</sub> = dL/dz<sub>{number + 1}</sub> W<sub>{number + 1}</sub><sup>T</sup>, &nbsp; "
-            f"dL/dz<sub>{number}</sub> = dL/da<sub>{number}</sub> f′(z<sub>{number}</sub>)"
+            f"dL/dz<sub>{number}</sub> = dL/da<sub>{number}</sub>{mask} f′(z<sub>{number}</sub>)"
         )
         words = self.tr(
             "The blame goes back along the same weights on which the activation came. <b>{0}</b> is blamed for the sum of "
@@ -143,7 +144,12 @@ class BlamePage(StepPage):
         )
         z_gradient = float(layer.z_gradient[neuron])
         told = words.format(html.escape(self.neuron_name(scene, neuron)), short(blame), short(slope), short(z_gradient))
-        if slope == 0:
+        if layer.is_left_out(neuron):
+            told += " " + self.tr("Dropout left it out, m = 0: nothing comes back through it, and it learns nothing here.")
+        elif layer.factor is not None:
+            words = self.tr("As dropout multiplied it by {0} on the way forward, its blame is multiplied by that as well.")
+            told += " " + words.format(fixed(float(layer.factor[neuron]), 4))
+        elif slope == 0:
             silent = self.tr("It was silent, so it learns nothing from this image.")
             told += " " + (
                 self.tr("It was silent, so it learns nothing from this point.") if scene.walk.of_point else silent
@@ -166,6 +172,9 @@ class BlamePage(StepPage):
             others = self.tr("%Ln other(s)", "", terms.others_count)
             rows.append(Row((others, "", "", short(terms.others)), terms.others))
         rows.append(Row(("dL/da", "", "", short(blame)), blame, bold=True))
+        if layer.factor is not None:
+            factor = float(layer.factor[neuron])
+            rows.append(Row((self.tr("× m / (1 − p)"), "", fixed(factor, 4), short(blame * factor)), blame * factor))
         rows.append(Row((self.tr("× slope = dL/dz"), "", fixed(slope, 3), short(z_gradient)), z_gradient, bold=True))
         self._table.set_rows((self.tr("from"), self.tr("its dL/dz"), self.tr("× weight"), self.tr("= product")), rows)
 
@@ -239,7 +248,9 @@ class WeightsPage(StepPage):
 def _code_of(scene: Scene) -> code_lines.CodeLines:
     """Return the lines that take blame back through a layer's weights and through its activation."""
     kinds = [kind for kind in map(ActivationKind.of, scene.layer.stage.followers) if kind is not None]
+    lines = code_lines.BLAME
+    if scene.layer.factor is not None:
+        lines = lines.followed_by(code_lines.DROPOUT_BLAME)
     if not kinds:
-        return code_lines.BLAME
-    own = code_lines.activation_lines(kinds[0], "backward")
-    return code_lines.CodeLines(f"{code_lines.BLAME.function}, {own.function}", f"{code_lines.BLAME.text}\n\n{own.text}")
+        return lines
+    return lines.followed_by(code_lines.activation_lines(kinds[0], "backward"))

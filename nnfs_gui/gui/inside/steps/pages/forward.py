@@ -13,6 +13,7 @@ from nnfs_gui.gui.inside.painting.line_plot import LinePlot, Measure, PlotLine
 from nnfs_gui.gui.inside.painting.numbers import fixed, short
 from nnfs_gui.gui.inside.steps.number_table import NumberTable, Row
 from nnfs_gui.gui.inside.steps.page import StepPage, picture_shape
+from nnfs_gui.gui.inside.steps.pages.mask_row import MaskRow
 from nnfs_gui.gui.inside.steps.pictures import PictureRow
 from nnfs_gui.gui.inside.steps.scene import Scene, shown_classes
 from nnfs_gui.gui.words import in_figures, translated
@@ -148,36 +149,39 @@ class ActivationPage(StepPage):
         self._plot = LinePlot(self.tr("The activation as a curve"))
         self._plot.setMinimumHeight(13 * self.fontMetrics().height())
         self._plot.set_measures(Measure("z", decimals=2), Measure("a", decimals=2))
+        self._mask = MaskRow()
+        self._mask.cell_chosen.connect(self.neuron_chosen)
+        self.add(self._mask)
         self.add(self._plot)
 
     def show_scene(self, scene: Scene) -> None:
         layer, neuron, number = scene.layer, scene.neuron, scene.stage + 1
         kinds = [kind for kind in map(ActivationKind.of, layer.stage.followers) if kind is not None]
         label = " ".join(translated(kind.row.label) for kind in kinds) or self.tr("nothing")
-        z, a = float(layer.z[neuron]), float(layer.activation[neuron])
+        z, a = float(layer.z[neuron]), float(layer.response[neuron])
         slope = 1.0 if layer.slope is None else float(layer.slope[neuron])
-        silent = int(np.count_nonzero(layer.activation == 0))
+        silent = int(np.count_nonzero(layer.response == 0))
         words = self.tr(
             "{0} bends each z by itself; without it, all layers together could do no more than one. "
-            "For <b>{1}</b>: z = {2} becomes <b>a = {3}</b>. The curve's slope there is <b>{4}</b>: "
+            "For <b>{1}</b>: z = {2} becomes <b>{5} = {3}</b>. The curve's slope there is <b>{4}</b>: "
             "so much of the blame will get back through it."
         )
         name = html.escape(self.neuron_name(scene, neuron))
-        told = words.format(html.escape(label), name, fixed(z, 3), fixed(a, 3), fixed(slope, 3))
+        made = "a" if layer.factor is None else "f(z)"
+        told = words.format(html.escape(label), name, fixed(z, 3), fixed(a, 3), fixed(slope, 3), made)
         if silent:
             told += " " + self.tr("{0} of {1} neurons are silent (a = 0).").format(
                 in_figures(silent), in_figures(layer.neurons)
             )
-        shares = scene.of.rules.dropout_shares
-        dropout = shares[scene.stage] if scene.stage < len(shares) else 0
-        if dropout:
-            left_out = self.tr(
-                "In training, dropout leaves out {0} % of the neurons at random and multiplies the others by {1}; "
-                "here, as in every answer, all take part."
-            )
-            told += " " + left_out.format(in_figures(100 * dropout, ".3g"), fixed(1 / (1 - dropout), 2))
+        if scene.dropout:
+            told += " " + self._mask.words(scene, self.neuron_name(scene, neuron))
         code = code_lines.activation_lines(kinds[0], "forward") if kinds else None
-        self.say(f"a<sub>{number}</sub> = f(z<sub>{number}</sub>)", told, code)
+        formula = f"f(z<sub>{number}</sub>)"
+        if layer.factor is not None:
+            formula += f" m<sub>{number}</sub> / (1 − p)"
+            code = code_lines.DROPOUT if code is None else code.followed_by(code_lines.DROPOUT)
+        self.say(f"a<sub>{number}</sub> = {formula}", told, code)
+        self._mask.show_mask(layer, number, lambda place: self.neuron_name(scene, place), neuron)
         x, y = curve_around(layer.stage, z)
         half = (x[-1] - x[0]) / 10
         tangent = np.array([z - half, z, z + half])

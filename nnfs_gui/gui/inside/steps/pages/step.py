@@ -160,7 +160,7 @@ class OutcomePage(StepPage):
         names, walk, done = scene.of.names, scene.walk, scene.persuasion
         right = html.escape(self.class_name(scene, walk.label))
         self._steps = 0 if done is None else done.steps
-        after = walk.probabilities if done is None else done.after
+        after = walk.answer if done is None else done.after
         words = self.tr(
             "Each step moves all weights at once, a little, to where this image makes a smaller error. In training, each "
             "batch of images pulls at the same weights. <b>{0}</b>"
@@ -171,7 +171,7 @@ class OutcomePage(StepPage):
                 "each batch of points pulls at the same weights. <b>{0}</b>"
             )
         self.say("", words.format(self._verdict(done, right)), None)
-        for bars, probabilities in ((self._before, walk.probabilities), (self._after, after)):
+        for bars, probabilities in ((self._before, walk.answer), (self._after, after)):
             bars.set_class_names(names)
             bars.set_probabilities(probabilities.tolist())
         count = self.tr("after %Ln step(s)", "", self._steps)

@@ -50,13 +50,15 @@ class WholePage(StepPage):
         for neuron in range(first.neurons):
             z, bias = float(first.z[neuron]), float(first.bias[neuron])
             cells = [self.neuron_name(scene, neuron, 0), *(fixed(v, 3) for v in (z - bias, bias, z))]
-            cells.append(fixed(float(first.activation[neuron]), 3))
+            factors = [] if first.factor is None else [float(first.factor[neuron])]
+            cells += [fixed(v, 3) for v in (*factors, float(first.activation[neuron]))]
             if known:
                 slope = 1.0 if first.slope is None else float(first.slope[neuron])
                 cells += [fixed(v, 3) for v in (float(first.blame[neuron]), slope, float(first.z_gradient[neuron]))]
             rows.append(Row(tuple(cells)))
         back = ["dL/da", self.tr("slope"), "dL/dz"] if known else []
-        self._hidden.set_rows((self.tr("hidden"), "x W", self.tr("bias"), "z", "a", *back), rows)
+        mask = [] if first.factor is None else ["m / (1 − p)"]
+        self._hidden.set_rows((self.tr("hidden"), "x W", self.tr("bias"), "z", *mask, "a", *back), rows)
 
     def _show_outputs(self, scene: Scene) -> None:
         walk, last = scene.walk, scene.walk.stages[-1]
