@@ -4,10 +4,6 @@
 <context>
     <name>ActivationPage</name>
     <message>
-        <source>In training, dropout leaves out {0} % of the neurons at random and multiplies the others by {1}; here, as in every answer, all take part.</source>
-        <translation>Im Training lässt Dropout zufällig {0} % der Neuronen aus und multipliziert die übrigen mit {1}; hier machen, wie bei jeder Antwort, alle mit.</translation>
-    </message>
-    <message>
         <source>The activation as a curve</source>
         <translation>Die Aktivierung als Kurve</translation>
     </message>
@@ -24,8 +20,8 @@
         <translation>dieses Neuron</translation>
     </message>
     <message>
-        <source>{0} bends each z by itself; without it, all layers together could do no more than one. For &lt;b&gt;{1}&lt;/b&gt;: z = {2} becomes &lt;b&gt;a = {3}&lt;/b&gt;. The curve's slope there is &lt;b&gt;{4}&lt;/b&gt;: so much of the blame will get back through it.</source>
-        <translation>{0} krümmt jedes z für sich; ohne das könnten alle Schichten zusammen nicht mehr als eine einzige. Für &lt;b&gt;{1}&lt;/b&gt;: z = {2} wird zu &lt;b&gt;a = {3}&lt;/b&gt;. Die Steigung der Kurve ist dort &lt;b&gt;{4}&lt;/b&gt;: So viel von der Schuld kommt hier zurück hindurch.</translation>
+        <source>{0} bends each z by itself; without it, all layers together could do no more than one. For &lt;b&gt;{1}&lt;/b&gt;: z = {2} becomes &lt;b&gt;{5} = {3}&lt;/b&gt;. The curve's slope there is &lt;b&gt;{4}&lt;/b&gt;: so much of the blame will get back through it.</source>
+        <translation>{0} krümmt jedes z für sich; ohne das könnten alle Schichten zusammen nicht mehr als eine einzige. Für &lt;b&gt;{1}&lt;/b&gt;: z = {2} wird zu &lt;b&gt;{5} = {3}&lt;/b&gt;. Die Steigung der Kurve ist dort &lt;b&gt;{4}&lt;/b&gt;: So viel von der Schuld kommt hier zurück hindurch.</translation>
     </message>
     <message>
         <source>{0} of {1} neurons are silent (a = 0).</source>
@@ -146,6 +142,14 @@ classification: a comparison on handwritten digit recognition“).</translation>
         <translation>= Produkt</translation>
     </message>
     <message>
+        <source>As dropout multiplied it by {0} on the way forward, its blame is multiplied by that as well.</source>
+        <translation>Da Dropout das Neuron auf dem Hinweg mit {0} multipliziert hat, wird auch seine Schuld damit multipliziert.</translation>
+    </message>
+    <message>
+        <source>Dropout left it out, m = 0: nothing comes back through it, and it learns nothing here.</source>
+        <translation>Dropout hat es weggelassen, m = 0: Nichts kommt durch das Neuron zurück, und es lernt hier nichts.</translation>
+    </message>
+    <message>
         <source>It was silent, so it learns nothing from this image.</source>
         <translation>Es war stumm, also lernt es aus diesem Bild nichts.</translation>
     </message>
@@ -168,6 +172,10 @@ classification: a comparison on handwritten digit recognition“).</translation>
     <message>
         <source>its dL/dz</source>
         <translation>sein dL/dz</translation>
+    </message>
+    <message>
+        <source>× m / (1 − p)</source>
+        <translation>× m / (1 − p)</translation>
     </message>
     <message>
         <source>× slope = dL/dz</source>
@@ -6163,6 +6171,10 @@ Test: danach wird nichts gewählt; man sieht es sich am Ende an.</translation>
         <translation>Schicht {0}: {1}</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
         <source>pixels</source>
         <translation>Pixel</translation>
     </message>
@@ -9484,6 +9496,37 @@ Gehen Sie von Schicht zu Schicht und sehen Sie, wie sich die Klassen trennen.</t
     </message>
 </context>
 <context>
+    <name>MaskRow</name>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt; is left out: whatever it has calculated, it tells &lt;b&gt;a = 0&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; ist weggelassen: Was auch immer es berechnet hat, es sagt &lt;b&gt;a = 0&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt; stays: a = {1} × {2} = &lt;b&gt;{3}&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; bleibt: a = {1} × {2} = &lt;b&gt;{3}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Dropout (p = {0}) has left out {1} of {2} neurons at random, m = 0; the others are multiplied by 1 / (1 − {0}) = {3}, so that the mean stays.</source>
+        <translation>Dropout (p = {0}) hat {1} von {2} Neuronen zufällig weggelassen, m = 0; die anderen werden mit 1 / (1 − {0}) = {3} multipliziert, sodass der Mittelwert bleibt.</translation>
+    </message>
+    <message>
+        <source>In training, dropout leaves out {0} % of the neurons at random and multiplies the others by {1}; here, as in every answer, all take part. “As in training” above shows it.</source>
+        <translation>Im Training lässt Dropout zufällig {0} % der Neuronen aus und multipliziert die übrigen mit {1}; hier machen, wie bei jeder Antwort, alle mit. „Wie im Training“ oben zeigt es.</translation>
+    </message>
+    <message>
+        <source>a, what layer {0} tells</source>
+        <translation>a, was Schicht {0} sagt</translation>
+    </message>
+    <message>
+        <source>f(z), of each neuron</source>
+        <translation>f(z), jedes Neurons</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>MistakesPresenter</name>
     <message>
         <source>The network reads them …</source>
@@ -12607,8 +12650,18 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
 <context>
     <name>StepBar</name>
     <message>
+        <source>As in training</source>
+        <translation>Wie im Training</translation>
+    </message>
+    <message>
         <source>Go through all steps, one every three seconds.</source>
         <translation>Alle Schritte durchgehen, alle drei Sekunden einen.</translation>
+    </message>
+    <message>
+        <source>Leave neurons out at random, as dropout does in each step of the training, forward and backward.
+Switched on again, it leaves out others. An answer on the pad always comes of all neurons.</source>
+        <translation>Lässt Neuronen zufällig weg, wie Dropout in jedem Schritt des Trainings, vorwärts und rückwärts.
+Erneut eingeschaltet, lässt es andere weg. Eine Antwort zur Zeichnung kommt immer von allen Neuronen.</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -12818,6 +12871,14 @@ und 2 versteckte Neuronen. Es ist in einer Sekunde trainiert, und sonst benutzt 
 </context>
 <context>
     <name>StepsView</name>
+    <message>
+        <source>As in a training step, dropout has left out {0} of {1} neurons, which are crossed out. An answer on the pad comes of all of them.</source>
+        <translation>Wie in einem Trainingsschritt hat Dropout {0} von {1} Neuronen weggelassen; sie sind durchgestrichen. Eine Antwort zur Zeichnung kommt von allen.</translation>
+    </message>
+    <message>
+        <source>As in training, each step leaves out other neurons; the bars are answers, which come of all.</source>
+        <translation>Wie im Training lässt jeder Schritt andere Neuronen weg; die Balken sind Antworten, die von allen kommen.</translation>
+    </message>
     <message>
         <source>Backward</source>
         <translation>Rückwärts</translation>

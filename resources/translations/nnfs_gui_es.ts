@@ -4,10 +4,6 @@
 <context>
     <name>ActivationPage</name>
     <message>
-        <source>In training, dropout leaves out {0} % of the neurons at random and multiplies the others by {1}; here, as in every answer, all take part.</source>
-        <translation>Al entrenar, el dropout omite al azar el {0} % de las neuronas y multiplica las demás por {1}; aquí, como en toda respuesta, participan todas.</translation>
-    </message>
-    <message>
         <source>The activation as a curve</source>
         <translation>La activación como curva</translation>
     </message>
@@ -24,8 +20,8 @@
         <translation>esta neurona</translation>
     </message>
     <message>
-        <source>{0} bends each z by itself; without it, all layers together could do no more than one. For &lt;b&gt;{1}&lt;/b&gt;: z = {2} becomes &lt;b&gt;a = {3}&lt;/b&gt;. The curve's slope there is &lt;b&gt;{4}&lt;/b&gt;: so much of the blame will get back through it.</source>
-        <translation>{0} curva cada z por separado; sin ella, todas las capas juntas no podrían hacer más que una sola. Para &lt;b&gt;{1}&lt;/b&gt;: z = {2} se convierte en &lt;b&gt;a = {3}&lt;/b&gt;. La pendiente de la curva es ahí &lt;b&gt;{4}&lt;/b&gt;: esa parte de la culpa pasará hacia atrás por ella.</translation>
+        <source>{0} bends each z by itself; without it, all layers together could do no more than one. For &lt;b&gt;{1}&lt;/b&gt;: z = {2} becomes &lt;b&gt;{5} = {3}&lt;/b&gt;. The curve's slope there is &lt;b&gt;{4}&lt;/b&gt;: so much of the blame will get back through it.</source>
+        <translation>{0} curva cada z por separado; sin ella, todas las capas juntas no podrían hacer más que una sola. Para &lt;b&gt;{1}&lt;/b&gt;: z = {2} se convierte en &lt;b&gt;{5} = {3}&lt;/b&gt;. La pendiente de la curva es ahí &lt;b&gt;{4}&lt;/b&gt;: esa parte de la culpa pasará hacia atrás por ella.</translation>
     </message>
     <message>
         <source>{0} of {1} neurons are silent (a = 0).</source>
@@ -146,6 +142,14 @@ classification: a comparison on handwritten digit recognition»).</translation>
         <translation>= producto</translation>
     </message>
     <message>
+        <source>As dropout multiplied it by {0} on the way forward, its blame is multiplied by that as well.</source>
+        <translation>Como el dropout lo multiplicó por {0} en la ida, su culpa también se multiplica por eso.</translation>
+    </message>
+    <message>
+        <source>Dropout left it out, m = 0: nothing comes back through it, and it learns nothing here.</source>
+        <translation>El dropout lo dejó fuera, m = 0: nada vuelve a través de él, y aquí no aprende nada.</translation>
+    </message>
+    <message>
         <source>It was silent, so it learns nothing from this image.</source>
         <translation>Calló, así que no aprende nada de esta imagen.</translation>
     </message>
@@ -168,6 +172,10 @@ classification: a comparison on handwritten digit recognition»).</translation>
     <message>
         <source>its dL/dz</source>
         <translation>su dL/dz</translation>
+    </message>
+    <message>
+        <source>× m / (1 − p)</source>
+        <translation>× m / (1 − p)</translation>
     </message>
     <message>
         <source>× slope = dL/dz</source>
@@ -6163,6 +6171,10 @@ Prueba: no elige nada y se mira al final.</translation>
         <translation>capa {0}: {1}</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>dejada fuera</translation>
+    </message>
+    <message>
         <source>pixels</source>
         <translation>píxeles</translation>
     </message>
@@ -9484,6 +9496,37 @@ Vaya de capa en capa y vea cómo se separan las clases.</translation>
     </message>
 </context>
 <context>
+    <name>MaskRow</name>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt; is left out: whatever it has calculated, it tells &lt;b&gt;a = 0&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; queda fuera: haya calculado lo que haya calculado, dice &lt;b&gt;a = 0&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt; stays: a = {1} × {2} = &lt;b&gt;{3}&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; se queda: a = {1} × {2} = &lt;b&gt;{3}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Dropout (p = {0}) has left out {1} of {2} neurons at random, m = 0; the others are multiplied by 1 / (1 − {0}) = {3}, so that the mean stays.</source>
+        <translation>El dropout (p = {0}) ha dejado fuera {1} de {2} neuronas al azar, m = 0; las demás se multiplican por 1 / (1 − {0}) = {3}, para que la media se mantenga.</translation>
+    </message>
+    <message>
+        <source>In training, dropout leaves out {0} % of the neurons at random and multiplies the others by {1}; here, as in every answer, all take part. “As in training” above shows it.</source>
+        <translation>Al entrenar, el dropout omite al azar el {0} % de las neuronas y multiplica las demás por {1}; aquí, como en toda respuesta, participan todas. «Como en el entrenamiento», arriba, lo muestra.</translation>
+    </message>
+    <message>
+        <source>a, what layer {0} tells</source>
+        <translation>a, lo que dice la capa {0}</translation>
+    </message>
+    <message>
+        <source>f(z), of each neuron</source>
+        <translation>f(z), de cada neurona</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>MistakesPresenter</name>
     <message>
         <source>The network reads them …</source>
@@ -12607,8 +12650,18 @@ Espirales es para puntos en un plano, y distingue dos espirales en segundos.</tr
 <context>
     <name>StepBar</name>
     <message>
+        <source>As in training</source>
+        <translation>Como en el entrenamiento</translation>
+    </message>
+    <message>
         <source>Go through all steps, one every three seconds.</source>
         <translation>Recorrer todos los pasos, uno cada tres segundos.</translation>
+    </message>
+    <message>
+        <source>Leave neurons out at random, as dropout does in each step of the training, forward and backward.
+Switched on again, it leaves out others. An answer on the pad always comes of all neurons.</source>
+        <translation>Deja fuera neuronas al azar, como el dropout en cada paso del entrenamiento, hacia delante y hacia atrás.
+Al activarlo de nuevo, deja fuera otras. Una respuesta al dibujo viene siempre de todas las neuronas.</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -12818,6 +12871,14 @@ y 2 neuronas ocultas. Se entrena en un segundo, y nada más la usa.</translation
 </context>
 <context>
     <name>StepsView</name>
+    <message>
+        <source>As in a training step, dropout has left out {0} of {1} neurons, which are crossed out. An answer on the pad comes of all of them.</source>
+        <translation>Como en un paso del entrenamiento, el dropout ha dejado fuera {0} de {1} neuronas, que están tachadas. Una respuesta al dibujo viene de todas.</translation>
+    </message>
+    <message>
+        <source>As in training, each step leaves out other neurons; the bars are answers, which come of all.</source>
+        <translation>Como en el entrenamiento, cada paso deja fuera otras neuronas; las barras son respuestas, que vienen de todas.</translation>
+    </message>
     <message>
         <source>Backward</source>
         <translation>Hacia atrás</translation>

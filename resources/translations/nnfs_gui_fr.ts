@@ -4,10 +4,6 @@
 <context>
     <name>ActivationPage</name>
     <message>
-        <source>In training, dropout leaves out {0} % of the neurons at random and multiplies the others by {1}; here, as in every answer, all take part.</source>
-        <translation>À l'entraînement, le dropout laisse de côté {0} % des neurones au hasard et multiplie les autres par {1} ; ici, comme pour toute réponse, tous participent.</translation>
-    </message>
-    <message>
         <source>The activation as a curve</source>
         <translation>L'activation en courbe</translation>
     </message>
@@ -24,8 +20,8 @@
         <translation>ce neurone</translation>
     </message>
     <message>
-        <source>{0} bends each z by itself; without it, all layers together could do no more than one. For &lt;b&gt;{1}&lt;/b&gt;: z = {2} becomes &lt;b&gt;a = {3}&lt;/b&gt;. The curve's slope there is &lt;b&gt;{4}&lt;/b&gt;: so much of the blame will get back through it.</source>
-        <translation>{0} courbe chaque z séparément ; sans cela, toutes les couches ensemble ne feraient pas mieux qu'une seule. Pour &lt;b&gt;{1}&lt;/b&gt; : z = {2} devient &lt;b&gt;a = {3}&lt;/b&gt;. La pente de la courbe y est de &lt;b&gt;{4}&lt;/b&gt; : c'est la part du blâme qui repassera par là.</translation>
+        <source>{0} bends each z by itself; without it, all layers together could do no more than one. For &lt;b&gt;{1}&lt;/b&gt;: z = {2} becomes &lt;b&gt;{5} = {3}&lt;/b&gt;. The curve's slope there is &lt;b&gt;{4}&lt;/b&gt;: so much of the blame will get back through it.</source>
+        <translation>{0} courbe chaque z séparément ; sans cela, toutes les couches ensemble ne feraient pas mieux qu'une seule. Pour &lt;b&gt;{1}&lt;/b&gt; : z = {2} devient &lt;b&gt;{5} = {3}&lt;/b&gt;. La pente de la courbe y est de &lt;b&gt;{4}&lt;/b&gt; : c'est la part du blâme qui repassera par là.</translation>
     </message>
     <message>
         <source>{0} of {1} neurons are silent (a = 0).</source>
@@ -146,6 +142,14 @@ classification: a comparison on handwritten digit recognition »).</translatio
         <translation>= produit</translation>
     </message>
     <message>
+        <source>As dropout multiplied it by {0} on the way forward, its blame is multiplied by that as well.</source>
+        <translation>Comme le dropout l'a multiplié par {0} à l'aller, sa part de faute l'est aussi.</translation>
+    </message>
+    <message>
+        <source>Dropout left it out, m = 0: nothing comes back through it, and it learns nothing here.</source>
+        <translation>Le dropout l'a laissé de côté, m = 0 : rien ne revient par lui, et il n'apprend rien ici.</translation>
+    </message>
+    <message>
         <source>It was silent, so it learns nothing from this image.</source>
         <translation>Il était muet : il n'apprend rien de cette image.</translation>
     </message>
@@ -168,6 +172,10 @@ classification: a comparison on handwritten digit recognition »).</translatio
     <message>
         <source>its dL/dz</source>
         <translation>son dL/dz</translation>
+    </message>
+    <message>
+        <source>× m / (1 − p)</source>
+        <translation>× m / (1 − p)</translation>
     </message>
     <message>
         <source>× slope = dL/dz</source>
@@ -6163,6 +6171,10 @@ Test : ne choisit rien, et n'est regardé qu'à la fin.</translation>
         <translation>couche {0} : {1}</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
         <source>pixels</source>
         <translation>pixels</translation>
     </message>
@@ -9484,6 +9496,37 @@ Allez de couche en couche et voyez les classes se séparer.</translation>
     </message>
 </context>
 <context>
+    <name>MaskRow</name>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt; is left out: whatever it has calculated, it tells &lt;b&gt;a = 0&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; est laissé de côté : quoi qu'il ait calculé, il dit &lt;b&gt;a = 0&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt; stays: a = {1} × {2} = &lt;b&gt;{3}&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; reste : a = {1} × {2} = &lt;b&gt;{3}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Dropout (p = {0}) has left out {1} of {2} neurons at random, m = 0; the others are multiplied by 1 / (1 − {0}) = {3}, so that the mean stays.</source>
+        <translation>Le dropout (p = {0}) a laissé de côté {1} neurones sur {2}, tirés au hasard, m = 0 ; les autres sont multipliés par 1 / (1 − {0}) = {3}, pour que la moyenne reste la même.</translation>
+    </message>
+    <message>
+        <source>In training, dropout leaves out {0} % of the neurons at random and multiplies the others by {1}; here, as in every answer, all take part. “As in training” above shows it.</source>
+        <translation>À l'entraînement, le dropout laisse de côté {0} % des neurones au hasard et multiplie les autres par {1} ; ici, comme pour toute réponse, tous participent. « Comme à l'entraînement », plus haut, le montre.</translation>
+    </message>
+    <message>
+        <source>a, what layer {0} tells</source>
+        <translation>a, ce que dit la couche {0}</translation>
+    </message>
+    <message>
+        <source>f(z), of each neuron</source>
+        <translation>f(z), de chaque neurone</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+</context>
+<context>
     <name>MistakesPresenter</name>
     <message>
         <source>The network reads them …</source>
@@ -12607,8 +12650,18 @@ Spirales est pour des points sur un plan, et distingue deux spirales en quelques
 <context>
     <name>StepBar</name>
     <message>
+        <source>As in training</source>
+        <translation>Comme à l'entraînement</translation>
+    </message>
+    <message>
         <source>Go through all steps, one every three seconds.</source>
         <translation>Parcourir toutes les étapes, une toutes les trois secondes.</translation>
+    </message>
+    <message>
+        <source>Leave neurons out at random, as dropout does in each step of the training, forward and backward.
+Switched on again, it leaves out others. An answer on the pad always comes of all neurons.</source>
+        <translation>Laisse de côté des neurones au hasard, comme le dropout à chaque pas de l'entraînement, à l'aller et au retour.
+Activé de nouveau, il en laisse d'autres. Une réponse au dessin vient toujours de tous les neurones.</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -12818,6 +12871,14 @@ et 2 neurones cachés. Il est entraîné en une seconde, et rien d'autre ne s'en
 </context>
 <context>
     <name>StepsView</name>
+    <message>
+        <source>As in a training step, dropout has left out {0} of {1} neurons, which are crossed out. An answer on the pad comes of all of them.</source>
+        <translation>Comme dans un pas d'entraînement, le dropout a laissé de côté {0} neurones sur {1} ; ils sont barrés. Une réponse au dessin vient de tous.</translation>
+    </message>
+    <message>
+        <source>As in training, each step leaves out other neurons; the bars are answers, which come of all.</source>
+        <translation>Comme à l'entraînement, chaque pas laisse de côté d'autres neurones ; les barres sont des réponses, qui viennent de tous.</translation>
+    </message>
     <message>
         <source>Backward</source>
         <translation>En arrière</translation>

@@ -4,10 +4,6 @@
 <context>
     <name>ActivationPage</name>
     <message>
-        <source>In training, dropout leaves out {0} % of the neurons at random and multiplies the others by {1}; here, as in every answer, all take part.</source>
-        <translation>Durante l'addestramento il dropout esclude a caso il {0}% dei neuroni e moltiplica gli altri per {1}; qui, come in ogni risposta, partecipano tutti.</translation>
-    </message>
-    <message>
         <source>The activation as a curve</source>
         <translation>L'attivazione come curva</translation>
     </message>
@@ -24,8 +20,8 @@
         <translation>questo neurone</translation>
     </message>
     <message>
-        <source>{0} bends each z by itself; without it, all layers together could do no more than one. For &lt;b&gt;{1}&lt;/b&gt;: z = {2} becomes &lt;b&gt;a = {3}&lt;/b&gt;. The curve's slope there is &lt;b&gt;{4}&lt;/b&gt;: so much of the blame will get back through it.</source>
-        <translation>{0} piega ogni z per conto suo; senza, tutti gli strati insieme non potrebbero fare più di uno. Per &lt;b&gt;{1}&lt;/b&gt;: z = {2} diventa &lt;b&gt;a = {3}&lt;/b&gt;. La pendenza della curva lì è &lt;b&gt;{4}&lt;/b&gt;: tanta colpa vi passerà all'indietro.</translation>
+        <source>{0} bends each z by itself; without it, all layers together could do no more than one. For &lt;b&gt;{1}&lt;/b&gt;: z = {2} becomes &lt;b&gt;{5} = {3}&lt;/b&gt;. The curve's slope there is &lt;b&gt;{4}&lt;/b&gt;: so much of the blame will get back through it.</source>
+        <translation>{0} piega ogni z per conto suo; senza, tutti gli strati insieme non potrebbero fare più di uno. Per &lt;b&gt;{1}&lt;/b&gt;: z = {2} diventa &lt;b&gt;{5} = {3}&lt;/b&gt;. La pendenza della curva lì è &lt;b&gt;{4}&lt;/b&gt;: tanta colpa vi passerà all'indietro.</translation>
     </message>
     <message>
         <source>{0} of {1} neurons are silent (a = 0).</source>
@@ -146,6 +142,14 @@ classification: a comparison on handwritten digit recognition»).</translation>
         <translation>= prodotto</translation>
     </message>
     <message>
+        <source>As dropout multiplied it by {0} on the way forward, its blame is multiplied by that as well.</source>
+        <translation>Poiché il dropout l'ha moltiplicato per {0} all'andata, anche la sua colpa è moltiplicata per lo stesso numero.</translation>
+    </message>
+    <message>
+        <source>Dropout left it out, m = 0: nothing comes back through it, and it learns nothing here.</source>
+        <translation>Il dropout l'ha lasciato fuori, m = 0: nulla torna attraverso di esso, e qui non impara nulla.</translation>
+    </message>
+    <message>
         <source>It was silent, so it learns nothing from this image.</source>
         <translation>Taceva, quindi non impara nulla da questa immagine.</translation>
     </message>
@@ -168,6 +172,10 @@ classification: a comparison on handwritten digit recognition»).</translation>
     <message>
         <source>its dL/dz</source>
         <translation>il suo dL/dz</translation>
+    </message>
+    <message>
+        <source>× m / (1 − p)</source>
+        <translation>× m / (1 − p)</translation>
     </message>
     <message>
         <source>× slope = dL/dz</source>
@@ -6163,6 +6171,10 @@ Test: non sceglie nulla, e si guarda alla fine.</translation>
         <translation>strato {0}: {1}</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>lasciato fuori</translation>
+    </message>
+    <message>
         <source>pixels</source>
         <translation>pixel</translation>
     </message>
@@ -9484,6 +9496,37 @@ Andare di strato in strato e vedere come le classi si separano.</translation>
     </message>
 </context>
 <context>
+    <name>MaskRow</name>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt; is left out: whatever it has calculated, it tells &lt;b&gt;a = 0&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; è lasciato fuori: qualunque cosa abbia calcolato, dice &lt;b&gt;a = 0&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt; stays: a = {1} × {2} = &lt;b&gt;{3}&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; resta: a = {1} × {2} = &lt;b&gt;{3}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Dropout (p = {0}) has left out {1} of {2} neurons at random, m = 0; the others are multiplied by 1 / (1 − {0}) = {3}, so that the mean stays.</source>
+        <translation>Il dropout (p = {0}) ha lasciato fuori {1} neuroni su {2}, a caso, m = 0; gli altri sono moltiplicati per 1 / (1 − {0}) = {3}, così la media resta.</translation>
+    </message>
+    <message>
+        <source>In training, dropout leaves out {0} % of the neurons at random and multiplies the others by {1}; here, as in every answer, all take part. “As in training” above shows it.</source>
+        <translation>Durante l'addestramento il dropout esclude a caso il {0}% dei neuroni e moltiplica gli altri per {1}; qui, come in ogni risposta, partecipano tutti. «Come nell'addestramento», in alto, lo mostra.</translation>
+    </message>
+    <message>
+        <source>a, what layer {0} tells</source>
+        <translation>a, ciò che dice lo strato {0}</translation>
+    </message>
+    <message>
+        <source>f(z), of each neuron</source>
+        <translation>f(z), di ogni neurone</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>MistakesPresenter</name>
     <message>
         <source>The network reads them …</source>
@@ -12607,8 +12650,18 @@ Spirali è per punti su un piano, e distingue due spirali in pochi secondi.</tra
 <context>
     <name>StepBar</name>
     <message>
+        <source>As in training</source>
+        <translation>Come nell'addestramento</translation>
+    </message>
+    <message>
         <source>Go through all steps, one every three seconds.</source>
         <translation>Percorre tutti i passi, uno ogni tre secondi.</translation>
+    </message>
+    <message>
+        <source>Leave neurons out at random, as dropout does in each step of the training, forward and backward.
+Switched on again, it leaves out others. An answer on the pad always comes of all neurons.</source>
+        <translation>Lascia fuori neuroni a caso, come il dropout in ogni passo dell'addestramento, in avanti e all'indietro.
+Riattivato, ne lascia fuori altri. Una risposta al disegno viene sempre da tutti i neuroni.</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -12818,6 +12871,14 @@ e 2 neuroni nascosti. Si addestra in un secondo, e nient'altro la usa.</translat
 </context>
 <context>
     <name>StepsView</name>
+    <message>
+        <source>As in a training step, dropout has left out {0} of {1} neurons, which are crossed out. An answer on the pad comes of all of them.</source>
+        <translation>Come in un passo dell'addestramento, il dropout ha lasciato fuori {0} neuroni su {1}, che sono barrati. Una risposta al disegno viene da tutti.</translation>
+    </message>
+    <message>
+        <source>As in training, each step leaves out other neurons; the bars are answers, which come of all.</source>
+        <translation>Come nell'addestramento, ogni passo lascia fuori altri neuroni; le barre sono risposte, che vengono da tutti.</translation>
+    </message>
     <message>
         <source>Backward</source>
         <translation>All'indietro</translation>

@@ -4,10 +4,6 @@
 <context>
     <name>ActivationPage</name>
     <message>
-        <source>In training, dropout leaves out {0} % of the neurons at random and multiplies the others by {1}; here, as in every answer, all take part.</source>
-        <translation>训练时，随机失活会随机略去 {0}% 的神经元，并把其余的乘以 {1}；在这里，和每次回答一样，全部参加。</translation>
-    </message>
-    <message>
         <source>The activation as a curve</source>
         <translation>激活函数的曲线</translation>
     </message>
@@ -24,8 +20,8 @@
         <translation>这个神经元</translation>
     </message>
     <message>
-        <source>{0} bends each z by itself; without it, all layers together could do no more than one. For &lt;b&gt;{1}&lt;/b&gt;: z = {2} becomes &lt;b&gt;a = {3}&lt;/b&gt;. The curve's slope there is &lt;b&gt;{4}&lt;/b&gt;: so much of the blame will get back through it.</source>
-        <translation>{0} 单独弯曲每个 z；没有它，所有层合起来也只能做一层能做的事。对 &lt;b&gt;{1}&lt;/b&gt;：z = {2} 变为 &lt;b&gt;a = {3}&lt;/b&gt;。曲线在那里的斜率为 &lt;b&gt;{4}&lt;/b&gt;：责任将有这么多由此传回。</translation>
+        <source>{0} bends each z by itself; without it, all layers together could do no more than one. For &lt;b&gt;{1}&lt;/b&gt;: z = {2} becomes &lt;b&gt;{5} = {3}&lt;/b&gt;. The curve's slope there is &lt;b&gt;{4}&lt;/b&gt;: so much of the blame will get back through it.</source>
+        <translation>{0} 单独弯曲每个 z；没有它，所有层合起来也只能做一层能做的事。对 &lt;b&gt;{1}&lt;/b&gt;：z = {2} 变为 &lt;b&gt;{5} = {3}&lt;/b&gt;。曲线在那里的斜率为 &lt;b&gt;{4}&lt;/b&gt;：责任将有这么多由此传回。</translation>
     </message>
     <message>
         <source>{0} of {1} neurons are silent (a = 0).</source>
@@ -145,6 +141,14 @@ classification: a comparison on handwritten digit recognition”）。</translat
         <translation>= 乘积</translation>
     </message>
     <message>
+        <source>As dropout multiplied it by {0} on the way forward, its blame is multiplied by that as well.</source>
+        <translation>由于随机失活在前向时把它乘以 {0}，它的责任也乘以这个数。</translation>
+    </message>
+    <message>
+        <source>Dropout left it out, m = 0: nothing comes back through it, and it learns nothing here.</source>
+        <translation>随机失活略去了它，m = 0：没有任何东西通过它传回，它在这里什么也学不到。</translation>
+    </message>
+    <message>
         <source>It was silent, so it learns nothing from this image.</source>
         <translation>它是沉默的，所以从这幅图像什么也学不到。</translation>
     </message>
@@ -167,6 +171,10 @@ classification: a comparison on handwritten digit recognition”）。</translat
     <message>
         <source>its dL/dz</source>
         <translation>它的 dL/dz</translation>
+    </message>
+    <message>
+        <source>× m / (1 − p)</source>
+        <translation>× m / (1 − p)</translation>
     </message>
     <message>
         <source>× slope = dL/dz</source>
@@ -6130,6 +6138,10 @@ Test: chooses nothing, and is looked at in the end.</source>
         <translation>第 {0} 层：{1}</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>被略去</translation>
+    </message>
+    <message>
         <source>pixels</source>
         <translation>像素</translation>
     </message>
@@ -9422,6 +9434,37 @@ Go from layer to layer and see how the classes come apart.</source>
     </message>
 </context>
 <context>
+    <name>MaskRow</name>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt; is left out: whatever it has calculated, it tells &lt;b&gt;a = 0&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; 被略去：无论算出什么，它都给出 &lt;b&gt;a = 0&lt;/b&gt;。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{0}&lt;/b&gt; stays: a = {1} × {2} = &lt;b&gt;{3}&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; 保留：a = {1} × {2} = &lt;b&gt;{3}&lt;/b&gt;。</translation>
+    </message>
+    <message>
+        <source>Dropout (p = {0}) has left out {1} of {2} neurons at random, m = 0; the others are multiplied by 1 / (1 − {0}) = {3}, so that the mean stays.</source>
+        <translation>随机失活（p = {0}）随机略去了 {2} 个神经元中的 {1} 个，m = 0；其余的乘以 1 / (1 − {0}) = {3}，使均值不变。</translation>
+    </message>
+    <message>
+        <source>In training, dropout leaves out {0} % of the neurons at random and multiplies the others by {1}; here, as in every answer, all take part. “As in training” above shows it.</source>
+        <translation>训练时，随机失活会随机略去 {0}% 的神经元，并把其余的乘以 {1}；在这里，和每次回答一样，全部参加。上方的“如训练时”可以显示。</translation>
+    </message>
+    <message>
+        <source>a, what layer {0} tells</source>
+        <translation>a，第 {0} 层给出的值</translation>
+    </message>
+    <message>
+        <source>f(z), of each neuron</source>
+        <translation>每个神经元的 f(z)</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
     <name>MistakesPresenter</name>
     <message>
         <source>The network reads them …</source>
@@ -12514,8 +12557,18 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
 <context>
     <name>StepBar</name>
     <message>
+        <source>As in training</source>
+        <translation>如训练时</translation>
+    </message>
+    <message>
         <source>Go through all steps, one every three seconds.</source>
         <translation>走完所有步骤，每三秒一步。</translation>
+    </message>
+    <message>
+        <source>Leave neurons out at random, as dropout does in each step of the training, forward and backward.
+Switched on again, it leaves out others. An answer on the pad always comes of all neurons.</source>
+        <translation>随机略去神经元，如同训练每一步的随机失活，前向和反向都是如此。
+再次打开时会略去别的神经元。画板上的回答总是来自所有神经元。</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -12725,6 +12778,14 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
 </context>
 <context>
     <name>StepsView</name>
+    <message>
+        <source>As in a training step, dropout has left out {0} of {1} neurons, which are crossed out. An answer on the pad comes of all of them.</source>
+        <translation>如同训练的一步，随机失活略去了 {1} 个神经元中的 {0} 个，它们被划掉。画板上的回答来自所有神经元。</translation>
+    </message>
+    <message>
+        <source>As in training, each step leaves out other neurons; the bars are answers, which come of all.</source>
+        <translation>如训练时，每一步略去别的神经元；条形是回答，来自所有神经元。</translation>
+    </message>
     <message>
         <source>Backward</source>
         <translation>反向</translation>
