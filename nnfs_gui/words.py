@@ -76,7 +76,7 @@ class Text:
 class Figure:
     """A number in a sentence that is formatted in a way which the template does not know, such as ".2g"."""
 
-    number: float
+    number: float | Decimal
     how: str = ","
 
 

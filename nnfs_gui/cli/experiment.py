@@ -25,6 +25,7 @@ from nnfs_gui.cli.input import (
     usual_library,
 )
 from nnfs_gui.cli.output import say
+from nnfs_gui.cli.report import check_report, write_report
 from nnfs_gui.data.dataset import Dataset, DatasetError
 from nnfs_gui.experiments.driver import DriveEnd, Driver
 from nnfs_gui.experiments.engines import worker
@@ -33,6 +34,8 @@ from nnfs_gui.experiments.estimate import estimate, try_pace
 from nnfs_gui.experiments.plan import Plan
 from nnfs_gui.experiments.plan_file import SUFFIX, PlanFileError, format_plan, read_plan
 from nnfs_gui.experiments.results import read_results, tabulate_trials
+from nnfs_gui.pages.html import ENGLISH_WORDING
+from nnfs_gui.pages.report.experiment_report import experiment_report
 from nnfs_gui.paths import MissingFileError
 from nnfs_gui.settings import ConfigError
 from nnfs_gui.storage.datasets.reading import UndecidedError
@@ -282,6 +285,21 @@ def export(
         except OSError as error:
             raise fail(f"{output} could not be written: {error.strerror or error}.") from error
         print_experiments([(found, opened.experiments.trials(found.id))], as_json)
+
+
+@app.command()
+def report(
+    experiment: ExperimentArgument,
+    output: Annotated[Path, typer.Argument(metavar="OUT", help="A file that ends in .html.")],
+    overwrite: OverwriteOption = False,
+    library: LibraryOption = None,
+) -> None:
+    """Write a report on an experiment that can be printed and handed in."""
+    check_report(output, overwrite)
+    with _opened(library) as opened:
+        found = opened.experiments.find(experiment)
+        page = experiment_report(read_results(opened, found.id), ENGLISH_WORDING)
+    write_report(output, page)
 
 
 @app.command(hidden=True)

@@ -27,13 +27,19 @@ from nnfs_gui.cli.input import (
     usual_library,
 )
 from nnfs_gui.cli.output import say, warn
+from nnfs_gui.cli.report import check_report, write_report
 from nnfs_gui.cli.standard_streams import FormatOption, file_for, output_name
+from nnfs_gui.cli.terminal import follow
 from nnfs_gui.codegen import notebook, script
 from nnfs_gui.inspection.runs.comparison import mcnemar
+from nnfs_gui.pages.html import ENGLISH_WORDING
+from nnfs_gui.pages.report.comparison_report import comparison_report
+from nnfs_gui.pages.report.run_facts import read_run_facts
+from nnfs_gui.pages.report.run_report import run_report_steps
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.film_plan import MEGABYTE
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.library.run_comparison import compare_settings
+from nnfs_gui.storage.library.run_comparison import compare_runs, compare_settings
 from nnfs_gui.storage.library.run_export import build_model, describe, tabulate
 from nnfs_gui.storage.library.run_record import Run, RunList, Weights
 from nnfs_gui.storage.library.run_table import RunTable
@@ -321,3 +327,34 @@ def _predictions(opened: Library, run: Run) -> npt.NDArray[np.int64]:
     if predictions is None:
         raise fail(f"{run.name} was not tested: only a run that came to its end is.")
     return predictions
+
+
+@app.command()
+@with_data_options
+def report(
+    *,
+    runs: RunsArgument,
+    output: Annotated[Path, typer.Argument(metavar="OUT", help="A file that ends in .html.")],
+    data: DataSource = MNIST,
+    overwrite: OverwriteOption = False,
+    library: LibraryOption = None,
+) -> None:
+    """Write a report that can be printed and handed in: on a run, or if several are named, on how they compare.
+
+    How the classes are read, and what was misread, is in it where the run was trained on MNIST, or on what --data names.
+    """
+    check_report(output, overwrite)
+    with _opened(library) as opened:
+        found = [opened.runs.find(run) for run in runs]
+        dataset = read_dataset(data.or_points(found[0].dataset))
+        if any(run.dataset_checksum != dataset.checksum for run in found):
+            problem = f"{found[0].name} was trained on {found[0].dataset}, which is another data set. {data.advice}"
+            if data:
+                raise fail(problem)
+            say(problem)
+        if len(found) > 1:
+            page = comparison_report(compare_runs(opened, [run.id for run in found], dataset), ENGLISH_WORDING)
+        else:
+            steps = run_report_steps(read_run_facts(opened, found[0].id), dataset, ENGLISH_WORDING)
+            page = follow("Reading the test images", steps)
+    write_report(output, page)

@@ -19,14 +19,18 @@ _MOST_POINTS = 240  # of a curve: more could not be told apart
 _MOST_MARKED = 12  # points, where each has a mark
 _TICKS = 4
 _SHADES = 10  # of a cell
+_COLOURS = 7  # of the curves of things that are compared
+_DASHES = ("", "6 3", "2 3", "6 3 2 3", "12 4", "10 3 1 3 1 3", "1 6", "12 3 4 3")  # of their lines
+_RUN_COLOURS = tuple(f"run{number}" for number in range(1, _COLOURS + 1))
 STYLES = "\n".join(
     [
         ".chart text { font: 12px system-ui, sans-serif; fill: var(--text); }",
         ".chart .axis { stroke: var(--edge); fill: none; }",
         ".chart .grid { stroke: var(--grid); fill: none; }",
         ".chart .curve { fill: none; stroke-width: 1.6; stroke-linejoin: round; }",
-        *(f".chart .{name} {{ stroke: var(--{name}); }}" for name in ("training", "validation", "test")),
-        *(f".chart circle.{name} {{ fill: var(--{name}); }}" for name in ("training", "validation", "test")),
+        *(f".chart .{name} {{ stroke: var(--{name}); }}" for name in ("training", "validation", "test", *_RUN_COLOURS)),
+        *(f".chart .line{number} {{ stroke-dasharray: {dash}; }}" for number, dash in enumerate(_DASHES) if dash),
+        *(f".chart circle.{name} {{ fill: var(--{name}); }}" for name in ("training", "validation", "test", *_RUN_COLOURS)),
         ".chart .dashed { stroke-dasharray: 6 4; }",
         ".confusion th, .confusion td { padding: .15rem .3rem; min-width: 1.9rem; text-align: center; }",
         ".confusion td { border: 1px solid var(--line); }",
@@ -49,7 +53,7 @@ class Curve:
 
     name: str
     points: Sequence[tuple[float, float]]
-    colour: str  # training, validation or test
+    colour: str  # training, validation or test; or what `compared_colour` returns
     dashed: bool = False
 
 
@@ -62,6 +66,11 @@ class Axes:
     how: str = ",.3g"
     low: float | None = 0.0
     high: float | None = None
+
+
+def compared_colour(place: int) -> str:
+    """Return how the curve of one of several things looks, the first being 0: by colour and line as in the window."""
+    return f"run{place % _COLOURS + 1} line{place % len(_DASHES)}"
 
 
 def curve_chart(wording: Wording, key: str, title: str, description: str, axes: Axes, curves: Sequence[Curve]) -> str:

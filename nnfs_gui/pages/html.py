@@ -19,11 +19,13 @@ _LIGHT = """
 --page: #ffffff; --card: #f5f6f8; --line: #d5d9df; --edge: #7d8590; --text: #1b1f24; --quiet: #586069; --accent: #0b63ce;
 --on-accent: #ffffff; --warning: #b3261e; --grid: #e8eaee; --training: #0072b2; --validation: #d55e00; --test: #007a59;
 --good: 0, 114, 178; --bad: 213, 94, 0;
+--run1: #0072b2; --run2: #d55e00; --run3: #007a59; --run4: #b0578a; --run5: #1b1f24; --run6: #6b4a00; --run7: #2f8fc4;
 """.strip()
 _DARK = """
 --page: #16181c; --card: #1e2126; --line: #3a4048; --edge: #7d8691; --text: #e8eaed; --quiet: #a4acb6; --accent: #5aa7ff;
 --on-accent: #0b1220; --warning: #ff8a80; --grid: #2a2e34; --training: #56b4e9; --validation: #e69f00; --test: #2fbf94;
 --good: 86, 180, 233; --bad: 230, 159, 0;
+--run1: #56b4e9; --run2: #e69f00; --run3: #2fbf94; --run4: #cc79a7; --run5: #e8eaed; --run6: #d55e00; --run7: #f0e442;
 """.strip()
 _STYLES = f"""
 :root {{ color-scheme: light dark; {_LIGHT} }}

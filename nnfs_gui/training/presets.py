@@ -1,10 +1,14 @@
 """Settings with a name, to start from."""
 
 from enum import StrEnum
+from functools import partial
 
 from nnfs_gui.data.augmentation import Augmentation
+from nnfs_gui.data.dataset import POINT_INPUTS
 from nnfs_gui.nn import ActivationKind, Initializer
+from nnfs_gui.settings import value_at
 from nnfs_gui.training.config import (
+    SETTINGS,
     HiddenLayer,
     LossKind,
     NetworkConfig,
@@ -13,6 +17,7 @@ from nnfs_gui.training.config import (
     Schedule,
     TrainingConfig,
 )
+from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 
 class Preset(StrEnum):
@@ -24,6 +29,15 @@ class Preset(StrEnum):
     NOTEBOOK = "notebook"
     SPIRALS = "spirals"
 
+
+PRESET_NAMES = {
+    Preset.QUICK_START: QT_TRANSLATE_NOOP("Core", "Quick start"),
+    Preset.ROBUST: QT_TRANSLATE_NOOP("Core", "Robust"),
+    Preset.BEST: QT_TRANSLATE_NOOP("Core", "Best"),
+    Preset.NOTEBOOK: QT_TRANSLATE_NOOP("Core", "Notebook"),
+    Preset.SPIRALS: QT_TRANSLATE_NOOP("Core", "Spirals"),
+}
+assert set(PRESET_NAMES) == set(Preset)
 
 PRESETS: dict[Preset, TrainingConfig] = {
     Preset.QUICK_START: TrainingConfig(optimizer=OptimizerConfig(learning_rate=0.004, schedule=Schedule.COSINE)),
@@ -65,3 +79,21 @@ assert set(PRESETS) == set(Preset)
 def usual_preset(*, of_points: bool) -> Preset:
     """Return the settings with which one begins on a data set: points want small networks and many epochs."""
     return Preset.SPIRALS if of_points else Preset.QUICK_START
+
+
+def nearest_preset(config: TrainingConfig) -> tuple[Preset, tuple[str, ...]]:
+    """Return the preset for such data that differs from a config in the fewest settings, and the keys of those."""
+    fitting = [each for each in Preset if each is not Preset.SPIRALS or config.network.inputs == POINT_INPUTS]
+    differing = {preset: differing_from(PRESETS[preset], config) for preset in fitting}
+    nearest = min(differing, key=lambda preset: len(differing[preset]))
+    return nearest, differing[nearest]
+
+
+def differing_from(start: TrainingConfig, config: TrainingConfig) -> tuple[str, ...]:
+    """Return the keys of the settings that count in one of two configs, and are not the same in both."""
+    return tuple(
+        key
+        for key, setting in SETTINGS.items()
+        if value_at(start, key) != value_at(config, key)
+        and any(setting.applies(partial(value_at, each)) for each in (start, config))
+    )

@@ -47,6 +47,17 @@ def luck_words(test: SeedTest) -> Text:
     )
 
 
+def pair_text(first: str | Text, second: str | Text, test: SeedTest) -> Text:
+    """Return whether one of two is better, by their names, and whether that is more than luck."""
+    if test.mean < 0:
+        first, second = second, first
+    if test.answer is Answer.MORE_THAN_LUCK:
+        template = QT_TRANSLATE_NOOP("Core", "{first} is better than {second}. {luck}")
+    else:
+        template = QT_TRANSLATE_NOOP("Core", "{first} or {second}? {luck}")
+    return Text(template, first=first, second=second, luck=luck_words(test))
+
+
 def _points(difference: float) -> Figure:
     points = 100 * difference
     return Figure(points, ".2f" if points >= 0.005 else ".1g")

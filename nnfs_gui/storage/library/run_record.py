@@ -9,7 +9,7 @@ import numpy as np
 
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import wilson_interval
-from nnfs_gui.words import Text
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 PREDICTION_TYPE = np.dtype("<u2")  # how a prediction is kept: there are never more than some hundred classes
 
@@ -20,6 +20,16 @@ class RunStatus(StrEnum):
     STOPPED = "stopped"
     DIVERGED = "diverged"
     INTERRUPTED = "interrupted"  # the program ended before the run did
+
+
+STATUS_NAMES = {
+    RunStatus.RUNNING: QT_TRANSLATE_NOOP("Core", "training"),
+    RunStatus.FINISHED: QT_TRANSLATE_NOOP("Core", "finished"),
+    RunStatus.STOPPED: QT_TRANSLATE_NOOP("Core", "stopped"),
+    RunStatus.DIVERGED: QT_TRANSLATE_NOOP("Core", "diverged"),
+    RunStatus.INTERRUPTED: QT_TRANSLATE_NOOP("Core", "interrupted"),
+}
+assert set(STATUS_NAMES) == set(RunStatus)
 
 
 class Weights(StrEnum):

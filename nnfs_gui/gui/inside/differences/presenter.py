@@ -13,11 +13,11 @@ from nnfs_gui.gui.inside.differences.contenders import PRESENT, Contenders
 from nnfs_gui.gui.inside.differences.twin_pads import Reading
 from nnfs_gui.gui.inside.differences.view import DifferencesView
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
-from nnfs_gui.gui.inside.runs.words import chance_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork, NetworkKey
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.readings.mistakes import ImageSet, Readings, choose_images, reading_steps
 from nnfs_gui.inspection.runs.comparison import PairedReadings
+from nnfs_gui.inspection.runs.run_words import chance_text
 
 _PATIENCE_MS = 200  # what takes longer is said
 _PADS_MS, _LIVE_PADS_MS = 33, 100  # between two readings of the pad; while a run trains it has most of the time
@@ -194,7 +194,7 @@ class DifferencesPresenter(Presenter):
             words = self.tr("Both read the same test images right: nothing tells them apart.")
         else:
             first, second = names if test.only_first >= test.only_second else names[::-1]
-            words = chance_words(first, second, test.p_value)
+            words = in_words(chance_text(first, second, test.p_value))
         others = [
             self.tr("{0} learnt from other images than these; some of the test images may be among them.").format(name)
             for name, network in zip(names, networks, strict=True)

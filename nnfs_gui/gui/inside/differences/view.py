@@ -19,13 +19,13 @@ from nnfs_gui.gui.inside.differences.cell_table import CellTable
 from nnfs_gui.gui.inside.differences.twin_pads import Reading, TwinPads
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
-from nnfs_gui.gui.inside.runs.words import p_words
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.text_size import character_width, shortened
-from nnfs_gui.gui.words import in_figures
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.inspection.readings.mistakes import Readings
 from nnfs_gui.inspection.runs.comparison import Cell, PairedReadings
+from nnfs_gui.inspection.runs.run_words import p_text
 
 _LETTERS = ("A", "B")
 _LONGEST_NAME = 60  # characters, in a sentence
@@ -154,7 +154,7 @@ class DifferencesView(Explained, View):
         if all_:
             words = self.tr("Only A reads {0} of the images, only B {1}: by tossing coins, so uneven a split has this p.")
             note = words.format(in_figures(test.only_first), in_figures(test.only_second))
-            name, shown = self.tr("Whether the difference is chance"), p_words(test.p_value)
+            name, shown = self.tr("Whether the difference is chance"), in_words(p_text(test.p_value))
             inserted = f"2 · P(≤ {in_figures(fewer)} / {in_figures(all_)}): {shown}"
             found.append(Explanation(name, shown, "paired-test", inserted, note))
         return found

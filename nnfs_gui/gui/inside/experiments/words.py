@@ -3,14 +3,14 @@
 import math
 from collections import Counter
 
-from nnfs_gui.experiments.candidates import VARIABLE, check_value
+from nnfs_gui.experiments.candidates import VARIABLE
 from nnfs_gui.experiments.domains import Value
+from nnfs_gui.experiments.result_words import STATUS_NAMES, candidate_text, result_texts, validation_text, varied_text
 from nnfs_gui.experiments.results import UNDER_WAY, CandidateFigures, Results
-from nnfs_gui.gui.controls.setting_words import label_of, name_in_sentence, value_words
-from nnfs_gui.gui.words import in_figures, translate
-from nnfs_gui.settings import Choice, ConfigError
+from nnfs_gui.gui.controls.setting_words import label_of
+from nnfs_gui.gui.words import in_figures, in_words, translate, translated, unbroken
+from nnfs_gui.inspection.runs.run_words import taken_text
 from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentStatus, TrialState
-from nnfs_gui.words import showable
 
 
 def title_of(key: str) -> str:
@@ -20,23 +20,12 @@ def title_of(key: str) -> str:
 
 def setting_words(key: str, value: Value | None) -> str:
     """Return a value of what is varied; a dash where it does nothing."""
-    if value is None:
-        return "–"
-    try:
-        check_value(key, value)
-    except ConfigError:  # a library may hold anything
-        return showable(str(value))
-    return value_words(VARIABLE[key], value)
+    return unbroken(in_words(varied_text(key, value)))
 
 
 def candidate_words(candidate: CandidateFigures) -> str:
     """Return the settings of a candidate in a few words."""
-    parts = []
-    for key, value in candidate.settings.items():
-        if key in VARIABLE:
-            words = setting_words(key, value)
-            parts.append(words if isinstance(VARIABLE[key].kind, Choice) else f"{name_in_sentence(VARIABLE[key])} {words}")
-    return ", ".join(parts) or translate("ExperimentWords", "the settings that all have")
+    return unbroken(in_words(candidate_text(candidate)))
 
 
 def accuracy_words(candidate: CandidateFigures) -> str:
@@ -54,11 +43,7 @@ def interval_words(candidate: CandidateFigures) -> str:
 
 def seconds_words(seconds: float) -> str:
     """Return how long something took."""
-    if seconds < 60:
-        return translate("ExperimentWords", "{0} s").format(in_figures(seconds, ".1f"))
-    if seconds < 3600:
-        return translate("ExperimentWords", "{0} min").format(in_figures(seconds / 60, ".1f"))
-    return translate("ExperimentWords", "{0} h").format(in_figures(seconds / 3600, ",.1f"))
+    return in_words(taken_text(seconds))
 
 
 def state_words(state: TrialState, count: int) -> str:
@@ -100,21 +85,14 @@ def _state_word(state: TrialState) -> str:
 
 def status_words(experiment: Experiment) -> str:
     """Return how an experiment stands."""
-    words = {
-        ExperimentStatus.WAITING: translate("ExperimentWords", "waiting"),
-        ExperimentStatus.RUNNING: translate("ExperimentWords", "running"),
-        ExperimentStatus.PAUSED: translate("ExperimentWords", "paused"),
-        ExperimentStatus.FINISHED: translate("ExperimentWords", "finished"),
-    }
-    assert set(words) == set(ExperimentStatus)
-    return words[experiment.status]
+    return translated(STATUS_NAMES[experiment.status])
 
 
 def thing_words(candidate: CandidateFigures) -> str:
     """Return what is said of a candidate that is pointed at."""
     parts = [candidate_words(candidate)]
     if candidate.summary is not None:
-        parts.append(_validation_words(candidate))
+        parts.append(in_words(validation_text(candidate)))
     return "\n".join([*parts, states_words(candidate)])
 
 
@@ -146,37 +124,5 @@ def standing_words(results: Results) -> str:
     sentences = [f"{parts[0]}."]
     if experiment.problem:
         sentences.append(translate("ExperimentWords", "It was paused: {0}").format(experiment.problem))
-    best = next((candidate for candidate in results.candidates if candidate.number == experiment.chosen), None)
-    if best is not None:
-        sentences += [_best_words(results, best), _test_words(results)]
-    elif results.keys and results.candidates and results.candidates[0].summary is not None:
-        first = results.candidates[0]
-        leading = translate("ExperimentWords", "Best so far: {0}, {1} % of the validation images.")
-        sentences.append(leading.format(candidate_words(first), accuracy_words(first)))
-    return " ".join(filter(None, sentences))
-
-
-def _best_words(results: Results, best: CandidateFigures) -> str:
-    """Return how the best candidate did; where nothing is varied there was no choice."""
-    if results.keys:
-        chosen = translate("ExperimentWords", "Chosen by validation: {0}, {1} %.")
-        return chosen.format(candidate_words(best), accuracy_words(best))
-    return "" if best.summary is None else f"{_validation_words(best)}."
-
-
-def _validation_words(candidate: CandidateFigures) -> str:
-    """Return the share of the validation images that a candidate with figures reads right."""
-    count = 0 if candidate.summary is None else candidate.summary.count
-    words = translate("ExperimentWords", "{0} % of the validation images, mean of %Ln run(s)", "", count)
-    if count == 1:
-        words = translate("ExperimentWords", "{0} % of the validation images")
-    return words.format(accuracy_words(candidate))
-
-
-def _test_words(results: Results) -> str:
-    tested = results.tested
-    if tested is None:
-        return translate("ExperimentWords", "Its test figure is measured once, when it is opened.")
-    low, high = (in_figures(100 * end, ".2f") for end in tested.interval)
-    words = translate("ExperimentWords", "On the test images, measured once: {0} % (95 % interval {1} – {2} %).")
-    return words.format(in_figures(100 * tested.accuracy, ".2f"), low, high)
+    sentences += (unbroken(in_words(text)) for text in result_texts(results))
+    return " ".join(sentences)

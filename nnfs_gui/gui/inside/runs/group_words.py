@@ -6,9 +6,7 @@ from typing import Any
 from nnfs_gui.gui.inside.runs.columns import Column
 from nnfs_gui.gui.inside.runs.groups import RunGroup
 from nnfs_gui.gui.inside.runs.words import candidate_words, date_words, duration_words, percent_words
-from nnfs_gui.gui.words import in_figures, in_words, translate
-from nnfs_gui.inspection.experiments.luck_words import luck_words
-from nnfs_gui.inspection.experiments.seed_test import Answer, SeedTest
+from nnfs_gui.gui.words import in_figures, translate
 from nnfs_gui.inspection.experiments.summary import Summary
 from nnfs_gui.storage.library.run_record import Run, RunStatus
 
@@ -29,17 +27,6 @@ def group_key(column: Column, group: RunGroup) -> Any:
 def group_hint(column: Column, group: RunGroup) -> str:
     """Return what a cell says in full."""
     return summary_words(group) if column.id == "validation" else group_text(column, group)
-
-
-def pair_words(first: str, second: str, test: SeedTest) -> str:
-    """Return whether one of two is better, by their names, and whether that is more than luck."""
-    if test.mean < 0:
-        first, second = second, first
-    if test.answer is Answer.MORE_THAN_LUCK:
-        template = translate("RunGroups", "{0} is better than {1}. {2}")
-    else:
-        template = translate("RunGroups", "{0} or {1}? {2}")
-    return template.format(first, second, in_words(luck_words(test)))
 
 
 def seeds_words(summary: Summary | None) -> str:

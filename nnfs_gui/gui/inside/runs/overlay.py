@@ -14,16 +14,17 @@ from nnfs_gui.gui.curves.widgets.level_legend import LevelLegend
 from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
-from nnfs_gui.gui.inside.runs.group_words import pair_words, seeds_words
+from nnfs_gui.gui.inside.runs.group_words import seeds_words
 from nnfs_gui.gui.inside.runs.overlay_curves import Figure, OverlayCurves, PlottedRun
-from nnfs_gui.gui.inside.runs.words import chance_words, setting_table, test_words, validation_words
+from nnfs_gui.gui.inside.runs.words import setting_table, test_words, validation_words
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM
 from nnfs_gui.gui.look.text_size import shortened
 from nnfs_gui.gui.look.theme import theme_of
-from nnfs_gui.gui.words import in_figures
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.experiments.summary import summarize
 from nnfs_gui.inspection.runs.run_clock import Count
 from nnfs_gui.inspection.runs.run_story import RunStory
+from nnfs_gui.storage.library.comparison_words import comparison_sentences
 from nnfs_gui.storage.library.run_comparison import RunComparison, seed_figures
 from nnfs_gui.training.events import EpochMetrics, Incident
 
@@ -206,28 +207,10 @@ class RunOverlay(QWidget):
         return self.tr("{0}: mean of %Ln run(s), ± standard deviation", "", len(group.runs)).format(name)
 
     def _sentences(self, *, has_settings: bool) -> list[str]:
-        sentences = []
-        if len(self._comparison.runs) > 1 and not has_settings:
-            sentences.append(self.tr("Their settings are all the same."))
-        unknown = tested = 0
-        for pair in self._comparison.pairs:
-            first, second = (
-                f"“{self._short(_one_line(self._comparison.names[place]))}”" for place in (pair.first, pair.second)
-            )
-            if pair.seeds is not None:
-                sentences.append(pair_words(first, second, pair.seeds))
-            elif pair.test is None:
-                unknown += 1
-            else:
-                tested += 1
-                if pair.test.only_second > pair.test.only_first:
-                    first, second = second, first
-                sentences.append(chance_words(first, second, pair.test.p_value))
-        if tested > 1:
-            sentences.append(self.tr("Each p is corrected for {0} comparisons (Holm).").format(in_figures(tested)))
-        if unknown:
-            sentences.append(self.tr("Which of two reads better is said once both were tested on the images that are open."))
-        return sentences
+        sentences = comparison_sentences(
+            self._comparison, has_settings=has_settings, shorten=lambda name: self._short(_one_line(name))
+        )
+        return [in_words(sentence) for sentence in sentences]
 
     def _short(self, name: str) -> str:
         return shortened(name, self.fontMetrics(), _LONGEST_NAME)

@@ -3,15 +3,17 @@
 import dataclasses
 import functools
 import operator
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from nnfs_gui.gui.controls.setting_words import course_words, label_of, name_in_sentence, value_words
-from nnfs_gui.gui.words import in_figures, translate, translated
+from nnfs_gui.gui.controls.setting_words import course_words, name_in_sentence, value_words
+from nnfs_gui.gui.words import in_figures, in_words, translate, translated, unbroken
+from nnfs_gui.inspection.runs.run_words import taken_text
+from nnfs_gui.inspection.runs.setting_rows import setting_rows
 from nnfs_gui.settings import Choice, Layers, Number, Part, PerLayer, Setting, Switch, Whole, value_at
-from nnfs_gui.storage.library.run_record import Run, RunStatus
+from nnfs_gui.storage.library.run_record import STATUS_NAMES, Run, RunStatus
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
 
 _HIDDEN, _OPTIMIZER, _RATE, _VARIED = "network.hidden", "optimizer.kind", "optimizer.learning_rate", "augmentation."
@@ -186,11 +188,7 @@ def time_words(run: Run) -> str:
 
 def duration_words(seconds: float) -> str:
     """Return a time in the unit that suits it."""
-    if seconds < 60:
-        return translate("RunWords", "{0} s").format(in_figures(seconds, ".1f"))
-    if seconds < 3600:
-        return translate("RunWords", "{0} min").format(in_figures(seconds / 60, ".1f"))
-    return translate("RunWords", "{0} h").format(in_figures(seconds / 3600, ".1f"))
+    return in_words(taken_text(seconds))
 
 
 def rate_words(run: Run) -> str:
@@ -211,69 +209,20 @@ def date_hint(run: Run) -> str:
     return QLocale().toString(_local_time(run), QLocale.FormatType.LongFormat)
 
 
-def chance_words(name: str, other: str, p_value: float) -> str:
-    """Return whether one run reads more images than the other, said by its name first, by more than chance."""
-    if p_value < 0.05:
-        words = translate("RunWords", "{0} reads more test images than {1}, by more than chance ({2}).")
-    else:
-        words = translate("RunWords", "{0} and {1}: the difference in test accuracy may be chance ({2}).")
-    return words.format(name, other, p_words(p_value))
-
-
-def p_words(p_value: float) -> str:
-    """Return a p value as it is read: "p = 0.03"."""
-    sign, figure = ("<", in_figures(0.001, "g")) if p_value < 0.001 else ("=", in_figures(p_value, ".2g"))
-    return f"p\u00a0{sign}\u00a0{figure}"
-
-
 def setting_table(settings: Mapping[str, Sequence[Sequence[Any]]]) -> dict[str, list[str]]:
     """Return in words the settings in which runs differ, by what they are called: for each run the values one by one."""
-    table: dict[str, list[str]] = {}
-    for key, courses in settings.items():
-        if not key.startswith(_VARIED):  # of which there are many; what counts is whether and which
-            table[_setting_name(key)] = [_course(key, values) for values in courses]
-    varied = {key: courses for key, courses in settings.items() if key.startswith(_VARIED)}
-    if varied:
-        words = [[_varied_words(varied, run, moment) for moment in range(len(course))] for run, course in _first(varied)]
-        if len({word for each in words for word in each if word}) == 1:  # all are varied in the same way
-            words = [[translate("RunWords", "yes") if word else "" for word in each] for each in words]
-        no = translate("RunWords", "no")
-        table[label_of(SETTINGS["augmentation"])] = [
-            " → ".join(dict.fromkeys(word or no for word in each)) for each in words
-        ]
-    return table
+    return {
+        _as_title(in_words(row.name)): [unbroken(in_words(value)) for value in row.values] for row in setting_rows(settings)
+    }
 
 
-def _first(courses: Mapping[str, Sequence[Sequence[Any]]]) -> Iterator[tuple[int, Sequence[Any]]]:
-    return enumerate(next(iter(courses.values())))
-
-
-def _varied_words(varied: Mapping[str, Sequence[Sequence[Any]]], run: int, moment: int) -> str:
-    """Return how a run varied its images at a moment; nothing where it did not."""
-    values = ((SETTINGS[key], courses[run][moment]) for key, courses in varied.items())
-    return ", ".join(f"{label_of(setting)} {value_words(setting, value)}" for setting, value in values if value)
+def _as_title(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _status_word(status: RunStatus) -> str:
-    words = {
-        RunStatus.RUNNING: translate("RunWords", "training"),
-        RunStatus.FINISHED: translate("RunWords", "finished"),
-        RunStatus.STOPPED: translate("RunWords", "stopped"),
-        RunStatus.DIVERGED: translate("RunWords", "diverged"),
-        RunStatus.INTERRUPTED: translate("RunWords", "interrupted"),
-    }
-    assert set(words) == set(RunStatus)
-    return words[status]
+    return translated(STATUS_NAMES[status])
 
 
 def _local_time(run: Run) -> QDateTime:
     return QDateTime.fromSecsSinceEpoch(round(run.created.timestamp()))
-
-
-def _setting_name(key: str) -> str:
-    """Return what a setting is called; what the data set decides is none."""
-    return label_of(SETTINGS[key]) if key in SETTINGS else key.rpartition(".")[2].replace("_", " ")
-
-
-def _course(key: str, values: Sequence[Any]) -> str:
-    return course_words(SETTINGS[key], values) if key in SETTINGS else in_figures(values[-1])

@@ -26,12 +26,12 @@ from nnfs_gui.gui.setup.widgets.augmentation_settings import AugmentationSetting
 from nnfs_gui.gui.setup.widgets.layers_editor import LayersEditor
 from nnfs_gui.gui.setup.widgets.learning_rate_field import LearningRateField
 from nnfs_gui.gui.setup.widgets.settings_grid import SettingsGrid
-from nnfs_gui.gui.words import in_figures, in_words
+from nnfs_gui.gui.words import in_figures, in_words, translated
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.settings import ConfigError, Place, Setting, replaced
 from nnfs_gui.training.config import SETTINGS, NetworkConfig, TrainingConfig
 from nnfs_gui.training.few_drawings import back_from_few_drawings, suited_to_few_drawings
-from nnfs_gui.training.presets import PRESETS, Preset, usual_preset
+from nnfs_gui.training.presets import PRESET_NAMES, PRESETS, Preset, usual_preset
 
 _LAYERS, _LEARNING_RATE, _AUGMENTATION = (  # which have widgets of their own
     SETTINGS[key] for key in ("network.hidden", "optimizer.learning_rate", "augmentation")
@@ -242,16 +242,8 @@ class SetupPanel(ScrollColumn):
 
     def _prepare_fields(self) -> None:
         self._presets.setObjectName("presetBox")
-        names = {
-            Preset.QUICK_START: self.tr("Quick start"),
-            Preset.ROBUST: self.tr("Robust"),
-            Preset.BEST: self.tr("Best"),
-            Preset.NOTEBOOK: self.tr("Notebook"),
-            Preset.SPIRALS: self.tr("Spirals"),
-        }
-        assert set(names) == set(Preset)
-        for preset, name in names.items():
-            self._presets.addItem(name, preset)
+        for preset, name in PRESET_NAMES.items():
+            self._presets.addItem(translated(name), preset)
         self._presets.addItem(self.tr("My own"), None)
         self._presets.setToolTip(
             self.tr(

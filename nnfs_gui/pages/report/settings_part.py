@@ -1,0 +1,44 @@
+"""The settings of a run or an experiment in a report, beside those of the preset that is nearest to them."""
+
+from functools import partial
+
+from nnfs_gui.pages.html import Wording
+from nnfs_gui.pages.report.pieces import as_title, figure_table, paragraph, section, sentence
+from nnfs_gui.settings import value_at
+from nnfs_gui.storage.library.run_record import Run
+from nnfs_gui.training.config import SETTINGS, TrainingConfig
+from nnfs_gui.training.presets import PRESET_NAMES, PRESETS, nearest_preset
+from nnfs_gui.training.setting_text import course_text, name_text, value_text
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
+
+
+def settings_section(run: Run, wording: Wording) -> str:
+    """Return all settings of a run that count, and what was changed while it trained."""
+    title = wording.text(QT_TRANSLATE_NOOP("Core", "Settings"))
+    return section(title, *settings_content(run.config, wording, run.first_config))
+
+
+def settings_content(config: TrainingConfig, wording: Wording, first: TrainingConfig | None = None) -> tuple[str, str]:
+    """Return a sentence that names the nearest preset, and the table; `first` is what held at the beginning."""
+    preset, differing = nearest_preset(config)
+    name = Text(PRESET_NAMES[preset])
+    like = QT_TRANSLATE_NOOP("Core", "They are those of the preset “{preset}”.")
+    unlike = QT_TRANSLATE_NOOP("Core", "The preset “{preset}” is nearest to them: {n:,} settings differ from it.")
+    words = wording.text(unlike, preset=name, n=len(differing)) if differing else wording.text(like, preset=name)
+    heads = [
+        wording.text(QT_TRANSLATE_NOOP("Core", "Setting")),
+        wording.text(QT_TRANSLATE_NOOP("Core", "Value")),
+        wording.text(QT_TRANSLATE_NOOP("Core", "In the preset")),
+    ]
+    rows = []
+    for key, setting in SETTINGS.items():
+        if not setting.applies(partial(value_at, config)):
+            continue
+        value, usual = value_at(config, key), value_at(PRESETS[preset], key)
+        course = course_text(setting, (value if first is None else value_at(first, key), value))
+        shown = sentence(wording, course)
+        other = sentence(wording, value_text(setting, usual)) if key in differing else ""
+        name_cell = as_title(sentence(wording, name_text(setting)))
+        rows.append([name_cell, f"<strong>{shown}</strong>" if key in differing else shown, other])
+    caption = wording.text(QT_TRANSLATE_NOOP("Core", "All settings that count. What differs from the preset is bold."))
+    return paragraph(words), figure_table(caption, heads, rows, words=(1, 2))
