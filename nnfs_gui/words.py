@@ -1,7 +1,7 @@
 """Words that people read, in code that knows no Qt: marked where they stand, put together and translated at the edge."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from numbers import Real
@@ -52,6 +52,11 @@ class Text:
     def __init__(self, template: str, /, **fields: object) -> None:
         self.template = template
         self.fields = fields
+
+    @classmethod
+    def joined(cls, items: Iterable[object], separator: str = ", ") -> "Text":
+        """Return names, numbers or sentences that are said one after the other."""
+        return cls("{items}", items=Listed(tuple(items), separator))
 
     def __str__(self) -> str:
         return self.translated(lambda template, _: template)

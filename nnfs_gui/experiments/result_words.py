@@ -5,7 +5,7 @@ from nnfs_gui.experiments.domains import Value
 from nnfs_gui.experiments.results import CandidateFigures, Results
 from nnfs_gui.settings import Choice, ConfigError
 from nnfs_gui.storage.library.experiment_record import ExperimentStatus
-from nnfs_gui.training.setting_text import joined, name_text, value_text
+from nnfs_gui.training.setting_text import name_text, value_text
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 STATUS_NAMES = {
@@ -20,11 +20,11 @@ assert set(STATUS_NAMES) == set(ExperimentStatus)
 def varied_text(key: str, value: Value | None) -> Text:
     """Return a value of what is varied; a dash where it does nothing."""
     if value is None:
-        return joined(["–"])
+        return Text.joined(["–"])
     try:
         check_value(key, value)
     except ConfigError:  # a library may hold anything
-        return joined([str(value)])
+        return Text.joined([str(value)])
     return value_text(VARIABLE[key], value)
 
 
@@ -35,8 +35,8 @@ def candidate_text(candidate: CandidateFigures) -> Text:
         if key in VARIABLE:
             told = varied_text(key, value)
             is_choice = isinstance(VARIABLE[key].kind, Choice)
-            parts.append(told if is_choice else joined([name_text(VARIABLE[key]), told], " "))
-    return joined(parts) if parts else Text(QT_TRANSLATE_NOOP("Core", "the settings that all have"))
+            parts.append(told if is_choice else Text.joined([name_text(VARIABLE[key]), told], " "))
+    return Text.joined(parts) if parts else Text(QT_TRANSLATE_NOOP("Core", "the settings that all have"))
 
 
 def validation_text(candidate: CandidateFigures) -> Text:
@@ -44,8 +44,8 @@ def validation_text(candidate: CandidateFigures) -> Text:
     count = 0 if candidate.summary is None else candidate.summary.count
     if count == 1:
         return Text(QT_TRANSLATE_NOOP("Core", "{share:.2%} of the validation images"), share=candidate.mean)
-    words = QT_TRANSLATE_NOOP("Core", "{share:.2%} of the validation images, mean of {n:,} runs")
-    return Text(words, share=candidate.mean, n=count)
+    several = QT_TRANSLATE_NOOP("Core", "{share:.2%} of the validation images, mean of {n:,} runs")
+    return Text(several, share=candidate.mean, n=count)
 
 
 def result_texts(results: Results) -> list[Text]:
@@ -67,7 +67,7 @@ def _best_text(results: Results, best: CandidateFigures) -> Text:
     if results.keys:
         chosen = QT_TRANSLATE_NOOP("Core", "Chosen by validation: {candidate}, {share:.2%}.")
         return Text(chosen, candidate=candidate_text(best), share=best.mean)
-    return joined([validation_text(best), "."], "")
+    return Text.joined([validation_text(best), "."], "")
 
 
 def _test_text(results: Results) -> Text:

@@ -1,33 +1,35 @@
 """What the values of settings are called, everywhere as in the panel: as texts, for whoever says them in a language."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
 from nnfs_gui.settings import Choice, Kind, Layers, Number, PerLayer, Setting, Whole
-from nnfs_gui.words import QT_TRANSLATE_NOOP, Figure, Listed, Text
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Figure, Text
 
 _MOST_TOLD = 3  # values that a setting had one after the other
 
 
 def name_text(setting: Setting) -> Text:
     """Return what a setting is called within a sentence: as beside its field."""
-    return Text(setting.label or setting.name)
+    return Text(setting.label) if setting.label else Text(setting.name)
 
 
 def value_text(setting: Setting, value: Any) -> Text:
     """Return what the field of a setting says when it has this value."""
     kind = setting.kind
     if isinstance(kind, PerLayer):
-        return joined((_value_text(kind.number, one) for one in (value if isinstance(value, tuple) else (value,))), "; ")
+        return Text.joined(
+            (_value_text(kind.number, one) for one in (value if isinstance(value, tuple) else (value,))), "; "
+        )
     return _value_text(kind, value)
 
 
 def _value_text(kind: Kind, value: Any) -> Text:
     match kind:
         case Layers():
-            layers = [joined([Figure(layer.size), Text(layer.activation.row.label)], " ") for layer in value]
-            return joined(layers or [Text(QT_TRANSLATE_NOOP("Core", "none"))])
+            layers = [Text.joined([Figure(layer.size), Text(layer.activation.row.label)], " ") for layer in value]
+            return Text.joined(layers or [Text(QT_TRANSLATE_NOOP("Core", "none"))])
         case Choice():
             return Text(kind.labels[value])
         case Whole() | Number() if word := kind.word_for(value):
@@ -44,7 +46,7 @@ def course_text(setting: Setting, values: Sequence[Any]) -> Text:
     """Return the values that a setting had one after the other, such as "0.1 → 0.0005"; of many, the first and the last."""
     texts = [value_text(setting, value) for value in values]
     changes: list[object] = [text for place, text in enumerate(texts) if place == 0 or text != texts[place - 1]]
-    return joined(changes if len(changes) <= _MOST_TOLD else [changes[0], "…", changes[-1]], " → ")
+    return Text.joined(changes if len(changes) <= _MOST_TOLD else [changes[0], "…", changes[-1]], " → ")
 
 
 def number_figure(value: float) -> Figure:
@@ -52,10 +54,5 @@ def number_figure(value: float) -> Figure:
     return Figure(Decimal(f"{value:.10g}"), ",f")
 
 
-def joined(items: Iterable[object], separator: str = ", ") -> Text:
-    """Return several things that are said one after the other."""
-    return Text("{items}", items=Listed(tuple(items), separator))
-
-
 def _with_unit(figure: Figure, unit: str) -> Text:
-    return joined((figure, Text(unit)) if unit else (figure,), "")
+    return Text.joined((figure, Text(unit)) if unit else (figure,), "")

@@ -5,7 +5,8 @@ from typing import Any
 
 from nnfs_gui.gui.words import in_words, unbroken
 from nnfs_gui.settings import Setting
-from nnfs_gui.training.setting_text import course_text, joined, name_text, number_figure, value_text
+from nnfs_gui.training.setting_text import course_text, name_text, number_figure, value_text
+from nnfs_gui.words import Text
 
 
 def label_of(setting: Setting) -> str:
@@ -31,4 +32,4 @@ def course_words(setting: Setting, values: Sequence[Any]) -> str:
 
 def number_words(value: float) -> str:
     """Return a number with as many decimals as it has, and with thousands separators; never as 4e-05."""
-    return in_words(joined([number_figure(value)]))
+    return in_words(Text.joined([number_figure(value)]))

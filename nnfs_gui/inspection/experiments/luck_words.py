@@ -51,11 +51,10 @@ def pair_text(first: str | Text, second: str | Text, test: SeedTest) -> Text:
     """Return whether one of two is better, by their names, and whether that is more than luck."""
     if test.mean < 0:
         first, second = second, first
+    asked = QT_TRANSLATE_NOOP("Core", "{first} or {second}? {luck}")
     if test.answer is Answer.MORE_THAN_LUCK:
-        template = QT_TRANSLATE_NOOP("Core", "{first} is better than {second}. {luck}")
-    else:
-        template = QT_TRANSLATE_NOOP("Core", "{first} or {second}? {luck}")
-    return Text(template, first=first, second=second, luck=luck_words(test))
+        asked = QT_TRANSLATE_NOOP("Core", "{first} is better than {second}. {luck}")
+    return Text(asked, first=first, second=second, luck=luck_words(test))
 
 
 def _points(difference: float) -> Figure:

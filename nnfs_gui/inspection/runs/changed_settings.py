@@ -5,7 +5,7 @@ from typing import Any
 from nnfs_gui.inspection.runs.comparison import differing_settings
 from nnfs_gui.settings import Part, value_at
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
-from nnfs_gui.training.setting_text import course_text, joined, name_text
+from nnfs_gui.training.setting_text import course_text, name_text
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Figure, Text
 
 _MOST = 4  # that are named
@@ -20,7 +20,7 @@ def changes_text(before: TrainingConfig, after: TrainingConfig) -> Text | None:
     named = [_change(key, value_at(before, key), value_at(after, key)) for key in dict.fromkeys(keys)]
     if not named:
         return None
-    told, more = joined(named[:_MOST]), len(named) - _MOST
+    told, more = Text.joined(named[:_MOST]), len(named) - _MOST
     return (
         Text(QT_TRANSLATE_NOOP("Core", "{changes} and {more} more"), changes=told, more=Figure(more)) if more > 0 else told
     )
@@ -30,4 +30,4 @@ def _change(key: str, before: Any, after: Any) -> Text:
     setting = SETTINGS[key]
     if isinstance(setting.kind, Part):  # of which the parts say more
         return name_text(setting)
-    return joined([name_text(setting), course_text(setting, (before, after))], " ")
+    return Text.joined([name_text(setting), course_text(setting, (before, after))], " ")

@@ -6,7 +6,6 @@ from math import ceil
 
 from nnfs_gui.inspection.runs.changed_settings import changes_text
 from nnfs_gui.training.events import Incident, Paused, SettingsChanged, Started
-from nnfs_gui.training.setting_text import joined
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Figure, Text
 
 _MINUTE, _HOUR = 60, 3600  # seconds
@@ -61,4 +60,4 @@ def chance_text(name: str, other: str, p_value: float) -> Text:
 def p_text(p_value: float) -> Text:
     """Return a p value as it is read: "p = 0.03"."""
     sign, figure = ("<", Figure(0.001, "g")) if p_value < 0.001 else ("=", Figure(p_value, ".2g"))
-    return joined(["p", sign, figure], "\N{NO-BREAK SPACE}")
+    return Text.joined(["p", sign, figure], "\N{NO-BREAK SPACE}")

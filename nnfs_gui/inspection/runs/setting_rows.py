@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from nnfs_gui.training.config import SETTINGS
-from nnfs_gui.training.setting_text import course_text, joined, name_text, value_text
+from nnfs_gui.training.setting_text import course_text, name_text, value_text
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Figure, Text
 
 _VARIED = "augmentation."
@@ -43,20 +43,20 @@ def _varied_courses(varied: _Courses) -> tuple[Text, ...]:
         yes = Text(QT_TRANSLATE_NOOP("Core", "yes"))
         words = [[None if word is None else yes for word in each] for each in words]
     no = Text(QT_TRANSLATE_NOOP("Core", "no"))
-    return tuple(joined(dict.fromkeys(no if word is None else word for word in each), " → ") for each in words)
+    return tuple(Text.joined(dict.fromkeys(no if word is None else word for word in each), " → ") for each in words)
 
 
 def _varied_text(varied: _Courses, run: int, moment: int) -> Text | None:
     """Return how a run varied its images at a moment; None where it did not."""
     values = [(SETTINGS[key], courses[run][moment]) for key, courses in varied.items()]
-    named = [joined([name_text(setting), value_text(setting, value)], " ") for setting, value in values if value]
-    return joined(named) if named else None
+    named = [Text.joined([name_text(setting), value_text(setting, value)], " ") for setting, value in values if value]
+    return Text.joined(named) if named else None
 
 
 def _name(key: str) -> Text:
     """Return what a setting is called; what the data set decides is none."""
-    return name_text(SETTINGS[key]) if key in SETTINGS else Text(key.rpartition(".")[2].replace("_", " "))
+    return name_text(SETTINGS[key]) if key in SETTINGS else Text.joined([key.rpartition(".")[2].replace("_", " ")])
 
 
 def _course(key: str, values: Sequence[Any]) -> Text:
-    return course_text(SETTINGS[key], values) if key in SETTINGS else joined([Figure(values[-1])])
+    return course_text(SETTINGS[key], values) if key in SETTINGS else Text.joined([Figure(values[-1])])

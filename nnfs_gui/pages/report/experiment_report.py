@@ -113,7 +113,8 @@ class _ExperimentReport:
         number, summary = self.wording.number, candidate.summary
         name = number(candidate.number)
         if candidate.number == self.results.experiment.chosen:
-            name = f"<strong>{name}</strong> ({self.wording.text(QT_TRANSLATE_NOOP('Core', 'chosen'))})"
+            chosen = self.wording.text(QT_TRANSLATE_NOOP("Core", "chosen"))
+            name = f"<strong>{name}</strong> ({chosen})"
         words = RunWords(self.wording)
         return [
             name,
@@ -165,10 +166,7 @@ class _ExperimentReport:
         if not curves:
             return ""
         accuracy = say(Text(QT_TRANSLATE_NOOP("Core", "validation accuracy")))
-        about = Text(
-            QT_TRANSLATE_NOOP("Core", "The best {n:,} candidates, each by its first run."),
-            n=len(curves),
-        )
+        about = Text(QT_TRANSLATE_NOOP("Core", "The best candidates, each by its first run."))
         axes = Axes(say(Text(QT_TRANSLATE_NOOP("Core", "epoch"))), accuracy, ".0%", None, None)
         return curve_chart(self.wording, "accuracy", accuracy, say(about), axes, curves)
 
@@ -206,4 +204,4 @@ class _ExperimentReport:
 
 
 def _quoted(name: Text) -> Text:
-    return Text("“{name}”", name=name)
+    return Text.joined(["“", name, "”"], "")

@@ -23,8 +23,8 @@ def settings_content(config: TrainingConfig, wording: Wording, first: TrainingCo
     preset, differing = nearest_preset(config)
     name = Text(PRESET_NAMES[preset])
     like = QT_TRANSLATE_NOOP("Core", "They are those of the preset “{preset}”.")
-    unlike = QT_TRANSLATE_NOOP("Core", "The preset “{preset}” is nearest to them: {n:,} settings differ from it.")
-    words = wording.text(unlike, preset=name, n=len(differing)) if differing else wording.text(like, preset=name)
+    unlike = QT_TRANSLATE_NOOP("Core", "The nearest preset is “{preset}”. Settings that differ from it: {count:,}.")
+    words = wording.text(unlike, preset=name, count=len(differing)) if differing else wording.text(like, preset=name)
     heads = [
         wording.text(QT_TRANSLATE_NOOP("Core", "Setting")),
         wording.text(QT_TRANSLATE_NOOP("Core", "Value")),

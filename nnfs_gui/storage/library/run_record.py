@@ -23,7 +23,7 @@ class RunStatus(StrEnum):
 
 
 STATUS_NAMES = {
-    RunStatus.RUNNING: QT_TRANSLATE_NOOP("Core", "training"),
+    RunStatus.RUNNING: QT_TRANSLATE_NOOP("Core", "in training"),
     RunStatus.FINISHED: QT_TRANSLATE_NOOP("Core", "finished"),
     RunStatus.STOPPED: QT_TRANSLATE_NOOP("Core", "stopped"),
     RunStatus.DIVERGED: QT_TRANSLATE_NOOP("Core", "diverged"),

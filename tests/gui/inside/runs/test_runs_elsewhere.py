@@ -48,7 +48,7 @@ def test_what_is_trained_in_a_terminal_moves_while_one_looks(user, qtbot, open_t
         run_id = elsewhere.writer.begin(SMALL, "MNIST", mnist.checksum, 2000, "terminal")
         table = open_table()
         table.wait_for("terminal")
-        assert table.cell("terminal", "status").startswith("training")
+        assert table.cell("terminal", "status").startswith("in training")
         elsewhere.runs.set_notes(run_id, "written in the terminal")
         table.choose("terminal")
         qtbot.waitUntil(lambda: user.find("runNotes").toPlainText() == "written in the terminal")

@@ -230,7 +230,7 @@ def test_a_run_in_training_is_followed_and_its_curve_grows(user, qtbot, open_tab
     user.press("trainAction")
     table = open_table()
     table.wait_for("Run 1")
-    assert table.cell("Run 1", "status").startswith("training")
+    assert table.cell("Run 1", "status").startswith("in training")
     table.tick("Run 1")
     plot = user.find("overlayPlot")
     qtbot.waitUntil(lambda: plot.isVisible() and len(plot.points(0)[0]) > 1)
