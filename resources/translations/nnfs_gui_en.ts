@@ -315,13 +315,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} % of the validation images, mean of %Ln run(s)</source>
-        <translation>
-            <numerusform>{0} % of the validation images, mean of %Ln run</numerusform>
-            <numerusform>{0} % of the validation images, mean of %Ln runs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{0}, of %Ln run(s)</source>
         <translation>
             <numerusform>{0}, of %Ln run</numerusform>
