@@ -987,17 +987,6 @@ Ein Balken, der darunter endet, gehört zu Antworten, die zu sicher waren.</tran
     </message>
 </context>
 <context>
-    <name>ChangedSettings</name>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation>{0} und {1} weitere</translation>
-    </message>
-    <message>
-        <source>{0} {1} → {2}</source>
-        <translation>{0} {1} → {2}</translation>
-    </message>
-</context>
-<context>
     <name>ClassLegend</name>
     <message>
         <source>Let the classes that stand forward step back, and the others come forward.</source>
@@ -1504,8 +1493,16 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
         <translation>Etwa 1 kann einen springenden oder explodierenden Fehler beruhigen. Zu niedrig: Jeder Schritt wird gekürzt.</translation>
     </message>
     <message>
+        <source>About this run</source>
+        <translation>Über diesen Lauf</translation>
+    </message>
+    <message>
         <source>Above each image stands what it is, and what it was taken for.</source>
         <translation>Über jedem Bild steht, was es ist und wofür es gehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Accuracies, with 95 % intervals where they are known.</source>
+        <translation>Genauigkeiten, mit 95-%-Intervallen, soweit bekannt.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -1536,6 +1533,10 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
         <translation>Alle Bilder</translation>
     </message>
     <message>
+        <source>All settings that count. What differs from the preset is bold.</source>
+        <translation>Alle Einstellungen, die zählen. Was von der Voreinstellung abweicht, ist fett.</translation>
+    </message>
+    <message>
         <source>An experiment goes on with other values for what it varies, another budget, and unless it is a halving other seeds. With other settings it is another experiment.</source>
         <translation>Ein Experiment läuft mit anderen Werten für das Variierte weiter, mit einem anderen Budget und, wenn es nicht halbiert, mit anderen Seeds. Mit anderen Einstellungen ist es ein anderes Experiment.</translation>
     </message>
@@ -1546,6 +1547,13 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
     <message>
         <source>An experiment needs a name.</source>
         <translation>Ein Experiment braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n:,} more.</source>
+        <translation>
+            <numerusform>Und noch einer.</numerusform>
+            <numerusform>Und {n:,} weitere.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another learning rate, ten times as large or as small. More neurons. No hidden layer at all. Another `SEED`: how much of the difference is luck?</source>
@@ -1584,6 +1592,14 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
         <translation>Die Bilder verbiegen, als wären sie auf Gummi gezeichnet, um so viele Pixel (Standardabweichung).</translation>
     </message>
     <message>
+        <source>Best</source>
+        <translation>Bestes</translation>
+    </message>
+    <message>
+        <source>Best so far: {candidate}, {share:.2%} of the validation images.</source>
+        <translation>Bisher am besten: {candidate}, {share:.2%} der Validierungsbilder.</translation>
+    </message>
+    <message>
         <source>Both do equally well with each of the seeds that they share ({count}).</source>
         <translation>Beide sind mit jedem der gemeinsamen Seeds gleich gut ({count}).</translation>
     </message>
@@ -1600,6 +1616,14 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
         <translation>Inzwischen ist dieser Lauf ganz aufgezeichnet.</translation>
     </message>
     <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
         <source>Candidates are compared by validation images; set a validation share.</source>
         <translation>Kandidaten werden an Validierungsbildern verglichen; stellen Sie einen Validierungsanteil ein.</translation>
     </message>
@@ -1608,12 +1632,31 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
         <translation>Kandidaten lassen sich endlos ziehen: Geben Sie ein Budget an, als Anzahl der Läufe oder Minuten.</translation>
     </message>
     <message>
+        <source>Changed in epoch {epoch}: {changes}.</source>
+        <translation>Geändert in Epoche {epoch}: {changes}.</translation>
+    </message>
+    <message>
         <source>Choose a place and ask the network.</source>
         <translation>Wählen Sie eine Stelle und fragen Sie das Netz.</translation>
     </message>
     <message>
+        <source>Chosen by validation: {candidate}, {share:.2%}.</source>
+        <translation>Nach Validierung gewählt: {candidate}, {share:.2%}.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
         <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
         <translation>Klassen, die sich nur in der Großschreibung unterscheiden, wurden vereint: {others} wurde zu {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of {n:,} runs</source>
+        <translation>
+            <numerusform>Vergleich von {n:,} Lauf</numerusform>
+            <numerusform>Vergleich von {n:,} Läufen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Constant</source>
@@ -1648,6 +1691,10 @@ ohne Validierungsbilder, der Trainingsfehler.</translation>
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1690,6 +1737,10 @@ ohne Validierungsbilder, der Trainingsfehler.</translation>
         <translation>Jede Schicht kann zweierlei. `forward` macht aus ihrer Eingabe ihre Ausgabe. `backward` erfährt, wie sich der Fehler mit ihrer Ausgabe ändert, und gibt zurück, wie er sich mit ihrer Eingabe ändert; eine Schicht, die lernt, tut dort auch ihren Schritt.</translation>
     </message>
     <message>
+        <source>Each p is corrected for {count} comparisons (Holm).</source>
+        <translation>Jedes p ist für {count} Vergleiche korrigiert (Holm).</translation>
+    </message>
+    <message>
         <source>Each row of the array of images is one image.</source>
         <translation>Jede Zeile des Arrays der Bilder ist ein Bild.</translation>
     </message>
@@ -1708,6 +1759,14 @@ ohne Validierungsbilder, der Trainingsfehler.</translation>
     <message>
         <source>End with the network of the epoch that did best on the validation images.</source>
         <translation>Mit dem Netz der Epoche enden, die bei den Validierungsbildern am besten war.</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1738,12 +1797,20 @@ ohne Validierungsbilder, der Trainingsfehler.</translation>
         <translation>Ordner ohne Bilder wurden ausgelassen: {names}.</translation>
     </message>
     <message>
+        <source>Forked from {name}, after epoch {epoch:,}.</source>
+        <translation>Abgezweigt von {name}, nach Epoche {epoch:,}.</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Framing finds by itself which shade is ink; what was chosen for that was left aside.</source>
         <translation>Das Einpassen findet selbst, welcher Ton Tinte ist; was dafür gewählt war, blieb unbeachtet.</translation>
+    </message>
+    <message>
+        <source>From epoch {first:,} to {last:,}.</source>
+        <translation>Von Epoche {first:,} bis {last:,}.</translation>
     </message>
     <message>
         <source>From {fewest} drawings on, each digit drawn more than once, it can be told how it will read the next.</source>
@@ -1796,8 +1863,16 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
         <translation>Wie liegen die Bilder in den Dateien?</translation>
     </message>
     <message>
+        <source>How each class is read, with 95 % intervals.</source>
+        <translation>Wie jede Klasse gelesen wird, mit 95-%-Intervallen.</translation>
+    </message>
+    <message>
         <source>How exactly the network calculates.</source>
         <translation>Wie genau das Netz rechnet.</translation>
+    </message>
+    <message>
+        <source>How it learnt</source>
+        <translation>Wie er lernte</translation>
     </message>
     <message>
         <source>How large each step against the error is.</source>
@@ -1856,6 +1931,10 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
         <translation>Wie die Gewichte dem Gradienten des Fehlers folgen.</translation>
     </message>
     <message>
+        <source>How they learnt</source>
+        <translation>Wie sie lernten</translation>
+    </message>
+    <message>
         <source>How well does it do on what it has never seen? So few examples leave a wide interval.</source>
         <translation>Wie gut ist es bei dem, was es nie gesehen hat? So wenige Beispiele lassen ein breites Intervall.</translation>
     </message>
@@ -1875,6 +1954,14 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
         </translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Images a second</source>
+        <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
         <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
         <translation>In jeder Epoche gehen alle Trainingsbeispiele in kleinen Batches vorwärts durch das Netz, und der Fehler geht zurück.</translation>
     </message>
@@ -1889,6 +1976,14 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
     <message>
         <source>In steps</source>
         <translation>In Stufen</translation>
+    </message>
+    <message>
+        <source>In the preset</source>
+        <translation>In der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>In what they differ</source>
+        <translation>Worin sie sich unterscheiden</translation>
     </message>
     <message>
         <source>In {path}, {name} ({title}) cannot be read: {reason}.</source>
@@ -1918,6 +2013,10 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
         </translation>
     </message>
     <message>
+        <source>It ended before its first epoch did.</source>
+        <translation>Er endete vor seiner ersten Epoche.</translation>
+    </message>
+    <message>
         <source>It is empty; write a number.</source>
         <translation>Das Feld ist leer; geben Sie eine Zahl ein.</translation>
     </message>
@@ -1928,6 +2027,14 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
     <message>
         <source>It is so small beside its spread that hardly any number of seeds would tell.</source>
         <translation>Er ist im Vergleich zur Streuung so klein, dass ihn wohl keine Anzahl von Seeds zeigen würde.</translation>
+    </message>
+    <message>
+        <source>It misread none.</source>
+        <translation>Es wurde keines falsch gelesen.</translation>
+    </message>
+    <message>
+        <source>It misread {wrong:,} of {count:,}. These are the {shown:,} of which it was most wrong.</source>
+        <translation>Falsch gelesen: {wrong:,} von {count:,}. Bei diesen {shown:,} war der Irrtum am größten.</translation>
     </message>
     <message>
         <source>It no longer got better, and its patience ({patience:,}) is at an end.</source>
@@ -1982,6 +2089,22 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
         <translation>Es braucht mehr Epochen, liest neue Bilder besser und am meisten Ihre Zeichnungen.</translation>
     </message>
     <message>
+        <source>It was not tested: that is done when a run ends or is opened.</source>
+        <translation>Er wurde nicht getestet: Das geschieht, wenn ein Lauf endet oder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Its error was no longer a number. A lower learning rate may help.</source>
+        <translation>Sein Fehler war keine Zahl mehr. Eine niedrigere Lernrate kann helfen.</translation>
+    </message>
+    <message>
+        <source>Its test figure is measured once, when it is opened.</source>
+        <translation>Sein Testergebnis wird einmal gemessen, wenn er geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Its test images were not at hand when this was written: {data}.</source>
+        <translation>Seine Testbilder lagen nicht vor, als dies geschrieben wurde: {data}.</translation>
+    </message>
+    <message>
         <source>Its time, {minutes:,} min of training, is over.</source>
         <translation>Seine Zeit, {minutes:,} min Training, ist um.</translation>
     </message>
@@ -2000,6 +2123,10 @@ With another number of threads the results differ in their last digits, so a run
 Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf behält deshalb die, mit der er begann.</translation>
     </message>
     <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
         <source>Leaky ReLU</source>
         <translation>Leaky ReLU</translation>
     </message>
@@ -2012,12 +2139,23 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Schaut, wohin das Momentum gleich führt, und korrigiert den Schritt von dort aus.</translation>
     </message>
     <message>
+        <source>Made by nnfs_gui from what its library holds.</source>
+        <translation>Von nnfs_gui aus seiner Bibliothek erstellt.</translation>
+    </message>
+    <message>
         <source>Make the images smaller or larger by at most this share, in height and width apart.</source>
         <translation>Die Bilder um höchstens diesen Anteil kleiner oder größer machen, in Höhe und Breite getrennt.</translation>
     </message>
     <message>
         <source>Map</source>
         <translation>Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of {n:,} runs</source>
+        <translation>
+            <numerusform>{n:,} Lauf</numerusform>
+            <numerusform>Mittel von {n:,} Läufen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mean squares</source>
@@ -2368,6 +2506,14 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Noch nicht: {what} ist {found}; verlangt ist {wanted}.</translation>
     </message>
     <message>
+        <source>Notebook</source>
+        <translation>Notebook</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
         <source>Nothing says what {path} shows. Let its name begin with that, as 7_12.png does, or put it into a folder that is called so.</source>
         <translation>Nichts sagt, was {path} zeigt. Lassen Sie den Namen damit beginnen, wie bei 7_12.png, oder legen Sie das Bild in einen Ordner, der so heißt.</translation>
     </message>
@@ -2376,12 +2522,32 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>NumPy las nicht, was es für {path} geschrieben hat; deshalb wurde die Datei nicht geschrieben.</translation>
     </message>
     <message>
+        <source>Number in the library</source>
+        <translation>Nummer in der Bibliothek</translation>
+    </message>
+    <message>
         <source>ONNX files need the package onnx. Install it: {command}</source>
         <translation>ONNX-Dateien brauchen das Paket onnx. Installieren Sie es: {command}</translation>
     </message>
     <message>
+        <source>Of epoch</source>
+        <translation>Der Epoche</translation>
+    </message>
+    <message>
+        <source>Of fewer than {count:,} candidates it cannot be told which setting mattered.</source>
+        <translation>Bei weniger als {count:,} Kandidaten lässt sich nicht sagen, auf welche Einstellung es ankam.</translation>
+    </message>
+    <message>
         <source>Of folders inside each other, one says what pictures show: {example} is in class {label}.</source>
         <translation>Von ineinanderliegenden Ordnern sagt einer, was Bilder zeigen: {example} gehört zur Klasse {label}.</translation>
+    </message>
+    <message>
+        <source>Of its images read right</source>
+        <translation>Richtig gelesene Bilder dieser Klasse</translation>
+    </message>
+    <message>
+        <source>Of these answers right</source>
+        <translation>Richtige dieser Antworten</translation>
     </message>
     <message>
         <source>Of {total:,} drawings that were held back while it learnt the others it read {after:,}, and {before:,} before: expect about as much of what you draw next.</source>
@@ -2408,6 +2574,18 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Im Mittel von {count} Seeds ist keiner besser.</translation>
     </message>
     <message>
+        <source>On the test images</source>
+        <translation>An den Testbildern</translation>
+    </message>
+    <message>
+        <source>On the test images, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%}).</source>
+        <translation>An den Testbildern, einmal gemessen: {share:.2%} (95-%-Intervall {low:.2%} – {high:.2%}).</translation>
+    </message>
+    <message>
+        <source>On the test points</source>
+        <translation>An den Testpunkten</translation>
+    </message>
+    <message>
         <source>One cycle</source>
         <translation>Ein Zyklus</translation>
     </message>
@@ -2424,12 +2602,24 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Blassere Tinte auf gleichem Papier; 100 % ist wie vorher.</translation>
     </message>
     <message>
+        <source>Paused after epoch {epoch}, for {time}.</source>
+        <translation>Pausiert nach Epoche {epoch}, {time} lang.</translation>
+    </message>
+    <message>
+        <source>Paused in epoch {epoch}, for {time}.</source>
+        <translation>Pausiert in Epoche {epoch}, {time} lang.</translation>
+    </message>
+    <message>
         <source>Pauses do not count. Schedules are still those of the whole number of epochs.</source>
         <translation>Pausen zählen nicht. Lernratenpläne gelten weiter für die ganze Anzahl der Epochen.</translation>
     </message>
     <message>
         <source>Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG.</source>
         <translation>Bilder in nicht lesbaren Formaten wurden ausgelassen ({count:,}), etwa {example}. Speichern Sie sie als PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>Pictures of the first layer's neurons</source>
+        <translation>Bilder der Neuronen der ersten Schicht</translation>
     </message>
     <message>
         <source>Points cannot be changed as images are. Switch off that these change each time (--no-augment).</source>
@@ -2442,6 +2632,10 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
     <message>
         <source>Pulls the weights towards zero at each step (L2), which keeps the network simple.</source>
         <translation>Zieht die Gewichte bei jedem Schritt gegen null (L2), was das Netz einfach hält.</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <translation>Schnellstart</translation>
     </message>
     <message>
         <source>RMSprop</source>
@@ -2466,6 +2660,10 @@ Trainings- und Validierungsfehler werden ebenfalls ausgeglichen und sind mit den
         <translation>ReLU</translation>
     </message>
     <message>
+        <source>Robust</source>
+        <translation>Robust</translation>
+    </message>
+    <message>
         <source>Robustness</source>
         <translation>Robustheit</translation>
     </message>
@@ -2474,8 +2672,16 @@ Trainings- und Validierungsfehler werden ebenfalls ausgeglichen und sind mit den
         <translation>Nach den Validierungsbildern wird geurteilt; nach den Testbildern wird nichts gewählt. Das Intervall sagt, was so wenige Bilder sagen können: Wer oft probiert, hat manchmal Glück. Läufe, die einen anderen Lauf fortsetzen, zählen nicht.</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
         <source>Run the cells from top to bottom, with Shift+Enter. Then change something and run them again.</source>
         <translation>Führen Sie die Zellen mit Umschalt+Eingabe von oben nach unten aus. Ändern Sie dann etwas und führen Sie sie noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Run {run:,} (candidate {candidate:,}, seed {seed}): {problem}</source>
+        <translation>Lauf {run:,} (Kandidat {candidate:,}, Seed {seed}): {problem}</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -2500,12 +2706,32 @@ AdamW ist Adam, dessen Weight Decay an allen Gewichten gleich zieht, unabhängig
         <translation>Punktzahl: {score} von 100</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
         <source>See the images in a new order in each epoch.</source>
         <translation>Die Bilder in jeder Epoche in neuer Reihenfolge zeigen.</translation>
     </message>
     <message>
+        <source>Seeds of each</source>
+        <translation>Seeds für jeden</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings of {name}</source>
+        <translation>Einstellungen: {name}</translation>
+    </message>
+    <message>
+        <source>Share (95 % interval)</source>
+        <translation>Anteil (95-%-Intervall)</translation>
     </message>
     <message>
         <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
@@ -2552,6 +2778,14 @@ AdamW ist Adam, dessen Weight Decay an allen Gewichten gleich zieht, unabhängig
         <translation>Quelle: {source}.</translation>
     </message>
     <message>
+        <source>Spirals</source>
+        <translation>Spiralen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -2576,6 +2810,10 @@ AdamW ist Adam, dessen Weight Decay an allen Gewichten gleich zieht, unabhängig
         <translation>TLS braucht drei Dateien: die der Zertifizierungsstelle, die des Zertifikats dieses Rechners und die seines Schlüssels.</translation>
     </message>
     <message>
+        <source>Test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
         <source>That is no gain, so the network from before will do.</source>
         <translation>Das ist kein Gewinn; das vorige Netz tut es also auch.</translation>
     </message>
@@ -2594,8 +2832,24 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Die Adresse des Schedulers, {address}, beginnt mit {encrypted}: Das braucht die drei Dateien für TLS, und keine ist angegeben.</translation>
     </message>
     <message>
+        <source>The best candidates, each by its first run.</source>
+        <translation>Die besten Kandidaten, jeder mit seinem ersten Lauf.</translation>
+    </message>
+    <message>
+        <source>The best were {share:.2%} after epoch {epoch:,}.</source>
+        <translation>Am besten waren {share:.2%} nach Epoche {epoch:,}.</translation>
+    </message>
+    <message>
+        <source>The best {shown:,} of {count:,} candidates, with 95 % intervals of their means.</source>
+        <translation>Die besten {shown:,} von {count:,} Kandidaten, mit 95-%-Intervallen ihrer Mittelwerte.</translation>
+    </message>
+    <message>
         <source>The bundle in which this run came was written without films.</source>
         <translation>Das Paket, mit dem dieser Lauf kam, wurde ohne Filme geschrieben.</translation>
+    </message>
+    <message>
+        <source>The candidates, the best first, with 95 % intervals of their means.</source>
+        <translation>Die Kandidaten, der beste zuerst, mit 95-%-Intervallen ihrer Mittelwerte.</translation>
     </message>
     <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
@@ -2608,6 +2862,13 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>The checkpoint of {name} cannot be read: {reason}.</source>
         <translation>Der Checkpoint von {name} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The curves of the last {n:,} are left out.</source>
+        <translation>
+            <numerusform>Die Kurve des letzten ist weggelassen.</numerusform>
+            <numerusform>Die Kurven der letzten {n:,} sind weggelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The difference ({points} points) is more than luck: {agreeing} of {count} seeds agree, {p}.</source>
@@ -2644,6 +2905,14 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>The experiment {name} learns from {dataset}, which is not what is read there now.</source>
         <translation>Das Experiment {name} lernt aus {dataset}; jetzt wird dort etwas anderes gelesen.</translation>
+    </message>
+    <message>
+        <source>The figures of each epoch.</source>
+        <translation>Die Zahlen jeder Epoche.</translation>
+    </message>
+    <message>
+        <source>The figures of {shown:,} of its {count:,} epochs.</source>
+        <translation>Die Zahlen von {shown:,} der {count:,} Epochen.</translation>
     </message>
     <message>
         <source>The file does not say how the network was trained, so it can answer, but not learn on.</source>
@@ -2728,6 +2997,10 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>The names of the pictures say what they show: {example} is in class {label}.</source>
         <translation>Die Namen der Bilder sagen, was sie zeigen: {example} gehört zur Klasse {label}.</translation>
+    </message>
+    <message>
+        <source>The nearest preset is “{preset}”. Settings that differ from it: {count:,}.</source>
+        <translation>Die nächste Voreinstellung ist „{preset}“. Davon abweichende Einstellungen: {count:,}.</translation>
     </message>
     <message>
         <source>The nearest that are: {epochs}.</source>
@@ -2822,12 +3095,24 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Der Seed wird nicht variiert: Sagen Sie, wie viele Seeds jeder Kandidat hat.</translation>
     </message>
     <message>
+        <source>The settings in which they differ.</source>
+        <translation>Die Einstellungen, in denen sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The settings that all have</source>
+        <translation>Die Einstellungen, die alle haben</translation>
+    </message>
+    <message>
         <source>The share of all images that is kept from training, to see how the network does on new ones.</source>
         <translation>Der Anteil aller Bilder, der vom Training zurückgehalten wird, um zu sehen, wie gut das Netz bei neuen ist.</translation>
     </message>
     <message>
         <source>The share of each hidden layer's neurons that is left out at random in each step, while it trains.</source>
         <translation>Der Anteil der Neuronen jeder versteckten Schicht, der im Training bei jedem Schritt zufällig ausgelassen wird.</translation>
+    </message>
+    <message>
+        <source>The share of the differences in accuracy that each setting has to do with.</source>
+        <translation>Welcher Anteil der Genauigkeitsunterschiede mit jeder Einstellung zu tun hat.</translation>
     </message>
     <message>
         <source>The share of the training images that gets the label of another class, drawn by the seed.</source>
@@ -2950,6 +3235,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Die Einstellung „{name}“ muss eines von {members} sein; angegeben ist {value!r}.</translation>
     </message>
     <message>
+        <source>Their settings are all the same.</source>
+        <translation>Ihre Einstellungen sind alle gleich.</translation>
+    </message>
+    <message>
         <source>There are at most {most} classes.</source>
         <translation>Es gibt höchstens {most} Klassen.</translation>
     </message>
@@ -3034,6 +3323,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Das sind {count:,} Kombinationen; höchstens {most:,} lassen sich versuchen. Nehmen Sie weniger Werte oder zufällige.</translation>
     </message>
     <message>
+        <source>They are those of the preset “{preset}”.</source>
+        <translation>Es sind die der Voreinstellung „{preset}“.</translation>
+    </message>
+    <message>
         <source>This curve points to no learning rate: at none of them does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
         <translation>Aus dieser Kurve lässt sich keine Lernrate ablesen: Bei keiner lernt das Netz mehr als Raten. Versuchen Sie andere erste Gewichte, eine andere Aktivierung oder weniger Schichten.</translation>
     </message>
@@ -3098,6 +3391,14 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Dieser Lauf wurde mit einer Version des Programms trainiert, die keinen Film der Gewichte behielt.</translation>
     </message>
     <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
         <source>To teach it your {names} better, draw each {count} more times and let it learn again.</source>
         <translation>Damit es Ihre Zeichnungen von {names} besser liest, zeichnen Sie jede noch {count}-mal und lassen Sie es erneut lernen.</translation>
     </message>
@@ -3152,6 +3453,18 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Nur mit den ersten so vielen Bildern trainieren.</translation>
     </message>
     <message>
+        <source>Training accuracy</source>
+        <translation>Trainingsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Training error</source>
+        <translation>Trainingsfehler</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>Trainingsbilder</translation>
+    </message>
+    <message>
         <source>Trial {number:,} of this experiment has a run already, {name}.</source>
         <translation>Versuch {number:,} dieses Experiments hat schon einen Lauf: {name}.</translation>
     </message>
@@ -3172,8 +3485,36 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Validiert, zeigt und behält einen gleitenden Mittelwert der Gewichte, von dem bei jedem Schritt dieser Anteil bleibt; 0 mittelt nicht.</translation>
     </message>
     <message>
+        <source>Validation accuracy</source>
+        <translation>Validierungsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Validation error</source>
+        <translation>Validierungsfehler</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>Validierungsbilder</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Weights and biases</source>
+        <translation>Gewichte und Biases</translation>
+    </message>
+    <message>
+        <source>Went on after epoch {epoch}, up to epoch {last} ({time}).</source>
+        <translation>Weiter nach Epoche {epoch}, bis Epoche {last} ({time}).</translation>
     </message>
     <message>
         <source>What I drew and taught</source>
@@ -3244,8 +3585,32 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Was es überall antwortet</translation>
     </message>
     <message>
+        <source>What it came to</source>
+        <translation>Was herauskam</translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <translation>Worauf es schaut</translation>
+    </message>
+    <message>
+        <source>What it misread</source>
+        <translation>Was falsch gelesen wurde</translation>
+    </message>
+    <message>
+        <source>What mattered</source>
+        <translation>Worauf es ankam</translation>
+    </message>
+    <message>
         <source>What the learning rate is multiplied by where the error no longer falls.</source>
         <translation>Womit die Lernrate multipliziert wird, wo der Fehler nicht mehr sinkt.</translation>
+    </message>
+    <message>
+        <source>What the neurons of the first layer listen to ({shown:,} of {count:,}, the largest weights first): each pixel is a weight, orange where ink excites the neuron, purple where it calms it.</source>
+        <translation>Worauf die Neuronen der ersten Schicht hören ({shown:,} von {count:,}, die größten Gewichte zuerst): Jedes Pixel ist ein Gewicht, orange, wo Tinte das Neuron erregt, violett, wo sie es beruhigt.</translation>
+    </message>
+    <message>
+        <source>What the neurons of the first layer tell at every place of the plane ({shown:,} of {count:,}): orange above 0, purple below.</source>
+        <translation>Was die Neuronen der ersten Schicht an jedem Ort der Ebene sagen ({shown:,} von {count:,}): orange über 0, violett darunter.</translation>
     </message>
     <message>
         <source>What to try</source>
@@ -3256,8 +3621,23 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Was beim Training klein werden soll.</translation>
     </message>
     <message>
+        <source>What was asked</source>
+        <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
         <source>What was remembered of your lessons cannot be read ({reason}). It is kept as {file}, and a new list is begun.</source>
         <translation>Was von Ihren Lektionen gemerkt war, ist nicht lesbar ({reason}). Es bleibt als {file} erhalten, und eine neue Liste beginnt.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message numerus="yes">
+        <source>What {n:,} images were taken for: those of a class stand in its row.</source>
+        <translation>
+            <numerusform>Wofür {n:,} Bild gehalten wurde: Die einer Klasse stehen in ihrer Zeile.</numerusform>
+            <numerusform>Wofür {n:,} Bilder gehalten wurden: Die einer Klasse stehen in ihrer Zeile.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where nnfs_gui is installed, MNIST comes with it: `from nnfs_gui.paths import resource` and `FOLDER = resource("mnist")`.</source>
@@ -3282,6 +3662,14 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>Which figure of the validation images must get better for the run to go on.</source>
         <translation>Welche Zahl der Validierungsbilder besser werden muss, damit der Lauf weitergeht.</translation>
+    </message>
+    <message>
+        <source>Which is better</source>
+        <translation>Welcher besser ist</translation>
+    </message>
+    <message>
+        <source>Which of two reads better is said once both were tested on the images that are open.</source>
+        <translation>Welcher von zweien besser liest, steht hier, sobald beide an den geöffneten Bildern getestet wurden.</translation>
     </message>
     <message>
         <source>Which shade of the pictures is ink?</source>
@@ -3410,6 +3798,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>eine ganze Zahl</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
         <source>activation</source>
         <translation>Aktivierung</translation>
     </message>
@@ -3478,6 +3870,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>Biegung</translation>
     </message>
     <message>
+        <source>best</source>
+        <translation>beste</translation>
+    </message>
+    <message>
         <source>beta 1</source>
         <translation>Beta 1</translation>
     </message>
@@ -3492,6 +3888,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>change the images each time</source>
         <translation>Bilder jedes Mal verändern</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>column {number:,} of {count:,}</source>
@@ -3510,12 +3910,20 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>Abklingen</translation>
     </message>
     <message>
+        <source>diverged</source>
+        <translation>divergiert</translation>
+    </message>
+    <message>
         <source>dropout</source>
         <translation>Dropout</translation>
     </message>
     <message>
         <source>elastic bending</source>
         <translation>elastisches Verbiegen</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -3550,6 +3958,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>Zahlen der Epoche {epoch:,} fehlen oder können nicht stimmen</translation>
     </message>
     <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
         <source>first weights</source>
         <translation>erste Gewichte</translation>
     </message>
@@ -3582,6 +3994,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>wie falsch die Antwort ist</translation>
     </message>
     <message>
+        <source>in training</source>
+        <translation>trainiert</translation>
+    </message>
+    <message>
         <source>ink</source>
         <translation>Tinte</translation>
     </message>
@@ -3596,6 +4012,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>input noise</source>
         <translation>Eingaberauschen</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>is a number, or a bound such as "{example}", got {value!r}</source>
@@ -3866,6 +4286,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>Netz</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
         <source>no file can have that name</source>
         <translation>keine Datei kann so heißen</translation>
     </message>
@@ -3884,6 +4308,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>noise</source>
         <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>number of epochs</source>
@@ -3966,6 +4394,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>Geduld des Lernratenplans</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
         <source>pen</source>
         <translation>Stift</translation>
     </message>
@@ -3992,6 +4424,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>rotation</source>
         <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>scale</source>
@@ -4068,6 +4504,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>stop early after</source>
         <translation>vorzeitig beenden nach</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>strategy</source>
@@ -4334,6 +4774,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>die Einstellung „{name}“</translation>
     </message>
     <message>
+        <source>the settings that all have</source>
+        <translation>die Einstellungen, die alle haben</translation>
+    </message>
+    <message>
         <source>the share of dead neurons</source>
         <translation>der Anteil toter Neuronen</translation>
     </message>
@@ -4430,6 +4874,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>das ist kein vollständiges XML: {reason}.</translation>
     </message>
     <message>
+        <source>this network</source>
+        <translation>dieses Netz</translation>
+    </message>
+    <message>
         <source>those in the list of the manual</source>
         <translation>die in der Liste des Handbuchs</translation>
     </message>
@@ -4482,6 +4930,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>Validierung</translation>
     </message>
     <message>
+        <source>validation accuracy</source>
+        <translation>Validierungsgenauigkeit</translation>
+    </message>
+    <message>
         <source>validation accuracy {share:.2f} %</source>
         <translation>Validierungsgenauigkeit {share:.2f} %</translation>
     </message>
@@ -4500,6 +4952,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>views of a drawing</source>
         <translation>Ansichten einer Zeichnung</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>warm-up</source>
@@ -4542,12 +4998,20 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>falsche Labels</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>yes, set them upright</source>
         <translation>ja, sie aufrichten</translation>
     </message>
     <message>
         <source>yes, the ink of each is found, scaled and centred</source>
         <translation>ja, die Tinte jedes Bildes wird gefunden, skaliert und zentriert</translation>
+    </message>
+    <message>
+        <source>{changes} and {more} more</source>
+        <translation>{changes} und {more} weitere</translation>
     </message>
     <message>
         <source>{count:,} experiments have ids that begin with {prefix!r}, or that name. Give more of the id: {ids}.</source>
@@ -4576,6 +5040,14 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>{file}, which lies beside it, is not used: it has no labels.</source>
         <translation>{file}, das daneben liegt, wird nicht benutzt: Es hat keine Labels.</translation>
+    </message>
+    <message>
+        <source>{first} is better than {second}. {luck}</source>
+        <translation>{first} ist besser als {second}. {luck}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}? {luck}</source>
+        <translation>{first} oder {second}? {luck}</translation>
     </message>
     <message>
         <source>{folder} has no file {name} or {name}.gz. Choose a folder that holds all four IDX files.</source>
@@ -4674,8 +5146,16 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{names} und {more} weitere</translation>
     </message>
     <message>
+        <source>{name} and {other}: the difference in test accuracy may be chance ({p}).</source>
+        <translation>{name} und {other}: Der Unterschied der Testgenauigkeit kann Zufall sein ({p}).</translation>
+    </message>
+    <message>
         <source>{name} ended before its first epoch did, so it has no network.</source>
         <translation>{name} endete vor der ersten vollen Epoche und hat daher kein Netz.</translation>
+    </message>
+    <message>
+        <source>{name} forked here, after epoch {epoch:,}.</source>
+        <translation>{name} zweigte hier ab, nach Epoche {epoch:,}.</translation>
     </message>
     <message>
         <source>{name} has more than {megabytes:,} MB</source>
@@ -4726,8 +5206,16 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{name} bei Punkten sollte von {least} bis {most} sein; angegeben ist {given}.</translation>
     </message>
     <message>
+        <source>{name} reads more test images than {other}, by more than chance ({p}).</source>
+        <translation>{name} liest mehr Testbilder als {other}, und zwar mehr als durch Zufall ({p}).</translation>
+    </message>
+    <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
         <translation>{name} wurde anderswo trainiert und hat jetzt {epochs:,} Epochen, nicht {epochs_done:,}.</translation>
+    </message>
+    <message>
+        <source>{name}: {incident}</source>
+        <translation>{name}: {incident}</translation>
     </message>
     <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
@@ -5196,6 +5684,33 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{sentence} (Bisher {done} von {times} Malen.)</translation>
     </message>
     <message>
+        <source>{share:.2%} of the validation images</source>
+        <translation>{share:.2%} der Validierungsbilder</translation>
+    </message>
+    <message>
+        <source>{share:.2%} of the validation images are read right after epoch {epoch:,}.</source>
+        <translation>{share:.2%} der Validierungsbilder werden nach Epoche {epoch:,} richtig gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{share:.2%} of the validation images, mean of {n:,} runs</source>
+        <translation>
+            <numerusform>{share:.2%} der Validierungsbilder, {n:,} Lauf</numerusform>
+            <numerusform>{share:.2%} der Validierungsbilder, Mittel von {n:,} Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share:.2%} of the validation points are read right after epoch {epoch:,}.</source>
+        <translation>{share:.2%} der Validierungspunkte werden nach Epoche {epoch:,} richtig gelesen.</translation>
+    </message>
+    <message>
+        <source>{share:.2%} of {count:,} test images are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
+        <translation>{share:.2%} von {count:,} Testbildern werden richtig gelesen (95-%-Intervall {low:.2%} bis {high:.2%}): das Netz von Epoche {epoch:,}.</translation>
+    </message>
+    <message>
+        <source>{share:.2%} of {count:,} test points are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
+        <translation>{share:.2%} von {count:,} Testpunkten werden richtig gelesen (95-%-Intervall {low:.2%} bis {high:.2%}): das Netz von Epoche {epoch:,}.</translation>
+    </message>
+    <message>
         <source>{side} x {side} pixels</source>
         <translation>{side} x {side} Pixel</translation>
     </message>
@@ -5210,6 +5725,26 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>{size} in {classes} classes ({names})</source>
         <translation>{size} in {classes} Klassen ({names})</translation>
+    </message>
+    <message>
+        <source>{status}, {done:,} of {wanted:,} epochs.</source>
+        <translation>{status}, {done:,} von {wanted:,} Epochen.</translation>
+    </message>
+    <message>
+        <source>{time} h</source>
+        <translation>{time} h</translation>
+    </message>
+    <message>
+        <source>{time} min</source>
+        <translation>{time} min</translation>
+    </message>
+    <message>
+        <source>{time} s</source>
+        <translation>{time} s</translation>
+    </message>
+    <message>
+        <source>{true} read as {given}</source>
+        <translation>{true} als {given} gelesen</translation>
     </message>
     <message>
         <source>{value:,.4g}{unit}</source>
@@ -7114,14 +7649,6 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         </translation>
     </message>
     <message>
-        <source>Best so far: {0}, {1} % of the validation images.</source>
-        <translation>Bisher am besten: {0}, {1} % der Validierungsbilder.</translation>
-    </message>
-    <message>
-        <source>Chosen by validation: {0}, {1} %.</source>
-        <translation>Nach Validierung gewählt: {0}, {1} %.</translation>
-    </message>
-    <message>
         <source>Epochs trained</source>
         <translation>Trainierte Epochen</translation>
     </message>
@@ -7134,16 +7661,8 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>Es pausiert: {0}</translation>
     </message>
     <message>
-        <source>Its test figure is measured once, when it is opened.</source>
-        <translation>Sein Testergebnis wird einmal gemessen, wenn er geöffnet wird.</translation>
-    </message>
-    <message>
         <source>No run has begun yet</source>
         <translation>Noch kein Lauf hat begonnen</translation>
-    </message>
-    <message>
-        <source>On the test images, measured once: {0} % (95 % interval {1} – {2} %).</source>
-        <translation>An den Testbildern, einmal gemessen: {0} % (95-%-Intervall {1} – {2} %).</translation>
     </message>
     <message>
         <source>Parameters of the network</source>
@@ -7170,10 +7689,6 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>fertig</translation>
     </message>
     <message>
-        <source>paused</source>
-        <translation>pausiert</translation>
-    </message>
-    <message>
         <source>running</source>
         <translation>läuft</translation>
     </message>
@@ -7186,35 +7701,8 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>gestoppt</translation>
     </message>
     <message>
-        <source>the settings that all have</source>
-        <translation>die Einstellungen, die alle haben</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>wartet</translation>
-    </message>
-    <message>
-        <source>{0} % of the validation images</source>
-        <translation>{0} % der Validierungsbilder</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} % of the validation images, mean of %Ln run(s)</source>
-        <translation>
-            <numerusform>{0} % der Validierungsbilder, Mittel von %Ln Lauf</numerusform>
-            <numerusform>{0} % der Validierungsbilder, Mittel von %Ln Läufen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} h</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
     </message>
     <message numerus="yes">
         <source>{0}, of %Ln run(s)</source>
@@ -9455,10 +9943,6 @@ Gehen Sie von Schicht zu Schicht und sehen Sie, wie sich die Klassen trennen.</t
 <context>
     <name>Marks</name>
     <message>
-        <source>Changed in epoch {0}: {1}.</source>
-        <translation>Geändert in Epoche {0}: {1}.</translation>
-    </message>
-    <message>
         <source>Epoch {0} did best on the validation images: {1} %.</source>
         <translation>Epoche {0} war bei den Validierungsbildern am besten: {1} %.</translation>
     </message>
@@ -9467,32 +9951,8 @@ Gehen Sie von Schicht zu Schicht und sehen Sie, wie sich die Klassen trennen.</t
         <translation>Abgezweigt von {0}, nach Epoche {1}.</translation>
     </message>
     <message>
-        <source>Paused after epoch {0}, for {1}.</source>
-        <translation>Pausiert nach Epoche {0}, {1} lang.</translation>
-    </message>
-    <message>
-        <source>Paused in epoch {0}, for {1}.</source>
-        <translation>Pausiert in Epoche {0}, {1} lang.</translation>
-    </message>
-    <message>
-        <source>Went on after epoch {0}, up to epoch {1} ({2}).</source>
-        <translation>Weiter nach Epoche {0}, bis Epoche {1} ({2}).</translation>
-    </message>
-    <message>
         <source>{0} forked here, after epoch {1}.</source>
         <translation>{0} zweigte hier ab, nach Epoche {1}.</translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} h</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
     </message>
 </context>
 <context>
@@ -11966,24 +12426,12 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
         <translation>Standardabweichung über die Seeds: {0} Prozentpunkte</translation>
     </message>
     <message>
-        <source>{0} is better than {1}. {2}</source>
-        <translation>{0} ist besser als {1}. {2}</translation>
-    </message>
-    <message>
         <source>{0} of {1} finished</source>
         <translation>{0} von {1} beendet</translation>
-    </message>
-    <message>
-        <source>{0} or {1}? {2}</source>
-        <translation>{0} oder {1}? {2}</translation>
     </message>
 </context>
 <context>
     <name>RunOverlay</name>
-    <message>
-        <source>Each p is corrected for {0} comparisons (Holm).</source>
-        <translation>Jedes p ist für {0} Vergleiche korrigiert (Holm).</translation>
-    </message>
     <message>
         <source>Figure that is compared</source>
         <translation>Verglichene Zahl</translation>
@@ -11999,10 +12447,6 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
     <message>
         <source>Plot of the chosen runs over the epochs</source>
         <translation>Diagramm der gewählten Läufe über den Epochen</translation>
-    </message>
-    <message>
-        <source>Their settings are all the same.</source>
-        <translation>Ihre Einstellungen sind alle gleich.</translation>
     </message>
     <message>
         <source>Training accuracy</source>
@@ -12023,10 +12467,6 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
     <message>
         <source>What the curves show. Validation is what compares runs; the test is for the end.</source>
         <translation>Was die Kurven zeigen. Mit der Validierung vergleicht man Läufe; der Test ist fürs Ende.</translation>
-    </message>
-    <message>
-        <source>Which of two reads better is said once both were tested on the images that are open.</source>
-        <translation>Welcher von zweien besser liest, steht hier, sobald beide an den geöffneten Bildern getestet wurden.</translation>
     </message>
     <message>
         <source>error</source>
@@ -12091,40 +12531,12 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <source>diverged</source>
-        <translation>divergiert</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>unterbrochen</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
         <source>no hidden layer</source>
         <translation>keine versteckte Schicht</translation>
     </message>
     <message>
-        <source>stopped</source>
-        <translation>gestoppt</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>trainiert</translation>
-    </message>
-    <message>
         <source>varied images</source>
         <translation>variierte Bilder</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
     </message>
     <message>
         <source>{0} % after epoch {1}</source>
@@ -12133,26 +12545,6 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
     <message>
         <source>{0} (epoch {1})</source>
         <translation>{0} (Epoche {1})</translation>
-    </message>
-    <message>
-        <source>{0} and {1}: the difference in test accuracy may be chance ({2}).</source>
-        <translation>{0} und {1}: Der Unterschied der Testgenauigkeit kann Zufall sein ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} h</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>{0} reads more test images than {1}, by more than chance ({2}).</source>
-        <translation>{0} liest mehr Testbilder als {1}, und zwar mehr als durch Zufall ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} epochs</source>
@@ -12438,21 +12830,6 @@ Violette sind negativ: Tinte dort beruhigt es.</translation>
     </message>
 </context>
 <context>
-    <name>SettingWords</name>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-</context>
-<context>
     <name>Settings</name>
     <message>
         <source>The settings of the window are not kept. {0}</source>
@@ -12516,10 +12893,6 @@ Violette sind negativ: Tinte dort beruhigt es.</translation>
         </translation>
     </message>
     <message>
-        <source>Best</source>
-        <translation>Bestes</translation>
-    </message>
-    <message>
         <source>Change the images while it learns</source>
         <translation>Bilder beim Lernen verändern</translation>
     </message>
@@ -12548,10 +12921,6 @@ Violette sind negativ: Tinte dort beruhigt es.</translation>
         <translation>Eigene</translation>
     </message>
     <message>
-        <source>Notebook</source>
-        <translation>Notebook</translation>
-    </message>
-    <message>
         <source>One for each layer</source>
         <translation>Einer je Schicht</translation>
     </message>
@@ -12562,14 +12931,6 @@ Violette sind negativ: Tinte dort beruhigt es.</translation>
     <message>
         <source>Preset</source>
         <translation>Voreinstellung</translation>
-    </message>
-    <message>
-        <source>Quick start</source>
-        <translation>Schnellstart</translation>
-    </message>
-    <message>
-        <source>Robust</source>
-        <translation>Robust</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -12586,10 +12947,6 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
 „Bestes“ ist, womit das mitgelieferte Netz trainiert wurde, und dauert Stunden;
 „Notebook“ wiederholt das Netz von Grund auf, aus dem dieses Programm entstand;
 „Spiralen“ ist für Punkte auf einer Ebene und unterscheidet zwei Spiralen in Sekunden.</translation>
-    </message>
-    <message>
-        <source>Spirals</source>
-        <translation>Spiralen</translation>
     </message>
     <message>
         <source>The settings are those for points now.</source>

@@ -217,11 +217,11 @@ classification: a comparison on handwritten digit recognition»).</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>What you have drawn and said what it is.</source>
@@ -404,7 +404,7 @@ classification: a comparison on handwritten digit recognition»).</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {0} …</translation>
     </message>
     <message>
         <source>Taking in {0} …</source>
@@ -455,11 +455,11 @@ classification: a comparison on handwritten digit recognition»).</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -467,7 +467,7 @@ classification: a comparison on handwritten digit recognition»).</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>It is from {0}.</source>
@@ -987,17 +987,6 @@ una barra que acaba por debajo es de respuestas demasiado seguras.</translation>
     </message>
 </context>
 <context>
-    <name>ChangedSettings</name>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation>{0} y {1} más</translation>
-    </message>
-    <message>
-        <source>{0} {1} → {2}</source>
-        <translation>{0} {1} → {2}</translation>
-    </message>
-</context>
-<context>
     <name>ClassLegend</name>
     <message>
         <source>Let the classes that stand forward step back, and the others come forward.</source>
@@ -1504,8 +1493,16 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
         <translation>Cerca de 1 puede calmar un error que salta o explota. Demasiado bajo: se acorta cada paso.</translation>
     </message>
     <message>
+        <source>About this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Above each image stands what it is, and what it was taken for.</source>
         <translation>Encima de cada imagen está lo que es y por lo que se tomó.</translation>
+    </message>
+    <message>
+        <source>Accuracies, with 95 % intervals where they are known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -1536,6 +1533,10 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
         <translation>Todas las imágenes</translation>
     </message>
     <message>
+        <source>All settings that count. What differs from the preset is bold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An experiment goes on with other values for what it varies, another budget, and unless it is a halving other seeds. With other settings it is another experiment.</source>
         <translation>Un experimento continúa con otros valores de lo que varía, con otro presupuesto y, si no es una reducción a mitades, con otras semillas. Con otros ajustes es otro experimento.</translation>
     </message>
@@ -1546,6 +1547,13 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     <message>
         <source>An experiment needs a name.</source>
         <translation>Un experimento necesita un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n:,} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Another learning rate, ten times as large or as small. More neurons. No hidden layer at all. Another `SEED`: how much of the difference is luck?</source>
@@ -1584,6 +1592,14 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
         <translation>Curvar las imágenes como dibujadas en goma, tantos píxeles (desviación típica).</translation>
     </message>
     <message>
+        <source>Best</source>
+        <translation>El mejor</translation>
+    </message>
+    <message>
+        <source>Best so far: {candidate}, {share:.2%} of the validation images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both do equally well with each of the seeds that they share ({count}).</source>
         <translation>Ambos son igual de buenos con cada una de las semillas que comparten ({count}).</translation>
     </message>
@@ -1600,6 +1616,14 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
         <translation>Ya está registrado todo este entrenamiento.</translation>
     </message>
     <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
         <source>Candidates are compared by validation images; set a validation share.</source>
         <translation>Los candidatos se comparan por imágenes de validación; ponga una proporción de validación.</translation>
     </message>
@@ -1608,12 +1632,31 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
         <translation>Se pueden sacar candidatos sin fin: ponga un presupuesto, como un número de entrenamientos o de minutos.</translation>
     </message>
     <message>
+        <source>Changed in epoch {epoch}: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a place and ask the network.</source>
         <translation>Elija un lugar y pregunte a la red.</translation>
     </message>
     <message>
+        <source>Chosen by validation: {candidate}, {share:.2%}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
         <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
         <translation>Se unieron clases que solo difieren en las mayúsculas: {others} pasaron a ser {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of {n:,} runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Constant</source>
@@ -1648,6 +1691,10 @@ de validación, el error de entrenamiento.</translation>
     <message>
         <source>Data</source>
         <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1690,6 +1737,10 @@ de validación, el error de entrenamiento.</translation>
         <translation>Cada capa sabe hacer dos cosas. `forward` hace de su entrada su salida. `backward` recibe cómo cambia el error con su salida y devuelve cómo cambia con su entrada; una capa que aprende da ahí también su paso.</translation>
     </message>
     <message>
+        <source>Each p is corrected for {count} comparisons (Holm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each row of the array of images is one image.</source>
         <translation>Cada fila de la matriz de imágenes es una imagen.</translation>
     </message>
@@ -1708,6 +1759,14 @@ de validación, el error de entrenamiento.</translation>
     <message>
         <source>End with the network of the epoch that did best on the validation images.</source>
         <translation>Terminar con la red de la época que fue mejor en las imágenes de validación.</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error</source>
@@ -1738,12 +1797,20 @@ de validación, el error de entrenamiento.</translation>
         <translation>Se omitieron carpetas sin imágenes: {names}.</translation>
     </message>
     <message>
+        <source>Forked from {name}, after epoch {epoch:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>Hacia delante</translation>
     </message>
     <message>
         <source>Framing finds by itself which shade is ink; what was chosen for that was left aside.</source>
         <translation>El encuadre averigua por sí mismo qué tono es tinta; lo que se eligió para ello se dejó de lado.</translation>
+    </message>
+    <message>
+        <source>From epoch {first:,} to {last:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {fewest} drawings on, each digit drawn more than once, it can be told how it will read the next.</source>
@@ -1796,8 +1863,16 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
         <translation>¿Cómo están las imágenes en los archivos?</translation>
     </message>
     <message>
+        <source>How each class is read, with 95 % intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How exactly the network calculates.</source>
         <translation>Con qué exactitud calcula la red.</translation>
+    </message>
+    <message>
+        <source>How it learnt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How large each step against the error is.</source>
@@ -1856,6 +1931,10 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
         <translation>Cómo siguen los pesos el gradiente del error.</translation>
     </message>
     <message>
+        <source>How they learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How well does it do on what it has never seen? So few examples leave a wide interval.</source>
         <translation>¿Qué tal lo hace con lo que nunca ha visto? Tan pocos ejemplos dejan un intervalo amplio.</translation>
     </message>
@@ -1875,6 +1954,14 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
         </translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Images a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
         <translation>En cada época, todos los ejemplos de entrenamiento recorren la red hacia delante en pequeños lotes, y el error vuelve hacia atrás.</translation>
     </message>
@@ -1889,6 +1976,14 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     <message>
         <source>In steps</source>
         <translation>En escalones</translation>
+    </message>
+    <message>
+        <source>In the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what they differ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {path}, {name} ({title}) cannot be read: {reason}.</source>
@@ -1918,6 +2013,10 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
         </translation>
     </message>
     <message>
+        <source>It ended before its first epoch did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is empty; write a number.</source>
         <translation>Está vacío; escriba un número.</translation>
     </message>
@@ -1928,6 +2027,14 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     <message>
         <source>It is so small beside its spread that hardly any number of seeds would tell.</source>
         <translation>Es tan pequeña junto a su dispersión que apenas la mostraría número alguno de semillas.</translation>
+    </message>
+    <message>
+        <source>It misread none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It misread {wrong:,} of {count:,}. These are the {shown:,} of which it was most wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It no longer got better, and its patience ({patience:,}) is at an end.</source>
@@ -1982,6 +2089,22 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
         <translation>Requiere más épocas, lee mejor las imágenes nuevas y, sobre todo, sus dibujos.</translation>
     </message>
     <message>
+        <source>It was not tested: that is done when a run ends or is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its error was no longer a number. A lower learning rate may help.</source>
+        <translation>Su error dejó de ser un número. Puede ayudar una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+        <source>Its test figure is measured once, when it is opened.</source>
+        <translation>Su cifra de prueba se mide una vez, al abrirlo.</translation>
+    </message>
+    <message>
+        <source>Its test images were not at hand when this was written: {data}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its time, {minutes:,} min of training, is over.</source>
         <translation>Su tiempo, {minutes:,} min de entrenamiento, se ha cumplido.</translation>
     </message>
@@ -2000,6 +2123,10 @@ With another number of threads the results differ in their last digits, so a run
 Con otro número de hilos los resultados difieren en las últimas cifras, así que un entrenamiento conserva el suyo inicial.</translation>
     </message>
     <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaky ReLU</source>
         <translation>Leaky ReLU</translation>
     </message>
@@ -2012,12 +2139,23 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
         <translation>Mira adónde está a punto de llevar el momento, y corrige el paso desde ahí.</translation>
     </message>
     <message>
+        <source>Made by nnfs_gui from what its library holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the images smaller or larger by at most this share, in height and width apart.</source>
         <translation>Achicar o agrandar las imágenes como máximo en esta proporción, por separado a lo alto y a lo ancho.</translation>
     </message>
     <message>
         <source>Map</source>
         <translation>Mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of {n:,} runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Mean squares</source>
@@ -2368,6 +2506,14 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
         <translation>Aún no: {what} es {found}; debe ser {wanted}.</translation>
     </message>
     <message>
+        <source>Notebook</source>
+        <translation>Cuaderno</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
         <source>Nothing says what {path} shows. Let its name begin with that, as 7_12.png does, or put it into a folder that is called so.</source>
         <translation>Nada dice lo que muestra {path}. Haga que su nombre empiece por ello, como 7_12.png, o póngalo en una carpeta que se llame así.</translation>
     </message>
@@ -2376,12 +2522,32 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
         <translation>NumPy no leyó lo que escribió para {path}, así que el archivo no se escribió.</translation>
     </message>
     <message>
+        <source>Number in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ONNX files need the package onnx. Install it: {command}</source>
         <translation>Los archivos ONNX necesitan el paquete onnx. Instálelo: {command}</translation>
     </message>
     <message>
+        <source>Of epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of fewer than {count:,} candidates it cannot be told which setting mattered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of folders inside each other, one says what pictures show: {example} is in class {label}.</source>
         <translation>De las carpetas una dentro de otra, una dice lo que muestran las imágenes: {example} está en la clase {label}.</translation>
+    </message>
+    <message>
+        <source>Of its images read right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these answers right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of {total:,} drawings that were held back while it learnt the others it read {after:,}, and {before:,} before: expect about as much of what you draw next.</source>
@@ -2408,6 +2574,18 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
         <translation>En la media de {count} semillas ninguno es mejor.</translation>
     </message>
     <message>
+        <source>On the test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the test images, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the test points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One cycle</source>
         <translation>Un ciclo</translation>
     </message>
@@ -2424,12 +2602,24 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
         <translation>Tinta más pálida en el mismo papel; 100 % es como estaba.</translation>
     </message>
     <message>
+        <source>Paused after epoch {epoch}, for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused in epoch {epoch}, for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pauses do not count. Schedules are still those of the whole number of epochs.</source>
         <translation>Las pausas no cuentan. Los programas siguen siendo los del número total de épocas.</translation>
     </message>
     <message>
         <source>Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG.</source>
         <translation>Se omitieron imágenes de tipos que no se leen ({count:,}), como {example}. Guárdelas como PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>Pictures of the first layer's neurons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points cannot be changed as images are. Switch off that these change each time (--no-augment).</source>
@@ -2442,6 +2632,10 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     <message>
         <source>Pulls the weights towards zero at each step (L2), which keeps the network simple.</source>
         <translation>Tira de los pesos hacia cero en cada paso (L2), lo que mantiene sencilla la red.</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <translation>Inicio rápido</translation>
     </message>
     <message>
         <source>RMSprop</source>
@@ -2466,6 +2660,10 @@ Los errores de entrenamiento y de validación también se equilibran, y no puede
         <translation>ReLU</translation>
     </message>
     <message>
+        <source>Robust</source>
+        <translation>Robusto</translation>
+    </message>
+    <message>
         <source>Robustness</source>
         <translation>Robustez</translation>
     </message>
@@ -2474,8 +2672,16 @@ Los errores de entrenamiento y de validación también se equilibran, y no puede
         <translation>Las reglas se juzgan con las imágenes de validación; las de prueba no eligen nada. El intervalo dice lo que pueden decir tan pocas imágenes: quien prueba mucho tiene suerte a veces. Los entrenamientos que continúan otro no cuentan.</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run the cells from top to bottom, with Shift+Enter. Then change something and run them again.</source>
         <translation>Ejecute las celdas de arriba abajo con Mayús+Intro. Cambie después algo y ejecútelas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Run {run:,} (candidate {candidate:,}, seed {seed}): {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs</source>
@@ -2500,12 +2706,32 @@ AdamW es Adam con un decaimiento de pesos que tira de todos por igual, aparte de
         <translation>Puntuación: {score} de 100</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the images in a new order in each epoch.</source>
         <translation>Ver las imágenes en un orden nuevo en cada época.</translation>
     </message>
     <message>
+        <source>Seeds of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share (95 % interval)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
@@ -2552,6 +2778,14 @@ AdamW es Adam con un decaimiento de pesos que tira de todos por igual, aparte de
         <translation>Fuente: {source}.</translation>
     </message>
     <message>
+        <source>Spirals</source>
+        <translation>Espirales</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
@@ -2576,6 +2810,10 @@ AdamW es Adam con un decaimiento de pesos que tira de todos por igual, aparte de
         <translation>TLS necesita tres archivos: el de la autoridad, el del certificado de este equipo y el de su clave.</translation>
     </message>
     <message>
+        <source>Test accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is no gain, so the network from before will do.</source>
         <translation>No es ganancia, así que basta la red de antes.</translation>
     </message>
@@ -2594,7 +2832,23 @@ la red aprende de memoria.</translation>
         <translation>La dirección del planificador, {address}, empieza por {encrypted}: para ello hacen falta los tres archivos de TLS, y no se indicó ninguno.</translation>
     </message>
     <message>
+        <source>The best candidates, each by its first run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best were {share:.2%} after epoch {epoch:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best {shown:,} of {count:,} candidates, with 95 % intervals of their means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bundle in which this run came was written without films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidates, the best first, with 95 % intervals of their means.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2608,6 +2862,13 @@ la red aprende de memoria.</translation>
     <message>
         <source>The checkpoint of {name} cannot be read: {reason}.</source>
         <translation>El punto de control de {name} no puede leerse: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The curves of the last {n:,} are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The difference ({points} points) is more than luck: {agreeing} of {count} seeds agree, {p}.</source>
@@ -2644,6 +2905,14 @@ la red aprende de memoria.</translation>
     <message>
         <source>The experiment {name} learns from {dataset}, which is not what is read there now.</source>
         <translation>El experimento {name} aprende de {dataset}, que no es lo que se lee ahí ahora.</translation>
+    </message>
+    <message>
+        <source>The figures of each epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of {shown:,} of its {count:,} epochs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file does not say how the network was trained, so it can answer, but not learn on.</source>
@@ -2728,6 +2997,10 @@ la red aprende de memoria.</translation>
     <message>
         <source>The names of the pictures say what they show: {example} is in class {label}.</source>
         <translation>Los nombres de las imágenes dicen lo que muestran: {example} está en la clase {label}.</translation>
+    </message>
+    <message>
+        <source>The nearest preset is “{preset}”. Settings that differ from it: {count:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The nearest that are: {epochs}.</source>
@@ -2822,12 +3095,24 @@ la red aprende de memoria.</translation>
         <translation>La semilla no se varía: diga cuántas semillas tiene cada candidato.</translation>
     </message>
     <message>
+        <source>The settings in which they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings that all have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The share of all images that is kept from training, to see how the network does on new ones.</source>
         <translation>La proporción de todas las imágenes que se aparta del entrenamiento, para ver cómo lee la red las nuevas.</translation>
     </message>
     <message>
         <source>The share of each hidden layer's neurons that is left out at random in each step, while it trains.</source>
         <translation>La proporción de neuronas de cada capa oculta que se omite al azar en cada paso, mientras entrena.</translation>
+    </message>
+    <message>
+        <source>The share of the differences in accuracy that each setting has to do with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The share of the training images that gets the label of another class, drawn by the seed.</source>
@@ -2950,6 +3235,10 @@ la red aprende de memoria.</translation>
         <translation>{name} debe ser uno de {members}; se encontró {value!r}.</translation>
     </message>
     <message>
+        <source>Their settings are all the same.</source>
+        <translation>Todos sus ajustes son iguales.</translation>
+    </message>
+    <message>
         <source>There are at most {most} classes.</source>
         <translation>Hay como máximo {most} clases.</translation>
     </message>
@@ -3034,6 +3323,10 @@ la red aprende de memoria.</translation>
         <translation>Son {count:,} combinaciones; se pueden probar como máximo {most:,}. Tome menos valores, o valores al azar.</translation>
     </message>
     <message>
+        <source>They are those of the preset “{preset}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This curve points to no learning rate: at none of them does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
         <translation>Esta curva no indica ninguna tasa de aprendizaje: con ninguna aprende la red más que a adivinar. Pruebe otros pesos iniciales, otra activación o menos capas.</translation>
     </message>
@@ -3098,6 +3391,14 @@ la red aprende de memoria.</translation>
         <translation>Este entrenamiento lo hizo una versión del programa que no guardaba película de los pesos.</translation>
     </message>
     <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To teach it your {names} better, draw each {count} more times and let it learn again.</source>
         <translation>Para enseñarle mejor su {names}, dibuje cada uno {count} veces más y deje que aprenda de nuevo.</translation>
     </message>
@@ -3152,6 +3453,18 @@ la red aprende de memoria.</translation>
         <translation>Entrenar solo con las primeras tantas imágenes.</translation>
     </message>
     <message>
+        <source>Training accuracy</source>
+        <translation>Exactitud de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training error</source>
+        <translation>Error de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trial {number:,} of this experiment has a run already, {name}.</source>
         <translation>El ensayo {number:,} de este experimento ya tiene un entrenamiento, {name}.</translation>
     </message>
@@ -3172,8 +3485,36 @@ la red aprende de memoria.</translation>
         <translation>Valida, muestra y guarda una media móvil de los pesos, de la que en cada paso queda esta proporción; 0 no promedia.</translation>
     </message>
     <message>
+        <source>Validation accuracy</source>
+        <translation>Exactitud de validación</translation>
+    </message>
+    <message>
+        <source>Validation error</source>
+        <translation>Error de validación</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Weights and biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on after epoch {epoch}, up to epoch {last} ({time}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What I drew and taught</source>
@@ -3244,8 +3585,32 @@ la red aprende de memoria.</translation>
         <translation>Lo que responde en todas partes</translation>
     </message>
     <message>
+        <source>What it came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mattered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the learning rate is multiplied by where the error no longer falls.</source>
         <translation>Por cuánto se multiplica la tasa de aprendizaje donde el error ya no baja.</translation>
+    </message>
+    <message>
+        <source>What the neurons of the first layer listen to ({shown:,} of {count:,}, the largest weights first): each pixel is a weight, orange where ink excites the neuron, purple where it calms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the neurons of the first layer tell at every place of the plane ({shown:,} of {count:,}): orange above 0, purple below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to try</source>
@@ -3256,8 +3621,23 @@ la red aprende de memoria.</translation>
         <translation>Lo que el entrenamiento hace pequeño.</translation>
     </message>
     <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was remembered of your lessons cannot be read ({reason}). It is kept as {file}, and a new list is begun.</source>
         <translation>Lo que se recordaba de sus lecciones no puede leerse ({reason}). Se conserva como {file}, y se empieza una lista nueva.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What {n:,} images were taken for: those of a class stand in its row.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Where nnfs_gui is installed, MNIST comes with it: `from nnfs_gui.paths import resource` and `FOLDER = resource("mnist")`.</source>
@@ -3282,6 +3662,14 @@ la red aprende de memoria.</translation>
     <message>
         <source>Which figure of the validation images must get better for the run to go on.</source>
         <translation>Qué cifra de las imágenes de validación debe mejorar para que el entrenamiento continúe.</translation>
+    </message>
+    <message>
+        <source>Which is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of two reads better is said once both were tested on the images that are open.</source>
+        <translation>Cuál de dos lee mejor se dice cuando ambos se han probado con las imágenes abiertas.</translation>
     </message>
     <message>
         <source>Which shade of the pictures is ink?</source>
@@ -3410,6 +3798,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>un número entero</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>activation</source>
         <translation>activación</translation>
     </message>
@@ -3478,6 +3870,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>curvar</translation>
     </message>
     <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>beta 1</source>
         <translation>beta 1</translation>
     </message>
@@ -3492,6 +3888,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>change the images each time</source>
         <translation>cambiar las imágenes cada vez</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column {number:,} of {count:,}</source>
@@ -3510,12 +3910,20 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>decaimiento</translation>
     </message>
     <message>
+        <source>diverged</source>
+        <translation>divergió</translation>
+    </message>
+    <message>
         <source>dropout</source>
         <translation>dropout</translation>
     </message>
     <message>
         <source>elastic bending</source>
         <translation>curvado elástico</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -3550,6 +3958,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>las cifras de su época {epoch:,} faltan, o no pueden ser correctas</translation>
     </message>
     <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
         <source>first weights</source>
         <translation>pesos iniciales</translation>
     </message>
@@ -3582,6 +3994,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>lo errónea que es la respuesta</translation>
     </message>
     <message>
+        <source>in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ink</source>
         <translation>tinta</translation>
     </message>
@@ -3596,6 +4012,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>input noise</source>
         <translation>ruido de entrada</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpido</translation>
     </message>
     <message>
         <source>is a number, or a bound such as "{example}", got {value!r}</source>
@@ -3866,6 +4286,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>red</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>no file can have that name</source>
         <translation>ningún archivo puede llamarse así</translation>
     </message>
@@ -3884,6 +4308,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>noise</source>
         <translation>ruido</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>number of epochs</source>
@@ -3966,6 +4394,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>paciencia del programa</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
         <source>pen</source>
         <translation>lápiz</translation>
     </message>
@@ -3992,6 +4424,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>rotation</source>
         <translation>giro</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>scale</source>
@@ -4068,6 +4504,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>stop early after</source>
         <translation>parada temprana tras</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>strategy</source>
@@ -4334,6 +4774,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>el ajuste {name}</translation>
     </message>
     <message>
+        <source>the settings that all have</source>
+        <translation>los ajustes comunes a todos</translation>
+    </message>
+    <message>
         <source>the share of dead neurons</source>
         <translation>la proporción de neuronas muertas</translation>
     </message>
@@ -4430,6 +4874,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>esto no es XML completo: {reason}.</translation>
     </message>
     <message>
+        <source>this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>those in the list of the manual</source>
         <translation>los de la lista del manual</translation>
     </message>
@@ -4482,6 +4930,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>validación</translation>
     </message>
     <message>
+        <source>validation accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>validation accuracy {share:.2f} %</source>
         <translation>exactitud de validación {share:.2f} %</translation>
     </message>
@@ -4500,6 +4952,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>views of a drawing</source>
         <translation>vistas de un dibujo</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>warm-up</source>
@@ -4542,12 +4998,20 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>etiquetas falsas</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
         <source>yes, set them upright</source>
         <translation>sí, enderezarlas</translation>
     </message>
     <message>
         <source>yes, the ink of each is found, scaled and centred</source>
         <translation>sí, se encuentra la tinta de cada una, se escala y se centra</translation>
+    </message>
+    <message>
+        <source>{changes} and {more} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count:,} experiments have ids that begin with {prefix!r}, or that name. Give more of the id: {ids}.</source>
@@ -4576,6 +5040,14 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>{file}, which lies beside it, is not used: it has no labels.</source>
         <translation>{file}, que está a su lado, no se usa: no tiene etiquetas.</translation>
+    </message>
+    <message>
+        <source>{first} is better than {second}. {luck}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {second}? {luck}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} has no file {name} or {name}.gz. Choose a folder that holds all four IDX files.</source>
@@ -4674,8 +5146,16 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{names} y {more} más</translation>
     </message>
     <message>
+        <source>{name} and {other}: the difference in test accuracy may be chance ({p}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ended before its first epoch did, so it has no network.</source>
         <translation>{name} acabó antes que su primera época, así que no tiene red.</translation>
+    </message>
+    <message>
+        <source>{name} forked here, after epoch {epoch:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has more than {megabytes:,} MB</source>
@@ -4726,8 +5206,16 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{name} de los puntos debe estar entre {least} y {most}; se encontró {given}.</translation>
     </message>
     <message>
+        <source>{name} reads more test images than {other}, by more than chance ({p}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
         <translation>{name} se entrenó en otro lugar y tiene ahora {epochs:,} épocas, no {epochs_done:,}.</translation>
+    </message>
+    <message>
+        <source>{name}: {incident}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
@@ -5196,6 +5684,33 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{sentence} (Por ahora {done} de {times} veces.)</translation>
     </message>
     <message>
+        <source>{share:.2%} of the validation images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.2%} of the validation images are read right after epoch {epoch:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{share:.2%} of the validation images, mean of {n:,} runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share:.2%} of the validation points are read right after epoch {epoch:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.2%} of {count:,} test images are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.2%} of {count:,} test points are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{side} x {side} pixels</source>
         <translation>{side} x {side} píxeles</translation>
     </message>
@@ -5210,6 +5725,26 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>{size} in {classes} classes ({names})</source>
         <translation>{size} en {classes} clases ({names})</translation>
+    </message>
+    <message>
+        <source>{status}, {done:,} of {wanted:,} epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{true} read as {given}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value:,.4g}{unit}</source>
@@ -7114,14 +7649,6 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         </translation>
     </message>
     <message>
-        <source>Best so far: {0}, {1} % of the validation images.</source>
-        <translation>El mejor hasta ahora: {0}, {1} % de las imágenes de validación.</translation>
-    </message>
-    <message>
-        <source>Chosen by validation: {0}, {1} %.</source>
-        <translation>Elegido por la validación: {0}, {1} %.</translation>
-    </message>
-    <message>
         <source>Epochs trained</source>
         <translation>Épocas entrenadas</translation>
     </message>
@@ -7134,16 +7661,8 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation>Se pausó: {0}</translation>
     </message>
     <message>
-        <source>Its test figure is measured once, when it is opened.</source>
-        <translation>Su cifra de prueba se mide una vez, al abrirlo.</translation>
-    </message>
-    <message>
         <source>No run has begun yet</source>
         <translation>Aún no ha empezado ningún entrenamiento</translation>
-    </message>
-    <message>
-        <source>On the test images, measured once: {0} % (95 % interval {1} – {2} %).</source>
-        <translation>En las imágenes de prueba, medido una vez: {0} % (intervalo del 95 % {1} – {2} %).</translation>
     </message>
     <message>
         <source>Parameters of the network</source>
@@ -7170,10 +7689,6 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation>terminado</translation>
     </message>
     <message>
-        <source>paused</source>
-        <translation>en pausa</translation>
-    </message>
-    <message>
         <source>running</source>
         <translation>en curso</translation>
     </message>
@@ -7186,35 +7701,8 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation>detenido</translation>
     </message>
     <message>
-        <source>the settings that all have</source>
-        <translation>los ajustes comunes a todos</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>en espera</translation>
-    </message>
-    <message>
-        <source>{0} % of the validation images</source>
-        <translation>{0} % de las imágenes de validación</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} % of the validation images, mean of %Ln run(s)</source>
-        <translation>
-            <numerusform>{0} % de las imágenes de validación, de un entrenamiento</numerusform>
-            <numerusform>{0} % de las imágenes de validación, media de %Ln entrenamientos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} h</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
     </message>
     <message numerus="yes">
         <source>{0}, of %Ln run(s)</source>
@@ -9158,7 +9646,7 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Please wait</source>
@@ -9455,10 +9943,6 @@ Vaya de capa en capa y vea cómo se separan las clases.</translation>
 <context>
     <name>Marks</name>
     <message>
-        <source>Changed in epoch {0}: {1}.</source>
-        <translation>Cambios en la época {0}: {1}.</translation>
-    </message>
-    <message>
         <source>Epoch {0} did best on the validation images: {1} %.</source>
         <translation>La época {0} fue la mejor en las imágenes de validación: {1} %.</translation>
     </message>
@@ -9467,32 +9951,8 @@ Vaya de capa en capa y vea cómo se separan las clases.</translation>
         <translation>Bifurcado de {0}, tras la época {1}.</translation>
     </message>
     <message>
-        <source>Paused after epoch {0}, for {1}.</source>
-        <translation>Pausa tras la época {0}, de {1}.</translation>
-    </message>
-    <message>
-        <source>Paused in epoch {0}, for {1}.</source>
-        <translation>Pausa en la época {0}, de {1}.</translation>
-    </message>
-    <message>
-        <source>Went on after epoch {0}, up to epoch {1} ({2}).</source>
-        <translation>Continuó tras la época {0}, hasta la época {1} ({2}).</translation>
-    </message>
-    <message>
         <source>{0} forked here, after epoch {1}.</source>
         <translation>{0} se bifurcó aquí, tras la época {1}.</translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} h</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
     </message>
 </context>
 <context>
@@ -11966,24 +12426,12 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
         <translation>Desviación típica entre las semillas: {0} puntos</translation>
     </message>
     <message>
-        <source>{0} is better than {1}. {2}</source>
-        <translation>{0} es mejor que {1}. {2}</translation>
-    </message>
-    <message>
         <source>{0} of {1} finished</source>
         <translation>{0} de {1} terminados</translation>
-    </message>
-    <message>
-        <source>{0} or {1}? {2}</source>
-        <translation>¿{0} o {1}? {2}</translation>
     </message>
 </context>
 <context>
     <name>RunOverlay</name>
-    <message>
-        <source>Each p is corrected for {0} comparisons (Holm).</source>
-        <translation>Cada p está corregida para {0} comparaciones (Holm).</translation>
-    </message>
     <message>
         <source>Figure that is compared</source>
         <translation>Cifra que se compara</translation>
@@ -11999,10 +12447,6 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     <message>
         <source>Plot of the chosen runs over the epochs</source>
         <translation>Gráfica de los entrenamientos elegidos por épocas</translation>
-    </message>
-    <message>
-        <source>Their settings are all the same.</source>
-        <translation>Todos sus ajustes son iguales.</translation>
     </message>
     <message>
         <source>Training accuracy</source>
@@ -12023,10 +12467,6 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     <message>
         <source>What the curves show. Validation is what compares runs; the test is for the end.</source>
         <translation>Lo que muestran las curvas. Los entrenamientos se comparan por la validación; la prueba es para el final.</translation>
-    </message>
-    <message>
-        <source>Which of two reads better is said once both were tested on the images that are open.</source>
-        <translation>Cuál de dos lee mejor se dice cuando ambos se han probado con las imágenes abiertas.</translation>
     </message>
     <message>
         <source>error</source>
@@ -12091,40 +12531,12 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>diverged</source>
-        <translation>divergió</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>terminado</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrumpido</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
         <source>no hidden layer</source>
         <translation>sin capa oculta</translation>
     </message>
     <message>
-        <source>stopped</source>
-        <translation>detenido</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>entrenamiento</translation>
-    </message>
-    <message>
         <source>varied images</source>
         <translation>imágenes variadas</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
     </message>
     <message>
         <source>{0} % after epoch {1}</source>
@@ -12133,26 +12545,6 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     <message>
         <source>{0} (epoch {1})</source>
         <translation>{0} (época {1})</translation>
-    </message>
-    <message>
-        <source>{0} and {1}: the difference in test accuracy may be chance ({2}).</source>
-        <translation>{0} y {1}: la diferencia de exactitud en la prueba puede ser azar ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} h</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>{0} reads more test images than {1}, by more than chance ({2}).</source>
-        <translation>{0} lee bien más imágenes de prueba que {1}, y no por azar ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} epochs</source>
@@ -12438,21 +12830,6 @@ Los morados son negativos: la tinta ahí la calma.</translation>
     </message>
 </context>
 <context>
-    <name>SettingWords</name>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-</context>
-<context>
     <name>Settings</name>
     <message>
         <source>The settings of the window are not kept. {0}</source>
@@ -12516,10 +12893,6 @@ Los morados son negativos: la tinta ahí la calma.</translation>
         </translation>
     </message>
     <message>
-        <source>Best</source>
-        <translation>El mejor</translation>
-    </message>
-    <message>
         <source>Change the images while it learns</source>
         <translation>Cambiar las imágenes mientras aprende</translation>
     </message>
@@ -12548,10 +12921,6 @@ Los morados son negativos: la tinta ahí la calma.</translation>
         <translation>Propio</translation>
     </message>
     <message>
-        <source>Notebook</source>
-        <translation>Cuaderno</translation>
-    </message>
-    <message>
         <source>One for each layer</source>
         <translation>Uno por capa</translation>
     </message>
@@ -12562,14 +12931,6 @@ Los morados son negativos: la tinta ahí la calma.</translation>
     <message>
         <source>Preset</source>
         <translation>Ajuste predefinido</translation>
-    </message>
-    <message>
-        <source>Quick start</source>
-        <translation>Inicio rápido</translation>
-    </message>
-    <message>
-        <source>Robust</source>
-        <translation>Robusto</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -12586,10 +12947,6 @@ Robusto aprende de imágenes que cambian cada vez, y pasa del 99 % tras unos mi
 El mejor es con el que se entrenó la red incluida en el programa, y tarda horas;
 Cuaderno repite la red hecha desde cero de la que nació este programa;
 Espirales es para puntos en un plano, y distingue dos espirales en segundos.</translation>
-    </message>
-    <message>
-        <source>Spirals</source>
-        <translation>Espirales</translation>
     </message>
     <message>
         <source>The settings are those for points now.</source>

@@ -987,17 +987,6 @@ une barre qui finit au-dessous vient de réponses trop sûres.</translation>
     </message>
 </context>
 <context>
-    <name>ChangedSettings</name>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation>{0} et {1} de plus</translation>
-    </message>
-    <message>
-        <source>{0} {1} → {2}</source>
-        <translation>{0} {1} → {2}</translation>
-    </message>
-</context>
-<context>
     <name>ClassLegend</name>
     <message>
         <source>Let the classes that stand forward step back, and the others come forward.</source>
@@ -1504,8 +1493,16 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
         <translation>Environ 1 peut calmer une erreur qui saute ou explose. Trop bas : chaque pas est raccourci.</translation>
     </message>
     <message>
+        <source>About this run</source>
+        <translation>À propos de cet entraînement</translation>
+    </message>
+    <message>
         <source>Above each image stands what it is, and what it was taken for.</source>
         <translation>Au-dessus de chaque image figurent ce qu’elle est et ce pour quoi elle a été prise.</translation>
+    </message>
+    <message>
+        <source>Accuracies, with 95 % intervals where they are known.</source>
+        <translation>Exactitudes, avec intervalles à 95 % quand ils sont connus.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -1536,6 +1533,10 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
         <translation>Toutes les images</translation>
     </message>
     <message>
+        <source>All settings that count. What differs from the preset is bold.</source>
+        <translation>Tous les réglages qui comptent. Ce qui diffère du préréglage est en gras.</translation>
+    </message>
+    <message>
         <source>An experiment goes on with other values for what it varies, another budget, and unless it is a halving other seeds. With other settings it is another experiment.</source>
         <translation>Une expérience continue avec d'autres valeurs pour ce qu'elle varie, un autre budget et, si elle n'élimine pas par moitiés, d'autres graines. Avec d'autres réglages, c'est une autre expérience.</translation>
     </message>
@@ -1546,6 +1547,13 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     <message>
         <source>An experiment needs a name.</source>
         <translation>Une expérience demande un nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n:,} more.</source>
+        <translation>
+            <numerusform>Et {n:,} de plus.</numerusform>
+            <numerusform>Et {n:,} de plus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another learning rate, ten times as large or as small. More neurons. No hidden layer at all. Another `SEED`: how much of the difference is luck?</source>
@@ -1584,6 +1592,14 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
         <translation>Courber les images comme dessinées sur du caoutchouc, d'autant de pixels (écart type).</translation>
     </message>
     <message>
+        <source>Best</source>
+        <translation>Meilleur</translation>
+    </message>
+    <message>
+        <source>Best so far: {candidate}, {share:.2%} of the validation images.</source>
+        <translation>Le meilleur jusqu'ici : {candidate}, {share:.2%} des images de validation.</translation>
+    </message>
+    <message>
         <source>Both do equally well with each of the seeds that they share ({count}).</source>
         <translation>Les deux font aussi bien avec chacune des graines communes ({count}).</translation>
     </message>
@@ -1600,6 +1616,14 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
         <translation>Tout cet entraînement est maintenant noté.</translation>
     </message>
     <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
         <source>Candidates are compared by validation images; set a validation share.</source>
         <translation>Les candidats sont comparés par des images de validation ; réglez une part de validation.</translation>
     </message>
@@ -1608,12 +1632,31 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
         <translation>On peut tirer des candidats sans fin : donnez un budget, en nombre d'entraînements ou en minutes.</translation>
     </message>
     <message>
+        <source>Changed in epoch {epoch}: {changes}.</source>
+        <translation>Changé à l'époque {epoch} : {changes}.</translation>
+    </message>
+    <message>
         <source>Choose a place and ask the network.</source>
         <translation>Choisissez un endroit et interrogez le réseau.</translation>
     </message>
     <message>
+        <source>Chosen by validation: {candidate}, {share:.2%}.</source>
+        <translation>Choisi par validation : {candidate}, {share:.2%}.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
         <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
         <translation>Des classes qui ne diffèrent que par les majuscules ont été réunies : {others} devient {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of {n:,} runs</source>
+        <translation>
+            <numerusform>Comparaison de {n:,} entraînement</numerusform>
+            <numerusform>Comparaison de {n:,} entraînements</numerusform>
+        </translation>
     </message>
     <message>
         <source>Constant</source>
@@ -1648,6 +1691,10 @@ images de validation, l'erreur d'entraînement.</translation>
     <message>
         <source>Data</source>
         <translation>Données</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1690,6 +1737,10 @@ images de validation, l'erreur d'entraînement.</translation>
         <translation>Chaque couche sait faire deux choses. `forward` fait de son entrée sa sortie. `backward` apprend comment l’erreur varie avec sa sortie et renvoie comment elle varie avec son entrée ; une couche qui apprend y fait aussi son pas.</translation>
     </message>
     <message>
+        <source>Each p is corrected for {count} comparisons (Holm).</source>
+        <translation>Chaque p est corrigé pour {count} comparaisons (Holm).</translation>
+    </message>
+    <message>
         <source>Each row of the array of images is one image.</source>
         <translation>Chaque ligne du tableau d'images est une image.</translation>
     </message>
@@ -1708,6 +1759,14 @@ images de validation, l'erreur d'entraînement.</translation>
     <message>
         <source>End with the network of the epoch that did best on the validation images.</source>
         <translation>Finir avec le réseau de l'époque qui a fait le mieux sur les images de validation.</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1738,12 +1797,20 @@ images de validation, l'erreur d'entraînement.</translation>
         <translation>Des dossiers sans images ont été laissés de côté : {names}.</translation>
     </message>
     <message>
+        <source>Forked from {name}, after epoch {epoch:,}.</source>
+        <translation>Bifurqué de {name}, après l'époque {epoch:,}.</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>En avant</translation>
     </message>
     <message>
         <source>Framing finds by itself which shade is ink; what was chosen for that was left aside.</source>
         <translation>Le cadrage trouve de lui-même quelle teinte est l'encre ; ce qui était choisi pour cela n'a pas servi.</translation>
+    </message>
+    <message>
+        <source>From epoch {first:,} to {last:,}.</source>
+        <translation>De l'époque {first:,} à {last:,}.</translation>
     </message>
     <message>
         <source>From {fewest} drawings on, each digit drawn more than once, it can be told how it will read the next.</source>
@@ -1796,8 +1863,16 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         <translation>Comment sont les images dans les fichiers ?</translation>
     </message>
     <message>
+        <source>How each class is read, with 95 % intervals.</source>
+        <translation>Comment chaque classe est lue, avec intervalles à 95 %.</translation>
+    </message>
+    <message>
         <source>How exactly the network calculates.</source>
         <translation>Avec quelle exactitude le réseau calcule.</translation>
+    </message>
+    <message>
+        <source>How it learnt</source>
+        <translation>Comment il a appris</translation>
     </message>
     <message>
         <source>How large each step against the error is.</source>
@@ -1856,6 +1931,10 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         <translation>Comment les poids suivent le gradient de l'erreur.</translation>
     </message>
     <message>
+        <source>How they learnt</source>
+        <translation>Comment ils ont appris</translation>
+    </message>
+    <message>
         <source>How well does it do on what it has never seen? So few examples leave a wide interval.</source>
         <translation>Que vaut-il sur ce qu’il n’a jamais vu ? Si peu d’exemples laissent un large intervalle.</translation>
     </message>
@@ -1875,6 +1954,14 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         </translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Images a second</source>
+        <translation>Images par seconde</translation>
+    </message>
+    <message>
         <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
         <translation>À chaque époque, tous les exemples d’entraînement traversent le réseau vers l’avant par petits lots, et l’erreur revient en arrière.</translation>
     </message>
@@ -1889,6 +1976,14 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     <message>
         <source>In steps</source>
         <translation>Par paliers</translation>
+    </message>
+    <message>
+        <source>In the preset</source>
+        <translation>Dans le préréglage</translation>
+    </message>
+    <message>
+        <source>In what they differ</source>
+        <translation>En quoi ils diffèrent</translation>
     </message>
     <message>
         <source>In {path}, {name} ({title}) cannot be read: {reason}.</source>
@@ -1918,6 +2013,10 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         </translation>
     </message>
     <message>
+        <source>It ended before its first epoch did.</source>
+        <translation>Il s'est terminé avant sa première époque.</translation>
+    </message>
+    <message>
         <source>It is empty; write a number.</source>
         <translation>C'est vide ; écrivez un nombre.</translation>
     </message>
@@ -1928,6 +2027,14 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     <message>
         <source>It is so small beside its spread that hardly any number of seeds would tell.</source>
         <translation>Elle est si petite à côté de sa dispersion que presque aucun nombre de graines ne trancherait.</translation>
+    </message>
+    <message>
+        <source>It misread none.</source>
+        <translation>Aucune n'a été mal lue.</translation>
+    </message>
+    <message>
+        <source>It misread {wrong:,} of {count:,}. These are the {shown:,} of which it was most wrong.</source>
+        <translation>Mal lues : {wrong:,} sur {count:,}. Voici les {shown:,} où l’erreur est la plus grande.</translation>
     </message>
     <message>
         <source>It no longer got better, and its patience ({patience:,}) is at an end.</source>
@@ -1982,6 +2089,22 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         <translation>Il faut plus d'époques, mais il lit mieux de nouvelles images, et vos dessins surtout.</translation>
     </message>
     <message>
+        <source>It was not tested: that is done when a run ends or is opened.</source>
+        <translation>Il n'a pas été testé : cela se fait quand un entraînement se termine ou est ouvert.</translation>
+    </message>
+    <message>
+        <source>Its error was no longer a number. A lower learning rate may help.</source>
+        <translation>Son erreur n'était plus un nombre. Un taux d'apprentissage plus bas peut aider.</translation>
+    </message>
+    <message>
+        <source>Its test figure is measured once, when it is opened.</source>
+        <translation>Son résultat de test est mesuré une fois, à son ouverture.</translation>
+    </message>
+    <message>
+        <source>Its test images were not at hand when this was written: {data}.</source>
+        <translation>Ses images de test n'étaient pas disponibles quand ceci a été écrit : {data}.</translation>
+    </message>
+    <message>
         <source>Its time, {minutes:,} min of training, is over.</source>
         <translation>Son temps, {minutes:,} min d'entraînement, est écoulé.</translation>
     </message>
@@ -2000,6 +2123,10 @@ With another number of threads the results differ in their last digits, so a run
 Avec un autre nombre de threads, les résultats diffèrent par leurs derniers chiffres : un entraînement garde donc celui du début.</translation>
     </message>
     <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
         <source>Leaky ReLU</source>
         <translation>Leaky ReLU</translation>
     </message>
@@ -2012,12 +2139,23 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
         <translation>Regarde où le moment va mener, et corrige le pas à partir de là.</translation>
     </message>
     <message>
+        <source>Made by nnfs_gui from what its library holds.</source>
+        <translation>Fait par nnfs_gui à partir de sa bibliothèque.</translation>
+    </message>
+    <message>
         <source>Make the images smaller or larger by at most this share, in height and width apart.</source>
         <translation>Rendre les images plus petites ou plus grandes d'au plus cette part, en hauteur et en largeur séparément.</translation>
     </message>
     <message>
         <source>Map</source>
         <translation>Carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of {n:,} runs</source>
+        <translation>
+            <numerusform>{n:,} entraînement</numerusform>
+            <numerusform>Moyenne de {n:,} entraînements</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mean squares</source>
@@ -2368,6 +2506,14 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
         <translation>Pas encore : {what} vaut {found} ; il faut {wanted}.</translation>
     </message>
     <message>
+        <source>Notebook</source>
+        <translation>Notebook</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
         <source>Nothing says what {path} shows. Let its name begin with that, as 7_12.png does, or put it into a folder that is called so.</source>
         <translation>Rien ne dit ce que montre {path}. Faites commencer son nom par cela, comme 7_12.png, ou mettez-la dans un dossier qui s'appelle ainsi.</translation>
     </message>
@@ -2376,12 +2522,32 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
         <translation>NumPy n'a pas relu ce qu'il a écrit pour {path}, donc le fichier n'a pas été écrit.</translation>
     </message>
     <message>
+        <source>Number in the library</source>
+        <translation>Numéro dans la bibliothèque</translation>
+    </message>
+    <message>
         <source>ONNX files need the package onnx. Install it: {command}</source>
         <translation>Les fichiers ONNX demandent le paquet onnx. Installez-le : {command}</translation>
     </message>
     <message>
+        <source>Of epoch</source>
+        <translation>De l'époque</translation>
+    </message>
+    <message>
+        <source>Of fewer than {count:,} candidates it cannot be told which setting mattered.</source>
+        <translation>Avec moins de {count:,} candidats, on ne peut dire quel réglage a compté.</translation>
+    </message>
+    <message>
         <source>Of folders inside each other, one says what pictures show: {example} is in class {label}.</source>
         <translation>Des dossiers contenus l'un dans l'autre, l'un dit ce que montrent les images : {example} est dans la classe {label}.</translation>
+    </message>
+    <message>
+        <source>Of its images read right</source>
+        <translation>De ses images, lues juste</translation>
+    </message>
+    <message>
+        <source>Of these answers right</source>
+        <translation>De ces réponses, justes</translation>
     </message>
     <message>
         <source>Of {total:,} drawings that were held back while it learnt the others it read {after:,}, and {before:,} before: expect about as much of what you draw next.</source>
@@ -2408,6 +2574,18 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
         <translation>Sur la moyenne de {count} graines, aucun n'est meilleur.</translation>
     </message>
     <message>
+        <source>On the test images</source>
+        <translation>Sur les images de test</translation>
+    </message>
+    <message>
+        <source>On the test images, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%}).</source>
+        <translation>Sur les images de test, mesuré une fois : {share:.2%} (intervalle à 95 % {low:.2%} – {high:.2%}).</translation>
+    </message>
+    <message>
+        <source>On the test points</source>
+        <translation>Sur les points de test</translation>
+    </message>
+    <message>
         <source>One cycle</source>
         <translation>Un cycle</translation>
     </message>
@@ -2424,12 +2602,24 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
         <translation>Une encre plus pâle sur le même papier ; 100 % est comme avant.</translation>
     </message>
     <message>
+        <source>Paused after epoch {epoch}, for {time}.</source>
+        <translation>En pause après l'époque {epoch}, pendant {time}.</translation>
+    </message>
+    <message>
+        <source>Paused in epoch {epoch}, for {time}.</source>
+        <translation>En pause pendant l'époque {epoch}, pendant {time}.</translation>
+    </message>
+    <message>
         <source>Pauses do not count. Schedules are still those of the whole number of epochs.</source>
         <translation>Les pauses ne comptent pas. Les programmes restent ceux du nombre total d'époques.</translation>
     </message>
     <message>
         <source>Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG.</source>
         <translation>Des images de sortes qui ne sont pas lues ont été laissées de côté ({count:,}), par exemple {example}. Enregistrez-les en PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>Pictures of the first layer's neurons</source>
+        <translation>Images des neurones de la première couche</translation>
     </message>
     <message>
         <source>Points cannot be changed as images are. Switch off that these change each time (--no-augment).</source>
@@ -2442,6 +2632,10 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     <message>
         <source>Pulls the weights towards zero at each step (L2), which keeps the network simple.</source>
         <translation>Tire les poids vers zéro à chaque pas (L2), ce qui garde le réseau simple.</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <translation>Démarrage rapide</translation>
     </message>
     <message>
         <source>RMSprop</source>
@@ -2466,6 +2660,10 @@ Les erreurs d'entraînement et de validation sont équilibrées aussi, et ne se 
         <translation>ReLU</translation>
     </message>
     <message>
+        <source>Robust</source>
+        <translation>Robuste</translation>
+    </message>
+    <message>
         <source>Robustness</source>
         <translation>Robustesse</translation>
     </message>
@@ -2474,8 +2672,16 @@ Les erreurs d'entraînement et de validation sont équilibrées aussi, et ne se 
         <translation>Les règles sont jugées par les images de validation ; les images de test ne choisissent rien. L'intervalle dit ce que si peu d'images peuvent montrer : qui essaie souvent a parfois de la chance. Les entraînements qui en continuent un autre ne comptent pas.</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
         <source>Run the cells from top to bottom, with Shift+Enter. Then change something and run them again.</source>
         <translation>Exécutez les cellules de haut en bas avec Maj+Entrée. Changez ensuite quelque chose et exécutez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Run {run:,} (candidate {candidate:,}, seed {seed}): {problem}</source>
+        <translation>Entraînement {run:,} (candidat {candidate:,}, graine {seed}) : {problem}</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -2500,12 +2706,32 @@ AdamW est Adam dont la décroissance des poids tire également sur tous les poid
         <translation>Score : {score} sur 100</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
         <source>See the images in a new order in each epoch.</source>
         <translation>Voir les images dans un nouvel ordre à chaque époque.</translation>
     </message>
     <message>
+        <source>Seeds of each</source>
+        <translation>Graines de chacun</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Settings of {name}</source>
+        <translation>Réglages : {name}</translation>
+    </message>
+    <message>
+        <source>Share (95 % interval)</source>
+        <translation>Part (intervalle à 95 %)</translation>
     </message>
     <message>
         <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
@@ -2552,6 +2778,14 @@ AdamW est Adam dont la décroissance des poids tire également sur tous les poid
         <translation>Source : {source}.</translation>
     </message>
     <message>
+        <source>Spirals</source>
+        <translation>Spirales</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Étapes</translation>
     </message>
@@ -2576,6 +2810,10 @@ AdamW est Adam dont la décroissance des poids tire également sur tous les poid
         <translation>TLS demande trois fichiers : celui de l'autorité, celui du certificat de cette machine et celui de sa clé.</translation>
     </message>
     <message>
+        <source>Test accuracy</source>
+        <translation>Exactitude de test</translation>
+    </message>
+    <message>
         <source>That is no gain, so the network from before will do.</source>
         <translation>Ce n'est pas un gain : le réseau d'avant suffit.</translation>
     </message>
@@ -2594,8 +2832,24 @@ le réseau apprend par cœur.</translation>
         <translation>L'adresse de l'ordonnanceur, {address}, commence par {encrypted} : il faut alors les trois fichiers de TLS, et aucun n'est donné.</translation>
     </message>
     <message>
+        <source>The best candidates, each by its first run.</source>
+        <translation>Les meilleurs candidats, chacun par son premier entraînement.</translation>
+    </message>
+    <message>
+        <source>The best were {share:.2%} after epoch {epoch:,}.</source>
+        <translation>Le mieux était {share:.2%} après l'époque {epoch:,}.</translation>
+    </message>
+    <message>
+        <source>The best {shown:,} of {count:,} candidates, with 95 % intervals of their means.</source>
+        <translation>Les {shown:,} meilleurs de {count:,} candidats, avec intervalles à 95 % de leurs moyennes.</translation>
+    </message>
+    <message>
         <source>The bundle in which this run came was written without films.</source>
         <translation>Le paquet avec lequel cet entraînement est venu a été écrit sans films.</translation>
+    </message>
+    <message>
+        <source>The candidates, the best first, with 95 % intervals of their means.</source>
+        <translation>Les candidats, le meilleur d'abord, avec intervalles à 95 % de leurs moyennes.</translation>
     </message>
     <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
@@ -2608,6 +2862,13 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>The checkpoint of {name} cannot be read: {reason}.</source>
         <translation>Le point de reprise de {name} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The curves of the last {n:,} are left out.</source>
+        <translation>
+            <numerusform>La courbe du dernier est omise.</numerusform>
+            <numerusform>Les courbes des {n:,} derniers sont omises.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The difference ({points} points) is more than luck: {agreeing} of {count} seeds agree, {p}.</source>
@@ -2644,6 +2905,14 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>The experiment {name} learns from {dataset}, which is not what is read there now.</source>
         <translation>L'expérience {name} apprend sur {dataset}, qui n'est pas ce qui y est lu maintenant.</translation>
+    </message>
+    <message>
+        <source>The figures of each epoch.</source>
+        <translation>Les chiffres de chaque époque.</translation>
+    </message>
+    <message>
+        <source>The figures of {shown:,} of its {count:,} epochs.</source>
+        <translation>Les chiffres de {shown:,} de ses {count:,} époques.</translation>
     </message>
     <message>
         <source>The file does not say how the network was trained, so it can answer, but not learn on.</source>
@@ -2728,6 +2997,10 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>The names of the pictures say what they show: {example} is in class {label}.</source>
         <translation>Les noms des images disent ce qu'elles montrent : {example} est dans la classe {label}.</translation>
+    </message>
+    <message>
+        <source>The nearest preset is “{preset}”. Settings that differ from it: {count:,}.</source>
+        <translation>Le préréglage le plus proche est « {preset} ». Réglages qui en diffèrent : {count:,}.</translation>
     </message>
     <message>
         <source>The nearest that are: {epochs}.</source>
@@ -2822,12 +3095,24 @@ le réseau apprend par cœur.</translation>
         <translation>La graine ne se varie pas : dites combien de graines a chaque candidat.</translation>
     </message>
     <message>
+        <source>The settings in which they differ.</source>
+        <translation>Les réglages en lesquels ils diffèrent.</translation>
+    </message>
+    <message>
+        <source>The settings that all have</source>
+        <translation>Les réglages communs à tous</translation>
+    </message>
+    <message>
         <source>The share of all images that is kept from training, to see how the network does on new ones.</source>
         <translation>La part de toutes les images gardée hors de l'entraînement, pour voir ce que fait le réseau sur de nouvelles.</translation>
     </message>
     <message>
         <source>The share of each hidden layer's neurons that is left out at random in each step, while it trains.</source>
         <translation>La part des neurones de chaque couche cachée laissée de côté au hasard à chaque pas, pendant l'entraînement.</translation>
+    </message>
+    <message>
+        <source>The share of the differences in accuracy that each setting has to do with.</source>
+        <translation>La part des différences d'exactitude liée à chaque réglage.</translation>
     </message>
     <message>
         <source>The share of the training images that gets the label of another class, drawn by the seed.</source>
@@ -2950,6 +3235,10 @@ le réseau apprend par cœur.</translation>
         <translation>Le réglage « {name} » doit être l'un de {members} ; reçu : {value!r}.</translation>
     </message>
     <message>
+        <source>Their settings are all the same.</source>
+        <translation>Leurs réglages sont tous les mêmes.</translation>
+    </message>
+    <message>
         <source>There are at most {most} classes.</source>
         <translation>Il y a au plus {most} classes.</translation>
     </message>
@@ -3034,6 +3323,10 @@ le réseau apprend par cœur.</translation>
         <translation>Ce sont {count:,} combinaisons ; on peut en essayer {most:,} au plus. Prenez moins de valeurs, ou au hasard.</translation>
     </message>
     <message>
+        <source>They are those of the preset “{preset}”.</source>
+        <translation>Ce sont ceux du préréglage « {preset} ».</translation>
+    </message>
+    <message>
         <source>This curve points to no learning rate: at none of them does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
         <translation>Cette courbe n'indique aucun taux d'apprentissage : avec aucun, le réseau n'apprend à faire mieux que deviner. Essayez d'autres premiers poids, une autre activation ou moins de couches.</translation>
     </message>
@@ -3098,6 +3391,14 @@ le réseau apprend par cœur.</translation>
         <translation>Cet entraînement a été fait par une version du programme qui ne gardait pas de film des poids.</translation>
     </message>
     <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
         <source>To teach it your {names} better, draw each {count} more times and let it learn again.</source>
         <translation>Pour mieux lui apprendre vos {names}, dessinez chacun encore {count} fois et faites-le apprendre de nouveau.</translation>
     </message>
@@ -3152,6 +3453,18 @@ le réseau apprend par cœur.</translation>
         <translation>Entraîner seulement sur les premières images, autant que dit ici.</translation>
     </message>
     <message>
+        <source>Training accuracy</source>
+        <translation>Exactitude d'entraînement</translation>
+    </message>
+    <message>
+        <source>Training error</source>
+        <translation>Erreur d'entraînement</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>Images d'entraînement</translation>
+    </message>
+    <message>
         <source>Trial {number:,} of this experiment has a run already, {name}.</source>
         <translation>L'essai {number:,} de cette expérience a déjà un entraînement, {name}.</translation>
     </message>
@@ -3172,8 +3485,36 @@ le réseau apprend par cœur.</translation>
         <translation>Valide, montre et garde une moyenne glissante des poids, dont cette part reste à chaque pas ; 0 n'en fait pas.</translation>
     </message>
     <message>
+        <source>Validation accuracy</source>
+        <translation>Exactitude de validation</translation>
+    </message>
+    <message>
+        <source>Validation error</source>
+        <translation>Erreur de validation</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>Images de validation</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Weights and biases</source>
+        <translation>Poids et biais</translation>
+    </message>
+    <message>
+        <source>Went on after epoch {epoch}, up to epoch {last} ({time}).</source>
+        <translation>A repris après l'époque {epoch}, jusqu'à l'époque {last} ({time}).</translation>
     </message>
     <message>
         <source>What I drew and taught</source>
@@ -3244,8 +3585,32 @@ le réseau apprend par cœur.</translation>
         <translation>Ce qu’il répond partout</translation>
     </message>
     <message>
+        <source>What it came to</source>
+        <translation>Ce qui en est sorti</translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <translation>Ce qu'il regarde</translation>
+    </message>
+    <message>
+        <source>What it misread</source>
+        <translation>Ce qui a été mal lu</translation>
+    </message>
+    <message>
+        <source>What mattered</source>
+        <translation>Ce qui a compté</translation>
+    </message>
+    <message>
         <source>What the learning rate is multiplied by where the error no longer falls.</source>
         <translation>Par quoi le taux d'apprentissage est multiplié là où l'erreur ne baisse plus.</translation>
+    </message>
+    <message>
+        <source>What the neurons of the first layer listen to ({shown:,} of {count:,}, the largest weights first): each pixel is a weight, orange where ink excites the neuron, purple where it calms it.</source>
+        <translation>Ce qu'écoutent les neurones de la première couche ({shown:,} sur {count:,}, les plus grands poids d'abord) : chaque pixel est un poids, orange là où l'encre excite le neurone, violet là où elle le calme.</translation>
+    </message>
+    <message>
+        <source>What the neurons of the first layer tell at every place of the plane ({shown:,} of {count:,}): orange above 0, purple below.</source>
+        <translation>Ce que disent les neurones de la première couche en chaque lieu du plan ({shown:,} sur {count:,}) : orange au-dessus de 0, violet en dessous.</translation>
     </message>
     <message>
         <source>What to try</source>
@@ -3256,8 +3621,23 @@ le réseau apprend par cœur.</translation>
         <translation>Ce que l'entraînement rend petit.</translation>
     </message>
     <message>
+        <source>What was asked</source>
+        <translation>Ce qui était demandé</translation>
+    </message>
+    <message>
         <source>What was remembered of your lessons cannot be read ({reason}). It is kept as {file}, and a new list is begun.</source>
         <translation>Ce qui était retenu de vos leçons ne peut pas être lu ({reason}). C'est gardé sous {file}, et une nouvelle liste commence.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Ce qui a échoué</translation>
+    </message>
+    <message numerus="yes">
+        <source>What {n:,} images were taken for: those of a class stand in its row.</source>
+        <translation>
+            <numerusform>Comment {n:,} image a été lue : celles d’une classe sont dans sa ligne.</numerusform>
+            <numerusform>Comment {n:,} images ont été lues : celles d’une classe sont dans sa ligne.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where nnfs_gui is installed, MNIST comes with it: `from nnfs_gui.paths import resource` and `FOLDER = resource("mnist")`.</source>
@@ -3282,6 +3662,14 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>Which figure of the validation images must get better for the run to go on.</source>
         <translation>Quel résultat sur les images de validation doit s'améliorer pour que l'entraînement continue.</translation>
+    </message>
+    <message>
+        <source>Which is better</source>
+        <translation>Lequel est meilleur</translation>
+    </message>
+    <message>
+        <source>Which of two reads better is said once both were tested on the images that are open.</source>
+        <translation>Lequel des deux lit mieux est dit une fois que les deux ont été testés sur les images ouvertes.</translation>
     </message>
     <message>
         <source>Which shade of the pictures is ink?</source>
@@ -3410,6 +3798,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>un nombre entier</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
         <source>activation</source>
         <translation>activation</translation>
     </message>
@@ -3478,6 +3870,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>courbure</translation>
     </message>
     <message>
+        <source>best</source>
+        <translation>meilleure</translation>
+    </message>
+    <message>
         <source>beta 1</source>
         <translation>bêta 1</translation>
     </message>
@@ -3492,6 +3888,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>change the images each time</source>
         <translation>changer les images à chaque fois</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
     </message>
     <message>
         <source>column {number:,} of {count:,}</source>
@@ -3510,12 +3910,20 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>décroissance</translation>
     </message>
     <message>
+        <source>diverged</source>
+        <translation>a divergé</translation>
+    </message>
+    <message>
         <source>dropout</source>
         <translation>dropout</translation>
     </message>
     <message>
         <source>elastic bending</source>
         <translation>déformation élastique</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>époque</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -3550,6 +3958,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>les résultats de son époque {epoch:,} manquent, ou ne peuvent pas être justes</translation>
     </message>
     <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
         <source>first weights</source>
         <translation>premiers poids</translation>
     </message>
@@ -3582,6 +3994,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>à quel point la réponse est fausse</translation>
     </message>
     <message>
+        <source>in training</source>
+        <translation>en entraînement</translation>
+    </message>
+    <message>
         <source>ink</source>
         <translation>encre</translation>
     </message>
@@ -3596,6 +4012,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>input noise</source>
         <translation>bruit sur l'entrée</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompu</translation>
     </message>
     <message>
         <source>is a number, or a bound such as "{example}", got {value!r}</source>
@@ -3866,6 +4286,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>réseau</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
         <source>no file can have that name</source>
         <translation>aucun fichier ne peut avoir ce nom</translation>
     </message>
@@ -3884,6 +4308,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>noise</source>
         <translation>bruit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>number of epochs</source>
@@ -3966,6 +4394,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>patience du programme</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
         <source>pen</source>
         <translation>stylo</translation>
     </message>
@@ -3992,6 +4424,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>rotation</source>
         <translation>rotation</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>scale</source>
@@ -4068,6 +4504,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>stop early after</source>
         <translation>arrêter tôt après</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>strategy</source>
@@ -4334,6 +4774,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>le réglage {name}</translation>
     </message>
     <message>
+        <source>the settings that all have</source>
+        <translation>les réglages communs à tous</translation>
+    </message>
+    <message>
         <source>the share of dead neurons</source>
         <translation>la part de neurones morts</translation>
     </message>
@@ -4430,6 +4874,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>ce n'est pas du XML complet : {reason}.</translation>
     </message>
     <message>
+        <source>this network</source>
+        <translation>ce réseau</translation>
+    </message>
+    <message>
         <source>those in the list of the manual</source>
         <translation>ceux de la liste du manuel</translation>
     </message>
@@ -4482,6 +4930,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>validation</translation>
     </message>
     <message>
+        <source>validation accuracy</source>
+        <translation>exactitude de validation</translation>
+    </message>
+    <message>
         <source>validation accuracy {share:.2f} %</source>
         <translation>exactitude de validation {share:.2f} %</translation>
     </message>
@@ -4500,6 +4952,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>views of a drawing</source>
         <translation>vues d'un dessin</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>warm-up</source>
@@ -4542,12 +4998,20 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>étiquettes fausses</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
         <source>yes, set them upright</source>
         <translation>oui, les redresser</translation>
     </message>
     <message>
         <source>yes, the ink of each is found, scaled and centred</source>
         <translation>oui, l'encre de chacune est trouvée, mise à l'échelle et centrée</translation>
+    </message>
+    <message>
+        <source>{changes} and {more} more</source>
+        <translation>{changes} et {more} de plus</translation>
     </message>
     <message>
         <source>{count:,} experiments have ids that begin with {prefix!r}, or that name. Give more of the id: {ids}.</source>
@@ -4576,6 +5040,14 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>{file}, which lies beside it, is not used: it has no labels.</source>
         <translation>{file}, qui se trouve à côté, ne sert pas : il n'a pas d'étiquettes.</translation>
+    </message>
+    <message>
+        <source>{first} is better than {second}. {luck}</source>
+        <translation>{first} est meilleur que {second}. {luck}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}? {luck}</source>
+        <translation>{first} ou {second} ? {luck}</translation>
     </message>
     <message>
         <source>{folder} has no file {name} or {name}.gz. Choose a folder that holds all four IDX files.</source>
@@ -4674,8 +5146,16 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{names} et {more} de plus</translation>
     </message>
     <message>
+        <source>{name} and {other}: the difference in test accuracy may be chance ({p}).</source>
+        <translation>{name} et {other} : la différence d'exactitude de test peut être le hasard ({p}).</translation>
+    </message>
+    <message>
         <source>{name} ended before its first epoch did, so it has no network.</source>
         <translation>{name} s'est terminé avant sa première époque : il n'a donc pas de réseau.</translation>
+    </message>
+    <message>
+        <source>{name} forked here, after epoch {epoch:,}.</source>
+        <translation>{name} a bifurqué ici, après l'époque {epoch:,}.</translation>
     </message>
     <message>
         <source>{name} has more than {megabytes:,} MB</source>
@@ -4726,8 +5206,16 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>« {name} » pour des points devrait être de {least} à {most} ; reçu : {given}.</translation>
     </message>
     <message>
+        <source>{name} reads more test images than {other}, by more than chance ({p}).</source>
+        <translation>{name} lit plus d'images de test que {other}, au-delà du hasard ({p}).</translation>
+    </message>
+    <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
         <translation>{name} a été entraîné ailleurs et a maintenant {epochs:,} époques, pas {epochs_done:,}.</translation>
+    </message>
+    <message>
+        <source>{name}: {incident}</source>
+        <translation>{name} : {incident}</translation>
     </message>
     <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
@@ -5196,6 +5684,33 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{sentence} (Jusqu'ici {done} fois sur {times}.)</translation>
     </message>
     <message>
+        <source>{share:.2%} of the validation images</source>
+        <translation>{share:.2%} des images de validation</translation>
+    </message>
+    <message>
+        <source>{share:.2%} of the validation images are read right after epoch {epoch:,}.</source>
+        <translation>{share:.2%} des images de validation sont lues juste après l'époque {epoch:,}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{share:.2%} of the validation images, mean of {n:,} runs</source>
+        <translation>
+            <numerusform>{share:.2%} des images de validation, {n:,} entraînement</numerusform>
+            <numerusform>{share:.2%} des images de validation, moyenne de {n:,} entraînements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share:.2%} of the validation points are read right after epoch {epoch:,}.</source>
+        <translation>{share:.2%} des points de validation sont lus juste après l'époque {epoch:,}.</translation>
+    </message>
+    <message>
+        <source>{share:.2%} of {count:,} test images are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
+        <translation>{share:.2%} de {count:,} images de test sont lues juste (intervalle à 95 % de {low:.2%} à {high:.2%}) : le réseau de l'époque {epoch:,}.</translation>
+    </message>
+    <message>
+        <source>{share:.2%} of {count:,} test points are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
+        <translation>{share:.2%} de {count:,} points de test sont lus juste (intervalle à 95 % de {low:.2%} à {high:.2%}) : le réseau de l'époque {epoch:,}.</translation>
+    </message>
+    <message>
         <source>{side} x {side} pixels</source>
         <translation>{side} x {side} pixels</translation>
     </message>
@@ -5210,6 +5725,26 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>{size} in {classes} classes ({names})</source>
         <translation>{size} dans {classes} classes ({names})</translation>
+    </message>
+    <message>
+        <source>{status}, {done:,} of {wanted:,} epochs.</source>
+        <translation>{status}, {done:,} époques sur {wanted:,}.</translation>
+    </message>
+    <message>
+        <source>{time} h</source>
+        <translation>{time} h</translation>
+    </message>
+    <message>
+        <source>{time} min</source>
+        <translation>{time} min</translation>
+    </message>
+    <message>
+        <source>{time} s</source>
+        <translation>{time} s</translation>
+    </message>
+    <message>
+        <source>{true} read as {given}</source>
+        <translation>{true} lu comme {given}</translation>
     </message>
     <message>
         <source>{value:,.4g}{unit}</source>
@@ -7114,14 +7649,6 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
         </translation>
     </message>
     <message>
-        <source>Best so far: {0}, {1} % of the validation images.</source>
-        <translation>Le meilleur jusqu'ici : {0}, {1} % des images de validation.</translation>
-    </message>
-    <message>
-        <source>Chosen by validation: {0}, {1} %.</source>
-        <translation>Choisi par validation : {0}, {1} %.</translation>
-    </message>
-    <message>
         <source>Epochs trained</source>
         <translation>Époques entraînées</translation>
     </message>
@@ -7134,16 +7661,8 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
         <translation>Elle a été mise en pause : {0}</translation>
     </message>
     <message>
-        <source>Its test figure is measured once, when it is opened.</source>
-        <translation>Son résultat de test est mesuré une fois, à son ouverture.</translation>
-    </message>
-    <message>
         <source>No run has begun yet</source>
         <translation>Aucun entraînement n'a encore commencé</translation>
-    </message>
-    <message>
-        <source>On the test images, measured once: {0} % (95 % interval {1} – {2} %).</source>
-        <translation>Sur les images de test, mesuré une fois : {0} % (intervalle à 95 % {1} – {2} %).</translation>
     </message>
     <message>
         <source>Parameters of the network</source>
@@ -7170,10 +7689,6 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
         <translation>terminé</translation>
     </message>
     <message>
-        <source>paused</source>
-        <translation>en pause</translation>
-    </message>
-    <message>
         <source>running</source>
         <translation>en cours</translation>
     </message>
@@ -7186,35 +7701,8 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
         <translation>arrêté</translation>
     </message>
     <message>
-        <source>the settings that all have</source>
-        <translation>les réglages communs à tous</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>en attente</translation>
-    </message>
-    <message>
-        <source>{0} % of the validation images</source>
-        <translation>{0} % des images de validation</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} % of the validation images, mean of %Ln run(s)</source>
-        <translation>
-            <numerusform>{0} % des images de validation, %Ln entraînement</numerusform>
-            <numerusform>{0} % des images de validation, moyenne de %Ln entraînements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} h</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
     </message>
     <message numerus="yes">
         <source>{0}, of %Ln run(s)</source>
@@ -9455,10 +9943,6 @@ Allez de couche en couche et voyez les classes se séparer.</translation>
 <context>
     <name>Marks</name>
     <message>
-        <source>Changed in epoch {0}: {1}.</source>
-        <translation>Changé à l'époque {0} : {1}.</translation>
-    </message>
-    <message>
         <source>Epoch {0} did best on the validation images: {1} %.</source>
         <translation>L'époque {0} a fait le mieux sur les images de validation : {1} %.</translation>
     </message>
@@ -9467,32 +9951,8 @@ Allez de couche en couche et voyez les classes se séparer.</translation>
         <translation>Bifurqué de {0}, après l'époque {1}.</translation>
     </message>
     <message>
-        <source>Paused after epoch {0}, for {1}.</source>
-        <translation>En pause après l'époque {0}, pendant {1}.</translation>
-    </message>
-    <message>
-        <source>Paused in epoch {0}, for {1}.</source>
-        <translation>En pause pendant l'époque {0}, pendant {1}.</translation>
-    </message>
-    <message>
-        <source>Went on after epoch {0}, up to epoch {1} ({2}).</source>
-        <translation>A repris après l'époque {0}, jusqu'à l'époque {1} ({2}).</translation>
-    </message>
-    <message>
         <source>{0} forked here, after epoch {1}.</source>
         <translation>{0} a bifurqué ici, après l'époque {1}.</translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} h</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
     </message>
 </context>
 <context>
@@ -11966,24 +12426,12 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
         <translation>Écart type sur les graines : {0} points</translation>
     </message>
     <message>
-        <source>{0} is better than {1}. {2}</source>
-        <translation>{0} est meilleur que {1}. {2}</translation>
-    </message>
-    <message>
         <source>{0} of {1} finished</source>
         <translation>{0} sur {1} terminés</translation>
-    </message>
-    <message>
-        <source>{0} or {1}? {2}</source>
-        <translation>{0} ou {1} ? {2}</translation>
     </message>
 </context>
 <context>
     <name>RunOverlay</name>
-    <message>
-        <source>Each p is corrected for {0} comparisons (Holm).</source>
-        <translation>Chaque p est corrigé pour {0} comparaisons (Holm).</translation>
-    </message>
     <message>
         <source>Figure that is compared</source>
         <translation>Résultat comparé</translation>
@@ -11999,10 +12447,6 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     <message>
         <source>Plot of the chosen runs over the epochs</source>
         <translation>Tracé des entraînements choisis selon les époques</translation>
-    </message>
-    <message>
-        <source>Their settings are all the same.</source>
-        <translation>Leurs réglages sont tous les mêmes.</translation>
     </message>
     <message>
         <source>Training accuracy</source>
@@ -12023,10 +12467,6 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     <message>
         <source>What the curves show. Validation is what compares runs; the test is for the end.</source>
         <translation>Ce que montrent les courbes. La validation sert à comparer des entraînements ; le test est pour la fin.</translation>
-    </message>
-    <message>
-        <source>Which of two reads better is said once both were tested on the images that are open.</source>
-        <translation>Lequel des deux lit mieux est dit une fois que les deux ont été testés sur les images ouvertes.</translation>
     </message>
     <message>
         <source>error</source>
@@ -12091,40 +12531,12 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>diverged</source>
-        <translation>a divergé</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrompu</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
         <source>no hidden layer</source>
         <translation>aucune couche cachée</translation>
     </message>
     <message>
-        <source>stopped</source>
-        <translation>arrêté</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>entraînement</translation>
-    </message>
-    <message>
         <source>varied images</source>
         <translation>images variées</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
     </message>
     <message>
         <source>{0} % after epoch {1}</source>
@@ -12133,26 +12545,6 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     <message>
         <source>{0} (epoch {1})</source>
         <translation>{0} (époque {1})</translation>
-    </message>
-    <message>
-        <source>{0} and {1}: the difference in test accuracy may be chance ({2}).</source>
-        <translation>{0} et {1} : la différence d'exactitude de test peut être le hasard ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} h</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>{0} reads more test images than {1}, by more than chance ({2}).</source>
-        <translation>{0} lit plus d'images de test que {1}, au-delà du hasard ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} epochs</source>
@@ -12438,21 +12830,6 @@ Les violets sont négatifs : là, l'encre le calme.</translation>
     </message>
 </context>
 <context>
-    <name>SettingWords</name>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-</context>
-<context>
     <name>Settings</name>
     <message>
         <source>The settings of the window are not kept. {0}</source>
@@ -12516,10 +12893,6 @@ Les violets sont négatifs : là, l'encre le calme.</translation>
         </translation>
     </message>
     <message>
-        <source>Best</source>
-        <translation>Meilleur</translation>
-    </message>
-    <message>
         <source>Change the images while it learns</source>
         <translation>Changer les images pendant qu'il apprend</translation>
     </message>
@@ -12548,10 +12921,6 @@ Les violets sont négatifs : là, l'encre le calme.</translation>
         <translation>Le mien</translation>
     </message>
     <message>
-        <source>Notebook</source>
-        <translation>Notebook</translation>
-    </message>
-    <message>
         <source>One for each layer</source>
         <translation>Un par couche</translation>
     </message>
@@ -12562,14 +12931,6 @@ Les violets sont négatifs : là, l'encre le calme.</translation>
     <message>
         <source>Preset</source>
         <translation>Préréglage</translation>
-    </message>
-    <message>
-        <source>Quick start</source>
-        <translation>Démarrage rapide</translation>
-    </message>
-    <message>
-        <source>Robust</source>
-        <translation>Robuste</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -12586,10 +12947,6 @@ Robuste apprend sur des images changées à chaque fois, et plus de 99 % aprè
 Meilleur est ce avec quoi le réseau fourni a été entraîné, et prend des heures ;
 Notebook répète le réseau fait à partir de rien dont ce programme est né ;
 Spirales est pour des points sur un plan, et distingue deux spirales en quelques secondes.</translation>
-    </message>
-    <message>
-        <source>Spirals</source>
-        <translation>Spirales</translation>
     </message>
     <message>
         <source>The settings are those for points now.</source>

@@ -217,11 +217,11 @@ classification: a comparison on handwritten digit recognition»).</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramenti</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare…</translation>
     </message>
     <message>
         <source>What you have drawn and said what it is.</source>
@@ -404,7 +404,7 @@ classification: a comparison on handwritten digit recognition»).</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura di {0} …</translation>
     </message>
     <message>
         <source>Taking in {0} …</source>
@@ -455,11 +455,11 @@ classification: a comparison on handwritten digit recognition»).</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -467,7 +467,7 @@ classification: a comparison on handwritten digit recognition»).</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>It is from {0}.</source>
@@ -987,17 +987,6 @@ una barra che finisce sotto è di risposte troppo sicure.</translation>
     </message>
 </context>
 <context>
-    <name>ChangedSettings</name>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation>{0} e altre {1}</translation>
-    </message>
-    <message>
-        <source>{0} {1} → {2}</source>
-        <translation>{0} {1} → {2}</translation>
-    </message>
-</context>
-<context>
     <name>ClassLegend</name>
     <message>
         <source>Let the classes that stand forward step back, and the others come forward.</source>
@@ -1504,8 +1493,16 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
         <translation>Circa 1 può calmare un errore che salta o esplode. Troppo basso: ogni passo viene accorciato.</translation>
     </message>
     <message>
+        <source>About this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Above each image stands what it is, and what it was taken for.</source>
         <translation>Sopra ogni immagine sta che cosa è e per che cosa è stata presa.</translation>
+    </message>
+    <message>
+        <source>Accuracies, with 95 % intervals where they are known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -1536,6 +1533,10 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
         <translation>Tutte le immagini</translation>
     </message>
     <message>
+        <source>All settings that count. What differs from the preset is bold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An experiment goes on with other values for what it varies, another budget, and unless it is a halving other seeds. With other settings it is another experiment.</source>
         <translation>Un esperimento continua con altri valori di ciò che varia, un altro budget e, se non è un dimezzamento, altri semi. Con altre impostazioni è un altro esperimento.</translation>
     </message>
@@ -1546,6 +1547,13 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     <message>
         <source>An experiment needs a name.</source>
         <translation>Un esperimento richiede un nome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n:,} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Another learning rate, ten times as large or as small. More neurons. No hidden layer at all. Another `SEED`: how much of the difference is luck?</source>
@@ -1584,6 +1592,14 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
         <translation>Piega le immagini come se fossero disegnate su gomma, di tanti pixel (deviazione standard).</translation>
     </message>
     <message>
+        <source>Best</source>
+        <translation>Migliore</translation>
+    </message>
+    <message>
+        <source>Best so far: {candidate}, {share:.2%} of the validation images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both do equally well with each of the seeds that they share ({count}).</source>
         <translation>Entrambe vanno ugualmente bene con ciascuno dei semi che hanno in comune ({count}).</translation>
     </message>
@@ -1600,6 +1616,14 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
         <translation>Ora tutto questo addestramento è registrato.</translation>
     </message>
     <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidati</translation>
+    </message>
+    <message>
         <source>Candidates are compared by validation images; set a validation share.</source>
         <translation>I candidati si confrontano con le immagini di convalida; impostare una quota di convalida.</translation>
     </message>
@@ -1608,12 +1632,31 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
         <translation>I candidati si possono estrarre all'infinito: dare un budget, come numero di addestramenti o di minuti.</translation>
     </message>
     <message>
+        <source>Changed in epoch {epoch}: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a place and ask the network.</source>
         <translation>Scelga un punto e chieda alla rete.</translation>
     </message>
     <message>
+        <source>Chosen by validation: {candidate}, {share:.2%}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
         <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
         <translation>Classi che differiscono solo nelle maiuscole sono state unite: {others} sono diventate {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of {n:,} runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Constant</source>
@@ -1648,6 +1691,10 @@ immagini di convalida, quello di addestramento.</translation>
     <message>
         <source>Data</source>
         <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Insieme di dati</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1690,6 +1737,10 @@ immagini di convalida, quello di addestramento.</translation>
         <translation>Ogni strato sa fare due cose. `forward` fa del suo ingresso la sua uscita. `backward` riceve come l’errore cambia con la sua uscita e restituisce come cambia con il suo ingresso; uno strato che impara compie lì anche il suo passo.</translation>
     </message>
     <message>
+        <source>Each p is corrected for {count} comparisons (Holm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each row of the array of images is one image.</source>
         <translation>Ogni riga dell'array delle immagini è un'immagine.</translation>
     </message>
@@ -1708,6 +1759,14 @@ immagini di convalida, quello di addestramento.</translation>
     <message>
         <source>End with the network of the epoch that did best on the validation images.</source>
         <translation>Finisce con la rete dell'epoca che è andata meglio sulle immagini di convalida.</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error</source>
@@ -1738,12 +1797,20 @@ immagini di convalida, quello di addestramento.</translation>
         <translation>Le cartelle senza immagini sono state lasciate fuori: {names}.</translation>
     </message>
     <message>
+        <source>Forked from {name}, after epoch {epoch:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>In avanti</translation>
     </message>
     <message>
         <source>Framing finds by itself which shade is ink; what was chosen for that was left aside.</source>
         <translation>L'inquadratura trova da sola quale tonalità è inchiostro; ciò che era stato scelto è stato ignorato.</translation>
+    </message>
+    <message>
+        <source>From epoch {first:,} to {last:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {fewest} drawings on, each digit drawn more than once, it can be told how it will read the next.</source>
@@ -1796,8 +1863,16 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
         <translation>Come stanno le immagini nei file?</translation>
     </message>
     <message>
+        <source>How each class is read, with 95 % intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How exactly the network calculates.</source>
         <translation>Con quale esattezza calcola la rete.</translation>
+    </message>
+    <message>
+        <source>How it learnt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How large each step against the error is.</source>
@@ -1856,6 +1931,10 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
         <translation>Come i pesi seguono il gradiente dell'errore.</translation>
     </message>
     <message>
+        <source>How they learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How well does it do on what it has never seen? So few examples leave a wide interval.</source>
         <translation>Come se la cava con ciò che non ha mai visto? Così pochi esempi lasciano un intervallo ampio.</translation>
     </message>
@@ -1875,6 +1954,14 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
         </translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation>Immagini</translation>
+    </message>
+    <message>
+        <source>Images a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
         <translation>In ogni epoca tutti gli esempi di addestramento attraversano la rete in avanti in piccoli batch, e l’errore torna indietro.</translation>
     </message>
@@ -1889,6 +1976,14 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     <message>
         <source>In steps</source>
         <translation>A gradini</translation>
+    </message>
+    <message>
+        <source>In the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what they differ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {path}, {name} ({title}) cannot be read: {reason}.</source>
@@ -1918,6 +2013,10 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
         </translation>
     </message>
     <message>
+        <source>It ended before its first epoch did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is empty; write a number.</source>
         <translation>È vuoto; scrivere un numero.</translation>
     </message>
@@ -1928,6 +2027,14 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     <message>
         <source>It is so small beside its spread that hardly any number of seeds would tell.</source>
         <translation>È così piccola rispetto alla sua dispersione che quasi nessun numero di semi la mostrerebbe.</translation>
+    </message>
+    <message>
+        <source>It misread none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It misread {wrong:,} of {count:,}. These are the {shown:,} of which it was most wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It no longer got better, and its patience ({patience:,}) is at an end.</source>
@@ -1982,6 +2089,22 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
         <translation>Richiede più epoche, legge meglio immagini nuove, e più di tutto i disegni propri.</translation>
     </message>
     <message>
+        <source>It was not tested: that is done when a run ends or is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its error was no longer a number. A lower learning rate may help.</source>
+        <translation>Il suo errore non era più un numero. Un tasso di apprendimento più basso può aiutare.</translation>
+    </message>
+    <message>
+        <source>Its test figure is measured once, when it is opened.</source>
+        <translation>Il suo valore sul test si misura una volta, quando viene aperto.</translation>
+    </message>
+    <message>
+        <source>Its test images were not at hand when this was written: {data}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its time, {minutes:,} min of training, is over.</source>
         <translation>Il suo tempo, {minutes:,} min di addestramento, è finito.</translation>
     </message>
@@ -2000,6 +2123,10 @@ With another number of threads the results differ in their last digits, so a run
 Con un altro numero di thread i risultati differiscono nelle ultime cifre, quindi un addestramento tiene quello con cui è cominciato.</translation>
     </message>
     <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaky ReLU</source>
         <translation>Leaky ReLU</translation>
     </message>
@@ -2012,12 +2139,23 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
         <translation>Guarda da dove il momento sta per portare, e da lì corregge il passo.</translation>
     </message>
     <message>
+        <source>Made by nnfs_gui from what its library holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the images smaller or larger by at most this share, in height and width apart.</source>
         <translation>Rimpicciolisce o ingrandisce le immagini al massimo di questa quota, in altezza e larghezza separatamente.</translation>
     </message>
     <message>
         <source>Map</source>
         <translation>Mappa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of {n:,} runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Mean squares</source>
@@ -2368,6 +2506,14 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
         <translation>Non ancora: {what} è {found}; deve essere {wanted}.</translation>
     </message>
     <message>
+        <source>Notebook</source>
+        <translation>Quaderno</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Nothing says what {path} shows. Let its name begin with that, as 7_12.png does, or put it into a folder that is called so.</source>
         <translation>Nulla dice che cosa mostra {path}. Il suo nome deve cominciare con ciò, come 7_12.png, oppure va messo in una cartella che si chiama così.</translation>
     </message>
@@ -2376,12 +2522,32 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
         <translation>NumPy non ha letto ciò che ha scritto per {path}, quindi il file non è stato scritto.</translation>
     </message>
     <message>
+        <source>Number in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ONNX files need the package onnx. Install it: {command}</source>
         <translation>I file ONNX richiedono il pacchetto onnx. Installarlo: {command}</translation>
     </message>
     <message>
+        <source>Of epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of fewer than {count:,} candidates it cannot be told which setting mattered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of folders inside each other, one says what pictures show: {example} is in class {label}.</source>
         <translation>Delle cartelle una dentro l'altra, una dice che cosa mostrano le immagini: {example} è nella classe {label}.</translation>
+    </message>
+    <message>
+        <source>Of its images read right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these answers right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of {total:,} drawings that were held back while it learnt the others it read {after:,}, and {before:,} before: expect about as much of what you draw next.</source>
@@ -2408,6 +2574,18 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
         <translation>Nella media di {count} semi nessuna è migliore.</translation>
     </message>
     <message>
+        <source>On the test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the test images, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the test points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One cycle</source>
         <translation>Un ciclo</translation>
     </message>
@@ -2424,12 +2602,24 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
         <translation>Inchiostro più pallido sulla stessa carta; 100% è com'era.</translation>
     </message>
     <message>
+        <source>Paused after epoch {epoch}, for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused in epoch {epoch}, for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pauses do not count. Schedules are still those of the whole number of epochs.</source>
         <translation>Le pause non contano. I programmi del tasso restano quelli del numero intero di epoche.</translation>
     </message>
     <message>
         <source>Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG.</source>
         <translation>Immagini di tipi che non vengono letti sono state lasciate fuori ({count:,}), per esempio {example}. Salvarle come PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>Pictures of the first layer's neurons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points cannot be changed as images are. Switch off that these change each time (--no-augment).</source>
@@ -2442,6 +2632,10 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     <message>
         <source>Pulls the weights towards zero at each step (L2), which keeps the network simple.</source>
         <translation>Tira i pesi verso zero a ogni passo (L2), il che tiene semplice la rete.</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <translation>Avvio rapido</translation>
     </message>
     <message>
         <source>RMSprop</source>
@@ -2466,6 +2660,10 @@ Anche gli errori di addestramento e di convalida sono bilanciati, e non si posso
         <translation>ReLU</translation>
     </message>
     <message>
+        <source>Robust</source>
+        <translation>Robusta</translation>
+    </message>
+    <message>
         <source>Robustness</source>
         <translation>Robustezza</translation>
     </message>
@@ -2474,8 +2672,16 @@ Anche gli errori di addestramento e di convalida sono bilanciati, e non si posso
         <translation>Le regole sono giudicate con le immagini di convalida; quelle di test non scelgono nulla. L'intervallo dice che cosa possono dire così poche immagini: chi prova spesso a volte ha fortuna. Gli addestramenti che ne continuano un altro non contano.</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run the cells from top to bottom, with Shift+Enter. Then change something and run them again.</source>
         <translation>Esegua le celle dall’alto in basso con Maiusc+Invio. Poi cambi qualcosa e le esegua di nuovo.</translation>
+    </message>
+    <message>
+        <source>Run {run:,} (candidate {candidate:,}, seed {seed}): {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs</source>
@@ -2500,12 +2706,32 @@ AdamW è Adam il cui decadimento tira allo stesso modo tutti i pesi, a parte dai
         <translation>Punteggio: {score} di 100</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the images in a new order in each epoch.</source>
         <translation>Vede le immagini in un nuovo ordine in ogni epoca.</translation>
     </message>
     <message>
+        <source>Seeds of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Settings of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share (95 % interval)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
@@ -2552,6 +2778,14 @@ AdamW è Adam il cui decadimento tira allo stesso modo tutti i pesi, a parte dai
         <translation>Fonte: {source}.</translation>
     </message>
     <message>
+        <source>Spirals</source>
+        <translation>Spirali</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Passi</translation>
     </message>
@@ -2576,6 +2810,10 @@ AdamW è Adam il cui decadimento tira allo stesso modo tutti i pesi, a parte dai
         <translation>TLS richiede tre file: quelli dell'autorità, del certificato di questa macchina e della sua chiave.</translation>
     </message>
     <message>
+        <source>Test accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is no gain, so the network from before will do.</source>
         <translation>Non è un guadagno, quindi basta la rete di prima.</translation>
     </message>
@@ -2594,7 +2832,23 @@ rete impara a memoria.</translation>
         <translation>L'indirizzo dello scheduler, {address}, comincia con {encrypted}: ciò richiede i tre file di TLS, e non ne è dato alcuno.</translation>
     </message>
     <message>
+        <source>The best candidates, each by its first run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best were {share:.2%} after epoch {epoch:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best {shown:,} of {count:,} candidates, with 95 % intervals of their means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bundle in which this run came was written without films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidates, the best first, with 95 % intervals of their means.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2608,6 +2862,13 @@ rete impara a memoria.</translation>
     <message>
         <source>The checkpoint of {name} cannot be read: {reason}.</source>
         <translation>Il checkpoint di {name} non può essere letto: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The curves of the last {n:,} are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The difference ({points} points) is more than luck: {agreeing} of {count} seeds agree, {p}.</source>
@@ -2644,6 +2905,14 @@ rete impara a memoria.</translation>
     <message>
         <source>The experiment {name} learns from {dataset}, which is not what is read there now.</source>
         <translation>L'esperimento {name} impara da {dataset}, che non è ciò che ora vi si legge.</translation>
+    </message>
+    <message>
+        <source>The figures of each epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of {shown:,} of its {count:,} epochs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file does not say how the network was trained, so it can answer, but not learn on.</source>
@@ -2728,6 +2997,10 @@ rete impara a memoria.</translation>
     <message>
         <source>The names of the pictures say what they show: {example} is in class {label}.</source>
         <translation>I nomi delle immagini dicono che cosa mostrano: {example} è nella classe {label}.</translation>
+    </message>
+    <message>
+        <source>The nearest preset is “{preset}”. Settings that differ from it: {count:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The nearest that are: {epochs}.</source>
@@ -2822,12 +3095,24 @@ rete impara a memoria.</translation>
         <translation>Il seme non si varia: dire quanti semi ha ogni candidato.</translation>
     </message>
     <message>
+        <source>The settings in which they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings that all have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The share of all images that is kept from training, to see how the network does on new ones.</source>
         <translation>La quota di tutte le immagini tenuta fuori dall'addestramento, per vedere come va la rete su quelle nuove.</translation>
     </message>
     <message>
         <source>The share of each hidden layer's neurons that is left out at random in each step, while it trains.</source>
         <translation>La quota dei neuroni di ogni strato nascosto esclusa a caso in ogni passo, durante l'addestramento.</translation>
+    </message>
+    <message>
+        <source>The share of the differences in accuracy that each setting has to do with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The share of the training images that gets the label of another class, drawn by the seed.</source>
@@ -2950,6 +3235,10 @@ rete impara a memoria.</translation>
         <translation>{name}: deve essere uno di {members}; trovato {value!r}.</translation>
     </message>
     <message>
+        <source>Their settings are all the same.</source>
+        <translation>Le loro impostazioni sono tutte uguali.</translation>
+    </message>
+    <message>
         <source>There are at most {most} classes.</source>
         <translation>Ci sono al massimo {most} classi.</translation>
     </message>
@@ -3034,6 +3323,10 @@ rete impara a memoria.</translation>
         <translation>Queste sono {count:,} combinazioni; se ne possono provare al massimo {most:,}. Prendere meno valori, o valori a caso.</translation>
     </message>
     <message>
+        <source>They are those of the preset “{preset}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This curve points to no learning rate: at none of them does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
         <translation>Questa curva non indica alcun tasso di apprendimento: con nessuno la rete impara più che a tirare a indovinare. Provare altri pesi iniziali, un'altra attivazione o meno strati.</translation>
     </message>
@@ -3098,6 +3391,14 @@ rete impara a memoria.</translation>
         <translation>Questo addestramento è di una versione del programma che non conservava un filmato dei pesi.</translation>
     </message>
     <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To teach it your {names} better, draw each {count} more times and let it learn again.</source>
         <translation>Per insegnarle meglio {names}, disegnare ciascuno altre {count} volte e farla imparare di nuovo.</translation>
     </message>
@@ -3152,6 +3453,18 @@ rete impara a memoria.</translation>
         <translation>Addestra solo sulle prime tante immagini.</translation>
     </message>
     <message>
+        <source>Training accuracy</source>
+        <translation>Accuratezza di addestramento</translation>
+    </message>
+    <message>
+        <source>Training error</source>
+        <translation>Errore di addestramento</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trial {number:,} of this experiment has a run already, {name}.</source>
         <translation>La prova {number:,} di questo esperimento ha già un addestramento, {name}.</translation>
     </message>
@@ -3172,8 +3485,36 @@ rete impara a memoria.</translation>
         <translation>Convalida, mostra e conserva una media mobile dei pesi, di cui a ogni passo resta questa quota; 0 non media.</translation>
     </message>
     <message>
+        <source>Validation accuracy</source>
+        <translation>Accuratezza di convalida</translation>
+    </message>
+    <message>
+        <source>Validation error</source>
+        <translation>Errore di convalida</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>Pesi</translation>
+    </message>
+    <message>
+        <source>Weights and biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on after epoch {epoch}, up to epoch {last} ({time}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What I drew and taught</source>
@@ -3244,8 +3585,32 @@ rete impara a memoria.</translation>
         <translation>Che cosa risponde ovunque</translation>
     </message>
     <message>
+        <source>What it came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mattered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the learning rate is multiplied by where the error no longer falls.</source>
         <translation>Per che cosa si moltiplica il tasso di apprendimento dove l'errore non scende più.</translation>
+    </message>
+    <message>
+        <source>What the neurons of the first layer listen to ({shown:,} of {count:,}, the largest weights first): each pixel is a weight, orange where ink excites the neuron, purple where it calms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the neurons of the first layer tell at every place of the plane ({shown:,} of {count:,}): orange above 0, purple below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to try</source>
@@ -3256,8 +3621,23 @@ rete impara a memoria.</translation>
         <translation>Ciò che l'addestramento rende piccolo.</translation>
     </message>
     <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was remembered of your lessons cannot be read ({reason}). It is kept as {file}, and a new list is begun.</source>
         <translation>Ciò che era ricordato delle lezioni non può essere letto ({reason}). È conservato come {file}, e comincia un nuovo elenco.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What {n:,} images were taken for: those of a class stand in its row.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Where nnfs_gui is installed, MNIST comes with it: `from nnfs_gui.paths import resource` and `FOLDER = resource("mnist")`.</source>
@@ -3282,6 +3662,14 @@ rete impara a memoria.</translation>
     <message>
         <source>Which figure of the validation images must get better for the run to go on.</source>
         <translation>Quale valore delle immagini di convalida deve migliorare perché l'addestramento continui.</translation>
+    </message>
+    <message>
+        <source>Which is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of two reads better is said once both were tested on the images that are open.</source>
+        <translation>Quale dei due legge meglio è detto quando entrambi sono stati provati sul test delle immagini aperte.</translation>
     </message>
     <message>
         <source>Which shade of the pictures is ink?</source>
@@ -3410,6 +3798,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>un numero intero</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>activation</source>
         <translation>attivazione</translation>
     </message>
@@ -3478,6 +3870,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>piegatura</translation>
     </message>
     <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>beta 1</source>
         <translation>beta 1</translation>
     </message>
@@ -3492,6 +3888,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>change the images each time</source>
         <translation>variare le immagini ogni volta</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column {number:,} of {count:,}</source>
@@ -3510,12 +3910,20 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>decadimento</translation>
     </message>
     <message>
+        <source>diverged</source>
+        <translation>divergente</translation>
+    </message>
+    <message>
         <source>dropout</source>
         <translation>dropout</translation>
     </message>
     <message>
         <source>elastic bending</source>
         <translation>piegatura elastica</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>epoca</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -3550,6 +3958,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>i valori della sua epoca {epoch:,} mancano, o non possono essere giusti</translation>
     </message>
     <message>
+        <source>finished</source>
+        <translation>finito</translation>
+    </message>
+    <message>
         <source>first weights</source>
         <translation>pesi iniziali</translation>
     </message>
@@ -3582,6 +3994,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>quanto è sbagliata la risposta</translation>
     </message>
     <message>
+        <source>in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ink</source>
         <translation>inchiostro</translation>
     </message>
@@ -3596,6 +4012,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>input noise</source>
         <translation>rumore in ingresso</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrotto</translation>
     </message>
     <message>
         <source>is a number, or a bound such as "{example}", got {value!r}</source>
@@ -3866,6 +4286,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>rete</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>no file can have that name</source>
         <translation>nessun file può avere quel nome</translation>
     </message>
@@ -3884,6 +4308,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>noise</source>
         <translation>rumore</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>number of epochs</source>
@@ -3966,6 +4394,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>pazienza del programma</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>in pausa</translation>
+    </message>
+    <message>
         <source>pen</source>
         <translation>penna</translation>
     </message>
@@ -3992,6 +4424,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>rotation</source>
         <translation>rotazione</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>in corso</translation>
     </message>
     <message>
         <source>scale</source>
@@ -4068,6 +4504,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>stop early after</source>
         <translation>fermare presto dopo</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>fermato</translation>
     </message>
     <message>
         <source>strategy</source>
@@ -4334,6 +4774,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>l'impostazione {name}</translation>
     </message>
     <message>
+        <source>the settings that all have</source>
+        <translation>le impostazioni comuni a tutti</translation>
+    </message>
+    <message>
         <source>the share of dead neurons</source>
         <translation>la quota di neuroni morti</translation>
     </message>
@@ -4430,6 +4874,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>non è XML intero: {reason}.</translation>
     </message>
     <message>
+        <source>this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>those in the list of the manual</source>
         <translation>quelli nell'elenco del manuale</translation>
     </message>
@@ -4482,6 +4930,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>convalida</translation>
     </message>
     <message>
+        <source>validation accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>validation accuracy {share:.2f} %</source>
         <translation>accuratezza di convalida {share:.2f}%</translation>
     </message>
@@ -4500,6 +4952,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>views of a drawing</source>
         <translation>vedute di un disegno</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
     </message>
     <message>
         <source>warm-up</source>
@@ -4542,12 +4998,20 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>etichette sbagliate</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
         <source>yes, set them upright</source>
         <translation>sì, raddrizzarle</translation>
     </message>
     <message>
         <source>yes, the ink of each is found, scaled and centred</source>
         <translation>sì, l'inchiostro di ciascuna è trovato, scalato e centrato</translation>
+    </message>
+    <message>
+        <source>{changes} and {more} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count:,} experiments have ids that begin with {prefix!r}, or that name. Give more of the id: {ids}.</source>
@@ -4576,6 +5040,14 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>{file}, which lies beside it, is not used: it has no labels.</source>
         <translation>{file}, che si trova accanto, non è usato: non ha etichette.</translation>
+    </message>
+    <message>
+        <source>{first} is better than {second}. {luck}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {second}? {luck}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} has no file {name} or {name}.gz. Choose a folder that holds all four IDX files.</source>
@@ -4674,8 +5146,16 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{names} e altri {more}</translation>
     </message>
     <message>
+        <source>{name} and {other}: the difference in test accuracy may be chance ({p}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ended before its first epoch did, so it has no network.</source>
         <translation>{name}: finito prima della sua prima epoca, quindi non ha una rete.</translation>
+    </message>
+    <message>
+        <source>{name} forked here, after epoch {epoch:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has more than {megabytes:,} MB</source>
@@ -4726,8 +5206,16 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{name} di punti dovrebbe essere da {least} a {most}; trovato {given}.</translation>
     </message>
     <message>
+        <source>{name} reads more test images than {other}, by more than chance ({p}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
         <translation>{name}: addestrato altrove, e ora ha {epochs:,} epoche, non {epochs_done:,}.</translation>
+    </message>
+    <message>
+        <source>{name}: {incident}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
@@ -5196,6 +5684,33 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{sentence} (Finora {done} di {times} volte.)</translation>
     </message>
     <message>
+        <source>{share:.2%} of the validation images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.2%} of the validation images are read right after epoch {epoch:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{share:.2%} of the validation images, mean of {n:,} runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share:.2%} of the validation points are read right after epoch {epoch:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.2%} of {count:,} test images are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.2%} of {count:,} test points are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{side} x {side} pixels</source>
         <translation>{side} x {side} pixel</translation>
     </message>
@@ -5210,6 +5725,26 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>{size} in {classes} classes ({names})</source>
         <translation>{size} in {classes} classi ({names})</translation>
+    </message>
+    <message>
+        <source>{status}, {done:,} of {wanted:,} epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{true} read as {given}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value:,.4g}{unit}</source>
@@ -7114,14 +7649,6 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         </translation>
     </message>
     <message>
-        <source>Best so far: {0}, {1} % of the validation images.</source>
-        <translation>Migliore finora: {0}, {1}% delle immagini di convalida.</translation>
-    </message>
-    <message>
-        <source>Chosen by validation: {0}, {1} %.</source>
-        <translation>Scelto con la convalida: {0}, {1}%.</translation>
-    </message>
-    <message>
         <source>Epochs trained</source>
         <translation>Epoche addestrate</translation>
     </message>
@@ -7134,16 +7661,8 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>È stato messo in pausa: {0}</translation>
     </message>
     <message>
-        <source>Its test figure is measured once, when it is opened.</source>
-        <translation>Il suo valore sul test si misura una volta, quando viene aperto.</translation>
-    </message>
-    <message>
         <source>No run has begun yet</source>
         <translation>Nessun addestramento è ancora cominciato</translation>
-    </message>
-    <message>
-        <source>On the test images, measured once: {0} % (95 % interval {1} – {2} %).</source>
-        <translation>Sulle immagini di test, misurato una volta: {0}% (intervallo al 95%: {1} – {2}%).</translation>
     </message>
     <message>
         <source>Parameters of the network</source>
@@ -7170,10 +7689,6 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>finito</translation>
     </message>
     <message>
-        <source>paused</source>
-        <translation>in pausa</translation>
-    </message>
-    <message>
         <source>running</source>
         <translation>in corso</translation>
     </message>
@@ -7186,35 +7701,8 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>fermato</translation>
     </message>
     <message>
-        <source>the settings that all have</source>
-        <translation>le impostazioni comuni a tutti</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>in attesa</translation>
-    </message>
-    <message>
-        <source>{0} % of the validation images</source>
-        <translation>{0}% delle immagini di convalida</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} % of the validation images, mean of %Ln run(s)</source>
-        <translation>
-            <numerusform>{0}% delle immagini di convalida, di 1 addestramento</numerusform>
-            <numerusform>{0}% delle immagini di convalida, media di %Ln addestramenti</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} h</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
     </message>
     <message numerus="yes">
         <source>{0}, of %Ln run(s)</source>
@@ -9158,7 +9646,7 @@ tasso cresce, e l'errore mostra dove impara in fretta e da dove i passi sono tro
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare</translation>
     </message>
     <message>
         <source>Please wait</source>
@@ -9455,10 +9943,6 @@ Andare di strato in strato e vedere come le classi si separano.</translation>
 <context>
     <name>Marks</name>
     <message>
-        <source>Changed in epoch {0}: {1}.</source>
-        <translation>Cambiato nell'epoca {0}: {1}.</translation>
-    </message>
-    <message>
         <source>Epoch {0} did best on the validation images: {1} %.</source>
         <translation>L'epoca {0} è andata meglio sulle immagini di convalida: {1}%.</translation>
     </message>
@@ -9467,32 +9951,8 @@ Andare di strato in strato e vedere come le classi si separano.</translation>
         <translation>Diramato da {0}, dopo l'epoca {1}.</translation>
     </message>
     <message>
-        <source>Paused after epoch {0}, for {1}.</source>
-        <translation>In pausa dopo l'epoca {0}, per {1}.</translation>
-    </message>
-    <message>
-        <source>Paused in epoch {0}, for {1}.</source>
-        <translation>In pausa nell'epoca {0}, per {1}.</translation>
-    </message>
-    <message>
-        <source>Went on after epoch {0}, up to epoch {1} ({2}).</source>
-        <translation>Ripreso dopo l'epoca {0}, fino all'epoca {1} ({2}).</translation>
-    </message>
-    <message>
         <source>{0} forked here, after epoch {1}.</source>
         <translation>{0}: diramato qui, dopo l'epoca {1}.</translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} h</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
     </message>
 </context>
 <context>
@@ -11966,24 +12426,12 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
         <translation>Deviazione standard sui semi: {0} punti</translation>
     </message>
     <message>
-        <source>{0} is better than {1}. {2}</source>
-        <translation>{0} è meglio di {1}. {2}</translation>
-    </message>
-    <message>
         <source>{0} of {1} finished</source>
         <translation>{0} di {1} finiti</translation>
-    </message>
-    <message>
-        <source>{0} or {1}? {2}</source>
-        <translation>{0} o {1}? {2}</translation>
     </message>
 </context>
 <context>
     <name>RunOverlay</name>
-    <message>
-        <source>Each p is corrected for {0} comparisons (Holm).</source>
-        <translation>Ogni p è corretto per {0} confronti (Holm).</translation>
-    </message>
     <message>
         <source>Figure that is compared</source>
         <translation>Valore che si confronta</translation>
@@ -11999,10 +12447,6 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
     <message>
         <source>Plot of the chosen runs over the epochs</source>
         <translation>Grafico degli addestramenti scelti sulle epoche</translation>
-    </message>
-    <message>
-        <source>Their settings are all the same.</source>
-        <translation>Le loro impostazioni sono tutte uguali.</translation>
     </message>
     <message>
         <source>Training accuracy</source>
@@ -12023,10 +12467,6 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
     <message>
         <source>What the curves show. Validation is what compares runs; the test is for the end.</source>
         <translation>Che cosa mostrano le curve. La convalida serve a confrontare; il test è per la fine.</translation>
-    </message>
-    <message>
-        <source>Which of two reads better is said once both were tested on the images that are open.</source>
-        <translation>Quale dei due legge meglio è detto quando entrambi sono stati provati sul test delle immagini aperte.</translation>
     </message>
     <message>
         <source>error</source>
@@ -12091,40 +12531,12 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>diverged</source>
-        <translation>divergente</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>finito</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrotto</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
         <source>no hidden layer</source>
         <translation>nessuno strato nascosto</translation>
     </message>
     <message>
-        <source>stopped</source>
-        <translation>fermato</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>in corso</translation>
-    </message>
-    <message>
         <source>varied images</source>
         <translation>immagini variate</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sì</translation>
     </message>
     <message>
         <source>{0} % after epoch {1}</source>
@@ -12133,26 +12545,6 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
     <message>
         <source>{0} (epoch {1})</source>
         <translation>{0} (epoca {1})</translation>
-    </message>
-    <message>
-        <source>{0} and {1}: the difference in test accuracy may be chance ({2}).</source>
-        <translation>{0} e {1}: la differenza di accuratezza sul test può essere casuale ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} h</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-    <message>
-        <source>{0} reads more test images than {1}, by more than chance ({2}).</source>
-        <translation>{0} legge più immagini di test di {1}, più di quanto dia il caso ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} epochs</source>
@@ -12438,21 +12830,6 @@ Quelli viola sono negativi: inchiostro lì lo calma.</translation>
     </message>
 </context>
 <context>
-    <name>SettingWords</name>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nessuno</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sì</translation>
-    </message>
-</context>
-<context>
     <name>Settings</name>
     <message>
         <source>The settings of the window are not kept. {0}</source>
@@ -12516,10 +12893,6 @@ Quelli viola sono negativi: inchiostro lì lo calma.</translation>
         </translation>
     </message>
     <message>
-        <source>Best</source>
-        <translation>Migliore</translation>
-    </message>
-    <message>
         <source>Change the images while it learns</source>
         <translation>Variare le immagini mentre impara</translation>
     </message>
@@ -12548,10 +12921,6 @@ Quelli viola sono negativi: inchiostro lì lo calma.</translation>
         <translation>Proprie</translation>
     </message>
     <message>
-        <source>Notebook</source>
-        <translation>Quaderno</translation>
-    </message>
-    <message>
         <source>One for each layer</source>
         <translation>Uno per strato</translation>
     </message>
@@ -12562,14 +12931,6 @@ Quelli viola sono negativi: inchiostro lì lo calma.</translation>
     <message>
         <source>Preset</source>
         <translation>Preimpostazione</translation>
-    </message>
-    <message>
-        <source>Quick start</source>
-        <translation>Avvio rapido</translation>
-    </message>
-    <message>
-        <source>Robust</source>
-        <translation>Robusta</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -12586,10 +12947,6 @@ Robusta impara da immagini variate ogni volta, e oltre il 99% dopo alcuni minuti
 Migliore è quella con cui fu addestrata la rete inclusa nel programma, e richiede ore;
 Quaderno ripete la rete da zero da cui è cresciuto questo programma;
 Spirali è per punti su un piano, e distingue due spirali in pochi secondi.</translation>
-    </message>
-    <message>
-        <source>Spirals</source>
-        <translation>Spirali</translation>
     </message>
     <message>
         <source>The settings are those for points now.</source>

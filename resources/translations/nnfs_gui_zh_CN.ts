@@ -215,11 +215,11 @@ classification: a comparison on handwritten digit recognition”）。</translat
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>What you have drawn and said what it is.</source>
@@ -391,7 +391,7 @@ classification: a comparison on handwritten digit recognition”）。</translat
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {0} …</translation>
     </message>
     <message>
         <source>Taking in {0} …</source>
@@ -438,11 +438,11 @@ classification: a comparison on handwritten digit recognition”）。</translat
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -450,7 +450,7 @@ classification: a comparison on handwritten digit recognition”）。</translat
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里</translation>
     </message>
     <message>
         <source>It is from {0}.</source>
@@ -966,17 +966,6 @@ a bar that ends below it is of answers which were too sure.</source>
     </message>
 </context>
 <context>
-    <name>ChangedSettings</name>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation>{0}，另有 {1} 项</translation>
-    </message>
-    <message>
-        <source>{0} {1} → {2}</source>
-        <translation>{0} {1} → {2}</translation>
-    </message>
-</context>
-<context>
     <name>ClassLegend</name>
     <message>
         <source>Let the classes that stand forward step back, and the others come forward.</source>
@@ -1481,8 +1470,16 @@ The training error stays that of the weights as they are trained.</source>
         <translation>约为 1 时可使跳动或爆炸的误差平静下来。太低：每一步都被缩短。</translation>
     </message>
     <message>
+        <source>About this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Above each image stands what it is, and what it was taken for.</source>
         <translation>每张图像上方写着它是什么，以及它被认成了什么。</translation>
+    </message>
+    <message>
+        <source>Accuracies, with 95 % intervals where they are known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -1513,6 +1510,10 @@ The training error stays that of the weights as they are trained.</source>
         <translation>全部图像</translation>
     </message>
     <message>
+        <source>All settings that count. What differs from the preset is bold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An experiment goes on with other values for what it varies, another budget, and unless it is a halving other seeds. With other settings it is another experiment.</source>
         <translation>实验可以用所变化设置的其他值、其他预算继续；不是减半时，也可用其他随机种子。换了其他设置就是另一个实验。</translation>
     </message>
@@ -1523,6 +1524,12 @@ The training error stays that of the weights as they are trained.</source>
     <message>
         <source>An experiment needs a name.</source>
         <translation>实验需要一个名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n:,} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Another learning rate, ten times as large or as small. More neurons. No hidden layer at all. Another `SEED`: how much of the difference is luck?</source>
@@ -1561,6 +1568,14 @@ The training error stays that of the weights as they are trained.</source>
         <translation>像画在橡皮上那样弯曲图像，弯曲这么多像素（标准差）。</translation>
     </message>
     <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Best so far: {candidate}, {share:.2%} of the validation images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both do equally well with each of the seeds that they share ({count}).</source>
         <translation>对共有的每个随机种子（{count} 个），两者同样好。</translation>
     </message>
@@ -1577,6 +1592,14 @@ The training error stays that of the weights as they are trained.</source>
         <translation>这次运行现在已全部记录。</translation>
     </message>
     <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
         <source>Candidates are compared by validation images; set a validation share.</source>
         <translation>候选用验证图像来比较；请设置验证占比。</translation>
     </message>
@@ -1585,12 +1608,30 @@ The training error stays that of the weights as they are trained.</source>
         <translation>候选可以无穷尽地抽取：请给出预算，即运行次数或分钟数。</translation>
     </message>
     <message>
+        <source>Changed in epoch {epoch}: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a place and ask the network.</source>
         <translation>选一个位置，问问网络。</translation>
     </message>
     <message>
+        <source>Chosen by validation: {candidate}, {share:.2%}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
         <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
         <translation>只有大小写不同的类别已合并：{others} 成为 {names}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of {n:,} runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Constant</source>
@@ -1625,6 +1666,10 @@ validation images, the training error.</source>
     <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1667,6 +1712,10 @@ validation images, the training error.</source>
         <translation>每一层会做两件事。`forward` 由输入算出输出。`backward` 得知误差如何随输出变化，并返回误差如何随输入变化；会学习的层也在这里迈出一步。</translation>
     </message>
     <message>
+        <source>Each p is corrected for {count} comparisons (Holm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each row of the array of images is one image.</source>
         <translation>图像数组的每一行是一幅图像。</translation>
     </message>
@@ -1685,6 +1734,14 @@ validation images, the training error.</source>
     <message>
         <source>End with the network of the epoch that did best on the validation images.</source>
         <translation>以验证图像上表现最好的那一轮的网络结束。</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error</source>
@@ -1715,12 +1772,20 @@ validation images, the training error.</source>
         <translation>没有图片的文件夹被略去：{names}。</translation>
     </message>
     <message>
+        <source>Forked from {name}, after epoch {epoch:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>前向</translation>
     </message>
     <message>
         <source>Framing finds by itself which shade is ink; what was chosen for that was left aside.</source>
         <translation>取框会自己判断哪种深浅是墨迹；为此所选的未予采用。</translation>
+    </message>
+    <message>
+        <source>From epoch {first:,} to {last:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {fewest} drawings on, each digit drawn more than once, it can be told how it will read the next.</source>
@@ -1773,8 +1838,16 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
         <translation>文件中的图像如何排列？</translation>
     </message>
     <message>
+        <source>How each class is read, with 95 % intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How exactly the network calculates.</source>
         <translation>网络计算的精确程度。</translation>
+    </message>
+    <message>
+        <source>How it learnt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How large each step against the error is.</source>
@@ -1833,6 +1906,10 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
         <translation>权重如何跟随误差的梯度。</translation>
     </message>
     <message>
+        <source>How they learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How well does it do on what it has never seen? So few examples leave a wide interval.</source>
         <translation>对从未见过的样本，它表现如何？样本这么少，区间就很宽。</translation>
     </message>
@@ -1851,6 +1928,14 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
         </translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Images a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
         <translation>在每一轮中，所有训练样本以小批次向前通过网络，误差再向后传回。</translation>
     </message>
@@ -1865,6 +1950,14 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     <message>
         <source>In steps</source>
         <translation>分级下降</translation>
+    </message>
+    <message>
+        <source>In the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what they differ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {path}, {name} ({title}) cannot be read: {reason}.</source>
@@ -1893,6 +1986,10 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
         </translation>
     </message>
     <message>
+        <source>It ended before its first epoch did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is empty; write a number.</source>
         <translation>它是空的；请写一个数。</translation>
     </message>
@@ -1903,6 +2000,14 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     <message>
         <source>It is so small beside its spread that hardly any number of seeds would tell.</source>
         <translation>与离散程度相比它太小，几乎多少个随机种子都看不出来。</translation>
+    </message>
+    <message>
+        <source>It misread none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It misread {wrong:,} of {count:,}. These are the {shown:,} of which it was most wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It no longer got better, and its patience ({patience:,}) is at an end.</source>
@@ -1957,6 +2062,22 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
         <translation>需要更多轮次，但读新图像更好，尤其是您的手绘。</translation>
     </message>
     <message>
+        <source>It was not tested: that is done when a run ends or is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its error was no longer a number. A lower learning rate may help.</source>
+        <translation>它的误差不再是一个数。较低的学习率可能有帮助。</translation>
+    </message>
+    <message>
+        <source>Its test figure is measured once, when it is opened.</source>
+        <translation>它的测试数据在打开时测量一次。</translation>
+    </message>
+    <message>
+        <source>Its test images were not at hand when this was written: {data}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its time, {minutes:,} min of training, is over.</source>
         <translation>它的时间（训练 {minutes:,} 分钟）已到。</translation>
     </message>
@@ -1975,6 +2096,10 @@ With another number of threads the results differ in their last digits, so a run
 换了线程数，结果的末几位会不同，所以运行始终使用开始时的线程数。</translation>
     </message>
     <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaky ReLU</source>
         <translation>Leaky ReLU</translation>
     </message>
@@ -1987,12 +2112,22 @@ With another number of threads the results differ in their last digits, so a run
         <translation>先看动量将要去的地方，再从那里修正这一步。</translation>
     </message>
     <message>
+        <source>Made by nnfs_gui from what its library holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the images smaller or larger by at most this share, in height and width apart.</source>
         <translation>把图像缩小或放大，最多这个比例，高和宽分别进行。</translation>
     </message>
     <message>
         <source>Map</source>
         <translation>分布图</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of {n:,} runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Mean squares</source>
@@ -2343,6 +2478,14 @@ With another number of threads the results differ in their last digits, so a run
         <translation>还不行：{what} 为 {found}；必须为 {wanted}。</translation>
     </message>
     <message>
+        <source>Notebook</source>
+        <translation>笔记本</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
         <source>Nothing says what {path} shows. Let its name begin with that, as 7_12.png does, or put it into a folder that is called so.</source>
         <translation>没有说明 {path} 显示什么。请让文件名以此开头，如 7_12.png，或把它放入以此命名的文件夹。</translation>
     </message>
@@ -2351,12 +2494,32 @@ With another number of threads the results differ in their last digits, so a run
         <translation>NumPy 无法读出它为 {path} 写的内容，所以没有写文件。</translation>
     </message>
     <message>
+        <source>Number in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ONNX files need the package onnx. Install it: {command}</source>
         <translation>ONNX 文件需要 onnx 包。请安装：{command}</translation>
     </message>
     <message>
+        <source>Of epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of fewer than {count:,} candidates it cannot be told which setting mattered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of folders inside each other, one says what pictures show: {example} is in class {label}.</source>
         <translation>嵌套的文件夹中，有一层说明图片显示什么：{example} 属于类别 {label}。</translation>
+    </message>
+    <message>
+        <source>Of its images read right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these answers right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of {total:,} drawings that were held back while it learnt the others it read {after:,}, and {before:,} before: expect about as much of what you draw next.</source>
@@ -2383,6 +2546,18 @@ With another number of threads the results differ in their last digits, so a run
         <translation>按 {count} 个随机种子的平均，没有哪个更好。</translation>
     </message>
     <message>
+        <source>On the test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the test images, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the test points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One cycle</source>
         <translation>单周期</translation>
     </message>
@@ -2399,12 +2574,24 @@ With another number of threads the results differ in their last digits, so a run
         <translation>同样的纸上墨迹更淡；100% 为原样。</translation>
     </message>
     <message>
+        <source>Paused after epoch {epoch}, for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused in epoch {epoch}, for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pauses do not count. Schedules are still those of the whole number of epochs.</source>
         <translation>暂停不计入。调度仍按全部轮数计算。</translation>
     </message>
     <message>
         <source>Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG.</source>
         <translation>不支持的种类的图片被略去（{count:,} 张），例如 {example}。请把它们存为 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>Pictures of the first layer's neurons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points cannot be changed as images are. Switch off that these change each time (--no-augment).</source>
@@ -2417,6 +2604,10 @@ With another number of threads the results differ in their last digits, so a run
     <message>
         <source>Pulls the weights towards zero at each step (L2), which keeps the network simple.</source>
         <translation>每一步把权重拉向零 (L2)，使网络保持简单。</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <translation>快速开始</translation>
     </message>
     <message>
         <source>RMSprop</source>
@@ -2441,6 +2632,10 @@ The training and the validation error are balanced as well, and cannot be compar
         <translation>ReLU</translation>
     </message>
     <message>
+        <source>Robust</source>
+        <translation>稳健</translation>
+    </message>
+    <message>
         <source>Robustness</source>
         <translation>鲁棒性</translation>
     </message>
@@ -2449,8 +2644,16 @@ The training and the validation error are balanced as well, and cannot be compar
         <translation>规则由验证图像来判断；测试图像不用来选择任何东西。置信区间说明这么少的图像能说明什么：试得多的人有时会碰上运气。从另一次运行继续的运行不算。</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run the cells from top to bottom, with Shift+Enter. Then change something and run them again.</source>
         <translation>用 Shift+Enter 从上到下运行各单元格。然后改动一些东西，再运行一遍。</translation>
+    </message>
+    <message>
+        <source>Run {run:,} (candidate {candidate:,}, seed {seed}): {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs</source>
@@ -2475,12 +2678,32 @@ AdamW 是权重衰减独立于梯度、对所有权重同样拉动的 Adam。</t
         <translation>得分：{score}（满分 100）</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the images in a new order in each epoch.</source>
         <translation>每个轮次以新的顺序看图像。</translation>
     </message>
     <message>
+        <source>Seeds of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share (95 % interval)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
@@ -2527,6 +2750,14 @@ AdamW 是权重衰减独立于梯度、对所有权重同样拉动的 Adam。</t
         <translation>来源：{source}。</translation>
     </message>
     <message>
+        <source>Spirals</source>
+        <translation>螺旋</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>步骤</translation>
     </message>
@@ -2551,6 +2782,10 @@ AdamW 是权重衰减独立于梯度、对所有权重同样拉动的 Adam。</t
         <translation>TLS 需要三个文件：颁发机构的、本机证书的及其密钥的。</translation>
     </message>
     <message>
+        <source>Test accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is no gain, so the network from before will do.</source>
         <translation>这没有好处，用之前的网络即可。</translation>
     </message>
@@ -2569,7 +2804,23 @@ network learns by heart.</source>
         <translation>调度器的地址 {address} 以 {encrypted} 开头：这需要三个 TLS 文件，而一个也没有给出。</translation>
     </message>
     <message>
+        <source>The best candidates, each by its first run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best were {share:.2%} after epoch {epoch:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best {shown:,} of {count:,} candidates, with 95 % intervals of their means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bundle in which this run came was written without films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidates, the best first, with 95 % intervals of their means.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2583,6 +2834,12 @@ network learns by heart.</source>
     <message>
         <source>The checkpoint of {name} cannot be read: {reason}.</source>
         <translation>{name} 的检查点无法读取：{reason}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The curves of the last {n:,} are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The difference ({points} points) is more than luck: {agreeing} of {count} seeds agree, {p}.</source>
@@ -2619,6 +2876,14 @@ network learns by heart.</source>
     <message>
         <source>The experiment {name} learns from {dataset}, which is not what is read there now.</source>
         <translation>实验 {name} 从 {dataset} 学习，而现在那里读到的不是它。</translation>
+    </message>
+    <message>
+        <source>The figures of each epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of {shown:,} of its {count:,} epochs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file does not say how the network was trained, so it can answer, but not learn on.</source>
@@ -2703,6 +2968,10 @@ network learns by heart.</source>
     <message>
         <source>The names of the pictures say what they show: {example} is in class {label}.</source>
         <translation>图片的名称说明它们显示什么：{example} 属于类别 {label}。</translation>
+    </message>
+    <message>
+        <source>The nearest preset is “{preset}”. Settings that differ from it: {count:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The nearest that are: {epochs}.</source>
@@ -2797,12 +3066,24 @@ network learns by heart.</source>
         <translation>随机种子不变化：请说明每个候选有多少个随机种子。</translation>
     </message>
     <message>
+        <source>The settings in which they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings that all have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The share of all images that is kept from training, to see how the network does on new ones.</source>
         <translation>全部图像中不参加训练的占比，用来看网络对新图像表现如何。</translation>
     </message>
     <message>
         <source>The share of each hidden layer's neurons that is left out at random in each step, while it trains.</source>
         <translation>训练时每一步从每个隐藏层随机略去的神经元占比。</translation>
+    </message>
+    <message>
+        <source>The share of the differences in accuracy that each setting has to do with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The share of the training images that gets the label of another class, drawn by the seed.</source>
@@ -2925,6 +3206,10 @@ network learns by heart.</source>
         <translation>{name} 必须是 {members} 之一，得到的是 {value!r}。</translation>
     </message>
     <message>
+        <source>Their settings are all the same.</source>
+        <translation>它们的设置全都相同。</translation>
+    </message>
+    <message>
         <source>There are at most {most} classes.</source>
         <translation>类别最多 {most} 个。</translation>
     </message>
@@ -3009,6 +3294,10 @@ network learns by heart.</source>
         <translation>这是 {count:,} 种组合；最多可试 {most:,} 种。请减少值，或用随机值。</translation>
     </message>
     <message>
+        <source>They are those of the preset “{preset}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This curve points to no learning rate: at none of them does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
         <translation>这条曲线看不出合适的学习率：无论哪个值，网络都只学会猜测。请试试其他初始权重、另一个激活函数或更少的层。</translation>
     </message>
@@ -3073,6 +3362,14 @@ network learns by heart.</source>
         <translation>这次运行由不保留权重影片的程序版本训练。</translation>
     </message>
     <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To teach it your {names} better, draw each {count} more times and let it learn again.</source>
         <translation>要让它更好地认您的 {names}，请把每个再画 {count} 次，并让它再学。</translation>
     </message>
@@ -3127,6 +3424,18 @@ network learns by heart.</source>
         <translation>只用最前面的这么多图像训练。</translation>
     </message>
     <message>
+        <source>Training accuracy</source>
+        <translation>训练准确率</translation>
+    </message>
+    <message>
+        <source>Training error</source>
+        <translation>训练误差</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trial {number:,} of this experiment has a run already, {name}.</source>
         <translation>这个实验的试验 {number:,} 已有一次运行：{name}。</translation>
     </message>
@@ -3147,8 +3456,36 @@ network learns by heart.</source>
         <translation>验证、显示并保留权重的滑动平均，每一步保留其中的这个比例；0 表示不平均。</translation>
     </message>
     <message>
+        <source>Validation accuracy</source>
+        <translation>验证准确率</translation>
+    </message>
+    <message>
+        <source>Validation error</source>
+        <translation>验证误差</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weights and biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on after epoch {epoch}, up to epoch {last} ({time}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What I drew and taught</source>
@@ -3219,8 +3556,32 @@ network learns by heart.</source>
         <translation>它在各处的回答</translation>
     </message>
     <message>
+        <source>What it came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mattered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the learning rate is multiplied by where the error no longer falls.</source>
         <translation>误差不再下降时，学习率乘以多少。</translation>
+    </message>
+    <message>
+        <source>What the neurons of the first layer listen to ({shown:,} of {count:,}, the largest weights first): each pixel is a weight, orange where ink excites the neuron, purple where it calms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the neurons of the first layer tell at every place of the plane ({shown:,} of {count:,}): orange above 0, purple below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to try</source>
@@ -3231,8 +3592,22 @@ network learns by heart.</source>
         <translation>训练使之变小的量。</translation>
     </message>
     <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was remembered of your lessons cannot be read ({reason}). It is kept as {file}, and a new list is begun.</source>
         <translation>您的课程记录无法读取（{reason}）。它保留为 {file}，并开始新的记录。</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What {n:,} images were taken for: those of a class stand in its row.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Where nnfs_gui is installed, MNIST comes with it: `from nnfs_gui.paths import resource` and `FOLDER = resource("mnist")`.</source>
@@ -3257,6 +3632,14 @@ network learns by heart.</source>
     <message>
         <source>Which figure of the validation images must get better for the run to go on.</source>
         <translation>验证图像的哪个数据必须变好，运行才继续。</translation>
+    </message>
+    <message>
+        <source>Which is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of two reads better is said once both were tested on the images that are open.</source>
+        <translation>两者都在打开的图像上测试之后，才能说哪个读得更好。</translation>
     </message>
     <message>
         <source>Which shade of the pictures is ink?</source>
@@ -3385,6 +3768,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>一个整数</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>activation</source>
         <translation>激活函数</translation>
     </message>
@@ -3453,6 +3840,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>弯曲</translation>
     </message>
     <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>beta 1</source>
         <translation>β1</translation>
     </message>
@@ -3467,6 +3858,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>change the images each time</source>
         <translation>每次改变图像</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column {number:,} of {count:,}</source>
@@ -3485,12 +3880,20 @@ The training error is that of these labels; validation and test images keep thei
         <translation>衰减</translation>
     </message>
     <message>
+        <source>diverged</source>
+        <translation>已发散</translation>
+    </message>
+    <message>
         <source>dropout</source>
         <translation>随机失活</translation>
     </message>
     <message>
         <source>elastic bending</source>
         <translation>弹性弯曲</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -3525,6 +3928,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>第 {epoch:,} 轮的数据缺失，或不可能正确</translation>
     </message>
     <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
         <source>first weights</source>
         <translation>初始权重</translation>
     </message>
@@ -3557,6 +3964,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>回答错了多少</translation>
     </message>
     <message>
+        <source>in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ink</source>
         <translation>墨迹</translation>
     </message>
@@ -3571,6 +3982,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>input noise</source>
         <translation>输入噪声</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>is a number, or a bound such as "{example}", got {value!r}</source>
@@ -3841,6 +4256,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>网络</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>no file can have that name</source>
         <translation>任何文件都不能用这个名称</translation>
     </message>
@@ -3859,6 +4278,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>noise</source>
         <translation>噪声</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>number of epochs</source>
@@ -3941,6 +4364,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>调度的耐心</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
         <source>pen</source>
         <translation>笔</translation>
     </message>
@@ -3967,6 +4394,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>rotation</source>
         <translation>旋转</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>scale</source>
@@ -4043,6 +4474,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>stop early after</source>
         <translation>早停于</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>strategy</source>
@@ -4309,6 +4744,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>设置 {name}</translation>
     </message>
     <message>
+        <source>the settings that all have</source>
+        <translation>所有候选共有的设置</translation>
+    </message>
+    <message>
         <source>the share of dead neurons</source>
         <translation>死神经元的占比</translation>
     </message>
@@ -4405,6 +4844,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>这不是完整的 XML：{reason}。</translation>
     </message>
     <message>
+        <source>this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>those in the list of the manual</source>
         <translation>手册所列的那些</translation>
     </message>
@@ -4457,6 +4900,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>验证</translation>
     </message>
     <message>
+        <source>validation accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>validation accuracy {share:.2f} %</source>
         <translation>验证准确率 {share:.2f}%</translation>
     </message>
@@ -4475,6 +4922,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>views of a drawing</source>
         <translation>一幅手绘的变化数</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>warm-up</source>
@@ -4517,12 +4968,20 @@ The training error is that of these labels; validation and test images keep thei
         <translation>错误标签</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
         <source>yes, set them upright</source>
         <translation>是，把它们转正</translation>
     </message>
     <message>
         <source>yes, the ink of each is found, scaled and centred</source>
         <translation>是，找出每张的墨迹，缩放并居中</translation>
+    </message>
+    <message>
+        <source>{changes} and {more} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count:,} experiments have ids that begin with {prefix!r}, or that name. Give more of the id: {ids}.</source>
@@ -4551,6 +5010,14 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>{file}, which lies beside it, is not used: it has no labels.</source>
         <translation>旁边的 {file} 没有使用：它没有标签。</translation>
+    </message>
+    <message>
+        <source>{first} is better than {second}. {luck}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {second}? {luck}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} has no file {name} or {name}.gz. Choose a folder that holds all four IDX files.</source>
@@ -4645,8 +5112,16 @@ The training error is that of these labels; validation and test images keep thei
         <translation>{names}，以及另外 {more} 个</translation>
     </message>
     <message>
+        <source>{name} and {other}: the difference in test accuracy may be chance ({p}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ended before its first epoch did, so it has no network.</source>
         <translation>{name} 在第一轮结束之前就结束了，所以没有网络。</translation>
+    </message>
+    <message>
+        <source>{name} forked here, after epoch {epoch:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has more than {megabytes:,} MB</source>
@@ -4697,8 +5172,16 @@ The training error is that of these labels; validation and test images keep thei
         <translation>点的 {name} 应为 {least} 到 {most}，得到的是 {given}。</translation>
     </message>
     <message>
+        <source>{name} reads more test images than {other}, by more than chance ({p}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
         <translation>{name} 在别处训练过，现在有 {epochs:,} 个轮次，而不是 {epochs_done:,} 个。</translation>
+    </message>
+    <message>
+        <source>{name}: {incident}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
@@ -5165,6 +5648,32 @@ The training error is that of these labels; validation and test images keep thei
         <translation>{sentence}（到目前为止 {done} 次，共 {times} 次。）</translation>
     </message>
     <message>
+        <source>{share:.2%} of the validation images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.2%} of the validation images are read right after epoch {epoch:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{share:.2%} of the validation images, mean of {n:,} runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share:.2%} of the validation points are read right after epoch {epoch:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.2%} of {count:,} test images are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.2%} of {count:,} test points are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{side} x {side} pixels</source>
         <translation>{side} x {side} 像素</translation>
     </message>
@@ -5179,6 +5688,26 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>{size} in {classes} classes ({names})</source>
         <translation>{size}，{classes} 个类别（{names}）</translation>
+    </message>
+    <message>
+        <source>{status}, {done:,} of {wanted:,} epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{true} read as {given}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value:,.4g}{unit}</source>
@@ -7068,14 +7597,6 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         </translation>
     </message>
     <message>
-        <source>Best so far: {0}, {1} % of the validation images.</source>
-        <translation>目前最好：{0}，验证图像的 {1}%。</translation>
-    </message>
-    <message>
-        <source>Chosen by validation: {0}, {1} %.</source>
-        <translation>由验证选出：{0}，{1}%。</translation>
-    </message>
-    <message>
         <source>Epochs trained</source>
         <translation>训练的轮次</translation>
     </message>
@@ -7088,16 +7609,8 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation>已暂停：{0}</translation>
     </message>
     <message>
-        <source>Its test figure is measured once, when it is opened.</source>
-        <translation>它的测试数据在打开时测量一次。</translation>
-    </message>
-    <message>
         <source>No run has begun yet</source>
         <translation>还没有运行开始</translation>
-    </message>
-    <message>
-        <source>On the test images, measured once: {0} % (95 % interval {1} – {2} %).</source>
-        <translation>在测试图像上测量一次：{0}%（95% 置信区间 {1} – {2}%）。</translation>
     </message>
     <message>
         <source>Parameters of the network</source>
@@ -7124,10 +7637,6 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation>已完成</translation>
     </message>
     <message>
-        <source>paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
         <source>running</source>
         <translation>运行中</translation>
     </message>
@@ -7140,34 +7649,8 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation>已停止</translation>
     </message>
     <message>
-        <source>the settings that all have</source>
-        <translation>所有候选共有的设置</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>等待中</translation>
-    </message>
-    <message>
-        <source>{0} % of the validation images</source>
-        <translation>验证图像的 {0}%</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} % of the validation images, mean of %Ln run(s)</source>
-        <translation>
-            <numerusform>验证图像的 {0}%，%Ln 次运行的平均</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} 小时</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} 分钟</translation>
-    </message>
-    <message>
-        <source>{0} s</source>
-        <translation>{0} 秒</translation>
     </message>
     <message numerus="yes">
         <source>{0}, of %Ln run(s)</source>
@@ -9098,7 +9581,7 @@ rate grows, and the error shows where it learns fast and from where on the steps
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Please wait</source>
@@ -9393,10 +9876,6 @@ Go from layer to layer and see how the classes come apart.</source>
 <context>
     <name>Marks</name>
     <message>
-        <source>Changed in epoch {0}: {1}.</source>
-        <translation>第 {0} 轮中更改：{1}。</translation>
-    </message>
-    <message>
         <source>Epoch {0} did best on the validation images: {1} %.</source>
         <translation>第 {0} 轮在验证图像上表现最好：{1}%。</translation>
     </message>
@@ -9405,32 +9884,8 @@ Go from layer to layer and see how the classes come apart.</source>
         <translation>在第 {1} 轮后从 {0} 分支。</translation>
     </message>
     <message>
-        <source>Paused after epoch {0}, for {1}.</source>
-        <translation>第 {0} 轮后暂停，历时 {1}。</translation>
-    </message>
-    <message>
-        <source>Paused in epoch {0}, for {1}.</source>
-        <translation>第 {0} 轮中暂停，历时 {1}。</translation>
-    </message>
-    <message>
-        <source>Went on after epoch {0}, up to epoch {1} ({2}).</source>
-        <translation>第 {0} 轮后继续，直到第 {1} 轮（{2}）。</translation>
-    </message>
-    <message>
         <source>{0} forked here, after epoch {1}.</source>
         <translation>{0} 在这里分支，第 {1} 轮之后。</translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} 小时</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} 分钟</translation>
-    </message>
-    <message>
-        <source>{0} s</source>
-        <translation>{0} 秒</translation>
     </message>
 </context>
 <context>
@@ -11878,24 +12333,12 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
         <translation>随机种子间的标准差：{0} 个百分点</translation>
     </message>
     <message>
-        <source>{0} is better than {1}. {2}</source>
-        <translation>{0} 优于 {1}。{2}</translation>
-    </message>
-    <message>
         <source>{0} of {1} finished</source>
         <translation>{0} 个已完成，共 {1} 个</translation>
-    </message>
-    <message>
-        <source>{0} or {1}? {2}</source>
-        <translation>{0} 还是 {1}？{2}</translation>
     </message>
 </context>
 <context>
     <name>RunOverlay</name>
-    <message>
-        <source>Each p is corrected for {0} comparisons (Holm).</source>
-        <translation>每个 p 已按 {0} 次比较校正（Holm）。</translation>
-    </message>
     <message>
         <source>Figure that is compared</source>
         <translation>比较哪个数据</translation>
@@ -11911,10 +12354,6 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <message>
         <source>Plot of the chosen runs over the epochs</source>
         <translation>所选运行随轮次的图</translation>
-    </message>
-    <message>
-        <source>Their settings are all the same.</source>
-        <translation>它们的设置全都相同。</translation>
     </message>
     <message>
         <source>Training accuracy</source>
@@ -11935,10 +12374,6 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <message>
         <source>What the curves show. Validation is what compares runs; the test is for the end.</source>
         <translation>曲线显示什么。比较运行用验证；测试留到最后。</translation>
-    </message>
-    <message>
-        <source>Which of two reads better is said once both were tested on the images that are open.</source>
-        <translation>两者都在打开的图像上测试之后，才能说哪个读得更好。</translation>
     </message>
     <message>
         <source>error</source>
@@ -12002,40 +12437,12 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
-        <source>diverged</source>
-        <translation>已发散</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>已中断</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>no hidden layer</source>
         <translation>无隐藏层</translation>
     </message>
     <message>
-        <source>stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
         <source>varied images</source>
         <translation>变化的图像</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
     </message>
     <message>
         <source>{0} % after epoch {1}</source>
@@ -12044,26 +12451,6 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <message>
         <source>{0} (epoch {1})</source>
         <translation>{0}（第 {1} 轮）</translation>
-    </message>
-    <message>
-        <source>{0} and {1}: the difference in test accuracy may be chance ({2}).</source>
-        <translation>{0} 和 {1}：测试准确率的差别可能是偶然（{2}）。</translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} 小时</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} 分钟</translation>
-    </message>
-    <message>
-        <source>{0} reads more test images than {1}, by more than chance ({2}).</source>
-        <translation>{0} 读对的测试图像比 {1} 多，超出偶然（{2}）。</translation>
-    </message>
-    <message>
-        <source>{0} s</source>
-        <translation>{0} 秒</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} epochs</source>
@@ -12346,21 +12733,6 @@ Purple ones are negative: ink there calms it.</source>
     </message>
 </context>
 <context>
-    <name>SettingWords</name>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-</context>
-<context>
     <name>Settings</name>
     <message>
         <source>The settings of the window are not kept. {0}</source>
@@ -12423,10 +12795,6 @@ Purple ones are negative: ink there calms it.</source>
         </translation>
     </message>
     <message>
-        <source>Best</source>
-        <translation>最佳</translation>
-    </message>
-    <message>
         <source>Change the images while it learns</source>
         <translation>学习时改变图像</translation>
     </message>
@@ -12455,10 +12823,6 @@ Purple ones are negative: ink there calms it.</source>
         <translation>自定义</translation>
     </message>
     <message>
-        <source>Notebook</source>
-        <translation>笔记本</translation>
-    </message>
-    <message>
         <source>One for each layer</source>
         <translation>每层一个</translation>
     </message>
@@ -12469,14 +12833,6 @@ Purple ones are negative: ink there calms it.</source>
     <message>
         <source>Preset</source>
         <translation>预设</translation>
-    </message>
-    <message>
-        <source>Quick start</source>
-        <translation>快速开始</translation>
-    </message>
-    <message>
-        <source>Robust</source>
-        <translation>稳健</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -12493,10 +12849,6 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
 “最佳”是训练程序自带网络所用的设置，需要数小时；
 “笔记本”重现本程序最初的那个从零写起的网络；
 “螺旋”用于平面上的点，几秒内就能分开两条螺旋。</translation>
-    </message>
-    <message>
-        <source>Spirals</source>
-        <translation>螺旋</translation>
     </message>
     <message>
         <source>The settings are those for points now.</source>
