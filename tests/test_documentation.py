@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from screenshots import known_texts
 
+from nnfs_gui import nn, training
 from nnfs_gui.cli.commands import COMMANDS
 from nnfs_gui.gui.inside.views import VIEWS
 from nnfs_gui.lessons.glossary import read_glossary
@@ -82,11 +83,13 @@ def test_the_site_asks_no_other_machine_for_anything(site, pages):
 
 
 @slow
-def test_every_command_setting_term_and_view_has_its_place(pages):
+def test_every_command_setting_term_view_and_public_name_has_its_place(pages):
     anchors = {name: page.anchors for name, page in pages.items()}
     assert {f"nnfs-gui-{name}" for name in COMMANDS} <= anchors["reference/command-line.html"]
     assert set(SETTINGS) <= anchors["reference/settings.html"]
     assert set(read_glossary().terms) <= anchors["reference/glossary.html"]
+    public = {f"nnfs_gui.nn.{name}" for name in nn.__all__} | {f"nnfs_gui.training.{name}" for name in training.__all__}
+    assert public <= anchors["reference/nn.html"]
     of_views = set().union(*(ids for name, ids in anchors.items() if name.startswith("views/")))
     assert {row.key for row in VIEWS} <= of_views
 
