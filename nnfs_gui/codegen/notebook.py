@@ -5,7 +5,7 @@ scripts; the words between the cells are in the language of whoever writes it.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from string import Template
 from typing import Any
@@ -86,14 +86,7 @@ class _Writer:
         if self.config.augmentation is not None:
             yield Cell(self.says.section("augmentation"))
             yield self._code(write_variation(self.config))
-        yield Cell(self._words((*words.LAYERS, words.CHAIN_RULE)))
-        for definition in network_definitions(self.config):
-            yield Cell(self.says.section(*self._terms(definition)))
-            yield self._code(definition.code)
-        if further := list(self._terms_of_steps()):
-            yield Cell(self.says.section(*further))
-        yield Cell(self._words(words.NETWORK))
-        yield self._code(*write_network(self.config))
+        yield from self._network()
         yield Cell(self._words(words.TRAINING))
         yield self._code(pieces.CURVES)
         yield self._code("curves = Curves()", *write_loop(self.config, self._after_epoch()), "curves.draw()")
@@ -161,7 +154,7 @@ class _Writer:
         yield self._code(pieces.SHOW_IMAGES)
 
     def _points(self) -> Iterator[Cell]:
-        yield Cell(self.says.heading(words.POINTS))
+        yield Cell(self._words(words.POINTS))
         definitions = [text.strip("\n") for text in points_definitions(self.dataset)][:-1]  # inputs are made below
         yield self._code("\n\n\n".join([*definitions, "\n".join(points_reading(self.dataset))]))
         yield self._code(pieces.SHOW_POINTS)
@@ -173,6 +166,32 @@ class _Writer:
             to_inputs = script_pieces.TO_INPUTS
         yield from (to_inputs.strip("\n"), "", "")
         yield from write_division(self.config, self._kind, self.dataset.drawn is not None)
+
+    def _network(self) -> Iterator[Cell]:
+        """Yield the layers, the error, the steps, and the network that is made of them."""
+        definitions = list(network_definitions(self.config))
+        is_layer = self.config.loss is LossKind.MSE  # else softmax is a part of the error
+        error = {About.LOSS} if is_layer else {About.SOFTMAX, About.LOSS}
+        steps, network = {About.OPTIMIZER, About.SCHEDULE}, {About.PREDICT, About.AVERAGE}
+        layers = {each.about for each in definitions} - error - steps - network
+        yield Cell(self._words((*words.LAYERS, words.CHAIN_RULE)))
+        yield from self._explained(definitions, layers)
+        yield Cell(self._words((words.ERROR,)))
+        yield from self._explained(definitions, error)
+        yield Cell(self._words((words.STEPS,)))
+        yield from self._explained(definitions, steps)
+        if further := list(self._terms_of_steps()):
+            yield Cell(self.says.section(*further))
+        yield Cell(self._words(words.NETWORK))
+        yield self._code(*write_network(self.config))
+        yield from self._explained(definitions, network)
+
+    def _explained(self, definitions: list[Definition], subjects: Container[About | ActivationKind]) -> Iterator[Cell]:
+        """Yield the definitions that are about one of these, each below what the glossary says of it."""
+        for definition in definitions:
+            if definition.about in subjects:
+                yield Cell(self.says.section(*self._terms(definition)))
+                yield self._code(definition.code)
 
     def _terms(self, definition: Definition) -> Iterator[str]:
         """Yield what the glossary is to explain before a definition, by the keys of its terms."""

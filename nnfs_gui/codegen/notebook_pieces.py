@@ -7,7 +7,7 @@ SHOW_IMAGES = '''
 def show(images, titles):
     """Show images in rows of ten, each with a title."""
     rows = max(math.ceil(len(images) / 10), 1)
-    figure, places = plt.subplots(rows, 10, figsize=(10, 1.4 * rows), squeeze=False)
+    _, places = plt.subplots(rows, 10, figsize=(10, 1.4 * rows), squeeze=False)
     for place in places.flat:
         place.axis("off")
     for place, image, title in zip(places.flat, images, titles):
@@ -21,14 +21,15 @@ show(images[:20], [CLASS_NAMES[label] for label in labels[:20]])
 
 SHOW_POINTS = '''
 COLOURS = ["#0072b2", "#e69f00", "#009e73", "#cc79a7"]  # Okabe and Ito 2008
+MARKS = "os^D"
 
 
 def show(network=None):
     """Show the points, hollow those that only test; behind them, what a network answers at every place."""
-    figure, axes = plt.subplots(figsize=(5, 5))
-    for label, colour in enumerate(COLOURS[: len(CLASS_NAMES)]):
-        axes.scatter(*points[labels == label].T, 12, colour, label=CLASS_NAMES[label], zorder=2)
-        axes.scatter(*test_points[test_labels == label].T, 12, "none", edgecolors=colour, zorder=2)
+    _, axes = plt.subplots(figsize=(5, 5))
+    for label, (name, colour, mark) in enumerate(zip(CLASS_NAMES, COLOURS, MARKS)):
+        axes.scatter(*points[labels == label].T, 14, colour, mark, label=name, zorder=2)
+        axes.scatter(*test_points[test_labels == label].T, 14, "none", mark, edgecolors=colour, zorder=2)
     if network is not None:
         x, y = np.meshgrid(np.linspace(-1, 1, 201), np.linspace(-1, 1, 201))
         places = np.column_stack([x.ravel(), y.ravel()])
@@ -69,7 +70,7 @@ class Curves:
             style = {"error": "C0-", "validation_error": "C1--", "accuracy": "C2:"}[name]
             lines += axes.plot(range(1, len(figures) + 1), figures, style, label=name.replace("_", " "))
             if name == "accuracy":
-                axes.set(ylabel="accuracy", ylim=(0, 1))
+                axes.set(ylabel="accuracy", ylim=(0, 1.02))
         left.legend(handles=lines, loc="lower center", bbox_to_anchor=(0.5, 1), ncols=3, frameon=False)
         self.place.update(self.figure)
         self.drawn = time.monotonic()
@@ -118,9 +119,7 @@ def frame(picture):
     ink = high @ ink @ wide.T
     ink = ink / ink.max()
     y, x = (np.sum(ink.sum(axis=1 - axis) * np.arange(side)) / ink.sum() for axis, side in enumerate(ink.shape))
-    top, left = (
-        int(np.clip(round(SIDE / 2 - place), 0, SIDE - side)) for place, side in zip((y, x), ink.shape)
-    )
+    top, left = (int(np.clip(round(SIDE / 2 - place), 0, SIDE - side)) for place, side in zip((y, x), ink.shape))
     image = np.zeros((SIDE, SIDE))
     image[top : top + ink.shape[0], left : left + ink.shape[1]] = ink
     return np.rint(255 * image).astype(np.uint8)

@@ -73,6 +73,13 @@ def introduction(sizes: str, *, reads_digits: bool, classes: int) -> tuple[Text,
                 "Run the cells from top to bottom, with Shift+Enter. Then change something and run them again.",
             )
         ),
+        Text(
+            QT_TRANSLATE_NOOP(
+                "Core",
+                "The program nnfs_gui has written it. Where a text names a view, such as Steps or Weights, it is one of "
+                "its window.",
+            )
+        ),
     )
 
 
@@ -87,7 +94,10 @@ SETTINGS = (
     ),
 )
 IMAGES = Text(QT_TRANSLATE_NOOP("Core", "The images"))
-POINTS = Text(QT_TRANSLATE_NOOP("Core", "The points"))
+POINTS = (
+    Text(QT_TRANSLATE_NOOP("Core", "The points")),
+    Text(QT_TRANSLATE_NOOP("Core", "Those that are drawn full train the network; the hollow ones only test it.")),
+)
 
 
 def inside(train: int, all_train: int, test: int, all_test: int) -> Text:
@@ -158,6 +168,8 @@ LAYERS = (
 CHAIN_RULE = (
     r"$$y = f(x), \qquad \frac{\partial L}{\partial x} = \frac{\partial L}{\partial y} \frac{\partial y}{\partial x}$$"
 )
+ERROR = Text(QT_TRANSLATE_NOOP("Core", "The error"))
+STEPS = Text(QT_TRANSLATE_NOOP("Core", "The steps"))
 NETWORK = (
     Text(QT_TRANSLATE_NOOP("Core", "The network")),
     Text(

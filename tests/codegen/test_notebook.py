@@ -3,6 +3,8 @@
 import contextlib
 import io
 import json
+import re
+import subprocess
 import sys
 from dataclasses import replace
 from unittest.mock import MagicMock
@@ -13,12 +15,16 @@ from generated_code import combinations, compare
 
 from nnfs_gui.codegen.notebook import write_notebook
 from nnfs_gui.codegen.notebook_data import sample_of
+from nnfs_gui.codegen.notebook_formulas import FORMULAS
 from nnfs_gui.codegen.notebook_pieces import FRAME
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.data.drawings import with_drawings
 from nnfs_gui.data.points import PointsRecipe
 from nnfs_gui.ink.picture import frame_picture
+from nnfs_gui.languages import LANGUAGES
+from nnfs_gui.lessons.glossary import read_glossary
+from nnfs_gui.lessons.markup import plain
 from nnfs_gui.lessons.notebook_words import notebook_words
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.training.config import (
@@ -188,3 +194,37 @@ def test_a_notebook_frames_a_picture_as_the_program_does(paper, frame):
     transparent = np.dstack([*[np.zeros_like(picture)] * 3, np.where(ring, 255, 0).astype(np.uint8)])
     assert np.abs(frame(transparent) - expected).max() <= 3
     assert not frame(np.full((9, 9), paper, np.uint8)).any()
+
+
+def test_a_notebook_speaks_one_language(data):
+    words = notebook_words(lambda text: f"«{text}»", LANGUAGES["de"])
+    spoken = words_of(write_notebook(EXACT, data, words))
+    german = read_glossary("de").terms
+    known = "\n".join(plain(f"{term.title}\n\n{term.sentence}\n\n{term.text}") for term in german.values())
+    for line in filter(None, spoken.splitlines()):
+        said = plain(re.sub(r"^[-#* ]+(\w.*\*\*: )?", "", line))
+        assert said.startswith(("«", "$")) or said[:30] in known, line
+    assert german["relu"].sentence in spoken
+
+
+@pytest.mark.parametrize("key", FORMULAS)
+def test_formulas_can_be_set(key):
+    latex2mathml = pytest.importorskip("latex2mathml.converter")
+    set_formula = latex2mathml.convert(FORMULAS[key])
+    assert "merror" not in set_formula
+    assert FORMULAS[key].count("{") == FORMULAS[key].count("}")
+    assert read_glossary().terms[key].source, "each has its source"
+
+
+def test_the_code_of_notebooks_is_tidy(data, tmp_path):
+    points = PointsRecipe.parse("points:xor").make()
+    for number, config in enumerate([*PRESETS.values(), *SOME]):
+        notebook = write_notebook(config, data, WORDS, reads_idx=number % 2 == 0)
+        (tmp_path / f"{number}.ipynb").write_text(notebook, encoding="utf-8")
+    spirals = PRESETS[Preset.SPIRALS].fitted(points)
+    (tmp_path / "points.ipynb").write_text(write_notebook(spirals, points, WORDS), encoding="utf-8")
+    ruff = [sys.executable, "-m", "ruff"]
+    for arguments in (["format", "--check"], ["check", "--select", "E,F,W,B,I,UP,SIM,RUF", "--ignore", "B905,E501"]):
+        command = [*ruff, *arguments, "--isolated", "--line-length", "120", "--no-cache", str(tmp_path)]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert result.returncode == 0, result.stdout
