@@ -2891,6 +2891,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Die Epochen dieses Laufs sind aufgezeichnet, aber noch nicht sein ganzer Film; nach jeder Epoche wird es wieder versucht. {problem}</translation>
     </message>
     <message>
+        <source>The error</source>
+        <translation>Der Fehler</translation>
+    </message>
+    <message>
         <source>The error became {loss}</source>
         <translation>Der Fehler wurde {loss}</translation>
     </message>
@@ -3063,6 +3067,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Die Punkte {name} sind nicht mehr da oder wurden geändert.</translation>
     </message>
     <message>
+        <source>The program nnfs_gui has written it. Where a text names a view, such as Steps or Weights, it is one of its window.</source>
+        <translation>Das Programm nnfs_gui hat es geschrieben. Wo ein Text eine Ansicht nennt, etwa Schritte oder Gewichte, ist eine seines Fensters gemeint.</translation>
+    </message>
+    <message>
         <source>The program's file {path} is missing. Install the program again.</source>
         <translation>Die Datei {path} des Programms fehlt. Installieren Sie das Programm neu.</translation>
     </message>
@@ -3121,6 +3129,10 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>The standard deviation of normal noise on every pixel, from 0 to 1, while it trains; new in each epoch.</source>
         <translation>Die Standardabweichung von normalem Rauschen auf jedem Pixel, von 0 bis 1, im Training; in jeder Epoche neu.</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Die Schritte</translation>
     </message>
     <message>
         <source>The table {file} says what the pictures show: {example} is in class {label}.</source>
@@ -3389,6 +3401,10 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>This run was trained by a version of the program that kept no film of the weights.</source>
         <translation>Dieser Lauf wurde mit einer Version des Programms trainiert, die keinen Film der Gewichte behielt.</translation>
+    </message>
+    <message>
+        <source>Those that are drawn full train the network; the hollow ones only test it.</source>
+        <translation>Mit den ausgefüllten wird das Netz trainiert; die hohlen testen es nur.</translation>
     </message>
     <message>
         <source>Threads</source>

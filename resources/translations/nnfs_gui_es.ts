@@ -2891,6 +2891,10 @@ la red aprende de memoria.</translation>
         <translation>Las épocas de este entrenamiento están registradas, pero no toda su película; se intenta de nuevo tras cada época. {problem}</translation>
     </message>
     <message>
+        <source>The error</source>
+        <translation>El error</translation>
+    </message>
+    <message>
         <source>The error became {loss}</source>
         <translation>El error pasó a ser {loss}</translation>
     </message>
@@ -3063,6 +3067,10 @@ la red aprende de memoria.</translation>
         <translation>Los puntos {name} ya no están, o se cambiaron.</translation>
     </message>
     <message>
+        <source>The program nnfs_gui has written it. Where a text names a view, such as Steps or Weights, it is one of its window.</source>
+        <translation>Lo ha escrito el programa nnfs_gui. Donde un texto nombra una vista, como Pasos o Pesos, es una de su ventana.</translation>
+    </message>
+    <message>
         <source>The program's file {path} is missing. Install the program again.</source>
         <translation>Falta el archivo {path} del programa. Instale de nuevo el programa.</translation>
     </message>
@@ -3121,6 +3129,10 @@ la red aprende de memoria.</translation>
     <message>
         <source>The standard deviation of normal noise on every pixel, from 0 to 1, while it trains; new in each epoch.</source>
         <translation>La desviación típica del ruido normal en cada píxel, de 0 a 1, mientras entrena; nuevo en cada época.</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Los pasos</translation>
     </message>
     <message>
         <source>The table {file} says what the pictures show: {example} is in class {label}.</source>
@@ -3389,6 +3401,10 @@ la red aprende de memoria.</translation>
     <message>
         <source>This run was trained by a version of the program that kept no film of the weights.</source>
         <translation>Este entrenamiento lo hizo una versión del programa que no guardaba película de los pesos.</translation>
+    </message>
+    <message>
+        <source>Those that are drawn full train the network; the hollow ones only test it.</source>
+        <translation>Los rellenos entrenan la red; los huecos solo la prueban.</translation>
     </message>
     <message>
         <source>Threads</source>

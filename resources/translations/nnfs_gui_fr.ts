@@ -2891,6 +2891,10 @@ le réseau apprend par cœur.</translation>
         <translation>Les époques de cet entraînement sont notées, mais pas tout son film ; un nouvel essai suit chaque époque. {problem}</translation>
     </message>
     <message>
+        <source>The error</source>
+        <translation>L’erreur</translation>
+    </message>
+    <message>
         <source>The error became {loss}</source>
         <translation>L'erreur est devenue {loss}</translation>
     </message>
@@ -3063,6 +3067,10 @@ le réseau apprend par cœur.</translation>
         <translation>Les points {name} ne sont plus là, ou ont été changés.</translation>
     </message>
     <message>
+        <source>The program nnfs_gui has written it. Where a text names a view, such as Steps or Weights, it is one of its window.</source>
+        <translation>Le programme nnfs_gui l’a écrit. Quand un texte nomme une vue, comme Étapes ou Poids, c’est l’une de celles de sa fenêtre.</translation>
+    </message>
+    <message>
         <source>The program's file {path} is missing. Install the program again.</source>
         <translation>Le fichier {path} du programme manque. Réinstallez le programme.</translation>
     </message>
@@ -3121,6 +3129,10 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>The standard deviation of normal noise on every pixel, from 0 to 1, while it trains; new in each epoch.</source>
         <translation>L'écart type du bruit normal sur chaque pixel, de 0 à 1, pendant l'entraînement ; nouveau à chaque époque.</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Les pas</translation>
     </message>
     <message>
         <source>The table {file} says what the pictures show: {example} is in class {label}.</source>
@@ -3389,6 +3401,10 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>This run was trained by a version of the program that kept no film of the weights.</source>
         <translation>Cet entraînement a été fait par une version du programme qui ne gardait pas de film des poids.</translation>
+    </message>
+    <message>
+        <source>Those that are drawn full train the network; the hollow ones only test it.</source>
+        <translation>Les points pleins entraînent le réseau ; les points creux ne font que le tester.</translation>
     </message>
     <message>
         <source>Threads</source>

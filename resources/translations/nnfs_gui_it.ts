@@ -2891,6 +2891,10 @@ rete impara a memoria.</translation>
         <translation>Le epoche di questo addestramento sono registrate, ma non tutto il suo filmato; si prova di nuovo dopo ogni epoca. {problem}</translation>
     </message>
     <message>
+        <source>The error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The error became {loss}</source>
         <translation>L'errore è diventato {loss}</translation>
     </message>
@@ -3063,6 +3067,10 @@ rete impara a memoria.</translation>
         <translation>I punti {name} non ci sono più, o sono stati cambiati.</translation>
     </message>
     <message>
+        <source>The program nnfs_gui has written it. Where a text names a view, such as Steps or Weights, it is one of its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program's file {path} is missing. Install the program again.</source>
         <translation>Manca il file del programma {path}. Installare di nuovo il programma.</translation>
     </message>
@@ -3121,6 +3129,10 @@ rete impara a memoria.</translation>
     <message>
         <source>The standard deviation of normal noise on every pixel, from 0 to 1, while it trains; new in each epoch.</source>
         <translation>La deviazione standard del rumore normale su ogni pixel, da 0 a 1, durante l'addestramento; nuovo in ogni epoca.</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table {file} says what the pictures show: {example} is in class {label}.</source>
@@ -3389,6 +3401,10 @@ rete impara a memoria.</translation>
     <message>
         <source>This run was trained by a version of the program that kept no film of the weights.</source>
         <translation>Questo addestramento è di una versione del programma che non conservava un filmato dei pesi.</translation>
+    </message>
+    <message>
+        <source>Those that are drawn full train the network; the hollow ones only test it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Threads</source>

@@ -2862,6 +2862,10 @@ network learns by heart.</source>
         <translation>这次运行的轮次已记录，但影片没有全部记录，每轮之后会再次尝试。{problem}</translation>
     </message>
     <message>
+        <source>The error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The error became {loss}</source>
         <translation>误差变为 {loss}</translation>
     </message>
@@ -3034,6 +3038,10 @@ network learns by heart.</source>
         <translation>点 {name} 已不在那里，或已被更改。</translation>
     </message>
     <message>
+        <source>The program nnfs_gui has written it. Where a text names a view, such as Steps or Weights, it is one of its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program's file {path} is missing. Install the program again.</source>
         <translation>程序的文件 {path} 缺失。请重新安装程序。</translation>
     </message>
@@ -3092,6 +3100,10 @@ network learns by heart.</source>
     <message>
         <source>The standard deviation of normal noise on every pixel, from 0 to 1, while it trains; new in each epoch.</source>
         <translation>训练时每个像素上正态噪声的标准差，从 0 到 1；每个轮次重新生成。</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table {file} says what the pictures show: {example} is in class {label}.</source>
@@ -3360,6 +3372,10 @@ network learns by heart.</source>
     <message>
         <source>This run was trained by a version of the program that kept no film of the weights.</source>
         <translation>这次运行由不保留权重影片的程序版本训练。</translation>
+    </message>
+    <message>
+        <source>Those that are drawn full train the network; the hollow ones only test it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Threads</source>
