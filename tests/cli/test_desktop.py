@@ -13,6 +13,7 @@ import pytest
 from command_line import posix, refusal, succeed
 
 from nnfs_gui.paths import DESKTOP_NAME, resource
+from nnfs_gui.storage.bundle.manifest import MEDIA_TYPE
 
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 CACHES = re.compile(r"mimeinfo\.cache|/mime/(?!packages/)")  # which desktops make of these files
@@ -102,7 +103,8 @@ def test_the_files_for_the_desktop_are_what_its_specifications_want():
 def test_kinds_of_files_that_no_desktop_knows_are_declared():
     declared = {kind.get("type") for kind in ET.parse(resource(f"desktop/{DESKTOP_NAME}.mime.xml")).iter(f"{MIME}mime-type")}
     offered = read_entry(resource(f"desktop/{DESKTOP_NAME}.desktop"))["MimeType"].strip(";").split(";")
-    assert {kind for kind in offered if "/x-" in kind} == declared
+    assert {kind for kind in offered if "/x-" in kind or "/vnd.nnfs" in kind} == declared
+    assert MEDIA_TYPE.decode() in declared
     assert {"image/png", "image/jpeg", "application/json", "text/csv"} <= set(offered)
 
 

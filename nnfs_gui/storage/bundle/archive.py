@@ -89,11 +89,12 @@ def damaged_member(path: Path, name: str, title: str, reason: object = "") -> Da
 @contextlib.contextmanager
 def open_archive(path: Path) -> Iterator[Archive]:
     """Open a bundle, all of whose names, sizes and places are checked before anything is read. Raises BundleError."""
-    try:
-        with open_plain(path) as file:
-            yield _open(path, file)
-    except OSError as error:
-        raise BundleError(unreadable(path, error)) from error
+    with contextlib.ExitStack() as undo:
+        try:
+            archive = _open(path, undo.enter_context(open_plain(path)))
+        except OSError as error:
+            raise BundleError(unreadable(path, error)) from error
+        yield archive
 
 
 def _open(path: Path, file: BinaryIO) -> Archive:

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from nnfs_gui.data.own_points import OwnPoints
 from nnfs_gui.data.points import DRAWN
+from nnfs_gui.storage.bundle.manifest import BundleError
 from nnfs_gui.storage.datasets.own_points_file import keep, read_kept
 from nnfs_gui.storage.drawing_file import DrawingFileError
 from nnfs_gui.storage.drawn_classes_file import DrawnClassesFolder, drawn_classes_steps, new_name
 from nnfs_gui.storage.plain_file import read_plain
 from nnfs_gui.storage.whole_file import replace_file
+from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 _POINTS = "points"  # the folder for them, beside the library
 _MOST_BYTES = 64 * 1024**2
@@ -42,21 +44,27 @@ def read_beside(folder: Path, datasets: Iterable[str]) -> Beside:
 
 
 def keep_beside(folder: Path, beside: Beside) -> int:
-    """Put files into the folder of a library that are not there yet; return how many. Raises OSError.
+    """Put files into the folder of a library that are not there yet; return how many. Raises BundleError.
 
     What lies there is never replaced: other drawings of the same name are kept under a new one, and those that cannot be
     read are left out.
     """
-    added = 0
-    for points in beside.points:
-        try:
-            read_kept(folder / _POINTS, points.name)
-        except (OSError, ValueError):
-            keep(folder / _POINTS, points)
-            added += 1
-    for name, content in beside.classes:
-        added += _keep_classes(DrawnClassesFolder(folder), name, content)
-    return added
+    try:
+        added = sum(_keep_points(folder / _POINTS, points) for points in beside.points)
+        return added + sum(_keep_classes(DrawnClassesFolder(folder), *classes) for classes in beside.classes)
+    except OSError as error:
+        raise BundleError(
+            QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."), path=folder, reason=error.strerror or error
+        ) from error
+
+
+def _keep_points(folder: Path, points: OwnPoints) -> bool:
+    try:
+        read_kept(folder, points.name)
+    except (OSError, ValueError):
+        keep(folder, points)
+        return True
+    return False
 
 
 def _keep_classes(folder: DrawnClassesFolder, name: str, content: bytes) -> bool:

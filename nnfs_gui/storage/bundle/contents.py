@@ -58,6 +58,10 @@ def contents_steps(path: Path, folder: Path, target: Library) -> Iterator[Step |
                 yield step
     with Library(library, begins=False) as source:
         runs = source.runs.entries()
+        entries: list[Entry] = []
+        for run in reversed(runs.runs):
+            yield Step(len(entries), len(runs.runs))
+            entries.append(_entry(source, target, run))
         damaged = (
             Text(QT_TRANSLATE_NOOP("Core", "The run {name} cannot be read: {reason}"), name=each.name, reason=each.problem)
             for each in runs.damaged
@@ -67,7 +71,7 @@ def contents_steps(path: Path, folder: Path, target: Library) -> Iterator[Step |
             path.stat().st_size,
             library,
             bundle,
-            tuple(_entry(source, target, run) for run in reversed(runs.runs)),
+            tuple(entries),
             tuple(reversed(source.experiments.entries())),
             len(source.drawings.entries()),
             (*(() if bundle is None else bundle.damaged), *damaged),

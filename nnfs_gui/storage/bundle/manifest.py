@@ -76,7 +76,9 @@ class Manifest:
         if not isinstance(values, dict) or values.get("format") != _FORMAT:
             raise InvalidValueError(QT_TRANSLATE_NOOP("Core", "its manifest is none of a bundle"))
         version = values.get("version")
-        if type(version) is int and version > _VERSION:
+        if type(version) is not int or version < 1:
+            raise InvalidValueError(_WRONG, field="version")
+        if version > _VERSION:
             raise InvalidValueError(
                 QT_TRANSLATE_NOOP(
                     "Core",
@@ -85,8 +87,6 @@ class Manifest:
                 version=version,
                 newest=_VERSION,
             )
-        if version != _VERSION:
-            raise InvalidValueError(_WRONG, field="version")
         members = values.get("members")
         if not isinstance(members, list) or len(members) > MOST_MEMBERS:
             raise InvalidValueError(_WRONG, field="members")

@@ -132,15 +132,8 @@ class _Merging:
 
     def take_files(self) -> None:
         """Take what the runs learnt from and lies beside their library."""
-        folder: Path = self._target.path.parent
-        try:
-            self.result.files = keep_beside(folder, read_beside(self._source.path.parent, self._datasets))
-        except OSError as error:
-            raise BundleError(
-                QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."),
-                path=folder,
-                reason=error.strerror or error,
-            ) from error
+        beside = read_beside(self._source.path.parent, self._datasets)
+        self.result.files = keep_beside(self._target.path.parent, beside)
 
     def _put(self, connection: sqlite3.Connection, rows: Rows) -> None:
         (run,) = rows["runs"]

@@ -86,28 +86,24 @@ def write_steps(
     Raises LibraryError for what is not in the library, and BundleError where the file cannot be written: what was there
     stays as it was. A run that is being trained is handed on as it stands, to go on from its last epoch.
     """
-    try:
-        with library.snapshot() as connection, replacing(path) as file:
-            chosen = _choose(library, connection, selection)
-            if not (chosen.runs or chosen.experiments or selection.drawings or selection.lessons):
-                raise BundleError(QT_TRANSLATE_NOOP("Core", "There is nothing to put into {path}."), path=path)
-            if len(chosen.runs) * _MEMBERS_OF_RUN + len(chosen.experiments) > MOST_MEMBERS // 2:
-                raise _too_large(path)
-            with contextlib.closing(ArchiveWriter(file)) as archive:
+    with library.snapshot() as connection:
+        chosen = _choose(library, connection, selection)
+        if not (chosen.runs or chosen.experiments or selection.drawings or selection.lessons):
+            raise BundleError(QT_TRANSLATE_NOOP("Core", "There is nothing to put into {path}."), path=path)
+        if len(chosen.runs) * _MEMBERS_OF_RUN + len(chosen.experiments) > MOST_MEMBERS // 2:
+            raise _too_large(path)
+        try:
+            with replacing(path) as file, contextlib.closing(ArchiveWriter(file)) as archive:
                 writing = _Writing(library, connection, archive, path, selection, set(chosen.experiments))
-                for place, run_id in enumerate(chosen.runs):
-                    yield Step(place, len(chosen.runs))
-                    writing.add_run(run_id)
-                for experiment_id in chosen.experiments:
-                    writing.add_experiment(experiment_id)
-                writing.add_rest()
+                yield from writing.steps(chosen)
                 archive.finish(Manifest(__version__, created or datetime.now(UTC), selection.sender, ()))
-            file.seek(0, 2)
-            size = file.tell()
-    except OSError as error:
-        raise BundleError(
-            QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."), path=path, reason=error.strerror or error
-        ) from error
+                size = file.tell()
+        except OSError as error:
+            raise BundleError(
+                QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."),
+                path=path,
+                reason=error.strerror or error,
+            ) from error
     yield Written(path, size, writing.runs, len(chosen.experiments), writing.drawings, tuple(writing.left_out))
 
 
@@ -139,6 +135,15 @@ class _Writing:
     drawings: int = 0
     datasets: set[str] = field(default_factory=set)
     left_out: list[Text] = field(default_factory=list)
+
+    def steps(self, chosen: _Chosen) -> Iterator[Step]:
+        """Add what was chosen, and what belongs to it."""
+        for place, run_id in enumerate(chosen.runs):
+            yield Step(place, len(chosen.runs))
+            self.add_run(run_id)
+        for experiment_id in chosen.experiments:
+            self.add_experiment(experiment_id)
+        self.add_rest()
 
     def add_run(self, run_id: str) -> None:
         """Add a run, unless it is damaged: that is told."""

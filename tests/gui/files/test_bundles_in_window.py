@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from bundles import take, write
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLineEdit, QTableWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLineEdit, QTableView
 from recorded_runs import record
 from user import words_of
 
@@ -44,8 +44,8 @@ def test_a_bundle_is_looked_at_and_taken_in_with_drawings_and_lessons(open_windo
     facts = words_of(preview)
     assert "A bundle of 0.0 MB: 1 run, 1 drawing." in facts
     assert "It is from Ann." in facts
-    table = preview.findChild(QTableWidget)
-    assert [table.item(0, column).text() for column in (0, 1, 2, 4)] == ["First <b>try</b>", "small", "3", "new"]
+    rows = preview.findChild(QTableView).model()
+    assert [rows.index(0, column).data() for column in (0, 1, 2, 4)] == ["First <b>try</b>", "small", "3", "new"]
     preview.findChild(QCheckBox, "takeDrawings").setChecked(True)
     preview.findChild(QCheckBox, "takeLessons").setChecked(True)
     accept(user, preview)
@@ -76,7 +76,7 @@ def test_chosen_runs_are_written_and_known_where_they_come_from(user, theirs, li
     assert b'"sender": "Bea"' in bundle.read_bytes()
     user.press("openBundleAction")
     preview = wait_for(user, BundlePreview)
-    assert preview.findChild(QTableWidget).item(0, 4).text() == "is here already"
+    assert preview.findChild(QTableView).model().index(0, 4).data() == "is here already"
     preview.reject()
     user.qtbot.waitUntil(lambda: user.status == "Nothing was taken in.")
 

@@ -1,32 +1,18 @@
 """Shows what is in a bundle, or in a library of somebody else, before it is taken in."""
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QLabel,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
+from nnfs_gui.gui.files.widgets.bundle_table import BundleTable
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.words import in_figures, in_words
-from nnfs_gui.storage.bundle.contents import Contents, Entry
-from nnfs_gui.storage.bundle.relation import Relation
+from nnfs_gui.storage.bundle.contents import Contents
 
 _MEGABYTE = 1_000_000
 _MOST_PROBLEMS = 5  # that are shown
-_LEAST_ROWS = 5  # of the table that are seen
 _WIDTH, _HEIGHT = 96, 30  # in characters and lines
 _ROOM = 0.9  # of the screen
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class BundlePreview(QDialog):
@@ -60,7 +46,7 @@ class BundlePreview(QDialog):
         if contents.left_out:
             layout.addWidget(self._words("bundleDamage", self._damage(contents), "warning"))
         if contents.entries:
-            layout.addWidget(self._table(contents), 1)
+            layout.addWidget(BundleTable(contents.entries), 1)
         layout.addWidget(self._drawings)
         layout.addWidget(self._lessons)
         layout.addWidget(self._words("bundleRule", self._rule(), "quiet"))
@@ -109,54 +95,6 @@ class BundlePreview(QDialog):
             "Nothing of yours is lost: names and notes that you gave stay, and of a run that is on both sides the one with "
             "more epochs is kept. What went on otherwise there becomes a run of its own."
         )
-
-    def _table(self, contents: Contents) -> QTableWidget:
-        titles = (self.tr("Run"), self.tr("Data"), self.tr("Epochs"), self.tr("Validation %"), self.tr("Here"))
-        table = QTableWidget(len(contents.entries), len(titles))
-        table.setObjectName("bundleTable")
-        table.setAccessibleName(self.tr("Runs in the file"))
-        table.setHorizontalHeaderLabels(titles)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setResizeContentsPrecision(100)  # rows that are measured, of perhaps thousands
-        table.setMinimumHeight(_LEAST_ROWS * table.verticalHeader().defaultSectionSize())
-        for row, entry in enumerate(contents.entries):
-            for column, text in enumerate(self._cells(entry)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(as_tip(text))
-                if column in (2, 3):
-                    item.setTextAlignment(_RIGHT)
-                table.setItem(row, column, item)
-        return table
-
-    def _cells(self, entry: Entry) -> tuple[str, ...]:
-        run = entry.run
-        accuracy = run.validation_accuracy
-        share = "" if accuracy is None else in_figures(100 * accuracy, ".2f")
-        return run.name, run.dataset, in_figures(run.epochs_done), share, self._stands(entry)
-
-    def _stands(self, entry: Entry) -> str:
-        here = entry.epochs_here
-        match entry.relation:
-            case Relation.NEW:
-                return self.tr("new")
-            case Relation.SAME:
-                return self.tr("is here already")
-            case Relation.LONGER:
-                return self.tr("has %Ln epoch(s) here, and goes on", "", here)
-            case Relation.SHORTER:
-                return self.tr("has %Ln epoch(s) here, which are more", "", here)
-            case Relation.OTHER:
-                return self.tr("went on otherwise here")
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
