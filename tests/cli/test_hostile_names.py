@@ -74,6 +74,10 @@ def test_the_names_of_runs_are_printed_as_text(tmp_path, name):
     shown = printed("runs", "show", run_id, "--library", library)
     assert len([line for line in shown if line.startswith("status: ")]) == 1
     printed("runs", "export", run_id, tmp_path / "run.json", "--library", library)
+    bundle = tmp_path / f"{name}.nnfs"
+    assert len(printed("bundle", "write", bundle, run_id, "--from", name, "--library", library)) == 1
+    assert len(printed("bundle", "show", bundle, "--library", tmp_path / "other.sqlite3")) == 3
+    assert len(printed("bundle", "merge", bundle, "--library", tmp_path / "other.sqlite3")) == 1
 
 
 @pytest.mark.parametrize("name", [NAMES["turned round"], NAMES["bytes that are no UTF-8"]])

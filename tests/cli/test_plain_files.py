@@ -73,6 +73,11 @@ def test_no_library_is_waited_for(pipe, tmp_path, name, command):
     assert "Traceback" not in result.stderr
 
 
+@pytest.mark.parametrize("command", [["show"], ["merge"]])
+def test_no_bundle_is_waited_for(pipe, tmp_path, command):
+    assert "it is a pipe" in refusal("bundle", *command, pipe("x.nnfs"), "--library", tmp_path / "library.sqlite3")
+
+
 def test_no_plan_of_an_experiment_is_waited_for(pipe):
     assert "it is a pipe" in refusal("experiment", "run", pipe("x.toml"))
 
