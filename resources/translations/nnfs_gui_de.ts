@@ -458,32 +458,12 @@ classification: a comparison on handwritten digit recognition“).</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Epochs</source>
-        <translation>Epochen</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Hier</translation>
-    </message>
-    <message>
         <source>It is from {0}.</source>
         <translation>Es ist von {0}.</translation>
     </message>
     <message>
         <source>Nothing of yours is lost: names and notes that you gave stay, and of a run that is on both sides the one with more epochs is kept. What went on otherwise there becomes a run of its own.</source>
         <translation>Von Ihrem geht nichts verloren: Namen und Notizen, die Sie gegeben haben, bleiben, und von einem Lauf, den es auf beiden Seiten gibt, wird der mit mehr Epochen behalten. Was dort anders weiterging, wird ein eigener Lauf.</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>Runs in the file</source>
-        <translation>Läufe in der Datei</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -509,38 +489,15 @@ classification: a comparison on handwritten digit recognition“).</translation>
         <translation>Sie kommen zu Ihren hinzu und bringen dem Netz Ihre Handschrift bei wie Ihre eigenen.</translation>
     </message>
     <message>
-        <source>Validation %</source>
-        <translation>Validierung %</translation>
-    </message>
-    <message>
         <source>What was done in a lesson there counts as done here. Nothing of yours is lost.</source>
         <translation>Was dort in einer Lektion getan wurde, gilt hier als getan. Von Ihrem geht nichts verloren.</translation>
     </message>
-    <message numerus="yes">
-        <source>has %Ln epoch(s) here, and goes on</source>
-        <translation>
-            <numerusform>hat hier %Ln Epoche und geht weiter</numerusform>
-            <numerusform>hat hier %Ln Epochen und geht weiter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>has %Ln epoch(s) here, which are more</source>
-        <translation>
-            <numerusform>hat hier %Ln Epoche, also mehr</numerusform>
-            <numerusform>hat hier %Ln Epochen, also mehr</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>BundleTable</name>
     <message>
-        <source>is here already</source>
-        <translation>ist schon hier</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>went on otherwise here</source>
-        <translation>ging hier anders weiter</translation>
+        <source>Runs in the file</source>
+        <translation>Läufe in der Datei</translation>
     </message>
 </context>
 <context>
@@ -14888,6 +14845,55 @@ Dann können Sie dem Netz beibringen, was die Zeichnung vorher war.</translation
     <message>
         <source>The lesson that is open hides it.</source>
         <translation>Die offene Lektion verdeckt es.</translation>
+    </message>
+</context>
+<context>
+    <name>_EntriesModel</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Validation %</source>
+        <translation>Validierung %</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %Ln epoch(s) here, and goes on</source>
+        <translation>
+            <numerusform>hat hier %Ln Epoche und geht weiter</numerusform>
+            <numerusform>hat hier %Ln Epochen und geht weiter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %Ln epoch(s) here, which are more</source>
+        <translation>
+            <numerusform>hat hier %Ln Epoche, also mehr</numerusform>
+            <numerusform>hat hier %Ln Epochen, also mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>ist schon hier</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>went on otherwise here</source>
+        <translation>ging hier anders weiter</translation>
     </message>
 </context>
 <context>

@@ -141,20 +141,6 @@
             <numerusform>Take in the drawings too (%Ln)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>has %Ln epoch(s) here, and goes on</source>
-        <translation>
-            <numerusform>has %Ln epoch here, and goes on</numerusform>
-            <numerusform>has %Ln epochs here, and goes on</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>has %Ln epoch(s) here, which are more</source>
-        <translation>
-            <numerusform>has %Ln epoch here, which is more</numerusform>
-            <numerusform>has %Ln epochs here, which are more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ChallengeBoard</name>
@@ -749,6 +735,23 @@
         <translation>
             <numerusform>The optimizer remembers the %Ln step of the run before.</numerusform>
             <numerusform>The optimizer remembers the %Ln steps of the run before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_EntriesModel</name>
+    <message numerus="yes">
+        <source>has %Ln epoch(s) here, and goes on</source>
+        <translation>
+            <numerusform>has %Ln epoch here, and goes on</numerusform>
+            <numerusform>has %Ln epochs here, and goes on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %Ln epoch(s) here, which are more</source>
+        <translation>
+            <numerusform>has %Ln epoch here, which is more</numerusform>
+            <numerusform>has %Ln epochs here, which are more</numerusform>
         </translation>
     </message>
 </context>

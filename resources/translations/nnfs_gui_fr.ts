@@ -458,32 +458,12 @@ classification: a comparison on handwritten digit recognition »).</translatio
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Epochs</source>
-        <translation>Époques</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Ici</translation>
-    </message>
-    <message>
         <source>It is from {0}.</source>
         <translation>Il vient de {0}.</translation>
     </message>
     <message>
         <source>Nothing of yours is lost: names and notes that you gave stay, and of a run that is on both sides the one with more epochs is kept. What went on otherwise there becomes a run of its own.</source>
         <translation>Rien de ce qui est à vous n’est perdu : les noms et notes que vous avez donnés restent, et d’un entraînement présent des deux côtés, celui qui a le plus d’époques est gardé. Ce qui a continué autrement là-bas devient un entraînement à part.</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Entraînement</translation>
-    </message>
-    <message>
-        <source>Runs in the file</source>
-        <translation>Entraînements dans le fichier</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -509,38 +489,15 @@ classification: a comparison on handwritten digit recognition »).</translatio
         <translation>Ils s’ajoutent aux vôtres et apprennent votre écriture au réseau comme les vôtres.</translation>
     </message>
     <message>
-        <source>Validation %</source>
-        <translation>Validation %</translation>
-    </message>
-    <message>
         <source>What was done in a lesson there counts as done here. Nothing of yours is lost.</source>
         <translation>Ce qui a été fait là-bas dans une leçon compte comme fait ici. Rien de ce qui est à vous n’est perdu.</translation>
     </message>
-    <message numerus="yes">
-        <source>has %Ln epoch(s) here, and goes on</source>
-        <translation>
-            <numerusform>a %Ln époque ici, et continue</numerusform>
-            <numerusform>a %Ln époques ici, et continue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>has %Ln epoch(s) here, which are more</source>
-        <translation>
-            <numerusform>a %Ln époque ici, donc plus</numerusform>
-            <numerusform>a %Ln époques ici, donc plus</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>BundleTable</name>
     <message>
-        <source>is here already</source>
-        <translation>est déjà ici</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
-    <message>
-        <source>went on otherwise here</source>
-        <translation>a continué autrement ici</translation>
+        <source>Runs in the file</source>
+        <translation>Entraînements dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -14888,6 +14845,55 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
     <message>
         <source>The lesson that is open hides it.</source>
         <translation>La leçon ouverte la cache.</translation>
+    </message>
+</context>
+<context>
+    <name>_EntriesModel</name>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Validation %</source>
+        <translation>Validation %</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %Ln epoch(s) here, and goes on</source>
+        <translation>
+            <numerusform>a %Ln époque ici, et continue</numerusform>
+            <numerusform>a %Ln époques ici, et continue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %Ln epoch(s) here, which are more</source>
+        <translation>
+            <numerusform>a %Ln époque ici, donc plus</numerusform>
+            <numerusform>a %Ln époques ici, donc plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>est déjà ici</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>went on otherwise here</source>
+        <translation>a continué autrement ici</translation>
     </message>
 </context>
 <context>

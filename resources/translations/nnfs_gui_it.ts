@@ -458,31 +458,11 @@ classification: a comparison on handwritten digit recognition»).</translation>
         <translation>Annullare</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Dati</translation>
-    </message>
-    <message>
-        <source>Epochs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
         <source>It is from {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of yours is lost: names and notes that you gave stay, and of a run that is on both sides the one with more epochs is kept. What went on otherwise there becomes a run of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -509,37 +489,14 @@ classification: a comparison on handwritten digit recognition»).</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Validation %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was done in a lesson there counts as done here. Nothing of yours is lost.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>has %Ln epoch(s) here, and goes on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>has %Ln epoch(s) here, which are more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>BundleTable</name>
     <message>
-        <source>is here already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>went on otherwise here</source>
+        <source>Runs in the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14888,6 +14845,55 @@ Poi si può insegnare alla rete che cos'era il disegno prima.</translation>
     <message>
         <source>The lesson that is open hides it.</source>
         <translation>La lezione aperta lo nasconde.</translation>
+    </message>
+</context>
+<context>
+    <name>_EntriesModel</name>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>has %Ln epoch(s) here, and goes on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %Ln epoch(s) here, which are more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on otherwise here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
