@@ -95,7 +95,7 @@ class Dense(Layer):
 
     `weights` has shape (inputs, outputs): column j holds what neuron j listens to. `bias` has shape (outputs,). Both, and
     `weights_gradient` and `bias_gradient`, are views into vectors that a `Network` hands in by `bind`. Raises ValueError for
-    fewer than one input or output.
+    fewer than one input or output. Without an initializer all are 0, for who has values to set.
     """
 
     def __init__(
@@ -103,7 +103,7 @@ class Dense(Layer):
         input_size: int,
         output_size: int,
         *,
-        initializer: Initializer | str = Initializer.NORMAL,
+        initializer: Initializer | str | None = Initializer.NORMAL,
         rng: np.random.Generator | None = None,
         dtype: npt.DTypeLike = np.float32,
     ) -> None:
@@ -112,9 +112,10 @@ class Dense(Layer):
         self.input_size = input_size
         self.output_size = output_size
         count = input_size * output_size + output_size
-        self.bind(np.empty(count, dtype), np.zeros(count, dtype))
-        generator = np.random.default_rng() if rng is None else rng
-        self.weights[:], self.bias[:] = Initializer(initializer).draw(input_size, output_size, generator)
+        self.bind(np.zeros(count, dtype), np.zeros(count, dtype))
+        if initializer is not None:
+            generator = np.random.default_rng() if rng is None else rng
+            self.weights[:], self.bias[:] = Initializer(initializer).draw(input_size, output_size, generator)
         self.forget()
 
     def __repr__(self) -> str:

@@ -336,7 +336,7 @@ def _assemble(path: Path, header: dict[str, Any], sizes: list[tuple[int, int] | 
             layers.append(_PLAIN_LAYERS[size]())
             continue
         number += 1
-        dense = Dense(*size, dtype=dtype)
+        dense = Dense(*size, initializer=None, dtype=dtype)
         dense.weights[:], dense.bias[:] = tensors[f"dense{number}.weights"], tensors[f"dense{number}.bias"]
         layers.append(dense)
     try:

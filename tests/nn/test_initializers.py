@@ -69,3 +69,7 @@ def test_initializer_can_be_given_by_name():
 def test_initializer_without_meaning_is_refused():
     with pytest.raises(ValueError, match="zeros"):
         Dense(3, 3, initializer="zeros")
+
+
+def test_without_an_initializer_nothing_is_drawn():
+    assert not Dense(3, 2, initializer=None).parameters.any()
