@@ -56,9 +56,9 @@ def click(user, button):
 # --- the code ---------------------------------------------------------------------------------------------------------
 
 
-def test_the_code_is_that_of_the_settings_and_reads_the_images_of_the_program(user, code, unpacked_mnist):
+def test_the_code_is_that_of_the_settings_and_reads_the_images_of_the_program(user, code):
     assert code.isVisible()
-    assert code.code == write_script(user.config, str(unpacked_mnist))
+    assert code.code == write_script(user.config, str(resource("mnist")))
 
 
 @pytest.mark.parametrize(("precision", "said"), [("float32", "nearly"), ("float64", "12 digits")])
@@ -68,10 +68,10 @@ def test_it_is_said_how_exactly_the_code_prints_what_the_program_prints(user, co
     assert ("nearly" in visible_words_of(code)) == (precision == "float32")
 
 
-def test_the_code_follows_the_settings(user, code, unpacked_mnist):
+def test_the_code_follows_the_settings(user, code):
     user.find("codeText", QPlainTextEdit).verticalScrollBar().setValue(20)
     config = user.set_up(epochs=77)
-    assert code.code == write_script(config, str(unpacked_mnist))
+    assert code.code == write_script(config, str(resource("mnist")))
     assert "EPOCHS = 77" in code.code
     assert user.find("codeText", QPlainTextEdit).verticalScrollBar().value() == 20
 
