@@ -19,13 +19,21 @@ TYPED = [row for row in SETTINGS.values() if isinstance(row.kind, (Whole, Number
 every_field = pytest.mark.parametrize("setting", TYPED, ids=lambda row: row.key)
 
 
-@pytest.fixture
-def panel(qtbot):
+@pytest.fixture(scope="module")
+def shown_panel(qapp):
     panel = SetupPanel()
-    qtbot.addWidget(panel)
     panel.show()
     panel.set_unfolded([True, True])
-    return panel
+    yield panel
+    panel.close()
+    panel.deleteLater()
+
+
+@pytest.fixture
+def panel(shown_panel):
+    """The panel as it is at first, unfolded."""
+    shown_panel.set_config(TrainingConfig())
+    return shown_panel
 
 
 def type_into(qtbot, box, text, key=Qt.Key.Key_Return):

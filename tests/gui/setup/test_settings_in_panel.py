@@ -22,13 +22,21 @@ NUMBERS = [setting for setting in SETTINGS.values() if isinstance(setting.kind, 
 every_setting = pytest.mark.parametrize("setting", SETTINGS.values(), ids=list(SETTINGS))
 
 
-@pytest.fixture
-def panel(qtbot):
+@pytest.fixture(scope="module")
+def shown_panel(qapp):
     panel = SetupPanel()
-    qtbot.addWidget(panel)
-    panel.set_config(TrainingConfig())
     panel.show()
-    return panel
+    yield panel
+    panel.close()
+    panel.deleteLater()
+
+
+@pytest.fixture
+def panel(shown_panel):
+    """The panel as it is at first."""
+    shown_panel.set_config(TrainingConfig())
+    shown_panel.set_unfolded([False, False])
+    return shown_panel
 
 
 def field(panel, setting):
@@ -113,7 +121,7 @@ def test_what_may_change_while_a_run_trains_is_changed_in_its_settings(user, qtb
         setting for setting in SETTINGS.values() if setting.changes_while_training and not isinstance(setting.kind, Part)
     ]
     chosen = {need.key: need.values[0] for setting in changing for need in setting.conditions if need.values}
-    start = replace(TrainingConfig(), epochs=1000, train_size=2000, augmentation=Augmentation())
+    start = replace(TrainingConfig(), epochs=1000, train_size=200, augmentation=Augmentation())
     user.window.findChild(SetupPanel).set_config(replaced(start, chosen))
     with qtbot.waitSignal(user.session.epoch_finished):
         user.press("trainAction")
