@@ -5,6 +5,7 @@ read-only property, or it has an object name.
 """
 
 import ast
+import functools
 import re
 from pathlib import Path
 
@@ -57,6 +58,7 @@ def is_text(node):
     return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
+@functools.cache
 def reached():
     """Return the file, the line and the name of everything private that a test or a benchmark reaches."""
     files = sorted(TESTS.rglob("*.py"))

@@ -53,19 +53,16 @@ def press(user, widget, *keys):
         user.qtbot.keyClick(widget, key)
 
 
-@pytest.mark.parametrize(
-    ("keys", "cell"),
-    [
+def test_a_cell_of_the_matrix_is_chosen_by_the_keys(full, open_full_view):
+    open_full_view("Mistakes")
+    for keys, cell in (
         ([KEY.Key_Down], (0, 0)),
         ([KEY.Key_Home, KEY.Key_End], (0, 9)),
         ([KEY.Key_Home, KEY.Key_PageDown, KEY.Key_Right], (9, 1)),
         ([KEY.Key_Home, KEY.Key_PageDown, KEY.Key_End, KEY.Key_PageUp, KEY.Key_Left], (0, 8)),
-    ],
-)
-def test_a_cell_of_the_matrix_is_chosen_by_the_keys(full, open_full_view, keys, cell):
-    open_full_view("Mistakes")
-    press(full, full.find("confusionMatrix"), *keys)
-    assert (full.find("mistakesTrue").currentData(), full.find("mistakesGiven").currentData()) == cell
+    ):
+        press(full, full.find("confusionMatrix"), *keys)
+        assert (full.find("mistakesTrue").currentData(), full.find("mistakesGiven").currentData()) == cell
 
 
 def test_an_image_is_put_on_the_pad_by_the_keys(full, open_full_view):

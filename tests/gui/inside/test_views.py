@@ -383,15 +383,15 @@ def test_a_view_that_takes_long_to_tell_follows_a_run_more_rarely(monkeypatch, o
     user.wait_for_state(RunState.IDLE)
 
 
-@pytest.mark.parametrize("title", ["Curves", "Weights", "Network", "Mistakes", "Data", "Health", "Runs", "Steps"])
 @pytest.mark.parametrize("has_digit", [False, True])
-def test_the_network_is_copied_within_an_epoch_only_where_that_is_seen(user, qtbot, title, has_digit):
-    user.open_tab("Weights")
-    qtbot.waitUntil(lambda: user.session.is_watched)
-    if has_digit:
-        user.press("testDigitAction")
-    user.open_tab(title)
-    qtbot.waitUntil(lambda: user.session.is_watched == (has_digit or title == "Weights"))
-    if has_digit:
-        user.press("clearAction")
-    qtbot.waitUntil(lambda: user.session.is_watched == (title == "Weights"))
+def test_the_network_is_copied_within_an_epoch_only_where_that_is_seen(user, qtbot, has_digit):
+    for title in ("Curves", "Weights", "Network", "Mistakes", "Data", "Health", "Runs", "Steps"):
+        user.open_tab("Weights")
+        qtbot.waitUntil(lambda: user.session.is_watched)
+        if has_digit:
+            user.press("testDigitAction")
+        user.open_tab(title)
+        qtbot.waitUntil(lambda title=title: user.session.is_watched == (has_digit or title == "Weights"))
+        if has_digit:
+            user.press("clearAction")
+        qtbot.waitUntil(lambda title=title: user.session.is_watched == (title == "Weights"))

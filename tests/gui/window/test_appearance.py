@@ -30,25 +30,25 @@ def choose(user):
     return choose_it
 
 
-@pytest.mark.parametrize("title", ["Curves", "Weights", "Network", "Mistakes", "Health", "Runs", "Steps"])
-def test_an_appearance_looks_the_same_however_often_it_was_changed(user, qtbot, choose, title):
+def test_an_appearance_looks_the_same_however_often_it_was_changed(user, qtbot, choose):
     for fold in user.window.findChildren(QToolButton):
         if fold.property("role") == "fold" and fold.isVisible():
             fold.click()
     dataset = user.session.dataset
     user.find("drawingPad").set_picture(dataset.test_images[0], int(dataset.test_labels[0]))
-    choose(Appearance.DARK)
-    view = user.open_tab(title)
-    qtbot.waitUntil(view.isVisible)
-    user.wait_until_settled()
-    dark = user.window.grab().toImage()
-    choose(Appearance.LIGHT)
-    light = user.window.grab().toImage()
-    assert light != dark
-    choose(Appearance.DARK)
-    assert user.window.grab().toImage() == dark
-    choose(Appearance.LIGHT)
-    assert user.window.grab().toImage() == light
+    for title in ("Curves", "Weights", "Network", "Mistakes", "Health", "Runs", "Steps"):
+        choose(Appearance.DARK)
+        view = user.open_tab(title)
+        qtbot.waitUntil(view.isVisible)
+        user.wait_until_settled()
+        dark = user.window.grab().toImage()
+        choose(Appearance.LIGHT)
+        light = user.window.grab().toImage()
+        assert light != dark, title
+        choose(Appearance.DARK)
+        assert user.window.grab().toImage() == dark, title
+        choose(Appearance.LIGHT)
+        assert user.window.grab().toImage() == light, title
 
 
 def test_no_widget_is_laid_out_anew_for_another_appearance(user, choose):
