@@ -1,10 +1,12 @@
 """Sets the program up in a virtual environment of the checkout, with all that is missing here.
 
     python3 -m nnfs_gui.install         .venv/bin/nnfs-gui opens the window
-    python3 -m nnfs_gui.install dev     also installs the tools to work on it: .venv/bin/pytest runs the tests
+    python3 -m nnfs_gui.install dev     also installs the tools to work on it: .venv/bin/pytest runs the tests, and
+                                        a browser is fetched for those of web pages
 
 A folder that is named last takes the environment in the place of .venv. No other Python is changed. On Debian and Ubuntu,
-the system libraries that Qt needs are installed with apt where they are missing. Each command is printed before it is run.
+the system libraries that Qt needs are installed with apt where they are missing, and the browser. Each command is printed
+before it is run.
 """
 
 # An old Python must be able to read this file, so that it can say what is needed.
@@ -19,6 +21,7 @@ from pathlib import Path
 
 OLDEST = (3, 11)
 CHECKOUT = Path(__file__).resolve().parents[1]
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
 def main(arguments: list[str]) -> None:
@@ -34,6 +37,8 @@ def main(arguments: list[str]) -> None:
         needed, here = (".".join(map(str, version[:2])) for version in (OLDEST, sys.version_info))
         sys.exit(f"Python {needed} or newer is needed, and this is Python {here}. Begin the command with a newer one.")
     install_packages(find_missing_packages())
+    if is_for_work:
+        install_browser()
     environment = Path(*folders) if folders else CHECKOUT / ".venv"
     programs = environment / ("Scripts" if os.name == "nt" else "bin")
     run(sys.executable, "-m", "venv", environment)
@@ -61,12 +66,28 @@ def install_packages(packages: list[str]) -> None:
     if not shutil.which("apt-get"):
         print(f"What these packages of Debian hold is missing here: {' '.join(packages)}.", flush=True)
         return
-    is_root = os.geteuid() == 0
-    if not is_root and not shutil.which("sudo"):
+    apt = find_apt()
+    if not apt:
         sys.exit(f"Run this as root, and then the same command again: apt-get install {' '.join(packages)}")
-    apt = ["apt-get"] if is_root else ["sudo", "apt-get"]
     run(*apt, "update", may_fail=True)  # any one of its sources may be out of reach
     run(*apt, "install", "--yes", "--no-install-recommends", *packages)
+
+
+def install_browser() -> None:
+    """Install Chromium on Debian and Ubuntu, if that can be done: without a browser, all but its own tests run."""
+    apt = find_apt()
+    if apt and not any(map(shutil.which, BROWSERS)):
+        run(*apt, "update", may_fail=True)
+        run(*apt, "install", "--yes", "--no-install-recommends", "chromium", may_fail=True)
+
+
+def find_apt() -> list[str]:
+    """Return the command by which packages may be installed here; nothing where there is none."""
+    if not shutil.which("apt-get"):
+        return []
+    if os.geteuid() == 0:
+        return ["apt-get"]
+    return ["sudo", "apt-get"] if shutil.which("sudo") else []
 
 
 def run(*command: str | Path, may_fail: bool = False) -> None:

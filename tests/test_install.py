@@ -84,6 +84,18 @@ def test_who_works_on_the_program_gets_its_tools_and_runs_the_checkout_itself(ma
     assert called[-1] == f"python -m pip install --editable {CHECKOUT}[dev]"
 
 
+def test_who_works_on_the_program_gets_a_browser_for_the_tests_where_that_can_be_had(machine, tmp_path):
+    asked = "apt-get install --yes --no-install-recommends chromium"
+    result, called = machine("dev", tmp_path / "env", fails="chromium")
+    assert result.returncode == 0
+    assert called.index(asked) < len(called) - 1  # and goes on without it
+
+
+def test_a_browser_that_is_there_is_enough(machine, tmp_path):
+    _, called = machine("dev", tmp_path / "env", programs=("apt-get", "google-chrome"))
+    assert "chromium" not in " ".join(called)
+
+
 def test_who_is_not_root_installs_packages_by_sudo(machine, tmp_path):
     _, called = machine(tmp_path / "env", programs=("apt-get", "sudo"), user=1000)
     assert called[:2] == [f"sudo {command}" for command in APT]

@@ -13,13 +13,16 @@ from nnfs_gui.cli.input import STANDARD, JsonOption, OverwriteOption, check_outp
 from nnfs_gui.cli.model_options import MODEL_HELP, ActivationOption, Activations, OutputActivationOption, read_model
 from nnfs_gui.cli.output import say
 from nnfs_gui.cli.standard_streams import FormatOption, file_for, output_name
+from nnfs_gui.cli.terminal import follow
 from nnfs_gui.codegen import notebook, script
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.lessons.notebook_words import notebook_words
+from nnfs_gui.pages import web_page
+from nnfs_gui.pages.web_page import WebPage, export_steps
 from nnfs_gui.paths import resource
 from nnfs_gui.storage import model_file
 from nnfs_gui.storage.model_export import export_model
-from nnfs_gui.storage.model_file import Model, ModelFileError, write_checked
+from nnfs_gui.storage.model_file import Model, ModelFileError, require_fit, write_checked
 from nnfs_gui.storage.script_export import ScriptSource, data_file, export_script, find_source
 from nnfs_gui.training.config import TrainingConfig
 
@@ -82,12 +85,22 @@ def _training_of(order: Order, what: str) -> tuple[TrainingConfig, Dataset]:
     return model.config, dataset
 
 
+def _write_page(order: Order) -> None:
+    """Write a page, for which the network is tested on what --data names, or on MNIST where it reads such digits."""
+    dataset = read_dataset(order.data) if order.data or order.model.reads_digits else None
+    require_fit(order.path, order.model, dataset)
+    follow(
+        "Testing the weights of 8 bits ...", export_steps(order.target.file, WebPage(order.path.stem, order.model), dataset)
+    )
+
+
 KINDS = (
     ExportKind(".onnx", "ONNX", _write_model),
     ExportKind(".npz", "NumPy's arrays", _write_model),
     ExportKind(model_file.SUFFIX, "safetensors, as the program saves it", _write_model),
     ExportKind(script.SUFFIX, "the script that trains it", _write_script, takes_data=True),
     ExportKind(notebook.SUFFIX, "a Jupyter notebook that explains its training", _write_notebook, takes_data=True),
+    ExportKind(web_page.SUFFIX, "a web page to draw on, for any browser", _write_page, takes_data=True),
 )
 _BY_ENDING = {kind.ending: kind for kind in KINDS}
 _KINDS_IN_WORDS = "; ".join(f"{kind.ending}: {kind.what}" for kind in KINDS)
@@ -110,7 +123,8 @@ def export(
     """Write a model for other programs and people: as ONNX, NumPy's arrays, the script that trains it and more.
 
     The script reads MNIST, or what it was trained on and --data names. What are not four files as MNIST's is written beside
-    it as .npz. The notebook holds 1,000 of the training images itself.
+    it as .npz. The notebook holds 1,000 of the training images itself. The web page says how well the network reads these
+    images with the rounded weights that it holds.
     """
     name = output_name(output, ending)
     kind = _BY_ENDING.get(name.suffix.lower())

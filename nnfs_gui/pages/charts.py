@@ -11,11 +11,10 @@ import numpy as np
 import numpy.typing as npt
 
 from nnfs_gui.pages.html import Wording, escape
-from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 _WIDTH, _HEIGHT = 460, 220  # of curves, in units of their picture
 _LEFT, _RIGHT, _TOP, _BOTTOM = 52, 12, 30, 34  # what is left around them for words
-_MOST_POINTS = 240  # of a curve: more could not be told apart
+_MOST_POINTS = 160  # of a curve: more could not be told apart
 _MOST_MARKED = 12  # points, where each has a mark
 _TICKS = 4
 _SHADES = 10  # of a cell
@@ -33,8 +32,7 @@ STYLES = "\n".join(
         *(f".chart circle.{name} {{ fill: var(--{name}); }}" for name in ("training", "validation", "test", *_RUN_COLOURS)),
         ".chart .dashed { stroke-dasharray: 6 4; }",
         ".confusion th, .confusion td { padding: .15rem .3rem; min-width: 1.9rem; text-align: center; }",
-        ".confusion td { border: 1px solid var(--line); }",
-        ".confusion caption { text-align: start; margin-bottom: .25rem; }",
+        ".confusion th + td, .confusion td + td { border: 1px solid var(--line); }",
         *(
             f".confusion .{cell}{shade} {{ background: rgba(var(--{colour}), {0.45 * shade / _SHADES:.3g}); }}"
             for cell, colour in (("g", "good"), ("b", "bad"))
@@ -90,10 +88,11 @@ def curve_chart(wording: Wording, key: str, title: str, description: str, axes: 
         f'<svg class="chart" xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-labelledby="{key}-title {key}-desc">',
         f'<title id="{key}-title">{escape(title)}</title><desc id="{key}-desc">{escape(description)}</desc>',
     ]
+    how = _exact(axes.how, ticks)
     for tick in ticks:
         y = plot.y(tick)
         parts.append(f'<path class="grid" d="M{_LEFT},{y:.1f} H{_WIDTH - _RIGHT}"/>')
-        parts.append(f'<text x="{_LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{wording.number(tick, axes.how)}</text>')
+        parts.append(f'<text x="{_LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{wording.number(tick, how)}</text>')
     bottom = _HEIGHT - _BOTTOM
     parts.append(f'<path class="axis" d="M{_LEFT},{_TOP} V{bottom} H{_WIDTH - _RIGHT}"/>')
     parts += [
@@ -108,24 +107,24 @@ def curve_chart(wording: Wording, key: str, title: str, description: str, axes: 
 
 
 def confusion_table(wording: Wording, names: Sequence[str], counts: npt.NDArray[np.integer], caption: str) -> str:
-    """Return counts, shape (true classes, answers), as a table: the stronger a colour, the more of its row.
+    """Return counts, shape (true classes, answers), as a table with a row for each true class, which scrolls if it is wide.
 
-    What was right is blue, on the diagonal; mistakes are orange, and a nought is left out.
+    What was right is blue, on the diagonal, and the stronger, the more of its row; mistakes are orange, and the stronger,
+    the more there are. A nought is left out.
     """
-    answer = wording.text(QT_TRANSLATE_NOOP("Core", "true class, then the answer"))
     heads = "".join(f'<th scope="col">{escape(name)}' for name in names)
-    lines = [
-        f'<table class="confusion"><caption>{escape(caption)}</caption><tr><td><span class="quiet">{answer}</span>{heads}'
-    ]
+    region = f'<div class="wide" tabindex="0" role="region" aria-label="{escape(caption)}">'
+    lines = [f"<figure><figcaption>{escape(caption)}</figcaption>{region}", f'<table class="confusion"><tr><td>{heads}']
+    most = max(1, int((counts - np.diag(np.diag(counts))).max(initial=0)))
     for row, (name, numbers) in enumerate(zip(names, counts.tolist(), strict=True)):
-        total, most = max(sum(numbers), 1), max([1, *(n for column, n in enumerate(numbers) if column != row)])
+        total = max(sum(numbers), 1)
         cells = []
         for column, number in enumerate(numbers):
             share = number / total if column == row else number / most
             look = f' class="{"g" if column == row else "b"}{max(math.ceil(share * _SHADES), 1)}"' if number else ""
             cells.append(f"<td{look}>{wording.number(number) if number else ''}")
         lines.append(f'<tr><th scope="row">{escape(name)}{"".join(cells)}')
-    return "\n".join([*lines, "</table>"])
+    return "\n".join([*lines, "</table></div></figure>"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +175,14 @@ def _legend(curves: Sequence[Curve]) -> str:
             f'<span><svg class="chart" width="28" height="12" aria-hidden="true">{sample}</svg> {escape(curve.name)}</span>'
         )
     return f'<div class="legend">{"".join(parts)}</div>'
+
+
+def _exact(how: str, ticks: Sequence[float]) -> str:
+    """Return how to write ticks: percent with as many decimals as they have."""
+    if not how.endswith("%"):
+        return how
+    decimals = next((count for count in range(4) if all(abs(round(tick, count + 2) - tick) < 1e-9 for tick in ticks)), 4)
+    return f".{decimals}%"
 
 
 def _ticks(low: float, high: float) -> list[float]:

@@ -35,6 +35,7 @@ body {{ font: 1rem/1.45 system-ui, sans-serif; color: var(--text); background: v
   max-width: 60rem; margin: 1.5rem auto; padding: 0 1rem; overflow-wrap: break-word; }}
 h1 {{ font-size: 1.5rem; line-height: 1.2; margin: 0 0 .5rem; }}
 h2 {{ font-size: 1.15rem; margin: 1.6rem 0 .4rem; }}
+h3 {{ font-size: 1rem; margin: 1.2rem 0 .4rem; }}
 a {{ color: var(--accent); }}
 :focus-visible {{ outline: 3px solid var(--accent); outline-offset: 2px; }}
 figure {{ margin: .75rem 0; break-inside: avoid; }}

@@ -69,6 +69,28 @@ def test_the_script_of_a_model_that_read_other_images_needs_them(tmp_path):
     assert (tmp_path / "out.npz").exists()
 
 
+def test_a_web_page_is_tested_on_what_the_network_reads(model, tmp_path):
+    assert export(model, tmp_path / "out.html").exit_code == 0
+    assert "of 10,000 test images" in (tmp_path / "out.html").read_text(encoding="utf-8")
+    config = TrainingConfig(NetworkConfig((HiddenLayer(6),), inputs=9, outputs=3))
+    letters = Model(build_network(config, np.random.default_rng(0)), config, 1, "letters", tuple("ABC"))
+    path, page = tmp_path / "letters.safetensors", tmp_path / "letters.html"
+    save_model(path, letters)
+    assert export(path, page).exit_code == 0
+    assert "was not measured" in page.read_text(encoding="utf-8")
+    np.savez(tmp_path / "letters.npz", x_train=np.zeros((30, 3, 3), np.uint8), y_train=np.array(list("ABC" * 10)))
+    assert export(path, page, "--overwrite", "--data", tmp_path / "letters.npz").exit_code == 0
+    assert "images of letters.npz" in page.read_text(encoding="utf-8")
+
+
+def test_a_network_that_reads_points_has_no_web_page(tmp_path):
+    config = TrainingConfig(NetworkConfig((HiddenLayer(6),), inputs=2, outputs=2))
+    path = tmp_path / "points.safetensors"
+    save_model(path, Model(build_network(config, np.random.default_rng(0)), config, 1, "points:moons", ("A", "B")))
+    assert "reads square images" in refusal(path, tmp_path / "out.html")
+    assert not (tmp_path / "out.html").exists()
+
+
 @pytest.mark.parametrize("what", ["script", "notebook"])
 def test_without_settings_there_is_neither_script_nor_notebook(what, tmp_path):
     save_model(tmp_path / "m.safetensors", Model(build_network(CONFIG, np.random.default_rng(0))))

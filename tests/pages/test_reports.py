@@ -87,7 +87,7 @@ def test_a_test_figure_is_that_of_the_matrix(library):
     facts = read_run_facts(library, run.id)
     assert isinstance(facts.network, Network)
     page = run_page(library, run).said
-    matrix = page[page.index("true class, then the answer") :]
+    matrix = page[page.index("those of a class stand in its row") :]
     assert f"It misread {run.test_total - run.test_correct} of" in matrix
 
 

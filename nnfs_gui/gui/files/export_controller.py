@@ -1,18 +1,21 @@
-"""Where work is taken elsewhere: the network for other programs, the plots."""
+"""Where work is taken elsewhere: the network for other programs or as a web page, the plots."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.data.dataset import POINT_INPUTS
 from nnfs_gui.gui.controls import dialogs
-from nnfs_gui.gui.controls.actions import allow, make_action
+from nnfs_gui.gui.controls.actions import allow, make_action, make_menu
 from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.curves.plot_export import PlotExport
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
+from nnfs_gui.gui.draw.confidence_service import ConfidenceService
 from nnfs_gui.gui.files.model_files import ModelFiles
 from nnfs_gui.gui.session.training_session import TrainingSession
+from nnfs_gui.pages import web_page
 from nnfs_gui.storage.model_export import INSTALL_ONNX, can_export_onnx
 
 
@@ -21,11 +24,20 @@ class ExportController(QObject):
 
     message = Signal(object)  # Message
 
-    def __init__(self, window: QWidget, session: TrainingSession, models: ModelFiles, curves: CurvesView) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        session: TrainingSession,
+        models: ModelFiles,
+        curves: CurvesView,
+        confidence: ConfidenceService,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._models = models
+        self._curves = curves
+        self._confidence = confidence
         self._name = ""  # of the network, by which names of files are suggested
         self._make_actions()
         self._plots = PlotExport(curves, self)
@@ -39,7 +51,7 @@ class ExportController(QObject):
 
     @property
     def file_actions(self) -> list[QAction]:
-        return [self._export_action]
+        return [self._menu.menuAction()]
 
     @property
     def view_actions(self) -> list[QAction]:
@@ -54,11 +66,20 @@ class ExportController(QObject):
         self._export_action = make_action(
             self,
             "exportNetworkAction",
-            self.tr("Export network…"),
+            self.tr("Network for other programs…"),
             self.tr("Write the network for other programs: ONNX, NumPy or safetensors."),
             "Ctrl+Shift+E",
         )
         self._export_action.triggered.connect(self._choose_network)
+        self._page_action = make_action(
+            self,
+            "exportPageAction",
+            self.tr("Web page…"),
+            self.tr("Write the network as one page to draw on, for anybody with a browser: it needs nothing else."),
+        )
+        self._page_action.triggered.connect(self._choose_page)
+        self._menu = make_menu(self._window, self.tr("Export"))
+        self._menu.addActions([self._export_action, self._page_action])
 
     @Slot()
     def _choose_network(self) -> None:
@@ -73,11 +94,26 @@ class ExportController(QObject):
     def _export(self, path: str) -> None:
         self._models.export(Path(path))
 
+    @Slot()
+    def _choose_page(self) -> None:
+        pattern = self.tr("Web page (*.html)")
+        dialogs.choose_new_file(self._window, self.tr("Export a web page"), [pattern], self._name, self._export_page)
+
+    def _export_page(self, path: str) -> None:
+        story, certainty = self._curves.story, self._confidence.certainty
+        self._models.export_page(Path(path), self._name, tuple(story.epochs), certainty)
+
     @Slot(object)
     def _on_exported(self, path: Path) -> None:
         self.message.emit(Message(self.tr("Exported {0}.").format(path)))
+        if path.suffix == web_page.SUFFIX:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
     @Slot()
     def _follow_network(self) -> None:
-        has_network = self._session.newest is not None
-        allow(self._export_action, "" if has_network else self.tr("There is no network yet: press Train."))
+        obstacle = "" if self._session.newest is not None else self.tr("There is no network yet: press Train.")
+        allow(self._export_action, obstacle)
+        newest = self._session.newest
+        if newest is not None and newest.network.input_size == POINT_INPUTS:
+            obstacle = self.tr("A web page is for networks that read images.")
+        allow(self._page_action, obstacle)

@@ -1,5 +1,6 @@
 """The session's network in files: read, saved and exported in the background."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,12 +12,16 @@ from nnfs_gui.gui.files.recent_files import RecentFile, RecentFiles
 from nnfs_gui.gui.session.current_network import CurrentNetwork, Origin, OriginKind
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.words import in_words
+from nnfs_gui.languages import spoken
 from nnfs_gui.nn import ActivationKind
+from nnfs_gui.pages.html import Wording
+from nnfs_gui.pages.web_page import WebPage, export_steps
 from nnfs_gui.recognition.certainty import Certainty
 from nnfs_gui.storage.linear_chain import LinearChain
 from nnfs_gui.storage.model_export import export_model
 from nnfs_gui.storage.model_file import Model, require_fit, save_model
 from nnfs_gui.storage.network_reader import make_model, read_network
+from nnfs_gui.training.events import EpochMetrics
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,6 +104,18 @@ class ModelFiles(QObject):
             return path
 
         self._tasks.do(export, self.exported)
+
+    def export_page(self, path: Path, name: str, epochs: Sequence[EpochMetrics], certainty: Certainty | None) -> None:
+        """Write the network, which is called so, as a web page with how it learnt; `exported` or `failed` follows.
+
+        It is tested on the data set's test images, for the page says what its rounded weights cost.
+        """
+        newest, dataset = self._session.newest, self._session.dataset
+        if newest is None:
+            return
+        page = WebPage(name, self._model(newest, certainty), epochs)
+        tested = dataset if dataset is not None and page.model.fits(dataset) else None
+        self._tasks.run(export_steps(path, page, tested, Wording(in_words, spoken())), self.exported)
 
     def shutdown(self) -> None:
         """End what is being read and written, and wait for it."""

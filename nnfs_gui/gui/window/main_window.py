@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
         self._strip = NetworkStrip()
         self._naming = NetworkStripController(self._strip, session, worker, self._runs, self._files, self._personal, self)
         self._self_test = FramingTest(self, session)
-        self._exports = ExportController(self, session, self.models, self._curves)
+        self._exports = ExportController(self, session, self.models, self._curves, self._confidence)
         self._bundles = BundlesController(self, session, worker, lambda: list(sources.ticked.slots))
         self._code = CodeController(self, self._setup, session)
         self._experiments = ExperimentsController(self, session, worker, self._setup, self.datasets, worker.path)

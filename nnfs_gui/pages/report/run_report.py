@@ -149,7 +149,7 @@ class _RunReport:
         matrix = confusion_table(wording, names, confusion, wording.say(Text(taken, n=len(readings.labels))))
         if len(names) > _MOST_CLASSES:
             matrix = ""
-        return section(title, f'<div class="wide">{matrix}</div>' if matrix else "", figure_table(caption, heads, rows))
+        return section(title, matrix, figure_table(caption, heads, rows))
 
     def _score(self, score: Score | None) -> str:
         return "–" if score is None else RunWords(self.wording).share_with_interval(score.accuracy, score.interval)

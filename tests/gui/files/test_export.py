@@ -4,6 +4,7 @@ import csv
 import dataclasses
 import importlib.util
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import numpy as np
 import onnxruntime
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPlainTextEdit, QPushButton
 from user import visible_words_of
@@ -268,6 +269,31 @@ def test_a_network_goes_out_for_other_programs(user, qtbot, choose_file, tmp_pat
         assert np.array_equal(arrays["dense1.weights"], network.layers[0].weights)
     assert np.array_equal(load_model(tmp_path / "mine.safetensors").network.parameters, network.parameters)
     assert not user.session.newest.is_saved  # what is written for others is no saving
+
+
+def test_a_network_goes_out_as_a_web_page_with_its_curves_and_is_shown(user, qtbot, choose_file, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
+    user.train(epochs=2)
+    choose_file(tmp_path / "mine.html")
+    with qtbot.waitSignal(user.window.models.exported):
+        user.press("exportPageAction")
+    page = (tmp_path / "mine.html").read_text(encoding="utf-8")
+    assert opened == [str(tmp_path / "mine.html")]
+    assert "mine.html" in user.status
+    assert "Run 1, epoch 2, which learnt from" in page
+    assert f"of {len(user.session.dataset.test_images):,} test images" in page
+    assert re.search("training: [0-9.]+ in epoch 1, [0-9.]+ in epoch 2", page)
+
+
+def test_a_network_that_reads_points_has_no_web_page_and_the_menu_says_why(user, qtbot):
+    user.action("spiralsPointsAction").trigger()
+    qtbot.waitUntil(lambda: user.session.dataset.shows_points)
+    user.train(epochs=1)
+    action = user.action("exportPageAction")
+    assert not action.isEnabled()
+    assert action.toolTip() == "A web page is for networks that read images."
+    assert user.action("exportNetworkAction").isEnabled()
 
 
 def test_a_name_that_says_no_format_is_refused_with_a_sentence(user, qtbot, choose_file, tmp_path):
