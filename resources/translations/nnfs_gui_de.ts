@@ -1442,12 +1442,24 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
         <translation>Ein Wert ist eine Zahl, ein Text, true oder false; angegeben ist {value!r}.</translation>
     </message>
     <message>
+        <source>A web page holds at most {most:,} weights, and this network has {found:,}. Choose smaller layers.</source>
+        <translation>Eine Webseite fasst höchstens {most:,} Gewichte, und dieses Netz hat {found:,}. Wählen Sie kleinere Schichten.</translation>
+    </message>
+    <message>
+        <source>A web page needs a network that reads square images, to be drawn on; this one has {inputs:,} inputs. Export it for other programs instead.</source>
+        <translation>Eine Webseite braucht ein Netz, das quadratische Bilder liest, damit man darauf zeichnen kann; dieses hat {inputs:,} Eingaben. Exportieren Sie es stattdessen für andere Programme.</translation>
+    </message>
+    <message>
         <source>A weight grew beyond all numbers</source>
         <translation>Ein Gewicht wuchs über alle Zahlen hinaus</translation>
     </message>
     <message>
         <source>About 1 can calm an error that jumps about or explodes. Too low: every step is shortened.</source>
         <translation>Etwa 1 kann einen springenden oder explodierenden Fehler beruhigen. Zu niedrig: Jeder Schritt wird gekürzt.</translation>
+    </message>
+    <message>
+        <source>About this network</source>
+        <translation>Über dieses Netz</translation>
     </message>
     <message>
         <source>About this run</source>
@@ -1608,6 +1620,10 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
         <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
         <translation>Klassen, die sich nur in der Großschreibung unterscheiden, wurden vereint: {others} wurde zu {names}.</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
     <message numerus="yes">
         <source>Comparison of {n:,} runs</source>
         <translation>
@@ -1662,12 +1678,40 @@ ohne Validierungsbilder, der Trainingsfehler.</translation>
         <translation>Liegen die Bilder in der Tabelle auf der Seite?</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a digit here</source>
+        <translation>Hier eine Ziffer zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a digit, and a neural network reads it</source>
+        <translation>Zeichnen Sie eine Ziffer, und ein neuronales Netz liest sie</translation>
+    </message>
+    <message>
         <source>Draw at least {least} points of each of two classes ({counts}).</source>
         <translation>Zeichnen Sie mindestens {least} Punkte von jeder von zwei Klassen ({counts}).</translation>
     </message>
     <message>
+        <source>Draw here</source>
+        <translation>Hier zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw something, and a neural network reads it</source>
+        <translation>Zeichnen Sie etwas, und ein neuronales Netz liest es</translation>
+    </message>
+    <message>
         <source>Draw with any program, with a pen that is a tenth as wide as the drawing is high, and save it as a picture `my-drawing.png` beside this notebook, with nothing else on it. Then run the last cell again.</source>
         <translation>Zeichnen Sie mit einem beliebigen Programm, mit einem Stift, der ein Zehntel so breit ist, wie die Zeichnung hoch ist, und speichern Sie sie ohne etwas anderes als Bild `my-drawing.png` neben diesem Notebook. Führen Sie dann die letzte Zelle noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, a finger or a pen. Or with the keys: the arrows move the pen, faster with Shift, and Space puts it down and lifts it. Ctrl+Z takes back a stroke, Delete clears the pad.</source>
+        <translation>Zeichnen Sie mit der Maus, einem Finger oder einem Stift. Oder mit den Tasten: Die Pfeile bewegen den Stift, mit der Umschalttaste schneller, und die Leertaste setzt ihn auf und hebt ihn ab. Strg+Z nimmt einen Strich zurück, Entf leert das Zeichenfeld.</translation>
+    </message>
+    <message>
+        <source>Drawing pad</source>
+        <translation>Zeichenfeld</translation>
     </message>
     <message>
         <source>Drawings are images of 28 x 28 pixels, and cannot stand beside those of {name}, {kind}.</source>
@@ -1764,10 +1808,6 @@ ohne Validierungsbilder, der Trainingsfehler.</translation>
     <message>
         <source>Framing finds by itself which shade is ink; what was chosen for that was left aside.</source>
         <translation>Das Einpassen findet selbst, welcher Ton Tinte ist; was dafür gewählt war, blieb unbeachtet.</translation>
-    </message>
-    <message>
-        <source>From epoch {first:,} to {last:,}.</source>
-        <translation>Von Epoche {first:,} bis {last:,}.</translation>
     </message>
     <message>
         <source>From {fewest} drawings on, each digit drawn more than once, it can be told how it will read the next.</source>
@@ -1876,6 +1916,10 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
         <translation>Wie oft eine Epoche jede Stiftzeichnung der Daten zeigt; jedes Mal neu variiert, wo die Bilder variiert werden.</translation>
     </message>
     <message>
+        <source>How probable each class is</source>
+        <translation>Wie wahrscheinlich jede Klasse ist</translation>
+    </message>
+    <message>
         <source>How the learning rate changes in the course of the run.</source>
         <translation>Wie sich die Lernrate im Verlauf des Laufs ändert.</translation>
     </message>
@@ -1953,6 +1997,10 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
     <message>
         <source>Inputs and targets</source>
         <translation>Eingaben und Ziele</translation>
+    </message>
+    <message>
+        <source>It answers whatever you draw, a scribble too: only the program itself says when it is not sure. All that is on the pad is read as one.</source>
+        <translation>Es antwortet, was immer Sie zeichnen, auch auf Gekritzel: Nur das Programm selbst sagt, wenn es nicht sicher ist. Alles auf dem Zeichenfeld wird als eines gelesen.</translation>
     </message>
     <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
@@ -2098,6 +2146,10 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
     <message>
         <source>Made by nnfs_gui from what its library holds.</source>
         <translation>Von nnfs_gui aus seiner Bibliothek erstellt.</translation>
+    </message>
+    <message>
+        <source>Made with nnfs_gui {version}. The network is in this page: nothing is loaded, and nothing that you draw leaves it.</source>
+        <translation>Gemacht mit nnfs_gui {version}. Das Netz steckt in dieser Seite: Nichts wird geladen, und nichts, was Sie zeichnen, verlässt sie.</translation>
     </message>
     <message>
         <source>Make the images smaller or larger by at most this share, in height and width apart.</source>
@@ -2617,6 +2669,10 @@ Trainings- und Validierungsfehler werden ebenfalls ausgeglichen und sind mit den
         <translation>ReLU</translation>
     </message>
     <message>
+        <source>Read as {name}, with a probability of {share}.</source>
+        <translation>Gelesen als {name}, mit einer Wahrscheinlichkeit von {share}.</translation>
+    </message>
+    <message>
         <source>Robust</source>
         <translation>Robust</translation>
     </message>
@@ -2719,6 +2775,10 @@ AdamW ist Adam, dessen Weight Decay an allen Gewichten gleich zieht, unabhängig
         <translation>Kleiner oder größer um die Mitte; 100 % ist wie vorher.</translation>
     </message>
     <message>
+        <source>So it reads {after:.2%} of {total:,} test images right (95 % interval: {low:.2%} to {high:.2%}; images of {dataset}). Without the rounding it is {before:.2%}; for {changed:,} of the images the answer is another one.</source>
+        <translation>So liest es {after:.2%} von {total:,} Testbildern richtig (95-%-Intervall: {low:.2%} bis {high:.2%}; Bilder aus {dataset}). Ohne das Runden sind es {before:.2%}; bei {changed:,} der Bilder ist die Antwort eine andere.</translation>
+    </message>
+    <message>
         <source>So layers can be put in a row, in any number: this is the chain rule.</source>
         <translation>So lassen sich beliebig viele Schichten hintereinander stellen: Das ist die Kettenregel.</translation>
     </message>
@@ -2787,6 +2847,10 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>The address of the scheduler, {address}, begins with {encrypted}: that needs the three files of TLS, and none is given.</source>
         <translation>Die Adresse des Schedulers, {address}, beginnt mit {encrypted}: Das braucht die drei Dateien für TLS, und keine ist angegeben.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
     </message>
     <message>
         <source>The best candidates, each by its first run.</source>
@@ -2956,6 +3020,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Die Minuten, die ein Experiment dauern darf, müssen eine Zahl über 0 sein; angegeben ist {minutes!r}.</translation>
     </message>
     <message>
+        <source>The most frequent mistakes</source>
+        <translation>Die häufigsten Irrtümer</translation>
+    </message>
+    <message>
         <source>The names of the pictures say what they show: {example} is in class {label}.</source>
         <translation>Die Namen der Bilder sagen, was sie zeigen: {example} gehört zur Klasse {label}.</translation>
     </message>
@@ -2994,6 +3062,10 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>The number of “{key}” is too large.</source>
         <translation>Die Zahl bei „{key}“ ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The pad is blank.</source>
+        <translation>Das Zeichenfeld ist leer.</translation>
     </message>
     <message>
         <source>The parts hold values of different ranges; each was read by its own.</source>
@@ -3340,6 +3412,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Diese Zahl ist zu groß.</translation>
     </message>
     <message>
+        <source>This page holds its weights rounded to 8 bits, with a scale for each neuron.</source>
+        <translation>Diese Seite enthält seine Gewichte auf 8 Bit gerundet, mit einem Maßstab für jedes Neuron.</translation>
+    </message>
+    <message>
         <source>This program cannot be loaded there ({reason}). Install the same version there.</source>
         <translation>Dieses Programm lässt sich dort nicht laden ({reason}). Installieren Sie dort dieselbe Version.</translation>
     </message>
@@ -3454,6 +3530,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Zwei Schritte haben den Schlüssel „{key}“.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <source>Validates, shows and keeps a running mean of the weights, of which this share stays at each step; 0 averages none.</source>
         <translation>Validiert, zeigt und behält einen gleitenden Mittelwert der Gewichte, von dem bei jedem Schritt dieser Anteil bleibt; 0 mittelt nicht.</translation>
     </message>
@@ -3562,6 +3642,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Was herauskam</translation>
     </message>
     <message>
+        <source>What it confuses</source>
+        <translation>Was es verwechselt</translation>
+    </message>
+    <message>
         <source>What it looks at</source>
         <translation>Worauf es schaut</translation>
     </message>
@@ -3570,12 +3654,24 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Was falsch gelesen wurde</translation>
     </message>
     <message>
+        <source>What it took for what: a row for each true class, a column for each answer.</source>
+        <translation>Was es wofür hielt: eine Zeile für jede wahre Klasse, eine Spalte für jede Antwort.</translation>
+    </message>
+    <message>
         <source>What mattered</source>
         <translation>Worauf es ankam</translation>
     </message>
     <message>
+        <source>What that costs was not measured, for the images to test it on were not at hand.</source>
+        <translation>Was das kostet, wurde nicht gemessen, denn die Bilder zum Testen waren nicht zur Hand.</translation>
+    </message>
+    <message>
         <source>What the learning rate is multiplied by where the error no longer falls.</source>
         <translation>Womit die Lernrate multipliziert wird, wo der Fehler nicht mehr sinkt.</translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation>Was das Netz sieht</translation>
     </message>
     <message>
         <source>What the neurons of the first layer listen to ({shown:,} of {count:,}, the largest weights first): each pixel is a weight, orange where ink excites the neuron, purple where it calms it.</source>
@@ -3801,6 +3897,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>an array of shape {shape} has {size:,} bytes</source>
         <translation>ein Array der Form {shape} hat {size:,} Byte</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>are sizes such as "128,64", or "none", got {value!r}</source>
@@ -4503,6 +4603,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>Testgenauigkeit {share:.2f} % (95-%-Intervall: {low:.1f} bis {high:.1f} %)</translation>
     </message>
     <message>
+        <source>test images</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
         <source>the activation of layer …</source>
         <translation>Aktivierung der Schicht …</translation>
     </message>
@@ -4887,8 +4991,8 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>richtig gelesene Trainingsbilder</translation>
     </message>
     <message>
-        <source>true class, then the answer</source>
-        <translation>wahre Klasse, dann die Antwort</translation>
+        <source>true class</source>
+        <translation>wahre Klasse</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -5185,6 +5289,14 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
         <translation>{name} wurde anderswo trainiert und hat jetzt {epochs:,} Epochen, nicht {epochs_done:,}.</translation>
+    </message>
+    <message>
+        <source>{name}, which learnt from {dataset}</source>
+        <translation>{name}, gelernt aus {dataset}</translation>
+    </message>
+    <message>
+        <source>{name}: {first} in epoch {begin:,}, {last} in epoch {end:,}.</source>
+        <translation>{name}: {first} in Epoche {begin:,}, {last} in Epoche {end:,}.</translation>
     </message>
     <message>
         <source>{name}: {incident}</source>
@@ -7895,8 +8007,16 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
 <context>
     <name>ExportController</name>
     <message>
-        <source>Export network…</source>
-        <translation>Netz exportieren …</translation>
+        <source>A web page is for networks that read images.</source>
+        <translation>Eine Webseite gibt es für Netze, die Bilder lesen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export a web page</source>
+        <translation>Webseite exportieren</translation>
     </message>
     <message>
         <source>Export the network</source>
@@ -7909,6 +8029,10 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <message>
         <source>Exported {0}.</source>
         <translation>{0} wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>Network for other programs…</source>
+        <translation>Netz für andere Programme …</translation>
     </message>
     <message>
         <source>NumPy (*.npz)</source>
@@ -7925,6 +8049,18 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <message>
         <source>There is no network yet: press Train.</source>
         <translation>Es gibt noch kein Netz: Drücken Sie „Trainieren“.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Webseite …</translation>
+    </message>
+    <message>
+        <source>Write the network as one page to draw on, for anybody with a browser: it needs nothing else.</source>
+        <translation>Das Netz als eine Seite schreiben, auf der man zeichnen kann, für alle mit einem Browser: Sonst braucht sie nichts.</translation>
     </message>
     <message>
         <source>Write the network for other programs: ONNX, NumPy or safetensors.</source>

@@ -1442,12 +1442,24 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
         <translation>Un valor es un número, un texto, verdadero o falso; se encontró {value!r}.</translation>
     </message>
     <message>
+        <source>A web page holds at most {most:,} weights, and this network has {found:,}. Choose smaller layers.</source>
+        <translation>Una página web admite como mucho {most:,} pesos, y esta red tiene {found:,}. Elija capas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>A web page needs a network that reads square images, to be drawn on; this one has {inputs:,} inputs. Export it for other programs instead.</source>
+        <translation>Una página web necesita una red que lea imágenes cuadradas, para dibujar en ella; esta tiene {inputs:,} entradas. Expórtela mejor para otros programas.</translation>
+    </message>
+    <message>
         <source>A weight grew beyond all numbers</source>
         <translation>Un peso creció más allá de todo número</translation>
     </message>
     <message>
         <source>About 1 can calm an error that jumps about or explodes. Too low: every step is shortened.</source>
         <translation>Cerca de 1 puede calmar un error que salta o explota. Demasiado bajo: se acorta cada paso.</translation>
+    </message>
+    <message>
+        <source>About this network</source>
+        <translation>Sobre esta red</translation>
     </message>
     <message>
         <source>About this run</source>
@@ -1608,6 +1620,10 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
         <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
         <translation>Se unieron clases que solo difieren en las mayúsculas: {others} pasaron a ser {names}.</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
     <message numerus="yes">
         <source>Comparison of {n:,} runs</source>
         <translation type="unfinished">
@@ -1662,12 +1678,40 @@ de validación, el error de entrenamiento.</translation>
         <translation>¿Están las imágenes tumbadas en la tabla?</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <source>Draw a digit here</source>
+        <translation>Dibuje aquí un dígito</translation>
+    </message>
+    <message>
+        <source>Draw a digit, and a neural network reads it</source>
+        <translation>Dibuje un dígito y una red neuronal lo lee</translation>
+    </message>
+    <message>
         <source>Draw at least {least} points of each of two classes ({counts}).</source>
         <translation>Dibuje al menos {least} puntos de cada una de dos clases ({counts}).</translation>
     </message>
     <message>
+        <source>Draw here</source>
+        <translation>Dibuje aquí</translation>
+    </message>
+    <message>
+        <source>Draw something, and a neural network reads it</source>
+        <translation>Dibuje algo y una red neuronal lo lee</translation>
+    </message>
+    <message>
         <source>Draw with any program, with a pen that is a tenth as wide as the drawing is high, and save it as a picture `my-drawing.png` beside this notebook, with nothing else on it. Then run the last cell again.</source>
         <translation>Dibuje con cualquier programa, con un trazo de un décimo de la altura del dibujo, y guárdelo, sin nada más, como imagen `my-drawing.png` junto a este cuaderno. Ejecute después de nuevo la última celda.</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, a finger or a pen. Or with the keys: the arrows move the pen, faster with Shift, and Space puts it down and lifts it. Ctrl+Z takes back a stroke, Delete clears the pad.</source>
+        <translation>Dibuje con el ratón, un dedo o un lápiz. O con las teclas: las flechas mueven el lápiz, más rápido con Mayús, y Espacio lo apoya y lo levanta. Ctrl+Z deshace un trazo, Supr borra la pizarra.</translation>
+    </message>
+    <message>
+        <source>Drawing pad</source>
+        <translation>Pizarra</translation>
     </message>
     <message>
         <source>Drawings are images of 28 x 28 pixels, and cannot stand beside those of {name}, {kind}.</source>
@@ -1766,10 +1810,6 @@ de validación, el error de entrenamiento.</translation>
         <translation>El encuadre averigua por sí mismo qué tono es tinta; lo que se eligió para ello se dejó de lado.</translation>
     </message>
     <message>
-        <source>From epoch {first:,} to {last:,}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From {fewest} drawings on, each digit drawn more than once, it can be told how it will read the next.</source>
         <translation>A partir de {fewest} dibujos, con más de uno de cada dígito, puede decirse cómo leerá el siguiente.</translation>
     </message>
@@ -1829,7 +1869,7 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     </message>
     <message>
         <source>How it learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo aprendió</translation>
     </message>
     <message>
         <source>How large each step against the error is.</source>
@@ -1874,6 +1914,10 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     <message>
         <source>How often an epoch shows each pen drawing of the data; varied anew each time where the images are varied.</source>
         <translation>Cuántas veces muestra una época cada dibujo a lápiz de los datos; variado de nuevo cada vez si las imágenes se varían.</translation>
+    </message>
+    <message>
+        <source>How probable each class is</source>
+        <translation>Probabilidad de cada clase</translation>
     </message>
     <message>
         <source>How the learning rate changes in the course of the run.</source>
@@ -1953,6 +1997,10 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     <message>
         <source>Inputs and targets</source>
         <translation>Entradas y objetivos</translation>
+    </message>
+    <message>
+        <source>It answers whatever you draw, a scribble too: only the program itself says when it is not sure. All that is on the pad is read as one.</source>
+        <translation>Responde a cualquier dibujo, también a un garabato: solo el propio programa dice cuándo no está segura. Todo lo que hay en la pizarra se lee como uno.</translation>
     </message>
     <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
@@ -2098,6 +2146,10 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     <message>
         <source>Made by nnfs_gui from what its library holds.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with nnfs_gui {version}. The network is in this page: nothing is loaded, and nothing that you draw leaves it.</source>
+        <translation>Hecho con nnfs_gui {version}. La red está en esta página: no se carga nada, y nada de lo que dibuje sale de ella.</translation>
     </message>
     <message>
         <source>Make the images smaller or larger by at most this share, in height and width apart.</source>
@@ -2617,6 +2669,10 @@ Los errores de entrenamiento y de validación también se equilibran, y no puede
         <translation>ReLU</translation>
     </message>
     <message>
+        <source>Read as {name}, with a probability of {share}.</source>
+        <translation>Leído como {name}, con una probabilidad de {share}.</translation>
+    </message>
+    <message>
         <source>Robust</source>
         <translation>Robusto</translation>
     </message>
@@ -2719,6 +2775,10 @@ AdamW es Adam con un decaimiento de pesos que tira de todos por igual, aparte de
         <translation>Más pequeña o más grande en torno al centro; 100 % es como estaba.</translation>
     </message>
     <message>
+        <source>So it reads {after:.2%} of {total:,} test images right (95 % interval: {low:.2%} to {high:.2%}; images of {dataset}). Without the rounding it is {before:.2%}; for {changed:,} of the images the answer is another one.</source>
+        <translation>Así lee bien el {after:.2%} de {total:,} imágenes de prueba (intervalo del 95 %: {low:.2%} a {high:.2%}; imágenes de {dataset}). Sin el redondeo es el {before:.2%}; en {changed:,} de las imágenes la respuesta es otra.</translation>
+    </message>
+    <message>
         <source>So layers can be put in a row, in any number: this is the chain rule.</source>
         <translation>Así se pueden poner en fila cuantas capas se quiera: es la regla de la cadena.</translation>
     </message>
@@ -2787,6 +2847,10 @@ la red aprende de memoria.</translation>
     <message>
         <source>The address of the scheduler, {address}, begins with {encrypted}: that needs the three files of TLS, and none is given.</source>
         <translation>La dirección del planificador, {address}, empieza por {encrypted}: para ello hacen falta los tres archivos de TLS, y no se indicó ninguno.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
     </message>
     <message>
         <source>The best candidates, each by its first run.</source>
@@ -2956,6 +3020,10 @@ la red aprende de memoria.</translation>
         <translation>Los minutos que puede durar un experimento deben ser un número mayor que 0; se encontró {minutes!r}.</translation>
     </message>
     <message>
+        <source>The most frequent mistakes</source>
+        <translation>Los errores más frecuentes</translation>
+    </message>
+    <message>
         <source>The names of the pictures say what they show: {example} is in class {label}.</source>
         <translation>Los nombres de las imágenes dicen lo que muestran: {example} está en la clase {label}.</translation>
     </message>
@@ -2994,6 +3062,10 @@ la red aprende de memoria.</translation>
     <message>
         <source>The number of “{key}” is too large.</source>
         <translation>El número de «{key}» es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The pad is blank.</source>
+        <translation>La pizarra está vacía.</translation>
     </message>
     <message>
         <source>The parts hold values of different ranges; each was read by its own.</source>
@@ -3340,6 +3412,10 @@ la red aprende de memoria.</translation>
         <translation>Este número es demasiado grande.</translation>
     </message>
     <message>
+        <source>This page holds its weights rounded to 8 bits, with a scale for each neuron.</source>
+        <translation>Esta página contiene sus pesos redondeados a 8 bits, con una escala para cada neurona.</translation>
+    </message>
+    <message>
         <source>This program cannot be loaded there ({reason}). Install the same version there.</source>
         <translation>Este programa no puede cargarse ahí ({reason}). Instale ahí la misma versión.</translation>
     </message>
@@ -3454,6 +3530,10 @@ la red aprende de memoria.</translation>
         <translation>Dos pasos tienen la clave «{key}».</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
         <source>Validates, shows and keeps a running mean of the weights, of which this share stays at each step; 0 averages none.</source>
         <translation>Valida, muestra y guarda una media móvil de los pesos, de la que en cada paso queda esta proporción; 0 no promedia.</translation>
     </message>
@@ -3562,6 +3642,10 @@ la red aprende de memoria.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it confuses</source>
+        <translation>Qué confunde</translation>
+    </message>
+    <message>
         <source>What it looks at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3570,12 +3654,24 @@ la red aprende de memoria.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it took for what: a row for each true class, a column for each answer.</source>
+        <translation>Qué tomó por qué: una fila para cada clase verdadera, una columna para cada respuesta.</translation>
+    </message>
+    <message>
         <source>What mattered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What that costs was not measured, for the images to test it on were not at hand.</source>
+        <translation>No se midió lo que eso cuesta, porque las imágenes de prueba no estaban a mano.</translation>
+    </message>
+    <message>
         <source>What the learning rate is multiplied by where the error no longer falls.</source>
         <translation>Por cuánto se multiplica la tasa de aprendizaje donde el error ya no baja.</translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation>Lo que ve la red</translation>
     </message>
     <message>
         <source>What the neurons of the first layer listen to ({shown:,} of {count:,}, the largest weights first): each pixel is a weight, orange where ink excites the neuron, purple where it calms it.</source>
@@ -3801,6 +3897,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>an array of shape {shape} has {size:,} bytes</source>
         <translation>una matriz de forma {shape} tiene {size:,} bytes</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
     </message>
     <message>
         <source>are sizes such as "128,64", or "none", got {value!r}</source>
@@ -4503,6 +4603,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>exactitud de prueba {share:.2f} % (intervalo del 95 %: {low:.1f} a {high:.1f} %)</translation>
     </message>
     <message>
+        <source>test images</source>
+        <translation>imágenes de prueba</translation>
+    </message>
+    <message>
         <source>the activation of layer …</source>
         <translation>la activación de la capa …</translation>
     </message>
@@ -4887,8 +4991,8 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>imágenes de entrenamiento bien leídas</translation>
     </message>
     <message>
-        <source>true class, then the answer</source>
-        <translation>clase verdadera, luego la respuesta</translation>
+        <source>true class</source>
+        <translation>clase verdadera</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -5185,6 +5289,14 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
         <translation>{name} se entrenó en otro lugar y tiene ahora {epochs:,} épocas, no {epochs_done:,}.</translation>
+    </message>
+    <message>
+        <source>{name}, which learnt from {dataset}</source>
+        <translation>{name}, que aprendió de {dataset}</translation>
+    </message>
+    <message>
+        <source>{name}: {first} in epoch {begin:,}, {last} in epoch {end:,}.</source>
+        <translation>{name}: {first} en la época {begin:,}, {last} en la época {end:,}.</translation>
     </message>
     <message>
         <source>{name}: {incident}</source>
@@ -7895,8 +8007,16 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
 <context>
     <name>ExportController</name>
     <message>
-        <source>Export network…</source>
-        <translation>Exportar red…</translation>
+        <source>A web page is for networks that read images.</source>
+        <translation>Una página web es para redes que leen imágenes.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export a web page</source>
+        <translation>Exportar una página web</translation>
     </message>
     <message>
         <source>Export the network</source>
@@ -7909,6 +8029,10 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <message>
         <source>Exported {0}.</source>
         <translation>Se exportó {0}.</translation>
+    </message>
+    <message>
+        <source>Network for other programs…</source>
+        <translation>Red para otros programas…</translation>
     </message>
     <message>
         <source>NumPy (*.npz)</source>
@@ -7925,6 +8049,18 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <message>
         <source>There is no network yet: press Train.</source>
         <translation>Aún no hay red: pulse Entrenar.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Página web…</translation>
+    </message>
+    <message>
+        <source>Write the network as one page to draw on, for anybody with a browser: it needs nothing else.</source>
+        <translation>Escribir la red como una página para dibujar, para cualquiera con un navegador: no necesita nada más.</translation>
     </message>
     <message>
         <source>Write the network for other programs: ONNX, NumPy or safetensors.</source>

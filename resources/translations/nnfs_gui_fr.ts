@@ -1442,12 +1442,24 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
         <translation>Une valeur est un nombre, un texte, true ou false ; reçu : {value!r}.</translation>
     </message>
     <message>
+        <source>A web page holds at most {most:,} weights, and this network has {found:,}. Choose smaller layers.</source>
+        <translation>Une page web contient au plus {most:,} poids, et ce réseau en a {found:,}. Choisissez des couches plus petites.</translation>
+    </message>
+    <message>
+        <source>A web page needs a network that reads square images, to be drawn on; this one has {inputs:,} inputs. Export it for other programs instead.</source>
+        <translation>Une page web demande un réseau qui lit des images carrées, pour qu’on y dessine ; celui-ci a {inputs:,} entrées. Exportez-le plutôt pour d’autres programmes.</translation>
+    </message>
+    <message>
         <source>A weight grew beyond all numbers</source>
         <translation>Un poids a grandi au-delà de tout nombre</translation>
     </message>
     <message>
         <source>About 1 can calm an error that jumps about or explodes. Too low: every step is shortened.</source>
         <translation>Environ 1 peut calmer une erreur qui saute ou explose. Trop bas : chaque pas est raccourci.</translation>
+    </message>
+    <message>
+        <source>About this network</source>
+        <translation>À propos de ce réseau</translation>
     </message>
     <message>
         <source>About this run</source>
@@ -1608,6 +1620,10 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
         <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
         <translation>Des classes qui ne diffèrent que par les majuscules ont été réunies : {others} devient {names}.</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
     <message numerus="yes">
         <source>Comparison of {n:,} runs</source>
         <translation>
@@ -1662,12 +1678,40 @@ images de validation, l'erreur d'entraînement.</translation>
         <translation>Les images sont-elles couchées dans le tableau ?</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <translation>Dessiner</translation>
+    </message>
+    <message>
+        <source>Draw a digit here</source>
+        <translation>Dessinez un chiffre ici</translation>
+    </message>
+    <message>
+        <source>Draw a digit, and a neural network reads it</source>
+        <translation>Dessinez un chiffre, un réseau de neurones le lit</translation>
+    </message>
+    <message>
         <source>Draw at least {least} points of each of two classes ({counts}).</source>
         <translation>Dessinez au moins {least} points de chacune de deux classes ({counts}).</translation>
     </message>
     <message>
+        <source>Draw here</source>
+        <translation>Dessinez ici</translation>
+    </message>
+    <message>
+        <source>Draw something, and a neural network reads it</source>
+        <translation>Dessinez quelque chose, un réseau de neurones le lit</translation>
+    </message>
+    <message>
         <source>Draw with any program, with a pen that is a tenth as wide as the drawing is high, and save it as a picture `my-drawing.png` beside this notebook, with nothing else on it. Then run the last cell again.</source>
         <translation>Dessinez avec n’importe quel programme, avec un trait large d’un dixième de la hauteur du dessin, et enregistrez-le, sans rien d’autre, sous forme d’image `my-drawing.png` à côté de ce notebook. Exécutez ensuite de nouveau la dernière cellule.</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, a finger or a pen. Or with the keys: the arrows move the pen, faster with Shift, and Space puts it down and lifts it. Ctrl+Z takes back a stroke, Delete clears the pad.</source>
+        <translation>Dessinez avec la souris, un doigt ou un stylet. Ou au clavier : les flèches déplacent le stylet, plus vite avec Maj, et Espace le pose et le lève. Ctrl+Z annule un trait, Suppr efface l’ardoise.</translation>
+    </message>
+    <message>
+        <source>Drawing pad</source>
+        <translation>Ardoise</translation>
     </message>
     <message>
         <source>Drawings are images of 28 x 28 pixels, and cannot stand beside those of {name}, {kind}.</source>
@@ -1764,10 +1808,6 @@ images de validation, l'erreur d'entraînement.</translation>
     <message>
         <source>Framing finds by itself which shade is ink; what was chosen for that was left aside.</source>
         <translation>Le cadrage trouve de lui-même quelle teinte est l'encre ; ce qui était choisi pour cela n'a pas servi.</translation>
-    </message>
-    <message>
-        <source>From epoch {first:,} to {last:,}.</source>
-        <translation>De l'époque {first:,} à {last:,}.</translation>
     </message>
     <message>
         <source>From {fewest} drawings on, each digit drawn more than once, it can be told how it will read the next.</source>
@@ -1876,6 +1916,10 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         <translation>Combien de fois une époque montre chaque dessin au stylo des données ; varié à neuf à chaque fois si les images le sont.</translation>
     </message>
     <message>
+        <source>How probable each class is</source>
+        <translation>Probabilité de chaque classe</translation>
+    </message>
+    <message>
         <source>How the learning rate changes in the course of the run.</source>
         <translation>Comment le taux d'apprentissage change au cours de l'entraînement.</translation>
     </message>
@@ -1953,6 +1997,10 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     <message>
         <source>Inputs and targets</source>
         <translation>Entrées et cibles</translation>
+    </message>
+    <message>
+        <source>It answers whatever you draw, a scribble too: only the program itself says when it is not sure. All that is on the pad is read as one.</source>
+        <translation>Il répond quoi que vous dessiniez, même à un gribouillis : seul le programme dit quand il n’est pas sûr. Tout ce qui est sur l’ardoise est lu comme un seul dessin.</translation>
     </message>
     <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
@@ -2098,6 +2146,10 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     <message>
         <source>Made by nnfs_gui from what its library holds.</source>
         <translation>Fait par nnfs_gui à partir de sa bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Made with nnfs_gui {version}. The network is in this page: nothing is loaded, and nothing that you draw leaves it.</source>
+        <translation>Fait avec nnfs_gui {version}. Le réseau est dans cette page : rien n’est chargé, et rien de ce que vous dessinez n’en sort.</translation>
     </message>
     <message>
         <source>Make the images smaller or larger by at most this share, in height and width apart.</source>
@@ -2617,6 +2669,10 @@ Les erreurs d'entraînement et de validation sont équilibrées aussi, et ne se 
         <translation>ReLU</translation>
     </message>
     <message>
+        <source>Read as {name}, with a probability of {share}.</source>
+        <translation>Lu comme {name}, avec une probabilité de {share}.</translation>
+    </message>
+    <message>
         <source>Robust</source>
         <translation>Robuste</translation>
     </message>
@@ -2719,6 +2775,10 @@ AdamW est Adam dont la décroissance des poids tire également sur tous les poid
         <translation>Plus petites ou plus grandes autour du milieu ; 100 % est comme avant.</translation>
     </message>
     <message>
+        <source>So it reads {after:.2%} of {total:,} test images right (95 % interval: {low:.2%} to {high:.2%}; images of {dataset}). Without the rounding it is {before:.2%}; for {changed:,} of the images the answer is another one.</source>
+        <translation>Ainsi, il lit bien {after:.2%} de {total:,} images de test (intervalle à 95 % : {low:.2%} à {high:.2%} ; images de {dataset}). Sans l’arrondi, c’est {before:.2%} ; pour {changed:,} des images la réponse est une autre.</translation>
+    </message>
+    <message>
         <source>So layers can be put in a row, in any number: this is the chain rule.</source>
         <translation>Ainsi, on peut mettre à la suite autant de couches que l’on veut : c’est la règle de la chaîne.</translation>
     </message>
@@ -2787,6 +2847,10 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>The address of the scheduler, {address}, begins with {encrypted}: that needs the three files of TLS, and none is given.</source>
         <translation>L'adresse de l'ordonnanceur, {address}, commence par {encrypted} : il faut alors les trois fichiers de TLS, et aucun n'est donné.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
     </message>
     <message>
         <source>The best candidates, each by its first run.</source>
@@ -2956,6 +3020,10 @@ le réseau apprend par cœur.</translation>
         <translation>Les minutes que peut prendre une expérience doivent être un nombre supérieur à 0 ; reçu : {minutes!r}.</translation>
     </message>
     <message>
+        <source>The most frequent mistakes</source>
+        <translation>Les erreurs les plus fréquentes</translation>
+    </message>
+    <message>
         <source>The names of the pictures say what they show: {example} is in class {label}.</source>
         <translation>Les noms des images disent ce qu'elles montrent : {example} est dans la classe {label}.</translation>
     </message>
@@ -2994,6 +3062,10 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>The number of “{key}” is too large.</source>
         <translation>Le nombre de « {key} » est trop grand.</translation>
+    </message>
+    <message>
+        <source>The pad is blank.</source>
+        <translation>L’ardoise est vide.</translation>
     </message>
     <message>
         <source>The parts hold values of different ranges; each was read by its own.</source>
@@ -3340,6 +3412,10 @@ le réseau apprend par cœur.</translation>
         <translation>Ce nombre est trop grand.</translation>
     </message>
     <message>
+        <source>This page holds its weights rounded to 8 bits, with a scale for each neuron.</source>
+        <translation>Cette page contient ses poids arrondis à 8 bits, avec une échelle pour chaque neurone.</translation>
+    </message>
+    <message>
         <source>This program cannot be loaded there ({reason}). Install the same version there.</source>
         <translation>Ce programme ne peut pas y être chargé ({reason}). Installez-y la même version.</translation>
     </message>
@@ -3454,6 +3530,10 @@ le réseau apprend par cœur.</translation>
         <translation>Deux étapes ont la clé « {key} ».</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Validates, shows and keeps a running mean of the weights, of which this share stays at each step; 0 averages none.</source>
         <translation>Valide, montre et garde une moyenne glissante des poids, dont cette part reste à chaque pas ; 0 n'en fait pas.</translation>
     </message>
@@ -3562,6 +3642,10 @@ le réseau apprend par cœur.</translation>
         <translation>Ce qui en est sorti</translation>
     </message>
     <message>
+        <source>What it confuses</source>
+        <translation>Ce qu’il confond</translation>
+    </message>
+    <message>
         <source>What it looks at</source>
         <translation>Ce qu'il regarde</translation>
     </message>
@@ -3570,12 +3654,24 @@ le réseau apprend par cœur.</translation>
         <translation>Ce qui a été mal lu</translation>
     </message>
     <message>
+        <source>What it took for what: a row for each true class, a column for each answer.</source>
+        <translation>Ce qu’il a pris pour quoi : une ligne pour chaque vraie classe, une colonne pour chaque réponse.</translation>
+    </message>
+    <message>
         <source>What mattered</source>
         <translation>Ce qui a compté</translation>
     </message>
     <message>
+        <source>What that costs was not measured, for the images to test it on were not at hand.</source>
+        <translation>Ce que cela coûte n’a pas été mesuré, car les images pour le tester n’étaient pas disponibles.</translation>
+    </message>
+    <message>
         <source>What the learning rate is multiplied by where the error no longer falls.</source>
         <translation>Par quoi le taux d'apprentissage est multiplié là où l'erreur ne baisse plus.</translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation>Ce que voit le réseau</translation>
     </message>
     <message>
         <source>What the neurons of the first layer listen to ({shown:,} of {count:,}, the largest weights first): each pixel is a weight, orange where ink excites the neuron, purple where it calms it.</source>
@@ -3801,6 +3897,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>an array of shape {shape} has {size:,} bytes</source>
         <translation>un tableau de forme {shape} a {size:,} octets</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>are sizes such as "128,64", or "none", got {value!r}</source>
@@ -4503,6 +4603,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>exactitude de test {share:.2f} % (intervalle à 95 % : {low:.1f} à {high:.1f} %)</translation>
     </message>
     <message>
+        <source>test images</source>
+        <translation>images de test</translation>
+    </message>
+    <message>
         <source>the activation of layer …</source>
         <translation>l'activation de la couche …</translation>
     </message>
@@ -4887,8 +4991,8 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>images d'entraînement bien lues</translation>
     </message>
     <message>
-        <source>true class, then the answer</source>
-        <translation>vraie classe, puis la réponse</translation>
+        <source>true class</source>
+        <translation>vraie classe</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -5185,6 +5289,14 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
         <translation>{name} a été entraîné ailleurs et a maintenant {epochs:,} époques, pas {epochs_done:,}.</translation>
+    </message>
+    <message>
+        <source>{name}, which learnt from {dataset}</source>
+        <translation>{name}, qui a appris de {dataset}</translation>
+    </message>
+    <message>
+        <source>{name}: {first} in epoch {begin:,}, {last} in epoch {end:,}.</source>
+        <translation>{name} : {first} à l’époque {begin:,}, {last} à l’époque {end:,}.</translation>
     </message>
     <message>
         <source>{name}: {incident}</source>
@@ -7895,8 +8007,16 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
 <context>
     <name>ExportController</name>
     <message>
-        <source>Export network…</source>
-        <translation>Exporter le réseau…</translation>
+        <source>A web page is for networks that read images.</source>
+        <translation>Une page web est faite pour les réseaux qui lisent des images.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export a web page</source>
+        <translation>Exporter une page web</translation>
     </message>
     <message>
         <source>Export the network</source>
@@ -7909,6 +8029,10 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <message>
         <source>Exported {0}.</source>
         <translation>{0} est exporté.</translation>
+    </message>
+    <message>
+        <source>Network for other programs…</source>
+        <translation>Réseau pour d’autres programmes…</translation>
     </message>
     <message>
         <source>NumPy (*.npz)</source>
@@ -7925,6 +8049,18 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <message>
         <source>There is no network yet: press Train.</source>
         <translation>Il n'y a pas encore de réseau : appuyez sur Entraîner.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Page web…</translation>
+    </message>
+    <message>
+        <source>Write the network as one page to draw on, for anybody with a browser: it needs nothing else.</source>
+        <translation>Écrire le réseau comme une page sur laquelle dessiner, pour quiconque a un navigateur : elle n’a besoin de rien d’autre.</translation>
     </message>
     <message>
         <source>Write the network for other programs: ONNX, NumPy or safetensors.</source>

@@ -1442,12 +1442,24 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
         <translation>Un valore è un numero, un testo, true o false; trovato {value!r}.</translation>
     </message>
     <message>
+        <source>A web page holds at most {most:,} weights, and this network has {found:,}. Choose smaller layers.</source>
+        <translation>Una pagina web contiene al massimo {most:,} pesi, e questa rete ne ha {found:,}. Scegliere strati più piccoli.</translation>
+    </message>
+    <message>
+        <source>A web page needs a network that reads square images, to be drawn on; this one has {inputs:,} inputs. Export it for other programs instead.</source>
+        <translation>Una pagina web ha bisogno di una rete che legga immagini quadrate, per disegnarci; questa ha {inputs:,} ingressi. Esportarla invece per altri programmi.</translation>
+    </message>
+    <message>
         <source>A weight grew beyond all numbers</source>
         <translation>Un peso è cresciuto oltre ogni numero</translation>
     </message>
     <message>
         <source>About 1 can calm an error that jumps about or explodes. Too low: every step is shortened.</source>
         <translation>Circa 1 può calmare un errore che salta o esplode. Troppo basso: ogni passo viene accorciato.</translation>
+    </message>
+    <message>
+        <source>About this network</source>
+        <translation>Informazioni su questa rete</translation>
     </message>
     <message>
         <source>About this run</source>
@@ -1608,6 +1620,10 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
         <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
         <translation>Classi che differiscono solo nelle maiuscole sono state unite: {others} sono diventate {names}.</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Pulire</translation>
+    </message>
     <message numerus="yes">
         <source>Comparison of {n:,} runs</source>
         <translation type="unfinished">
@@ -1662,12 +1678,40 @@ immagini di convalida, quello di addestramento.</translation>
         <translation>Le immagini sono coricate su un lato nella tabella?</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <translation>Disegnare</translation>
+    </message>
+    <message>
+        <source>Draw a digit here</source>
+        <translation>Disegnare qui una cifra</translation>
+    </message>
+    <message>
+        <source>Draw a digit, and a neural network reads it</source>
+        <translation>Disegnare una cifra: una rete neurale la legge</translation>
+    </message>
+    <message>
         <source>Draw at least {least} points of each of two classes ({counts}).</source>
         <translation>Disegnare almeno {least} punti di ciascuna di due classi ({counts}).</translation>
     </message>
     <message>
+        <source>Draw here</source>
+        <translation>Disegnare qui</translation>
+    </message>
+    <message>
+        <source>Draw something, and a neural network reads it</source>
+        <translation>Disegnare qualcosa: una rete neurale lo legge</translation>
+    </message>
+    <message>
         <source>Draw with any program, with a pen that is a tenth as wide as the drawing is high, and save it as a picture `my-drawing.png` beside this notebook, with nothing else on it. Then run the last cell again.</source>
         <translation>Disegni con un programma qualsiasi, con un tratto largo un decimo dell’altezza del disegno, e lo salvi, senza nient’altro, come immagine `my-drawing.png` accanto a questo notebook. Poi esegua di nuovo l’ultima cella.</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, a finger or a pen. Or with the keys: the arrows move the pen, faster with Shift, and Space puts it down and lifts it. Ctrl+Z takes back a stroke, Delete clears the pad.</source>
+        <translation>Disegnare con il mouse, un dito o una penna. O con i tasti: le frecce muovono la penna, più veloci con Maiusc, e Spazio la appoggia e la solleva. Ctrl+Z annulla un tratto, Canc pulisce la lavagna.</translation>
+    </message>
+    <message>
+        <source>Drawing pad</source>
+        <translation>Lavagna</translation>
     </message>
     <message>
         <source>Drawings are images of 28 x 28 pixels, and cannot stand beside those of {name}, {kind}.</source>
@@ -1766,10 +1810,6 @@ immagini di convalida, quello di addestramento.</translation>
         <translation>L'inquadratura trova da sola quale tonalità è inchiostro; ciò che era stato scelto è stato ignorato.</translation>
     </message>
     <message>
-        <source>From epoch {first:,} to {last:,}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From {fewest} drawings on, each digit drawn more than once, it can be told how it will read the next.</source>
         <translation>Da {fewest} disegni in poi, con ogni cifra disegnata più di una volta, si può dire come leggerà la prossima.</translation>
     </message>
@@ -1829,7 +1869,7 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     </message>
     <message>
         <source>How it learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Come ha imparato</translation>
     </message>
     <message>
         <source>How large each step against the error is.</source>
@@ -1874,6 +1914,10 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     <message>
         <source>How often an epoch shows each pen drawing of the data; varied anew each time where the images are varied.</source>
         <translation>Quante volte un'epoca mostra ogni disegno a penna dei dati; variato ogni volta se le immagini sono variate.</translation>
+    </message>
+    <message>
+        <source>How probable each class is</source>
+        <translation>Probabilità di ogni classe</translation>
     </message>
     <message>
         <source>How the learning rate changes in the course of the run.</source>
@@ -1953,6 +1997,10 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     <message>
         <source>Inputs and targets</source>
         <translation>Ingressi e obiettivi</translation>
+    </message>
+    <message>
+        <source>It answers whatever you draw, a scribble too: only the program itself says when it is not sure. All that is on the pad is read as one.</source>
+        <translation>Risponde qualunque cosa si disegni, anche a uno scarabocchio: solo il programma dice quando non è sicura. Tutto ciò che è sulla lavagna è letto come uno solo.</translation>
     </message>
     <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
@@ -2098,6 +2146,10 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     <message>
         <source>Made by nnfs_gui from what its library holds.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with nnfs_gui {version}. The network is in this page: nothing is loaded, and nothing that you draw leaves it.</source>
+        <translation>Fatto con nnfs_gui {version}. La rete è in questa pagina: nulla viene caricato, e nulla di ciò che si disegna ne esce.</translation>
     </message>
     <message>
         <source>Make the images smaller or larger by at most this share, in height and width apart.</source>
@@ -2617,6 +2669,10 @@ Anche gli errori di addestramento e di convalida sono bilanciati, e non si posso
         <translation>ReLU</translation>
     </message>
     <message>
+        <source>Read as {name}, with a probability of {share}.</source>
+        <translation>Letto come {name}, con una probabilità di {share}.</translation>
+    </message>
+    <message>
         <source>Robust</source>
         <translation>Robusta</translation>
     </message>
@@ -2719,6 +2775,10 @@ AdamW è Adam il cui decadimento tira allo stesso modo tutti i pesi, a parte dai
         <translation>Più piccole o più grandi attorno al centro; 100% è com'era.</translation>
     </message>
     <message>
+        <source>So it reads {after:.2%} of {total:,} test images right (95 % interval: {low:.2%} to {high:.2%}; images of {dataset}). Without the rounding it is {before:.2%}; for {changed:,} of the images the answer is another one.</source>
+        <translation>Così legge bene il {after:.2%} di {total:,} immagini di test (intervallo al 95%: da {low:.2%} a {high:.2%}; immagini di {dataset}). Senza arrotondamento è il {before:.2%}; per {changed:,} delle immagini la risposta è un’altra.</translation>
+    </message>
+    <message>
         <source>So layers can be put in a row, in any number: this is the chain rule.</source>
         <translation>Così si possono mettere in fila quanti strati si vuole: è la regola della catena.</translation>
     </message>
@@ -2787,6 +2847,10 @@ rete impara a memoria.</translation>
     <message>
         <source>The address of the scheduler, {address}, begins with {encrypted}: that needs the three files of TLS, and none is given.</source>
         <translation>L'indirizzo dello scheduler, {address}, comincia con {encrypted}: ciò richiede i tre file di TLS, e non ne è dato alcuno.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La risposta</translation>
     </message>
     <message>
         <source>The best candidates, each by its first run.</source>
@@ -2956,6 +3020,10 @@ rete impara a memoria.</translation>
         <translation>I minuti che un esperimento può durare devono essere un numero sopra 0; trovato {minutes!r}.</translation>
     </message>
     <message>
+        <source>The most frequent mistakes</source>
+        <translation>Gli errori più frequenti</translation>
+    </message>
+    <message>
         <source>The names of the pictures say what they show: {example} is in class {label}.</source>
         <translation>I nomi delle immagini dicono che cosa mostrano: {example} è nella classe {label}.</translation>
     </message>
@@ -2994,6 +3062,10 @@ rete impara a memoria.</translation>
     <message>
         <source>The number of “{key}” is too large.</source>
         <translation>Il numero di «{key}» è troppo grande.</translation>
+    </message>
+    <message>
+        <source>The pad is blank.</source>
+        <translation>La lavagna è vuota.</translation>
     </message>
     <message>
         <source>The parts hold values of different ranges; each was read by its own.</source>
@@ -3340,6 +3412,10 @@ rete impara a memoria.</translation>
         <translation>Questo numero è troppo grande.</translation>
     </message>
     <message>
+        <source>This page holds its weights rounded to 8 bits, with a scale for each neuron.</source>
+        <translation>Questa pagina contiene i suoi pesi arrotondati a 8 bit, con una scala per ogni neurone.</translation>
+    </message>
+    <message>
         <source>This program cannot be loaded there ({reason}). Install the same version there.</source>
         <translation>Questo programma lì non può essere caricato ({reason}). Installarvi la stessa versione.</translation>
     </message>
@@ -3454,6 +3530,10 @@ rete impara a memoria.</translation>
         <translation>Due passi hanno la chiave «{key}».</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annullare</translation>
+    </message>
+    <message>
         <source>Validates, shows and keeps a running mean of the weights, of which this share stays at each step; 0 averages none.</source>
         <translation>Convalida, mostra e conserva una media mobile dei pesi, di cui a ogni passo resta questa quota; 0 non media.</translation>
     </message>
@@ -3562,6 +3642,10 @@ rete impara a memoria.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it confuses</source>
+        <translation>Che cosa confonde</translation>
+    </message>
+    <message>
         <source>What it looks at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3570,12 +3654,24 @@ rete impara a memoria.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it took for what: a row for each true class, a column for each answer.</source>
+        <translation>Che cosa ha preso per che cosa: una riga per ogni classe vera, una colonna per ogni risposta.</translation>
+    </message>
+    <message>
         <source>What mattered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What that costs was not measured, for the images to test it on were not at hand.</source>
+        <translation>Quanto costa non è stato misurato, perché le immagini per il test non erano a disposizione.</translation>
+    </message>
+    <message>
         <source>What the learning rate is multiplied by where the error no longer falls.</source>
         <translation>Per che cosa si moltiplica il tasso di apprendimento dove l'errore non scende più.</translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation>Che cosa vede la rete</translation>
     </message>
     <message>
         <source>What the neurons of the first layer listen to ({shown:,} of {count:,}, the largest weights first): each pixel is a weight, orange where ink excites the neuron, purple where it calms it.</source>
@@ -3801,6 +3897,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>an array of shape {shape} has {size:,} bytes</source>
         <translation>un array di forma {shape} ha {size:,} byte</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>risposta</translation>
     </message>
     <message>
         <source>are sizes such as "128,64", or "none", got {value!r}</source>
@@ -4503,6 +4603,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>accuratezza sul test {share:.2f}% (intervallo al 95%: da {low:.1f} a {high:.1f}%)</translation>
     </message>
     <message>
+        <source>test images</source>
+        <translation>immagini di test</translation>
+    </message>
+    <message>
         <source>the activation of layer …</source>
         <translation>l'attivazione dello strato …</translation>
     </message>
@@ -4887,8 +4991,8 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>immagini di addestramento lette bene</translation>
     </message>
     <message>
-        <source>true class, then the answer</source>
-        <translation>classe vera, poi la risposta</translation>
+        <source>true class</source>
+        <translation>classe vera</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -5185,6 +5289,14 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
         <translation>{name}: addestrato altrove, e ora ha {epochs:,} epoche, non {epochs_done:,}.</translation>
+    </message>
+    <message>
+        <source>{name}, which learnt from {dataset}</source>
+        <translation>{name}, che ha imparato da {dataset}</translation>
+    </message>
+    <message>
+        <source>{name}: {first} in epoch {begin:,}, {last} in epoch {end:,}.</source>
+        <translation>{name}: {first} nell’epoca {begin:,}, {last} nell’epoca {end:,}.</translation>
     </message>
     <message>
         <source>{name}: {incident}</source>
@@ -7895,8 +8007,16 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
 <context>
     <name>ExportController</name>
     <message>
-        <source>Export network…</source>
-        <translation>Esportare la rete…</translation>
+        <source>A web page is for networks that read images.</source>
+        <translation>Una pagina web è per reti che leggono immagini.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esportare</translation>
+    </message>
+    <message>
+        <source>Export a web page</source>
+        <translation>Esportare una pagina web</translation>
     </message>
     <message>
         <source>Export the network</source>
@@ -7909,6 +8029,10 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <message>
         <source>Exported {0}.</source>
         <translation>Esportato {0}.</translation>
+    </message>
+    <message>
+        <source>Network for other programs…</source>
+        <translation>Rete per altri programmi…</translation>
     </message>
     <message>
         <source>NumPy (*.npz)</source>
@@ -7925,6 +8049,18 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <message>
         <source>There is no network yet: press Train.</source>
         <translation>Non c'è ancora una rete: premere Addestrare.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Pagina web (*.html)</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Pagina web…</translation>
+    </message>
+    <message>
+        <source>Write the network as one page to draw on, for anybody with a browser: it needs nothing else.</source>
+        <translation>Scrivere la rete come una pagina su cui disegnare, per chiunque abbia un browser: non serve altro.</translation>
     </message>
     <message>
         <source>Write the network for other programs: ONNX, NumPy or safetensors.</source>

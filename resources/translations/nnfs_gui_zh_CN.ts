@@ -1421,12 +1421,24 @@ The training error stays that of the weights as they are trained.</source>
         <translation>值是数、文本、true 或 false，得到的是 {value!r}。</translation>
     </message>
     <message>
+        <source>A web page holds at most {most:,} weights, and this network has {found:,}. Choose smaller layers.</source>
+        <translation>一个网页最多容纳 {most:,} 个权重，而这个网络有 {found:,} 个。请选择更小的层。</translation>
+    </message>
+    <message>
+        <source>A web page needs a network that reads square images, to be drawn on; this one has {inputs:,} inputs. Export it for other programs instead.</source>
+        <translation>网页需要一个读取正方形图像的网络，才能在上面画；这个网络有 {inputs:,} 个输入。请改为导出给其他程序。</translation>
+    </message>
+    <message>
         <source>A weight grew beyond all numbers</source>
         <translation>一个权重增长到超出数的范围</translation>
     </message>
     <message>
         <source>About 1 can calm an error that jumps about or explodes. Too low: every step is shortened.</source>
         <translation>约为 1 时可使跳动或爆炸的误差平静下来。太低：每一步都被缩短。</translation>
+    </message>
+    <message>
+        <source>About this network</source>
+        <translation>关于这个网络</translation>
     </message>
     <message>
         <source>About this run</source>
@@ -1586,6 +1598,10 @@ The training error stays that of the weights as they are trained.</source>
         <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
         <translation>只有大小写不同的类别已合并：{others} 成为 {names}。</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
     <message numerus="yes">
         <source>Comparison of {n:,} runs</source>
         <translation type="unfinished">
@@ -1639,12 +1655,40 @@ validation images, the training error.</source>
         <translation>表格中的图像是横躺着的吗？</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <translation>绘画</translation>
+    </message>
+    <message>
+        <source>Draw a digit here</source>
+        <translation>在这里画一个数字</translation>
+    </message>
+    <message>
+        <source>Draw a digit, and a neural network reads it</source>
+        <translation>画一个数字，神经网络来读它</translation>
+    </message>
+    <message>
         <source>Draw at least {least} points of each of two classes ({counts}).</source>
         <translation>两个类别各至少画 {least} 个点（{counts}）。</translation>
     </message>
     <message>
+        <source>Draw here</source>
+        <translation>在这里画</translation>
+    </message>
+    <message>
+        <source>Draw something, and a neural network reads it</source>
+        <translation>画点什么，神经网络来读它</translation>
+    </message>
+    <message>
         <source>Draw with any program, with a pen that is a tenth as wide as the drawing is high, and save it as a picture `my-drawing.png` beside this notebook, with nothing else on it. Then run the last cell again.</source>
         <translation>用任何程序画图，笔宽约为图高的十分之一，图上不要有别的东西，存为图片 `my-drawing.png`，放在此笔记本旁边。然后再次运行最后一个单元格。</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, a finger or a pen. Or with the keys: the arrows move the pen, faster with Shift, and Space puts it down and lifts it. Ctrl+Z takes back a stroke, Delete clears the pad.</source>
+        <translation>用鼠标、手指或笔来画。也可以用键盘：方向键移动笔，按住 Shift 更快，空格键落笔和提笔。Ctrl+Z 撤销一笔，Delete 清除画板。</translation>
+    </message>
+    <message>
+        <source>Drawing pad</source>
+        <translation>画板</translation>
     </message>
     <message>
         <source>Drawings are images of 28 x 28 pixels, and cannot stand beside those of {name}, {kind}.</source>
@@ -1743,10 +1787,6 @@ validation images, the training error.</source>
         <translation>取框会自己判断哪种深浅是墨迹；为此所选的未予采用。</translation>
     </message>
     <message>
-        <source>From epoch {first:,} to {last:,}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From {fewest} drawings on, each digit drawn more than once, it can be told how it will read the next.</source>
         <translation>从 {fewest} 幅手绘起，且每个数字都画过不止一次，就能判断它会如何读下一幅。</translation>
     </message>
@@ -1806,7 +1846,7 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     </message>
     <message>
         <source>How it learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>它是怎样学习的</translation>
     </message>
     <message>
         <source>How large each step against the error is.</source>
@@ -1851,6 +1891,10 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     <message>
         <source>How often an epoch shows each pen drawing of the data; varied anew each time where the images are varied.</source>
         <translation>一个轮次把数据中的每幅手绘显示几次；变化图像时每次重新变化。</translation>
+    </message>
+    <message>
+        <source>How probable each class is</source>
+        <translation>每个类别的概率</translation>
     </message>
     <message>
         <source>How the learning rate changes in the course of the run.</source>
@@ -1929,6 +1973,10 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     <message>
         <source>Inputs and targets</source>
         <translation>输入与目标</translation>
+    </message>
+    <message>
+        <source>It answers whatever you draw, a scribble too: only the program itself says when it is not sure. All that is on the pad is read as one.</source>
+        <translation>无论画什么它都会回答，乱涂也一样：只有程序本身会说明什么时候不确定。画板上的所有内容会当作一个来读。</translation>
     </message>
     <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
@@ -2073,6 +2121,10 @@ With another number of threads the results differ in their last digits, so a run
     <message>
         <source>Made by nnfs_gui from what its library holds.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with nnfs_gui {version}. The network is in this page: nothing is loaded, and nothing that you draw leaves it.</source>
+        <translation>由 nnfs_gui {version} 制作。网络就在这个网页里：不加载任何东西，您画的内容也不会离开它。</translation>
     </message>
     <message>
         <source>Make the images smaller or larger by at most this share, in height and width apart.</source>
@@ -2591,6 +2643,10 @@ The training and the validation error are balanced as well, and cannot be compar
         <translation>ReLU</translation>
     </message>
     <message>
+        <source>Read as {name}, with a probability of {share}.</source>
+        <translation>读作 {name}，概率为 {share}。</translation>
+    </message>
+    <message>
         <source>Robust</source>
         <translation>稳健</translation>
     </message>
@@ -2693,6 +2749,10 @@ AdamW 是权重衰减独立于梯度、对所有权重同样拉动的 Adam。</t
         <translation>绕中心缩小或放大；100% 为原样。</translation>
     </message>
     <message>
+        <source>So it reads {after:.2%} of {total:,} test images right (95 % interval: {low:.2%} to {high:.2%}; images of {dataset}). Without the rounding it is {before:.2%}; for {changed:,} of the images the answer is another one.</source>
+        <translation>这样它能读对 {total:,} 张测试图像中的 {after:.2%}（95% 置信区间：{low:.2%} 到 {high:.2%}；图像来自 {dataset}）。不取整时为 {before:.2%}；其中 {changed:,} 张图像的回答不同。</translation>
+    </message>
+    <message>
         <source>So layers can be put in a row, in any number: this is the chain rule.</source>
         <translation>因此任意多的层都可以排成一列：这就是链式法则。</translation>
     </message>
@@ -2761,6 +2821,10 @@ network learns by heart.</source>
     <message>
         <source>The address of the scheduler, {address}, begins with {encrypted}: that needs the three files of TLS, and none is given.</source>
         <translation>调度器的地址 {address} 以 {encrypted} 开头：这需要三个 TLS 文件，而一个也没有给出。</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>回答</translation>
     </message>
     <message>
         <source>The best candidates, each by its first run.</source>
@@ -2929,6 +2993,10 @@ network learns by heart.</source>
         <translation>实验可用的分钟数必须是大于 0 的数，得到的是 {minutes!r}。</translation>
     </message>
     <message>
+        <source>The most frequent mistakes</source>
+        <translation>最常见的错误</translation>
+    </message>
+    <message>
         <source>The names of the pictures say what they show: {example} is in class {label}.</source>
         <translation>图片的名称说明它们显示什么：{example} 属于类别 {label}。</translation>
     </message>
@@ -2967,6 +3035,10 @@ network learns by heart.</source>
     <message>
         <source>The number of “{key}” is too large.</source>
         <translation>“{key}”的数太大。</translation>
+    </message>
+    <message>
+        <source>The pad is blank.</source>
+        <translation>画板是空的。</translation>
     </message>
     <message>
         <source>The parts hold values of different ranges; each was read by its own.</source>
@@ -3313,6 +3385,10 @@ network learns by heart.</source>
         <translation>这个数太大。</translation>
     </message>
     <message>
+        <source>This page holds its weights rounded to 8 bits, with a scale for each neuron.</source>
+        <translation>这个网页保存的是取整为 8 位的权重，每个神经元有一个比例。</translation>
+    </message>
+    <message>
         <source>This program cannot be loaded there ({reason}). Install the same version there.</source>
         <translation>本程序无法在那里加载（{reason}）。请在那里安装相同的版本。</translation>
     </message>
@@ -3427,6 +3503,10 @@ network learns by heart.</source>
         <translation>两个步骤的键都是“{key}”。</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>Validates, shows and keeps a running mean of the weights, of which this share stays at each step; 0 averages none.</source>
         <translation>验证、显示并保留权重的滑动平均，每一步保留其中的这个比例；0 表示不平均。</translation>
     </message>
@@ -3535,6 +3615,10 @@ network learns by heart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it confuses</source>
+        <translation>它会混淆什么</translation>
+    </message>
+    <message>
         <source>What it looks at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3543,12 +3627,24 @@ network learns by heart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it took for what: a row for each true class, a column for each answer.</source>
+        <translation>把什么当成了什么：每个真实类别一行，每种回答一列。</translation>
+    </message>
+    <message>
         <source>What mattered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What that costs was not measured, for the images to test it on were not at hand.</source>
+        <translation>没有测量这会损失多少，因为手头没有用于测试的图像。</translation>
+    </message>
+    <message>
         <source>What the learning rate is multiplied by where the error no longer falls.</source>
         <translation>误差不再下降时，学习率乘以多少。</translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation>网络看到的</translation>
     </message>
     <message>
         <source>What the neurons of the first layer listen to ({shown:,} of {count:,}, the largest weights first): each pixel is a weight, orange where ink excites the neuron, purple where it calms it.</source>
@@ -3773,6 +3869,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>an array of shape {shape} has {size:,} bytes</source>
         <translation>形状为 {shape} 的数组有 {size:,} 字节</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
     </message>
     <message>
         <source>are sizes such as "128,64", or "none", got {value!r}</source>
@@ -4475,6 +4575,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>测试准确率 {share:.2f}%（95% 置信区间：{low:.1f} 到 {high:.1f}%）</translation>
     </message>
     <message>
+        <source>test images</source>
+        <translation>测试图像</translation>
+    </message>
+    <message>
         <source>the activation of layer …</source>
         <translation>激活：层 …</translation>
     </message>
@@ -4859,8 +4963,8 @@ The training error is that of these labels; validation and test images keep thei
         <translation>读对的训练图像</translation>
     </message>
     <message>
-        <source>true class, then the answer</source>
-        <translation>真实类别，然后是回答</translation>
+        <source>true class</source>
+        <translation>真实类别</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -5153,6 +5257,14 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
         <translation>{name} 在别处训练过，现在有 {epochs:,} 个轮次，而不是 {epochs_done:,} 个。</translation>
+    </message>
+    <message>
+        <source>{name}, which learnt from {dataset}</source>
+        <translation>{name}，从 {dataset} 中学习</translation>
+    </message>
+    <message>
+        <source>{name}: {first} in epoch {begin:,}, {last} in epoch {end:,}.</source>
+        <translation>{name}：第 {begin:,} 轮 {first}，第 {end:,} 轮 {last}。</translation>
     </message>
     <message>
         <source>{name}: {incident}</source>
@@ -7842,8 +7954,16 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
 <context>
     <name>ExportController</name>
     <message>
-        <source>Export network…</source>
-        <translation>导出网络…</translation>
+        <source>A web page is for networks that read images.</source>
+        <translation>网页适用于读取图像的网络。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export a web page</source>
+        <translation>导出网页</translation>
     </message>
     <message>
         <source>Export the network</source>
@@ -7856,6 +7976,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <message>
         <source>Exported {0}.</source>
         <translation>已导出 {0}。</translation>
+    </message>
+    <message>
+        <source>Network for other programs…</source>
+        <translation>供其他程序使用的网络…</translation>
     </message>
     <message>
         <source>NumPy (*.npz)</source>
@@ -7872,6 +7996,18 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <message>
         <source>There is no network yet: press Train.</source>
         <translation>还没有网络：请按“训练”。</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>网页…</translation>
+    </message>
+    <message>
+        <source>Write the network as one page to draw on, for anybody with a browser: it needs nothing else.</source>
+        <translation>把网络写成一个可以在上面画的网页，任何有浏览器的人都能用：不需要别的东西。</translation>
     </message>
     <message>
         <source>Write the network for other programs: ONNX, NumPy or safetensors.</source>
