@@ -15,10 +15,10 @@ from nnfs_gui.lessons.progress import FILE as LESSONS_FILE
 from nnfs_gui.lessons.progress import (
     ProgressError,
     format_progress,
+    keep_progress,
     merge_progress,
     parse_progress,
     read_progress,
-    write_progress,
 )
 from nnfs_gui.storage.bundle.contents import Contents, contents_steps, room_for_unpacking
 from nnfs_gui.storage.bundle.manifest import SUFFIX, BundleError
@@ -128,7 +128,8 @@ def merge(
             merged = _follow("Merging", merge_steps(source, target, drawings=drawings), Merged)
         if lessons and contents.bundle is not None and contents.bundle.lessons:
             path = target.path.with_name(LESSONS_FILE)
-            write_progress(path, merge_progress(read_progress(path)[0], parse_progress(contents.bundle.lessons)))
+            before = read_progress(path)[0]
+            keep_progress(path, before, merge_progress(before, parse_progress(contents.bundle.lessons)))
     for problem in merged.left_out:
         warn(problem)
     figures = {name: getattr(merged, name) for name in _MERGED}

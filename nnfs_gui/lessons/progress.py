@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from nnfs_gui.storage.library.file_lock import FileLock
 from nnfs_gui.storage.plain_file import read_plain, unreadable
 from nnfs_gui.storage.whole_file import replace_file
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
@@ -17,6 +18,7 @@ _VERSION = 1
 _NEVER = datetime.min.replace(tzinfo=UTC)
 _MOST_BYTES = 2**23
 _MOST_ASIDE = 100
+_PATIENCE_SECONDS = 2.0  # for which another window is waited for
 _DAMAGED = QT_TRANSLATE_NOOP(
     "Core", "What was remembered of your lessons cannot be read ({reason}). It is kept as {file}, and a new list is begun."
 )
@@ -87,6 +89,20 @@ def merge_progress(ours: Progress, theirs: Progress) -> Progress:
     )
 
 
+def merge_changes(before: Progress, ours: Progress, theirs: Progress) -> Progress:
+    """Return ours with what has become otherwise in theirs since both were as before, such as in another window.
+
+    Of a lesson in which both went on, whoever came further did; the lesson that is open stays ours.
+    """
+    lessons = dict(ours.lessons)
+    for key, each in theirs.lessons.items():
+        if ours.of(key) == before.of(key):
+            lessons[key] = each
+        elif each != before.of(key):
+            lessons[key] = _merge_lesson(ours.of(key), each)
+    return replace(merge_progress(ours, theirs), current=ours.current, lessons=lessons)
+
+
 def _merge_lesson(ours: LessonProgress, theirs: LessonProgress) -> LessonProgress:
     return LessonProgress(
         min(ours.began, theirs.began),
@@ -129,6 +145,27 @@ def write_progress(path: Path, progress: Progress) -> None:
         raise ProgressError(
             QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."), path=path, reason=error.strerror or error
         ) from error
+
+
+def keep_progress(path: Path, before: Progress, ours: Progress) -> Progress:
+    """Write ours with what others have written since it was as before, and return what is remembered then.
+
+    Raises ProgressError.
+    """
+    lock = FileLock(path.with_name(f"{path.name}.lock"))
+    try:
+        lock.acquire(_PATIENCE_SECONDS)  # where somebody keeps it for longer, it is written all the same
+        try:
+            theirs, unread = read_progress(path) if path.exists() else (before, None)
+            kept = ours if unread is not None else merge_changes(before, ours, theirs)
+            write_progress(path, kept)
+        finally:
+            lock.release(remove_file=True)
+    except OSError as error:
+        raise ProgressError(
+            QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."), path=path, reason=error.strerror or error
+        ) from error
+    return kept
 
 
 def format_progress(progress: Progress) -> str:

@@ -14,6 +14,8 @@ from nnfs_gui.lessons.progress import (
     Progress,
     ProgressError,
     format_progress,
+    keep_progress,
+    merge_progress,
     parse_progress,
     read_progress,
     write_progress,
@@ -80,6 +82,42 @@ def test_what_is_no_file_is_left_as_it_is(tmp_path):
 def test_a_file_that_cannot_be_written_is_said(tmp_path):
     with pytest.raises(ProgressError, match="could not be written"):
         write_progress(tmp_path / "none" / "lessons.json", PROGRESS)
+
+
+def test_what_two_remember_is_joined_and_to_join_it_again_changes_nothing():
+    second = LessonProgress(FIRST.began, "look", ("draw", "look"), finished=True, acts={"draw": 1, "look": 2})
+    theirs = Progress("other", {"first": second, "other": second}, {"draw": 2}, ("seen",), {"fewest": ("b" * 32,)})
+    both = merge_progress(PROGRESS, theirs)
+    assert both.of("first").ticked == ("draw", "train", "look")
+    assert (both.of("first").step, both.of("first").finished, both.of("first").acts) == (
+        "train",
+        True,
+        {"draw": 3, "look": 2},
+    )
+    assert both.of("first").predictions == FIRST.predictions
+    assert (both.current, both.of("other")) == ("first", second)
+    assert both.boards == {"fewest": ("a" * 32, "b" * 32)}
+    assert merge_progress(both, theirs) == both == merge_progress(both, PROGRESS)
+
+
+def test_the_last_of_two_windows_to_write_leaves_what_the_other_one_wrote(tmp_path):
+    path = tmp_path / "lessons.json"
+    write_progress(path, PROGRESS)
+    ours = PROGRESS.with_lesson("first", replace(FIRST, ticked=(), step="draw"))  # begun anew
+    theirs = PROGRESS.with_lesson("other", FIRST).with_mark("seen")
+    assert keep_progress(path, PROGRESS, theirs) == theirs
+    kept = keep_progress(path, PROGRESS, ours)
+    assert (kept.of("first").ticked, kept.of("other"), kept.marks) == ((), FIRST, ("first-minute", "seen"))
+    assert read_progress(path) == (kept, None)
+    assert [file.name for file in tmp_path.iterdir()] == ["lessons.json"]
+
+
+def test_what_another_window_left_unreadable_is_kept_aside(tmp_path):
+    path = tmp_path / "lessons.json"
+    path.write_text("{")
+    assert keep_progress(path, Progress(), PROGRESS) == PROGRESS
+    assert read_progress(path) == (PROGRESS, None)
+    assert (tmp_path / "lessons-unread-1.json").exists()
 
 
 VALUES = st.recursive(
