@@ -14,9 +14,10 @@ from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
 from nnfs_gui.gui.files.dataset_import import DatasetImport
+from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.gui.words import failure_in_words, in_words
-from nnfs_gui.storage.datasets.own_points_file import keep, keep_current, read_current, read_own_points
+from nnfs_gui.storage.datasets.own_points_file import keep, keep_current, prune, read_current, read_own_points
 
 _SETTLED_MS = 300  # after a stroke the points are those that are learnt from
 
@@ -27,14 +28,23 @@ class OwnPointsController(QObject):
     changed = Signal()  # what can be learnt from
     message = Signal(object)  # Message
 
-    def __init__(self, session: TrainingSession, datasets: DatasetImport, panel: DrawPanel, folder: Path) -> None:
-        """Keep the points in files of the folder."""
+    def __init__(
+        self,
+        session: TrainingSession,
+        worker: LibraryWorker,
+        datasets: DatasetImport,
+        panel: DrawPanel,
+        folder: Path,
+    ) -> None:
+        """Keep the points in files of the folder; those from which no run of the library learnt are removed in time."""
         super().__init__(datasets)
         self._session = session
+        self._worker = worker
         self._datasets = datasets
         self._panel = panel
         self._folder = folder
         self._written: OwnPoints | None = None  # as they stand in the file
+        self._has_pruned = False
         self._settled = make_single_shot(self, _SETTLED_MS)
         self._settled.timeout.connect(self._adopt)
         self._writing = LatestOnlyTask(self)
@@ -135,7 +145,11 @@ class OwnPointsController(QObject):
 
     @Slot(object)
     def _on_kept(self, _: object) -> None:
-        """There is nothing to say of it."""
+        """Once a session, remove what was kept and nobody needs: each state that a network might learn from is kept."""
+        folder = self._folder
+        if not self._has_pruned:
+            self._has_pruned = True
+            self._worker.ask(lambda library: prune(folder, library.runs.datasets()), _ignore, _ignore)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -145,3 +159,7 @@ class OwnPointsController(QObject):
     def _on_not_written(self, problem: str) -> None:
         words = self.tr("The points that you drew could not be written. {0}").format(problem)
         self.message.emit(Message(words, Severity.FAILURE))
+
+
+def _ignore(_: object) -> None:
+    """What cannot be removed is removed another time."""

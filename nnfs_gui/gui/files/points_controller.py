@@ -15,6 +15,7 @@ from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
 from nnfs_gui.gui.files.dataset_import import DatasetImport
 from nnfs_gui.gui.files.own_points_controller import OwnPointsController
 from nnfs_gui.gui.files.widgets.points_dialog import PointsDialog, kind_name
+from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 
 
@@ -25,12 +26,18 @@ class PointsController(QObject):
     changed = Signal()  # what can be learnt from
 
     def __init__(
-        self, window: QWidget, session: TrainingSession, datasets: DatasetImport, panel: DrawPanel, folder: Path
+        self,
+        window: QWidget,
+        session: TrainingSession,
+        worker: LibraryWorker,
+        datasets: DatasetImport,
+        panel: DrawPanel,
+        folder: Path,
     ) -> None:
         """Make the menu. Points that are drawn by hand are kept in the folder `folder`."""
         super().__init__(window)
         self._plane = PlaneController(panel, session, self)
-        self._own = OwnPointsController(session, datasets, panel, folder / "points")
+        self._own = OwnPointsController(session, worker, datasets, panel, folder / "points")
         self._own.message.connect(self.message)
         self._own.changed.connect(self.changed)
         self._window = window

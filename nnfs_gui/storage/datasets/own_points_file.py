@@ -1,6 +1,8 @@
 """Points that somebody drew, as files in the folder of their data: those on the plane, and those that runs learnt from."""
 
 import os
+import time
+from collections.abc import Collection
 from pathlib import Path
 
 from nnfs_gui.data.dataset import DatasetError
@@ -12,6 +14,7 @@ from nnfs_gui.storage.whole_file import replace_file
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 _MOST_BYTES = 2**20
+_RECENT_SECONDS = 24 * 60 * 60
 _CURRENT, _DAMAGED, _SUFFIX = "drawn.json", "drawn damaged.json", ".json"
 
 
@@ -49,6 +52,17 @@ def keep(folder: Path, points: OwnPoints) -> None:
     path = folder / _file_name(points.name)
     if not path.exists():
         replace_file(path, points.dump())
+
+
+def prune(folder: Path, needed: Collection[str]) -> None:
+    """Remove files of points that have none of the needed names, nor those of the last day, which may be open somewhere.
+
+    Raises OSError.
+    """
+    kept = {_CURRENT, _DAMAGED, *(f"{name.removeprefix(f'{DRAWN}?id=')}{_SUFFIX}" for name in needed)}
+    for path in folder.glob(f"*{_SUFFIX}"):
+        if path.name not in kept and time.time() - path.stat().st_mtime > _RECENT_SECONDS:
+            path.unlink(missing_ok=True)
 
 
 def read_kept(folder: Path, name: str) -> OwnPoints:

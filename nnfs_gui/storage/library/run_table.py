@@ -119,6 +119,12 @@ class RunTable:
         """Return the runs that forked from this one and are not deleted, the oldest first; without any that is damaged."""
         return self._sound("parent = ? AND deleted IS NOT 1", run_id)
 
+    def datasets(self) -> set[str]:
+        """Return what the data sets are called that runs, deleted or not, and experiments learn from."""
+        with self._database.reading() as connection:
+            rows = connection.execute("SELECT dataset FROM runs UNION SELECT dataset FROM experiments").fetchall()
+        return {name for (name,) in rows if isinstance(name, str)}
+
     def of_experiment(self, experiment_id: str) -> list[Run]:
         """Return the runs that are trials of an experiment, deleted or not, without any that is damaged."""
         return self._sound("experiment = ?", experiment_id)

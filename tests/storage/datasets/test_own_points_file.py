@@ -1,12 +1,14 @@
 """Points that were drawn, in files: those on the plane, those of runs, and what becomes of damaged ones."""
 
+import os
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from nnfs_gui.data.dataset import DatasetError
 from nnfs_gui.data.own_points import OwnPoints, starter
-from nnfs_gui.storage.datasets.own_points_file import keep, keep_current, read_current, read_own_points
+from nnfs_gui.storage.datasets.own_points_file import keep, keep_current, prune, read_current, read_own_points
 
 
 @pytest.fixture
@@ -32,6 +34,21 @@ def test_points_of_a_run_are_found_by_their_name_though_others_were_drawn_since(
 
     assert read_own_points(first.name) == first
     assert read_own_points(later.name) == later
+
+
+def test_states_that_no_run_learnt_from_are_removed_when_they_are_a_day_old(folder):
+    named, unnamed, fresh = starter(), starter().add(0.9, 0.9, 2), starter().add(0.8, 0.8, 2)
+    for points in (named, unnamed, fresh):
+        keep(folder, points)
+    keep_current(folder, unnamed)
+    for path in folder.iterdir():
+        if path.stem != fresh.name[-12:]:
+            os.utime(path, (0, 0))
+
+    prune(folder, {named.name, "MNIST", "points:drawn?id=../../x"})
+
+    kept = {path.stem for path in folder.iterdir()}
+    assert kept == {"drawn", named.name[-12:], fresh.name[-12:]}
 
 
 def test_a_damaged_file_is_laid_aside_and_its_points_are_not_written_over(folder):
