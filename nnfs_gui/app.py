@@ -72,7 +72,7 @@ def build_app(
     window.first_minute.offer()
     window.lessons.begin()
     if data is None:
-        window.datasets.use_mnist()
+        window.last_run.open_data()
     else:
         window.datasets.take(data, choices=choices)
     return application, window

@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         data_folder = worker.folder or settings_file().parent
         self._drawn = DrawnClassesController(self, self.datasets, self._files, data_folder)
         self._setup, self._curves, self._draw = SetupPanel(), CurvesView(), DrawPanel()
-        self._points = PointsController(self, session, self.datasets, self._draw, data_folder)
+        self._points = PointsController(self, session, worker, self.datasets, self._draw, data_folder)
         self._run_bar = RunBar([self._actions.train, self._actions.pause, self._actions.stop, self._actions.step])
         self._runs = RunController(
             self,
@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
             self._run_bar,
             RunData(self, session, self.datasets),
         )
-        self.last_run = LastRun(self._settings, session, self._setup, self._runs, self._files, self)
+        self.last_run = LastRun(self._settings, session, self._setup, self._runs, self._files, self.datasets, self)
         self._recognizer = DrawingRecognizer(self._draw, session, self._confidence, self)
         self._requests = requests = ViewRequests(self)
         self._health = HealthWatch(session, requests, self)

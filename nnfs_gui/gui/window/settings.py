@@ -54,6 +54,19 @@ class WindowSettings:
         self._store.sync()  # it must be known even if the program is killed
 
     @property
+    def run_data(self) -> tuple[str, str]:
+        """What the data set is called that this run learnt from, and its checksum; or nothing."""
+        try:
+            name, checksum = json.loads(self._text("run_data"))
+            return str(name), str(checksum)
+        except _UNREADABLE:
+            return "", ""
+
+    @run_data.setter
+    def run_data(self, data: tuple[str, str]) -> None:
+        self._store.setValue("run_data", json.dumps(data))
+
+    @property
     def appearance(self) -> Appearance:
         value = self._text("appearance")
         return Appearance(value) if value in list(Appearance) else Appearance.SYSTEM

@@ -157,7 +157,7 @@ def test_points_are_drawn_undone_learnt_and_kept(user, qtbot, take, plane, open_
     assert again.find("pointPlane", PointPlane).own == drawn
 
 
-def test_a_run_on_points_brings_its_points_back(user, qtbot, take, plane):
+def test_a_run_on_points_brings_its_points_back_also_at_the_next_start(user, qtbot, take, plane, open_window):
     take("xorPointsAction")
     name = user.session.dataset.name
     user.press("trainAction")
@@ -173,6 +173,10 @@ def test_a_run_on_points_brings_its_points_back(user, qtbot, take, plane):
     qtbot.waitUntil(lambda: user.session.newest is not None and user.session.newest.run_id == run)
     assert user.session.dataset.name == name
     assert plane.isVisible()
+
+    again = open_window()
+    assert (again.session.dataset.name, again.session.newest.run_id) == (name, run)
+    assert again.find("pointPlane", PointPlane).isVisible()
 
 
 def test_other_points_are_chosen_in_a_dialog_that_shows_them(user, qtbot, take):
