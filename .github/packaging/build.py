@@ -16,18 +16,21 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 CHECKOUT = HERE.parents[1]
-sys.path.insert(0, str(CHECKOUT))  # for the version
+sys.path.insert(0, str(CHECKOUT))  # for the version, and what Qt needs of the system
 
 from deb import build_deb  # noqa: E402
 
-from nnfs_gui import __version__  # noqa: E402
+from nnfs_gui import __version__, preflight  # noqa: E402
 
-EXTRAS = "gui,onnx"
+EXTRAS = "gui,onnx,packaging"
 SYSTEMS = {"linux": "linux", "darwin": "macos", "win32": "windows"}
 
 
 def main(arguments: list[str]) -> None:
     """Build all that can be built on this system."""
+    missing = preflight.missing_packages()
+    if missing:  # it would be missing in the folder as well
+        sys.exit(f"These packages of Debian are missing: {' '.join(missing)}")
     target = Path(*arguments).absolute() if arguments else CHECKOUT / "dist"
     target.mkdir(parents=True, exist_ok=True)
     program = freeze(target)
@@ -46,7 +49,7 @@ def freeze(target: Path) -> Path:
         run(sys.executable, "-m", "venv", folder / "environment")
         python = folder / "environment" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
         constraints = CHECKOUT / ".github" / "constraints.txt"
-        run(python, "-m", "pip", "install", "--quiet", "-c", constraints, f"{CHECKOUT}[{EXTRAS}]", "pyinstaller")
+        run(python, "-m", "pip", "install", "--quiet", "-c", constraints, f"{CHECKOUT}[{EXTRAS}]")
         run(python, HERE / "trim_qt.py")
         options = ("--noconfirm", "--log-level", "WARN", "--workpath", folder / "work", "--distpath", target)
         run(python, "-P", "-m", "PyInstaller", *options, HERE / "nnfs_gui.spec")  # -P: not the checkout's package

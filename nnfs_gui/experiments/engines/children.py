@@ -28,6 +28,7 @@ _CLOSING_SECONDS = 10.0  # within which a child ends by itself: it is never long
 _MOST_FALSE_STARTS = 3
 _LONGEST_FAULT = 300  # characters
 _GONE = QT_TRANSLATE_NOOP("Core", "A process that trains ended with status {status}. {words}")
+_FROZEN_END = "[PYI-"  # of the line with which a frozen program ends that failed, after what it failed by
 _THREADS = ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS", "OMP_NUM_THREADS")
 
 
@@ -79,7 +80,7 @@ class _Child:
         self._words.seek(0)
         said = self._words.read()[-_LONGEST_FAULT * 4 :].decode(errors="replace").split("\n")
         self._words.close()
-        words = next((line.strip() for line in reversed(said) if line.strip()), "")
+        words = next((line.strip() for line in reversed(said) if line.strip() and not line.startswith(_FROZEN_END)), "")
         return str(Text(_GONE, status=status, words=showable(words)[-_LONGEST_FAULT:])).strip()
 
     def _read(self, told: "queue.Queue[tuple[_Child, dict[str, Any] | None]]") -> None:

@@ -1,0 +1,200 @@
+"""Uses the frozen program as a person would: at a terminal and, by real keys and a real mouse, its window.
+
+    python3 .github/packaging/try_build.py dist/nnfs-gui/nnfs-gui
+    python3 .github/packaging/try_build.py /usr/bin/nnfs-gui --root FOLDER
+
+The second tries a program that is installed below another root, as debootstrap makes one; that takes root's rights. Either
+way the program sees no Python and none of this terminal's environment. Xvfb and xdotool are needed, and Pillow for the
+pictures that lie in the folder `tried` afterwards.
+"""
+
+import argparse
+import contextlib
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PIL import Image, ImageChops, ImageGrab
+
+SCREEN = ":97"
+SIZE = (1366, 768)
+WINDOW = ("search", "--sync", "--onlyvisible", "--name", "neural network")
+PLAN = """\
+name = "Which rate?"
+[settings]
+epochs = 1
+train-size = 2000
+[vary]
+learning-rate = [0.001, 0.004]
+"""
+PATIENCE = 120  # seconds
+DRAW = (1062, 170, 1366, 740)  # where on the screen the zone lies that is drawn in
+
+
+class Trial:
+    """A program, and a home folder of its own that it is used with."""
+
+    def __init__(self, program: str, root: Path, home: Path) -> None:
+        """`home` lies below `root`, and so does what `program` names."""
+        self._command = [program] if root == Path("/") else ["chroot", str(root), program]
+        self._root = root
+        self._home = home
+        self.inside = "/" / home.relative_to(root)  # as the program sees it
+        self._environment = {"HOME": str(self.inside), "PATH": "/nowhere", "LANG": "C.UTF-8", "DISPLAY": SCREEN}
+
+    def start(self, *words: object, **variables: str) -> "subprocess.Popen[str]":
+        chroot = [shutil.which(self._command[0]) or self._command[0], *self._command[1:]]
+        return subprocess.Popen(
+            [*chroot, *map(str, words)],
+            env=self._environment | variables,
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+
+    def ask(self, *words: object, status: int = 0, **variables: str) -> str:
+        """Run a command to its end, and return what it says."""
+        process = self.start(*words, **variables)
+        said, _ = process.communicate(timeout=PATIENCE)
+        assert process.returncode == status, f"{words}: status {process.returncode}\n{said}"
+        return said
+
+    def file(self, name: str) -> Path:
+        return self._home / name
+
+    def finished_runs(self) -> int:
+        runs = self.ask("runs", "list", "--json").splitlines()
+        return sum(json.loads(run)["status"] == "finished" for run in runs)
+
+
+def try_terminal(trial: Trial) -> None:
+    """Train, export, run an experiment in child processes, be refused Dask, and stand in a menu."""
+    model, here = trial.inside / "trained.safetensors", trial.inside
+    print(trial.ask("--version").strip())
+    print(trial.ask("train", "--epochs", 1, "--output", model).splitlines()[-1])
+    for ending in ("onnx", "npz", "py"):
+        trial.ask("export", model, here / f"exported.{ending}")
+        assert trial.file(f"exported.{ending}").stat().st_size > 1000
+    assert "accuracy" in trial.ask("evaluate", model)
+    trial.file("plan.toml").write_text(PLAN, encoding="utf-8")
+    print(trial.ask("experiment", "run", here / "plan.toml", "--children", 2).splitlines()[-1])
+    assert trial.finished_runs() == 3
+    refused = trial.ask("experiment", "run", here / "plan.toml", "--workers", 1, status=2)
+    assert "is not inside this program" in refused, refused
+    print(trial.ask("--install-desktop", XDG_DATA_HOME=str(here / "share")).strip())
+    (entry,) = trial.file("share").rglob("*.desktop")
+    (started,) = [line for line in entry.read_text().splitlines() if line.startswith("Exec=")]
+    print(started)
+    shutil.rmtree(trial.file(".local"))  # the window begins with a library of its own
+
+
+def try_window(trial: Trial, pictures: Path) -> None:
+    """Draw, train, save, export, let a child train from the queue, and close."""
+    process = trial.start()
+    try:
+        use_window(trial, pictures)
+        said, _ = process.communicate(timeout=PATIENCE)
+    finally:
+        process.kill()
+    assert process.returncode == 0, f"status {process.returncode}\n{said}"
+    assert not said, said
+    logs = list(trial.file(".local").rglob("*.log"))
+    assert not any(log.read_text() for log in logs), logs[0].read_text()
+
+
+def use_window(trial: Trial, pictures: Path) -> None:
+    """Do in the open window what a person does."""
+    press(*WINDOW)
+    time.sleep(8)  # the images and the network that comes with the program are there
+    before = look(pictures / "1_started.png")
+    draw_line()
+    drawn = look(pictures / "2_drawn.png")
+    changed = ImageChops.difference(before.crop(DRAW), drawn.crop(DRAW)).convert("L").point(lambda value: 255 * (value > 40))
+    assert changed.histogram()[255] > 1000, "neither ink nor an answer is seen"
+    press_in_window("ctrl+t")
+    wait_for("the run", lambda: trial.finished_runs() == 1)
+    look(pictures / "3_trained.png")
+    for key, name in (("ctrl+s", "saved.safetensors"), ("ctrl+shift+e", "window.onnx")):
+        press_in_window(key)
+        time.sleep(2)
+        press("key", "ctrl+a")
+        press("type", "--delay", "80", name)
+        look(pictures / f"4_{name}.png")
+        press("key", "Return")
+        wait_for(name, lambda name=name: trial.file(name).is_file())
+    press_in_window("ctrl+shift+t")  # to the queue, which a child process trains
+    wait_for("the run of the queue", lambda: trial.finished_runs() == 2)
+    look(pictures / "5_queue.png")
+    press_in_window("ctrl+q")
+
+
+def draw_line() -> None:
+    """Draw a line from the top to the bottom in the middle of the pad."""
+    press("mousemove", "1212", "270", "mousedown", "1")
+    for y in range(270, 351, 8):
+        press("mousemove", "1212", str(y))
+    press("mouseup", "1")
+    time.sleep(2)
+
+
+def press(*words: str) -> None:
+    """Press keys, move the mouse: what xdotool does."""
+    subprocess.run(["xdotool", *words], env={"DISPLAY": SCREEN, "PATH": "/usr/bin"}, check=True, stdout=subprocess.DEVNULL)
+
+
+def press_in_window(key: str) -> None:
+    """Press a key in the main window, which gets the focus first: no window manager gives it back after a dialog."""
+    press(*WINDOW, "windowfocus", "--sync")
+    press("key", key)
+
+
+def look(path: Path) -> Image.Image:
+    """Take a picture of the screen and keep it."""
+    picture = ImageGrab.grab(xdisplay=SCREEN).convert("RGB")
+    picture.save(path)
+    return picture
+
+
+def wait_for(what: str, is_there: Callable[[], bool]) -> None:
+    """Wait until something is so."""
+    end = time.monotonic() + PATIENCE
+    while not is_there():
+        assert time.monotonic() < end, f"{what}: not within {PATIENCE} seconds"
+        time.sleep(1)
+
+
+@contextlib.contextmanager
+def screen() -> Iterator[None]:
+    """Let there be a screen that nobody sees."""
+    process = subprocess.Popen(["Xvfb", SCREEN, "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-nolisten", "tcp"])
+    try:
+        time.sleep(2)
+        yield
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def main(arguments: list[str]) -> None:
+    """Try the program that is named."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("program")
+    parser.add_argument("--root", type=Path, default=Path("/"))
+    given = parser.parse_args(arguments)
+    program = given.program if given.root != Path("/") else str(Path(given.program).absolute())
+    pictures = Path("tried")
+    pictures.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=given.root / "tmp") as home, screen():
+        trial = Trial(program, given.root, Path(home))
+        try_terminal(trial)
+        try_window(trial, pictures)
+    print(f"All of it works; the window is seen in {pictures.absolute()}.")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
