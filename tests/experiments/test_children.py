@@ -15,6 +15,7 @@ from inline_engine import InlineEngine, begin
 from recorded_runs import DATASET
 from small_runs import SMALL
 
+from nnfs_gui import own_program
 from nnfs_gui.experiments.domains import Values
 from nnfs_gui.experiments.driver import DriveEnd, Driver, TrialChanged
 from nnfs_gui.experiments.engines.children import ChildrenEngine
@@ -100,6 +101,20 @@ def test_where_no_child_can_begin_the_experiment_is_paused_and_no_trial_has_fail
     end = list(Driver(library, experiment, engine_for(library, plan, data), data).run())[-1]
     assert (end.status, end.problem) == (ExperimentStatus.PAUSED, "A process that trains ended with status 1.")
     assert {trial.state for trial in library.experiments.trials(experiment)} == {TrialState.WAITING}
+
+
+@posix
+def test_of_a_frozen_program_that_cannot_begin_it_is_said_what_it_fails_by(library, plan, data, monkeypatch, tmp_path):
+    program = tmp_path / "nnfs-gui"
+    program.write_text(
+        "#!/bin/sh\necho 'ImportError: libx.so' >&2\necho '[PYI-7:ERROR] Failed to execute script' >&2\nexit 1\n"
+    )
+    program.chmod(0o755)
+    monkeypatch.setattr(own_program, "IS_FROZEN", True)
+    monkeypatch.setattr(sys, "executable", str(program))
+    experiment = start(library, plan, data)
+    end = list(Driver(library, experiment, engine_for(library, plan, data), data).run())[-1]
+    assert end.problem == "A process that trains ended with status 1. ImportError: libx.so"
 
 
 @pytest.mark.slow
