@@ -4,6 +4,7 @@ import catalogue
 import pytest
 from catalogue import FORMS, Message, catalogue_file, merge, read_catalogue, release
 from checks import find_problems
+from typography import with_spaces
 
 from nnfs_gui.languages import LANGUAGES
 from nnfs_gui.paths import resource
@@ -37,6 +38,21 @@ def test_a_complete_language_says_every_text_of_the_program(found, catalogues, c
 def test_each_translation_keeps_fields_tags_keys_and_the_last_mark(catalogues, code):
     wrong = {message: problems for message, problems in checked(code, catalogues[code]) if problems}
     assert wrong == {}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_each_translation_has_the_spaces_of_its_language(catalogues, code):
+    forms = [form for forms in catalogues[code].values() for form in forms]
+    assert [form for form in forms if form != with_spaces(code, form)] == [], "Import it again: this sets them"
+
+
+def test_french_spaces_stand_before_its_marks_and_not_before_what_is_a_number():
+    typed = "Quoi ? « Oui »: %n image, 5 % et {0} %; %Ln fin : %1 !"
+    narrow, wide = "\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}"
+    assert with_spaces("fr", typed) == (
+        f"Quoi{narrow}? «{narrow}Oui{narrow}»: %n image, 5{narrow}% et {{0}}{narrow}%; %Ln fin{wide}: %1{narrow}!"
+    )
+    assert with_spaces("de", typed) == typed
 
 
 def checked(code, translations):

@@ -17,6 +17,7 @@ from typing import Any
 
 from catalogue import FORMS, Catalogue, Message, catalogue_file, find_messages, merge, read_catalogue, write_catalogue
 from checks import find_problems
+from typography import with_spaces
 
 
 def update(codes: list[str]) -> None:
@@ -46,7 +47,7 @@ def take(code: str, files: list[Path]) -> int:
     taken = wrong = 0
     for file in files:
         for entry in json.loads(file.read_text(encoding="utf-8")):
-            message, forms = _message(entry), _forms(entry)
+            message, forms = _message(entry), tuple(with_spaces(code, form) for form in _forms(entry))
             if not any(forms):
                 continue
             gone = [] if message in catalogue else ["there is no such text in the program (any more)"]

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>{0} bends each z by itself; without it, all layers together could do no more than one. For &lt;b&gt;{1}&lt;/b&gt;: z = {2} becomes &lt;b&gt;{5} = {3}&lt;/b&gt;. The curve's slope there is &lt;b&gt;{4}&lt;/b&gt;: so much of the blame will get back through it.</source>
-        <translation>{0} courbe chaque z séparément ; sans cela, toutes les couches ensemble ne feraient pas mieux qu'une seule. Pour &lt;b&gt;{1}&lt;/b&gt; : z = {2} devient &lt;b&gt;{5} = {3}&lt;/b&gt;. La pente de la courbe y est de &lt;b&gt;{4}&lt;/b&gt; : c'est la part du blâme qui repassera par là.</translation>
+        <translation>{0} courbe chaque z séparément ; sans cela, toutes les couches ensemble ne feraient pas mieux qu'une seule. Pour &lt;b&gt;{1}&lt;/b&gt; : z = {2} devient &lt;b&gt;{5} = {3}&lt;/b&gt;. La pente de la courbe y est de &lt;b&gt;{4}&lt;/b&gt; : c'est la part du blâme qui repassera par là.</translation>
     </message>
     <message>
         <source>{0} of {1} neurons are silent (a = 0).</source>
@@ -75,11 +75,11 @@
     <name>AnswerRow</name>
     <message>
         <source>It is a {0}</source>
-        <translation>C'est : {0}</translation>
+        <translation>C'est : {0}</translation>
     </message>
     <message>
         <source>It is an {0}</source>
-        <translation>C'est : {0}</translation>
+        <translation>C'est : {0}</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -98,12 +98,12 @@
     <message>
         <source>A network without hidden layers reads {0} % of the {1} validation images (95 %: {2} – {3} %).
 It was trained here for {4} epochs by Adam.</source>
-        <translation>Un réseau sans couche cachée lit {0} % des {1} images de validation (95 % : {2} – {3} %).
+        <translation>Un réseau sans couche cachée lit {0} % des {1} images de validation (95 % : {2} – {3} %).
 Il a été entraîné ici pendant {4} époques avec Adam.</translation>
     </message>
     <message>
         <source>Guessing: who always says the most frequent class is right for {0} % of the {1} validation images.</source>
-        <translation>Au hasard : qui répond toujours la classe la plus fréquente a raison pour {0} % des {1} images de validation.</translation>
+        <translation>Au hasard : qui répond toujours la classe la plus fréquente a raison pour {0} % des {1} images de validation.</translation>
     </message>
     <message>
         <source>How well people read is known of MNIST alone.</source>
@@ -147,19 +147,19 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>Dropout left it out, m = 0: nothing comes back through it, and it learns nothing here.</source>
-        <translation>Le dropout l'a laissé de côté, m = 0 : rien ne revient par lui, et il n'apprend rien ici.</translation>
+        <translation>Le dropout l'a laissé de côté, m = 0 : rien ne revient par lui, et il n'apprend rien ici.</translation>
     </message>
     <message>
         <source>It was silent, so it learns nothing from this image.</source>
-        <translation>Il était muet : il n'apprend rien de cette image.</translation>
+        <translation>Il était muet : il n'apprend rien de cette image.</translation>
     </message>
     <message>
         <source>It was silent, so it learns nothing from this point.</source>
-        <translation>Il était muet : il n'apprend rien de ce point.</translation>
+        <translation>Il était muet : il n'apprend rien de ce point.</translation>
     </message>
     <message>
         <source>The blame goes back along the same weights on which the activation came. &lt;b&gt;{0}&lt;/b&gt; is blamed for the sum of what all its listeners are blamed for, each times the weight between them: {1}. The slope of its activation lets {2} of that through: &lt;b&gt;dL/dz = {3}&lt;/b&gt;.</source>
-        <translation>Le blâme revient par les mêmes poids que ceux par lesquels l'activation est venue. &lt;b&gt;{0}&lt;/b&gt; est blâmé de la somme des blâmes de tous ceux qui l'écoutent, chacun multiplié par le poids qui les relie : {1}. La pente de son activation en laisse passer {2} : &lt;b&gt;dL/dz = {3}&lt;/b&gt;.</translation>
+        <translation>Le blâme revient par les mêmes poids que ceux par lesquels l'activation est venue. &lt;b&gt;{0}&lt;/b&gt; est blâmé de la somme des blâmes de tous ceux qui l'écoutent, chacun multiplié par le poids qui les relie : {1}. La pente de son activation en laisse passer {2} : &lt;b&gt;dL/dz = {3}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Whose blame reaches the neuron</source>
@@ -190,7 +190,7 @@ classification: a comparison on handwritten digit recognition »).</translatio
     <name>BundleDialog</name>
     <message>
         <source>A bundle is one file with runs: their settings, epochs, notes and weights. On another machine it is opened, looked at, and taken in; the runs can go on there.</source>
-        <translation>Un paquet est un fichier avec des entraînements : leurs réglages, époques, notes et poids. Sur une autre machine, on l’ouvre, on le regarde et on le reprend ; les entraînements peuvent y continuer.</translation>
+        <translation>Un paquet est un fichier avec des entraînements : leurs réglages, époques, notes et poids. Sur une autre machine, on l’ouvre, on le regarde et on le reprend ; les entraînements peuvent y continuer.</translation>
     </message>
     <message>
         <source>Export as a bundle</source>
@@ -264,8 +264,8 @@ classification: a comparison on handwritten digit recognition »).</translatio
     <message numerus="yes">
         <source>%Ln run(s): {0}</source>
         <translation>
-            <numerusform>%Ln entraînement : {0}</numerusform>
-            <numerusform>%Ln entraînements : {0}</numerusform>
+            <numerusform>%Ln entraînement : {0}</numerusform>
+            <numerusform>%Ln entraînements : {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -283,8 +283,8 @@ classification: a comparison on handwritten digit recognition »).</translatio
     <message numerus="yes">
         <source>Everything: %Ln run(s), and all experiments</source>
         <translation>
-            <numerusform>Tout : %Ln entraînement et toutes les expériences</numerusform>
-            <numerusform>Tout : %Ln entraînements et toutes les expériences</numerusform>
+            <numerusform>Tout : %Ln entraînement et toutes les expériences</numerusform>
+            <numerusform>Tout : %Ln entraînements et toutes les expériences</numerusform>
         </translation>
     </message>
     <message>
@@ -293,7 +293,7 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>Exported {0}: {1}, {2} MB.</source>
-        <translation>{0} a été exporté : {1}, {2} Mo.</translation>
+        <translation>{0} a été exporté : {1}, {2} Mo.</translation>
     </message>
     <message>
         <source>My runs</source>
@@ -313,7 +313,7 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>The run that is open: {0}</source>
-        <translation>L’entraînement ouvert : {0}</translation>
+        <translation>L’entraînement ouvert : {0}</translation>
     </message>
     <message>
         <source>Writing {0} …</source>
@@ -384,7 +384,7 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>Cancelled. What was taken in up to here stays; to open the file again takes the rest.</source>
-        <translation>Annulé. Ce qui a été repris jusqu’ici reste ; rouvrir le fichier reprend le reste.</translation>
+        <translation>Annulé. Ce qui a été repris jusqu’ici reste ; rouvrir le fichier reprend le reste.</translation>
     </message>
     <message>
         <source>First take in or cancel what is open.</source>
@@ -447,11 +447,11 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>A bundle of {0} MB: {1}. It was written on {2} by version {3} of the program.</source>
-        <translation>Un paquet de {0} Mo : {1}. Il a été écrit le {2} par la version {3} du programme.</translation>
+        <translation>Un paquet de {0} Mo : {1}. Il a été écrit le {2} par la version {3} du programme.</translation>
     </message>
     <message>
         <source>A library of {0} MB: {1}.</source>
-        <translation>Une bibliothèque de {0} Mo : {1}.</translation>
+        <translation>Une bibliothèque de {0} Mo : {1}.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -463,7 +463,7 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>Nothing of yours is lost: names and notes that you gave stay, and of a run that is on both sides the one with more epochs is kept. What went on otherwise there becomes a run of its own.</source>
-        <translation>Rien de ce qui est à vous n’est perdu : les noms et notes que vous avez donnés restent, et d’un entraînement présent des deux côtés, celui qui a le plus d’époques est gardé. Ce qui a continué autrement là-bas devient un entraînement à part.</translation>
+        <translation>Rien de ce qui est à vous n’est perdu : les noms et notes que vous avez donnés restent, et d’un entraînement présent des deux côtés, celui qui a le plus d’époques est gardé. Ce qui a continué autrement là-bas devient un entraînement à part.</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -535,7 +535,7 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>Choose a row of the table, or click in a picture: then its run can be opened here.</source>
-        <translation>Choisissez une ligne du tableau, ou cliquez dans une image : son entraînement peut alors être ouvert ici.</translation>
+        <translation>Choisissez une ligne du tableau, ou cliquez dans une image : son entraînement peut alors être ouvert ici.</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
@@ -543,7 +543,7 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>Go on from the last epoch of its first run: to its end, or if that is reached, as long again. That is a run of its own, beside the experiment, whose figures stay.</source>
-        <translation>Continuer après la dernière époque de son premier entraînement : jusqu'à sa fin ou, si elle est atteinte, encore aussi longtemps. C'est un entraînement à part, à côté de l'expérience, dont les résultats restent.</translation>
+        <translation>Continuer après la dernière époque de son premier entraînement : jusqu'à sa fin ou, si elle est atteinte, encore aussi longtemps. C'est un entraînement à part, à côté de l'expérience, dont les résultats restent.</translation>
     </message>
     <message>
         <source>None of its runs has a whole epoch yet.</source>
@@ -594,7 +594,7 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>How many epochs each of its runs has at least: after so many it had the figure beside it.</source>
-        <translation>Combien d'époques chacun de ses entraînements compte au moins : c'est après autant d'époques qu'il avait le résultat affiché à côté.</translation>
+        <translation>Combien d'époques chacun de ses entraînements compte au moins : c'est après autant d'époques qu'il avait le résultat affiché à côté.</translation>
     </message>
     <message>
         <source>How many of its runs have a figure, and how many it has.</source>
@@ -606,7 +606,7 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>The share of the validation images that are read right, in percent: the mean over the seeds. What was trained to its end stands before what was set aside early, because fewer epochs may tell by luck.</source>
-        <translation>La part des images de validation bien lues, en pour cent : la moyenne sur les graines. Ce qui a été entraîné jusqu'au bout vient avant ce qui a été écarté tôt, car avec moins d'époques le résultat peut tenir à la chance.</translation>
+        <translation>La part des images de validation bien lues, en pour cent : la moyenne sur les graines. Ce qui a été entraîné jusqu'au bout vient avant ce qui a été écarté tôt, car avec moins d'époques le résultat peut tenir à la chance.</translation>
     </message>
     <message>
         <source>What all of its runs took together.</source>
@@ -688,15 +688,15 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>{0}: how many images that are appears when both networks have read them.</source>
-        <translation>{0} : le nombre d'images apparaît quand les deux réseaux les ont lues.</translation>
+        <translation>{0} : le nombre d'images apparaît quand les deux réseaux les ont lues.</translation>
     </message>
     <message>
         <source>{0}: {1} images</source>
-        <translation>{0} : {1} images</translation>
+        <translation>{0} : {1} images</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} images ({3} %). Click to see them.</source>
-        <translation>{0} : {1} images sur {2} ({3} %). Cliquez pour les voir.</translation>
+        <translation>{0} : {1} images sur {2} ({3} %). Cliquez pour les voir.</translation>
     </message>
 </context>
 <context>
@@ -719,7 +719,7 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>Train a network, or open one: when it is sure and right appears here.</source>
-        <translation>Entraînez un réseau, ou ouvrez-en un : quand il est sûr et quand il a raison apparaît ici.</translation>
+        <translation>Entraînez un réseau, ou ouvrez-en un : quand il est sûr et quand il a raison apparaît ici.</translation>
     </message>
     <message>
         <source>{0} validation images, as {1} answers to them, with 95 % intervals.</source>
@@ -760,7 +760,7 @@ classification: a comparison on handwritten digit recognition »).</translatio
         <source>How sure it is to be, at least, before its answer counts. What it is less sure of, it leaves to you.
 Towards the right each further nine takes as long: 90 %, 99 %, 99.9 %.</source>
         <translation>De combien il doit être sûr, au moins, pour que sa réponse compte. Ce dont il est moins sûr, il vous le laisse.
-Vers la droite, chaque neuf de plus prend autant de place : 90 %, 99 %, 99,9 %.</translation>
+Vers la droite, chaque neuf de plus prend autant de place : 90 %, 99 %, 99,9 %.</translation>
     </message>
     <message>
         <source>Measure on the test images</source>
@@ -776,7 +776,7 @@ Vers la droite, chaque neuf de plus prend autant de place : 90 %, 99 %, 99
     </message>
     <message>
         <source>Once for each network: the test set chooses nothing.</source>
-        <translation>Une fois par réseau : le jeu de test ne choisit rien.</translation>
+        <translation>Une fois par réseau : le jeu de test ne choisit rien.</translation>
     </message>
     <message>
         <source>Precision and recall over the certainty that is asked</source>
@@ -784,18 +784,18 @@ Vers la droite, chaque neuf de plus prend autant de place : 90 %, 99 %, 99
     </message>
     <message>
         <source>Precision and recall:</source>
-        <translation>Précision et rappel :</translation>
+        <translation>Précision et rappel :</translation>
     </message>
     <message>
         <source>Precision: how many of the answers that name the class are right.
 Recall: how many images of the class are answered, and rightly.</source>
-        <translation>Précision : combien de réponses qui nomment la classe sont justes.
-Rappel : combien d'images de la classe reçoivent une réponse, et la bonne.</translation>
+        <translation>Précision : combien de réponses qui nomment la classe sont justes.
+Rappel : combien d'images de la classe reçoivent une réponse, et la bonne.</translation>
     </message>
     <message>
         <source>Reads all test images once, at the certainty that is asked now. The test set chooses nothing:
 first choose the certainty by the validation images, then look here how well that holds.</source>
-        <translation>Lit une fois toutes les images de test, avec la certitude exigée en ce moment. Le jeu de test ne choisit rien :
+        <translation>Lit une fois toutes les images de test, avec la certitude exigée en ce moment. Le jeu de test ne choisit rien :
 choisissez d'abord la certitude sur les images de validation, puis voyez ici si elle tient.</translation>
     </message>
     <message>
@@ -829,7 +829,7 @@ choisissez d'abord la certitude sur les images de validation, puis voyez ici si 
     <message>
         <source>Whether 90 % means nine of ten. A bar is the share that is right, the thick line where it ought to end:
 a bar that ends below it is of answers which were too sure.</source>
-        <translation>Si 90 % veut bien dire neuf sur dix. Une barre est la part juste, le trait épais l'endroit où elle devrait finir :
+        <translation>Si 90 % veut bien dire neuf sur dix. Une barre est la part juste, le trait épais l'endroit où elle devrait finir :
 une barre qui finit au-dessous vient de réponses trop sûres.</translation>
     </message>
     <message>
@@ -886,7 +886,7 @@ une barre qui finit au-dessous vient de réponses trop sûres.</translation>
     </message>
     <message>
         <source>“Not sure” looks at more than certainty: of the {0} images that it leaves out, {1} look unlike what was learnt, and the answer to {2} was in doubt.</source>
-        <translation>« Pas sûr » regarde plus que la certitude : des {0} images laissées de côté, {1} ne ressemblent pas à ce qui a été appris, et la réponse à {2} était douteuse.</translation>
+        <translation>« Pas sûr » regarde plus que la certitude : des {0} images laissées de côté, {1} ne ressemblent pas à ce qui a été appris, et la réponse à {2} était douteuse.</translation>
     </message>
 </context>
 <context>
@@ -900,19 +900,19 @@ une barre qui finit au-dessous vient de réponses trop sûres.</translation>
     </message>
     <message>
         <source>Click a run, or press Enter, to open it: its network then answers on the pad.</source>
-        <translation>Cliquez sur un entraînement, ou appuyez sur Entrée, pour l'ouvrir : son réseau répond alors sur l'ardoise.</translation>
+        <translation>Cliquez sur un entraînement, ou appuyez sur Entrée, pour l'ouvrir : son réseau répond alors sur l'ardoise.</translation>
     </message>
     <message>
         <source>None of your runs keeps the rules yet. Train one: it appears here by itself.</source>
-        <translation>Aucun de vos entraînements ne respecte encore les règles. Entraînez-en un : il apparaît ici de lui-même.</translation>
+        <translation>Aucun de vos entraînements ne respecte encore les règles. Entraînez-en un : il apparaît ici de lui-même.</translation>
     </message>
     <message>
         <source>Run {0}, {1}: {2}</source>
-        <translation>Entraînement {0}, {1} : {2}</translation>
+        <translation>Entraînement {0}, {1} : {2}</translation>
     </message>
     <message>
         <source>This may be luck: the interval leaves it open.</source>
-        <translation>C'est peut-être de la chance : l'intervalle ne permet pas de trancher.</translation>
+        <translation>C'est peut-être de la chance : l'intervalle ne permet pas de trancher.</translation>
     </message>
     <message>
         <source>Your runs that keep the rules, the best first</source>
@@ -932,7 +932,7 @@ une barre qui finit au-dessous vient de réponses trop sûres.</translation>
     </message>
     <message>
         <source>{0} (95 % interval: {1} to {2} %)</source>
-        <translation>{0} (intervalle à 95 % : {1} à {2} %)</translation>
+        <translation>{0} (intervalle à 95 % : {1} à {2} %)</translation>
     </message>
     <message>
         <source>{0} parameters</source>
@@ -988,7 +988,7 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
     </message>
     <message>
         <source>Name above what is to be told apart: letters, shapes, symbols. Then draw each five times.</source>
-        <translation>Nommez en haut ce qui est à distinguer : lettres, formes, symboles. Puis dessinez chacun cinq fois.</translation>
+        <translation>Nommez en haut ce qui est à distinguer : lettres, formes, symboles. Puis dessinez chacun cinq fois.</translation>
     </message>
     <message>
         <source>Read right</source>
@@ -1027,7 +1027,7 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
     </message>
     <message>
         <source>Copied: {0}</source>
-        <translation>Copié : {0}</translation>
+        <translation>Copié : {0}</translation>
     </message>
     <message>
         <source>Copy command</source>
@@ -1149,7 +1149,7 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
     </message>
     <message>
         <source>They print nearly what this program prints: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits it is the same to about 12 digits at first.</source>
-        <translation>Elles affichent presque les mêmes nombres que ce programme : avec 32 bits, un nombre est arrondi après 7 chiffres, et cela s'accumule. Avec la précision de 64 bits, c'est d'abord pareil à environ 12 chiffres près.</translation>
+        <translation>Elles affichent presque les mêmes nombres que ce programme : avec 32 bits, un nombre est arrondi après 7 chiffres, et cela s'accumule. Avec la précision de 64 bits, c'est d'abord pareil à environ 12 chiffres près.</translation>
     </message>
     <message>
         <source>They print what this program prints, to about 12 digits at first; what is rounded adds up.</source>
@@ -1217,18 +1217,18 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
     </message>
     <message>
         <source>{0}: {1} %, 95 % interval {2} – {3} %</source>
-        <translation>{0} : {1} %, intervalle à 95 % {2} – {3} %</translation>
+        <translation>{0} : {1} %, intervalle à 95 % {2} – {3} %</translation>
     </message>
     <message>
         <source>“{0}” read as “{1}”: {2}.</source>
-        <translation>« {0} » lu comme « {1} » : {2}.</translation>
+        <translation>« {0} » lu comme « {1} » : {2}.</translation>
     </message>
 </context>
 <context>
     <name>Contenders</name>
     <message>
         <source>Present: {0}</source>
-        <translation>Actuel : {0}</translation>
+        <translation>Actuel : {0}</translation>
     </message>
     <message>
         <source>The built-in network</source>
@@ -1239,7 +1239,7 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
     <name>Core</name>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> epoch</source>
@@ -1259,7 +1259,7 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
     </message>
     <message>
         <source>0.0001 empties the weights of pixels at the edge, as Weights shows. Too high: nothing is learnt.</source>
-        <translation>0,0001 vide les poids des pixels du bord, comme Poids le montre. Trop haut : rien n'est appris.</translation>
+        <translation>0,0001 vide les poids des pixels du bord, comme Poids le montre. Trop haut : rien n'est appris.</translation>
     </message>
     <message>
         <source>0.05 can help on hard images; too high, and it is sure of nothing.</source>
@@ -1267,7 +1267,7 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
     </message>
     <message>
         <source>0.1 to 0.3 makes it calmer about grain, as Robustness shows. Too high: it no longer sees the digits.</source>
-        <translation>0,1 à 0,3 le rend plus calme face au grain, comme Robustesse le montre. Trop haut : il ne voit plus les chiffres.</translation>
+        <translation>0,1 à 0,3 le rend plus calme face au grain, comme Robustesse le montre. Trop haut : il ne voit plus les chiffres.</translation>
     </message>
     <message>
         <source>0.2 to 0.5 keeps a large network from learning by heart; it takes more epochs.
@@ -1286,20 +1286,20 @@ Comme tous les neurones répondent et valident, l'erreur d'entraînement peut fo
     <message>
         <source>0.999 calms a validation curve that jumps about, and often reads a little better. Too near 1: it lags behind.
 The training error stays that of the weights as they are trained.</source>
-        <translation>0,999 calme une courbe de validation qui saute, et lit souvent un peu mieux. Trop près de 1 : il est en retard.
+        <translation>0,999 calme une courbe de validation qui saute, et lit souvent un peu mieux. Trop près de 1 : il est en retard.
 L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</translation>
     </message>
     <message>
         <source>1 calms the first steps of a high rate or of large batches. Too many: epochs with hardly a step.</source>
-        <translation>1 calme les premiers pas d'un taux élevé ou de grands lots. Trop : des époques presque sans pas.</translation>
+        <translation>1 calme les premiers pas d'un taux élevé ou de grands lots. Trop : des époques presque sans pas.</translation>
     </message>
     <message>
         <source>1 drawing without a label or without ink was left out: {numbers}.</source>
-        <translation>1 dessin sans étiquette ou sans encre a été laissé de côté : {numbers}.</translation>
+        <translation>1 dessin sans étiquette ou sans encre a été laissé de côté : {numbers}.</translation>
     </message>
     <message>
         <source>1 row of {file} in which something is missing was left out: {rows}.</source>
-        <translation>1 ligne incomplète de {file} a été laissée de côté : {rows}.</translation>
+        <translation>1 ligne incomplète de {file} a été laissée de côté : {rows}.</translation>
     </message>
     <message>
         <source>1 to {most:,} trials can train at once, not {count:,}.</source>
@@ -1335,23 +1335,23 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>A condition on {kind} says what is wanted of it: {known}.</source>
-        <translation>Une condition sur {kind} dit ce qu'elle en veut : {known}.</translation>
+        <translation>Une condition sur {kind} dit ce qu'elle en veut : {known}.</translation>
     </message>
     <message>
         <source>A condition says what it is about by is = one of {known}, got {value!r}{guess}.</source>
-        <translation>Une condition dit de quoi elle parle par is = l'un de {known} ; reçu : {value!r}{guess}.</translation>
+        <translation>Une condition dit de quoi elle parle par is = l'un de {known} ; reçu : {value!r}{guess}.</translation>
     </message>
     <message>
         <source>A curve is one of {names}, got {value!r}.</source>
-        <translation>Une courbe est l'une de {names} ; reçu : {value!r}.</translation>
+        <translation>Une courbe est l'une de {names} ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>A drawing is kept of a class whose name has at most {most:,} characters, got {found:,}.</source>
-        <translation>Un dessin est gardé d'une classe dont le nom a au plus {most:,} caractères ; reçu : {found:,}.</translation>
+        <translation>Un dessin est gardé d'une classe dont le nom a au plus {most:,} caractères ; reçu : {found:,}.</translation>
     </message>
     <message>
         <source>A grid takes 2 to {most:,} numbers of a range, got {count!r}.</source>
-        <translation>Une grille prend 2 à {most:,} nombres d'une plage ; reçu : {count!r}.</translation>
+        <translation>Une grille prend 2 à {most:,} nombres d'une plage ; reçu : {count!r}.</translation>
     </message>
     <message>
         <source>A lesson has at least one [[step]].</source>
@@ -1359,31 +1359,31 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>A logarithmic range begins above 0, got {low:,}. Take a linear one, or begin above.</source>
-        <translation>Une plage logarithmique commence au-dessus de 0 ; reçu : {low:,}. Prenez-en une linéaire, ou commencez plus haut.</translation>
+        <translation>Une plage logarithmique commence au-dessus de 0 ; reçu : {low:,}. Prenez-en une linéaire, ou commencez plus haut.</translation>
     </message>
     <message>
         <source>A name has at most {most} characters, got {found:,}.</source>
-        <translation>Un nom a au plus {most} caractères ; reçu : {found:,}.</translation>
+        <translation>Un nom a au plus {most} caractères ; reçu : {found:,}.</translation>
     </message>
     <message>
         <source>A network has at most {most} hidden layers, got {count}.</source>
-        <translation>Un réseau a au plus {most} couches cachées ; reçu : {count}.</translation>
+        <translation>Un réseau a au plus {most} couches cachées ; reçu : {count}.</translation>
     </message>
     <message>
         <source>A network is a list of layers. Its first weights are drawn at random: run this cell again to begin anew, with another `SEED` to begin elsewhere.</source>
-        <translation>Un réseau est une liste de couches. Ses premiers poids sont tirés au hasard : exécutez de nouveau cette cellule pour tout recommencer, et avec un autre `SEED` pour commencer ailleurs.</translation>
+        <translation>Un réseau est une liste de couches. Ses premiers poids sont tirés au hasard : exécutez de nouveau cette cellule pour tout recommencer, et avec un autre `SEED` pour commencer ailleurs.</translation>
     </message>
     <message>
         <source>A network of {dtype} numbers cannot be saved so; expected float32 or float64.</source>
-        <translation>Un réseau de nombres {dtype} ne peut pas être enregistré ainsi ; attendu : float32 ou float64.</translation>
+        <translation>Un réseau de nombres {dtype} ne peut pas être enregistré ainsi ; attendu : float32 ou float64.</translation>
     </message>
     <message>
         <source>A network of {dtype} numbers cannot be saved so; expected float32.</source>
-        <translation>Un réseau de nombres {dtype} ne peut pas être enregistré ainsi ; attendu : float32.</translation>
+        <translation>Un réseau de nombres {dtype} ne peut pas être enregistré ainsi ; attendu : float32.</translation>
     </message>
     <message>
         <source>A network with the layer {layer} cannot be saved: a file cannot hold its function.</source>
-        <translation>Un réseau avec la couche {layer} ne peut pas être enregistré : un fichier ne peut pas contenir sa fonction.</translation>
+        <translation>Un réseau avec la couche {layer} ne peut pas être enregistré : un fichier ne peut pas contenir sa fonction.</translation>
     </message>
     <message>
         <source>A neural network that learns to read digits</source>
@@ -1395,7 +1395,7 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>A picture in which no ink was found was left out: {names}.</source>
-        <translation>Une image où aucune encre n'a été trouvée a été laissée de côté : {names}.</translation>
+        <translation>Une image où aucune encre n'a été trouvée a été laissée de côté : {names}.</translation>
     </message>
     <message>
         <source>A picture needs a “picture_text”, which says in words what is to be seen in it.</source>
@@ -1403,7 +1403,7 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>A picture that cannot be read was left out: {names}.</source>
-        <translation>Une image qui ne peut pas être lue a été laissée de côté : {names}.</translation>
+        <translation>Une image qui ne peut pas être lue a été laissée de côté : {names}.</translation>
     </message>
     <message>
         <source>A place of your own</source>
@@ -1415,15 +1415,15 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>A range goes from a number to a larger one, got {low:,} to {high:,}.</source>
-        <translation>Une plage va d'un nombre à un plus grand ; reçu : de {low:,} à {high:,}.</translation>
+        <translation>Une plage va d'un nombre à un plus grand ; reçu : de {low:,} à {high:,}.</translation>
     </message>
     <message>
         <source>A range goes from a number to another, got {end!r}.</source>
-        <translation>Une plage va d'un nombre à un autre ; reçu : {end!r}.</translation>
+        <translation>Une plage va d'un nombre à un autre ; reçu : {end!r}.</translation>
     </message>
     <message>
         <source>A range is “linear” or “log”, got {scale!r}.</source>
-        <translation>Une plage est « linear » ou « log » ; reçu : {scale!r}.</translation>
+        <translation>Une plage est « linear » ou « log » ; reçu : {scale!r}.</translation>
     </message>
     <message>
         <source>A run needs a name.</source>
@@ -1431,7 +1431,7 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>A setting is given 1 to {most:,} values, got {count:,}.</source>
-        <translation>Un réglage reçoit 1 à {most:,} valeurs ; reçu : {count:,}.</translation>
+        <translation>Un réglage reçoit 1 à {most:,} valeurs ; reçu : {count:,}.</translation>
     </message>
     <message>
         <source>A square of paper somewhere over the image; how wide it is, in percent of the image.</source>
@@ -1439,7 +1439,7 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>A value is a number, a text, true or false, got {value!r}.</source>
-        <translation>Une valeur est un nombre, un texte, true ou false ; reçu : {value!r}.</translation>
+        <translation>Une valeur est un nombre, un texte, true ou false ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>A web page holds at most {most:,} weights, and this network has {found:,}. Choose smaller layers.</source>
@@ -1447,7 +1447,7 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>A web page needs a network that reads square images, to be drawn on; this one has {inputs:,} inputs. Export it for other programs instead.</source>
-        <translation>Une page web demande un réseau qui lit des images carrées, pour qu’on y dessine ; celui-ci a {inputs:,} entrées. Exportez-le plutôt pour d’autres programmes.</translation>
+        <translation>Une page web demande un réseau qui lit des images carrées, pour qu’on y dessine ; celui-ci a {inputs:,} entrées. Exportez-le plutôt pour d’autres programmes.</translation>
     </message>
     <message>
         <source>A weight grew beyond all numbers</source>
@@ -1455,7 +1455,7 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>About 1 can calm an error that jumps about or explodes. Too low: every step is shortened.</source>
-        <translation>Environ 1 peut calmer une erreur qui saute ou explose. Trop bas : chaque pas est raccourci.</translation>
+        <translation>Environ 1 peut calmer une erreur qui saute ou explose. Trop bas : chaque pas est raccourci.</translation>
     </message>
     <message>
         <source>About this network</source>
@@ -1471,7 +1471,7 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>Accuracies, with 95 % intervals where they are known.</source>
-        <translation>Exactitudes, avec intervalles à 95 % quand ils sont connus.</translation>
+        <translation>Exactitudes, avec intervalles à 95 % quand ils sont connus.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -1526,7 +1526,7 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>Another learning rate, ten times as large or as small. More neurons. No hidden layer at all. Another `SEED`: how much of the difference is luck?</source>
-        <translation>Un autre taux d’apprentissage, dix fois plus grand ou plus petit. Plus de neurones. Aucune couche cachée. Un autre `SEED` : quelle part de la différence est due au hasard ?</translation>
+        <translation>Un autre taux d’apprentissage, dix fois plus grand ou plus petit. Plus de neurones. Aucune couche cachée. Un autre `SEED` : quelle part de la différence est due au hasard ?</translation>
     </message>
     <message>
         <source>Another program has been opening {path} for too long.</source>
@@ -1550,7 +1550,7 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>Begun on {date}. Steps done: {done} of {steps}.</source>
-        <translation>Commencé le {date}. Étapes faites : {done} sur {steps}.</translation>
+        <translation>Commencé le {date}. Étapes faites : {done} sur {steps}.</translation>
     </message>
     <message>
         <source>Behind the points, each place has the colour of the class that the network takes it for.</source>
@@ -1566,7 +1566,7 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>Best so far: {candidate}, {share:.2%} of the validation images.</source>
-        <translation>Le meilleur jusqu'ici : {candidate}, {share:.2%} des images de validation.</translation>
+        <translation>Le meilleur jusqu'ici : {candidate}, {share:.2%} des images de validation.</translation>
     </message>
     <message>
         <source>Both do equally well with each of the seeds that they share ({count}).</source>
@@ -1578,7 +1578,7 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>By how much an epoch must be better to count: of the accuracy 0.001 is 0.1 points. 0 counts all.</source>
-        <translation>De combien une époque doit être meilleure pour compter : sur l'exactitude, 0,001 vaut 0,1 point. 0 les compte toutes.</translation>
+        <translation>De combien une époque doit être meilleure pour compter : sur l'exactitude, 0,001 vaut 0,1 point. 0 les compte toutes.</translation>
     </message>
     <message>
         <source>By now all of this run is recorded.</source>
@@ -1598,11 +1598,11 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>Candidates can be drawn for ever: give a budget, as a number of runs or of minutes.</source>
-        <translation>On peut tirer des candidats sans fin : donnez un budget, en nombre d'entraînements ou en minutes.</translation>
+        <translation>On peut tirer des candidats sans fin : donnez un budget, en nombre d'entraînements ou en minutes.</translation>
     </message>
     <message>
         <source>Changed in epoch {epoch}: {changes}.</source>
-        <translation>Changé à l'époque {epoch} : {changes}.</translation>
+        <translation>Changé à l'époque {epoch} : {changes}.</translation>
     </message>
     <message>
         <source>Choose a place and ask the network.</source>
@@ -1610,7 +1610,7 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>Chosen by validation: {candidate}, {share:.2%}.</source>
-        <translation>Choisi par validation : {candidate}, {share:.2%}.</translation>
+        <translation>Choisi par validation : {candidate}, {share:.2%}.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1618,7 +1618,7 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>Classes that differ only in capitals were joined: {others} became {names}.</source>
-        <translation>Des classes qui ne diffèrent que par les majuscules ont été réunies : {others} devient {names}.</translation>
+        <translation>Des classes qui ne diffèrent que par les majuscules ont été réunies : {others} devient {names}.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1707,7 +1707,7 @@ images de validation, l'erreur d'entraînement.</translation>
     </message>
     <message>
         <source>Draw with the mouse, a finger or a pen. Or with the keys: the arrows move the pen, faster with Shift, and Space puts it down and lifts it. Ctrl+Z takes back a stroke, Delete clears the pad.</source>
-        <translation>Dessinez avec la souris, un doigt ou un stylet. Ou au clavier : les flèches déplacent le stylet, plus vite avec Maj, et Espace le pose et le lève. Ctrl+Z annule un trait, Suppr efface l’ardoise.</translation>
+        <translation>Dessinez avec la souris, un doigt ou un stylet. Ou au clavier : les flèches déplacent le stylet, plus vite avec Maj, et Espace le pose et le lève. Ctrl+Z annule un trait, Suppr efface l’ardoise.</translation>
     </message>
     <message>
         <source>Drawing pad</source>
@@ -1719,7 +1719,7 @@ images de validation, l'erreur d'entraînement.</translation>
     </message>
     <message>
         <source>Drawings are varied as images here; nnfs_gui varies their strokes, so that its figures differ a little.</source>
-        <translation>Les dessins varient ici comme des images ; nnfs_gui fait varier leurs traits, si bien que ses chiffres diffèrent un peu.</translation>
+        <translation>Les dessins varient ici comme des images ; nnfs_gui fait varier leurs traits, si bien que ses chiffres diffèrent un peu.</translation>
     </message>
     <message>
         <source>ELU</source>
@@ -1735,7 +1735,7 @@ images de validation, l'erreur d'entraînement.</translation>
     </message>
     <message>
         <source>Each layer can do two things. `forward` makes its output of its input. `backward` is told how the error changes with its output, and returns how the error changes with its input; a layer that learns also takes its step there.</source>
-        <translation>Chaque couche sait faire deux choses. `forward` fait de son entrée sa sortie. `backward` apprend comment l’erreur varie avec sa sortie et renvoie comment elle varie avec son entrée ; une couche qui apprend y fait aussi son pas.</translation>
+        <translation>Chaque couche sait faire deux choses. `forward` fait de son entrée sa sortie. `backward` apprend comment l’erreur varie avec sa sortie et renvoie comment elle varie avec son entrée ; une couche qui apprend y fait aussi son pas.</translation>
     </message>
     <message>
         <source>Each p is corrected for {count} comparisons (Holm).</source>
@@ -1783,19 +1783,19 @@ images de validation, l'erreur d'entraînement.</translation>
     </message>
     <message>
         <source>Few images: fast epochs, but the network does worse on new ones.</source>
-        <translation>Peu d'images : des époques rapides, mais le réseau fait moins bien sur de nouvelles.</translation>
+        <translation>Peu d'images : des époques rapides, mais le réseau fait moins bien sur de nouvelles.</translation>
     </message>
     <message>
         <source>Films cannot take that much room: {reason}.</source>
-        <translation>Les films ne peuvent pas prendre autant de place : {reason}.</translation>
+        <translation>Les films ne peuvent pas prendre autant de place : {reason}.</translation>
     </message>
     <message>
         <source>Folders inside those of the classes say what pictures are for: {example} is in the part {part}.</source>
-        <translation>Des dossiers dans ceux des classes disent à quoi servent les images : {example} est dans la partie {part}.</translation>
+        <translation>Des dossiers dans ceux des classes disent à quoi servent les images : {example} est dans la partie {part}.</translation>
     </message>
     <message>
         <source>Folders without pictures were left out: {names}.</source>
-        <translation>Des dossiers sans images ont été laissés de côté : {names}.</translation>
+        <translation>Des dossiers sans images ont été laissés de côté : {names}.</translation>
     </message>
     <message>
         <source>Forked from {name}, after epoch {epoch:,}.</source>
@@ -1827,7 +1827,7 @@ images de validation, l'erreur d'entraînement.</translation>
     </message>
     <message>
         <source>Halving chooses among candidates: vary a setting.</source>
-        <translation>L'élimination choisit parmi des candidats : variez un réglage.</translation>
+        <translation>L'élimination choisit parmi des candidats : variez un réglage.</translation>
     </message>
     <message>
         <source>Halving decides itself how many epochs a candidate gets; do not vary their number.</source>
@@ -1853,7 +1853,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>Hints are for a step with “until”: without it one reads and goes on.</source>
-        <translation>Les indices sont pour une étape avec « until » : sans cela, on lit et on continue.</translation>
+        <translation>Les indices sont pour une étape avec « until » : sans cela, on lit et on continue.</translation>
     </message>
     <message>
         <source>How do the images lie in the files?</source>
@@ -1861,7 +1861,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>How each class is read, with 95 % intervals.</source>
-        <translation>Comment chaque classe est lue, avec intervalles à 95 %.</translation>
+        <translation>Comment chaque classe est lue, avec intervalles à 95 %.</translation>
     </message>
     <message>
         <source>How exactly the network calculates.</source>
@@ -1937,7 +1937,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>How well does it do on what it has never seen? So few examples leave a wide interval.</source>
-        <translation>Que vaut-il sur ce qu’il n’a jamais vu ? Si peu d’exemples laissent un large intervalle.</translation>
+        <translation>Que vaut-il sur ce qu’il n’a jamais vu ? Si peu d’exemples laissent un large intervalle.</translation>
     </message>
     <message>
         <source>I expected</source>
@@ -1968,7 +1968,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>In line {line}: {problem}</source>
-        <translation>À la ligne {line} : {problem}</translation>
+        <translation>À la ligne {line} : {problem}</translation>
     </message>
     <message>
         <source>In so many epochs the learning rate rises evenly from 0, on top of its schedule; 0 begins at once.</source>
@@ -1988,11 +1988,11 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>In {path}, {name} ({title}) cannot be read: {reason}.</source>
-        <translation>Dans {path}, {name} ({title}) ne peut pas être lu : {reason}.</translation>
+        <translation>Dans {path}, {name} ({title}) ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>In {path}, {name} ({title}) is damaged: it is not what was written.</source>
-        <translation>Dans {path}, {name} ({title}) est endommagé : ce n’est pas ce qui a été écrit.</translation>
+        <translation>Dans {path}, {name} ({title}) est endommagé : ce n’est pas ce qui a été écrit.</translation>
     </message>
     <message>
         <source>Inputs and targets</source>
@@ -2000,21 +2000,21 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>It answers whatever you draw, a scribble too: only the program itself says when it is not sure. All that is on the pad is read as one.</source>
-        <translation>Il répond quoi que vous dessiniez, même à un gribouillis : seul le programme dit quand il n’est pas sûr. Tout ce qui est sur l’ardoise est lu comme un seul dessin.</translation>
+        <translation>Il répond quoi que vous dessiniez, même à un gribouillis : seul le programme dit quand il n’est pas sûr. Tout ce qui est sur l’ardoise est lu comme un seul dessin.</translation>
     </message>
     <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
-        <translation>Cela a peu coûté : 1 de plus des {total:,} images de test, d'autres personnes, est fausse.</translation>
+        <translation>Cela a peu coûté : 1 de plus des {total:,} images de test, d'autres personnes, est fausse.</translation>
     </message>
     <message>
         <source>It cost nothing: no more of the {total:,} test images, by others, are wrong.</source>
-        <translation>Cela n'a rien coûté : pas une de plus des {total:,} images de test, d'autres personnes, n'est fausse.</translation>
+        <translation>Cela n'a rien coûté : pas une de plus des {total:,} images de test, d'autres personnes, n'est fausse.</translation>
     </message>
     <message numerus="yes">
         <source>It cost this: {n:,} more of the {total:,} test images, by others, are wrong, most often the {name}.</source>
         <translation>
-            <numerusform>Voici le coût : {n:,} de plus des {total:,} images de test, d'autres personnes, est fausse : {name}.</numerusform>
-            <numerusform>Voici le coût : {n:,} de plus des {total:,} images de test, d'autres personnes, sont fausses, le plus souvent : {name}.</numerusform>
+            <numerusform>Voici le coût : {n:,} de plus des {total:,} images de test, d'autres personnes, est fausse : {name}.</numerusform>
+            <numerusform>Voici le coût : {n:,} de plus des {total:,} images de test, d'autres personnes, sont fausses, le plus souvent : {name}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2027,7 +2027,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>It is not TOML: {reason}.</source>
-        <translation>Ce n'est pas du TOML : {reason}.</translation>
+        <translation>Ce n'est pas du TOML : {reason}.</translation>
     </message>
     <message>
         <source>It is so small beside its spread that hardly any number of seeds would tell.</source>
@@ -2039,7 +2039,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>It misread {wrong:,} of {count:,}. These are the {shown:,} of which it was most wrong.</source>
-        <translation>Mal lues : {wrong:,} sur {count:,}. Voici les {shown:,} où l’erreur est la plus grande.</translation>
+        <translation>Mal lues : {wrong:,} sur {count:,}. Voici les {shown:,} où l’erreur est la plus grande.</translation>
     </message>
     <message>
         <source>It no longer got better, and its patience ({patience:,}) is at an end.</source>
@@ -2047,7 +2047,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>It now reads all your {total:,} drawings: it has learnt your {learnt}.</source>
-        <translation>Il lit maintenant vos {total:,} dessins : il a appris vos {learnt}.</translation>
+        <translation>Il lit maintenant vos {total:,} dessins : il a appris vos {learnt}.</translation>
     </message>
     <message>
         <source>It now reads your {name}.</source>
@@ -2055,7 +2055,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>It now reads {after:,} of your {total:,} drawings, {before:,} before: it has learnt your {learnt}.</source>
-        <translation>Il lit maintenant {after:,} de vos {total:,} dessins, {before:,} avant : il a appris vos {learnt}.</translation>
+        <translation>Il lit maintenant {after:,} de vos {total:,} dessins, {before:,} avant : il a appris vos {learnt}.</translation>
     </message>
     <message>
         <source>It read all your {total:,} drawings before, and still does.</source>
@@ -2079,7 +2079,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>It reads {after:,} of your {total:,} drawings, {before:,} before: it has lost some.</source>
-        <translation>Il lit {after:,} de vos {total:,} dessins, {before:,} avant : il en a perdu.</translation>
+        <translation>Il lit {after:,} de vos {total:,} dessins, {before:,} avant : il en a perdu.</translation>
     </message>
     <message>
         <source>It still reads none of your {total:,} drawings.</source>
@@ -2095,7 +2095,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>It was not tested: that is done when a run ends or is opened.</source>
-        <translation>Il n'a pas été testé : cela se fait quand un entraînement se termine ou est ouvert.</translation>
+        <translation>Il n'a pas été testé : cela se fait quand un entraînement se termine ou est ouvert.</translation>
     </message>
     <message>
         <source>Its error was no longer a number. A lower learning rate may help.</source>
@@ -2107,7 +2107,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>Its test images were not at hand when this was written: {data}.</source>
-        <translation>Ses images de test n'étaient pas disponibles quand ceci a été écrit : {data}.</translation>
+        <translation>Ses images de test n'étaient pas disponibles quand ceci a été écrit : {data}.</translation>
     </message>
     <message>
         <source>Its time, {minutes:,} min of training, is over.</source>
@@ -2125,7 +2125,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         <source>Large networks with large batches learn up to twice as fast on two, small ones more slowly.
 With another number of threads the results differ in their last digits, so a run keeps the one it began with.</source>
         <translation>De grands réseaux avec de grands lots apprennent jusqu'à deux fois plus vite sur deux, les petits plus lentement.
-Avec un autre nombre de threads, les résultats diffèrent par leurs derniers chiffres : un entraînement garde donc celui du début.</translation>
+Avec un autre nombre de threads, les résultats diffèrent par leurs derniers chiffres : un entraînement garde donc celui du début.</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -2137,7 +2137,7 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     </message>
     <message>
         <source>Lets each image count the more, the fewer its class has: n / (k n_c), of n images in k classes.</source>
-        <translation>Fait compter chaque image d'autant plus que sa classe en a peu : n / (k n_c), pour n images dans k classes.</translation>
+        <translation>Fait compter chaque image d'autant plus que sa classe en a peu : n / (k n_c), pour n images dans k classes.</translation>
     </message>
     <message>
         <source>Looks where the momentum is about to lead, and corrects the step from there.</source>
@@ -2149,7 +2149,7 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     </message>
     <message>
         <source>Made with nnfs_gui {version}. The network is in this page: nothing is loaded, and nothing that you draw leaves it.</source>
-        <translation>Fait avec nnfs_gui {version}. Le réseau est dans cette page : rien n’est chargé, et rien de ce que vous dessinez n’en sort.</translation>
+        <translation>Fait avec nnfs_gui {version}. Le réseau est dans cette page : rien n’est chargé, et rien de ce que vous dessinez n’en sort.</translation>
     </message>
     <message>
         <source>Make the images smaller or larger by at most this share, in height and width apart.</source>
@@ -2228,11 +2228,11 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     </message>
     <message>
         <source>No film of this run was kept: none was wanted, or there was no room for it.</source>
-        <translation>Aucun film de cet entraînement n'a été gardé : on n'en voulait pas, ou la place manquait.</translation>
+        <translation>Aucun film de cet entraînement n'a été gardé : on n'en voulait pas, ou la place manquait.</translation>
     </message>
     <message>
         <source>No finished runs of them share a seed, so that a difference cannot be told from luck.</source>
-        <translation>Aucun entraînement terminé n'a de graine commune : une différence ne peut pas être distinguée de la chance.</translation>
+        <translation>Aucun entraînement terminé n'a de graine commune : une différence ne peut pas être distinguée de la chance.</translation>
     </message>
     <message>
         <source>No scheduler of Dask can be used at {address} ({reason}). Is it running, and not cut off from here?</source>
@@ -2260,259 +2260,259 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     </message>
     <message>
         <source>Not all of this run is recorded: of {trained:,} epochs the library has {recorded:,}. {problem}</source>
-        <translation>Tout cet entraînement n'est pas noté : sur {trained:,} époques, la bibliothèque en a {recorded:,}. {problem}</translation>
+        <translation>Tout cet entraînement n'est pas noté : sur {trained:,} époques, la bibliothèque en a {recorded:,}. {problem}</translation>
     </message>
     <message>
         <source>Not yet: Health must find “{finding}”.</source>
-        <translation>Pas encore : Santé doit constater « {finding} ».</translation>
+        <translation>Pas encore : Santé doit constater « {finding} ».</translation>
     </message>
     <message>
         <source>Not yet: Health still finds “{finding}”.</source>
-        <translation>Pas encore : Santé constate toujours « {finding} ».</translation>
+        <translation>Pas encore : Santé constate toujours « {finding} ».</translation>
     </message>
     <message>
         <source>Not yet: a network from a file must answer. Open it.</source>
-        <translation>Pas encore : un réseau d'un fichier doit répondre. Ouvrez-le.</translation>
+        <translation>Pas encore : un réseau d'un fichier doit répondre. Ouvrez-le.</translation>
     </message>
     <message>
         <source>Not yet: an earlier epoch is shown; come back to the newest.</source>
-        <translation>Pas encore : une époque antérieure est montrée ; revenez à la plus récente.</translation>
+        <translation>Pas encore : une époque antérieure est montrée ; revenez à la plus récente.</translation>
     </message>
     <message>
         <source>Not yet: choose Run &gt; One batch.</source>
-        <translation>Pas encore : choisissez Entraînement &gt; Un lot.</translation>
+        <translation>Pas encore : choisissez Entraînement &gt; Un lot.</translation>
     </message>
     <message>
         <source>Not yet: choose Teach &gt; Forget my hand.</source>
-        <translation>Pas encore : choisissez Enseigner &gt; Oublier mon écriture.</translation>
+        <translation>Pas encore : choisissez Enseigner &gt; Oublier mon écriture.</translation>
     </message>
     <message>
         <source>Not yet: choose a pace in Run &gt; Slow motion.</source>
-        <translation>Pas encore : choisissez une allure dans Entraînement &gt; Ralenti.</translation>
+        <translation>Pas encore : choisissez une allure dans Entraînement &gt; Ralenti.</translation>
     </message>
     <message>
         <source>Not yet: clear the pad.</source>
-        <translation>Pas encore : effacez l'ardoise.</translation>
+        <translation>Pas encore : effacez l'ardoise.</translation>
     </message>
     <message>
         <source>Not yet: draw points of your own on the plane.</source>
-        <translation>Pas encore : dessinez vos propres points sur le plan.</translation>
+        <translation>Pas encore : dessinez vos propres points sur le plan.</translation>
     </message>
     <message>
         <source>Not yet: draw something on the pad.</source>
-        <translation>Pas encore : dessinez quelque chose sur l'ardoise.</translation>
+        <translation>Pas encore : dessinez quelque chose sur l'ardoise.</translation>
     </message>
     <message>
         <source>Not yet: first mend what is refused in the settings on the left.</source>
-        <translation>Pas encore : corrigez d'abord ce qui est refusé dans les réglages à gauche.</translation>
+        <translation>Pas encore : corrigez d'abord ce qui est refusé dans les réglages à gauche.</translation>
     </message>
     <message>
         <source>Not yet: go on with a run from one of its epochs, as a run of its own.</source>
-        <translation>Pas encore : continuez un entraînement à partir d'une de ses époques, comme un entraînement à part.</translation>
+        <translation>Pas encore : continuez un entraînement à partir d'une de ses époques, comme un entraînement à part.</translation>
     </message>
     <message>
         <source>Not yet: go to the page “proof” in Steps.</source>
-        <translation>Pas encore : allez à la page « preuve » dans Étapes.</translation>
+        <translation>Pas encore : allez à la page « preuve » dans Étapes.</translation>
     </message>
     <message>
         <source>Not yet: in Runs, let a run be repeated with other seeds.</source>
-        <translation>Pas encore : dans Entraînements, faites répéter un entraînement avec d'autres graines.</translation>
+        <translation>Pas encore : dans Entraînements, faites répéter un entraînement avec d'autres graines.</translation>
     </message>
     <message>
         <source>Not yet: in Runs, tick two runs to compare them.</source>
-        <translation>Pas encore : dans Entraînements, cochez deux entraînements pour les comparer.</translation>
+        <translation>Pas encore : dans Entraînements, cochez deux entraînements pour les comparer.</translation>
     </message>
     <message>
         <source>Not yet: in Steps, go to the page “{page}”.</source>
-        <translation>Pas encore : dans Étapes, allez à la page « {page} ».</translation>
+        <translation>Pas encore : dans Étapes, allez à la page « {page} ».</translation>
     </message>
     <message>
         <source>Not yet: let Why find the smallest change that turns the answer.</source>
-        <translation>Pas encore : laissez Pourquoi trouver le plus petit changement qui fait basculer la réponse.</translation>
+        <translation>Pas encore : laissez Pourquoi trouver le plus petit changement qui fait basculer la réponse.</translation>
     </message>
     <message>
         <source>Not yet: let a learning rate be found by the button beside that setting.</source>
-        <translation>Pas encore : faites chercher un taux d'apprentissage par le bouton à côté de ce réglage.</translation>
+        <translation>Pas encore : faites chercher un taux d'apprentissage par le bouton à côté de ce réglage.</translation>
     </message>
     <message>
         <source>Not yet: let the view Robustness measure something.</source>
-        <translation>Pas encore : laissez la vue Robustesse mesurer quelque chose.</translation>
+        <translation>Pas encore : laissez la vue Robustesse mesurer quelque chose.</translation>
     </message>
     <message>
         <source>Not yet: look back at an earlier epoch by the time machine.</source>
-        <translation>Pas encore : revenez à une époque antérieure avec la machine à remonter le temps.</translation>
+        <translation>Pas encore : revenez à une époque antérieure avec la machine à remonter le temps.</translation>
     </message>
     <message>
         <source>Not yet: no experiment of this kind was begun.</source>
-        <translation>Pas encore : aucune expérience de ce genre n'a commencé.</translation>
+        <translation>Pas encore : aucune expérience de ce genre n'a commencé.</translation>
     </message>
     <message>
         <source>Not yet: no picture and no test digit stands on the pad.</source>
-        <translation>Pas encore : ni image ni chiffre de test sur l'ardoise.</translation>
+        <translation>Pas encore : ni image ni chiffre de test sur l'ardoise.</translation>
     </message>
     <message>
         <source>Not yet: nobody has said what the drawing is, or the network reads something else.</source>
-        <translation>Pas encore : personne n'a dit ce qu'est le dessin, ou le réseau lit autre chose.</translation>
+        <translation>Pas encore : personne n'a dit ce qu'est le dessin, ou le réseau lit autre chose.</translation>
     </message>
     <message>
         <source>Not yet: nothing stands on the pad.</source>
-        <translation>Pas encore : il n'y a rien sur l'ardoise.</translation>
+        <translation>Pas encore : il n'y a rien sur l'ardoise.</translation>
     </message>
     <message>
         <source>Not yet: nothing was predicted.</source>
-        <translation>Pas encore : rien n'a été prédit.</translation>
+        <translation>Pas encore : rien n'a été prédit.</translation>
     </message>
     <message>
         <source>Not yet: nothing was trained since this lesson began. Press Train.</source>
-        <translation>Pas encore : rien n'a été entraîné depuis le début de cette leçon. Appuyez sur Entraîner.</translation>
+        <translation>Pas encore : rien n'a été entraîné depuis le début de cette leçon. Appuyez sur Entraîner.</translation>
     </message>
     <message>
         <source>Not yet: nothing was trained since this step began. Press Train.</source>
-        <translation>Pas encore : rien n'a été entraîné depuis le début de cette étape. Appuyez sur Entraîner.</translation>
+        <translation>Pas encore : rien n'a été entraîné depuis le début de cette étape. Appuyez sur Entraîner.</translation>
     </message>
     <message>
         <source>Not yet: nothing was trained. Press Train.</source>
-        <translation>Pas encore : rien n'a été entraîné. Appuyez sur Entraîner.</translation>
+        <translation>Pas encore : rien n'a été entraîné. Appuyez sur Entraîner.</translation>
     </message>
     <message>
         <source>Not yet: one of your runs must answer. The line below the buttons changes that.</source>
-        <translation>Pas encore : l'un de vos entraînements doit répondre. La ligne sous les boutons change cela.</translation>
+        <translation>Pas encore : l'un de vos entraînements doit répondre. La ligne sous les boutons change cela.</translation>
     </message>
     <message>
         <source>Not yet: open a run in the view Runs.</source>
-        <translation>Pas encore : ouvrez un entraînement dans la vue Entraînements.</translation>
+        <translation>Pas encore : ouvrez un entraînement dans la vue Entraînements.</translation>
     </message>
     <message>
         <source>Not yet: open the view “{view}”.</source>
-        <translation>Pas encore : ouvrez la vue « {view} ».</translation>
+        <translation>Pas encore : ouvrez la vue « {view} ».</translation>
     </message>
     <message>
         <source>Not yet: pause the training.</source>
-        <translation>Pas encore : mettez l'entraînement en pause.</translation>
+        <translation>Pas encore : mettez l'entraînement en pause.</translation>
     </message>
     <message>
         <source>Not yet: press One epoch.</source>
-        <translation>Pas encore : appuyez sur Une époque.</translation>
+        <translation>Pas encore : appuyez sur Une époque.</translation>
     </message>
     <message>
         <source>Not yet: press Train.</source>
-        <translation>Pas encore : appuyez sur Entraîner.</translation>
+        <translation>Pas encore : appuyez sur Entraîner.</translation>
     </message>
     <message>
         <source>Not yet: put a random test digit on the pad.</source>
-        <translation>Pas encore : mettez un chiffre de test au hasard sur l'ardoise.</translation>
+        <translation>Pas encore : mettez un chiffre de test au hasard sur l'ardoise.</translation>
     </message>
     <message>
         <source>Not yet: runs that differ in their seeds alone: {found}; there must be {wanted}.</source>
-        <translation>Pas encore : entraînements qui ne diffèrent que par leurs graines : {found} ; il en faut {wanted}.</translation>
+        <translation>Pas encore : entraînements qui ne diffèrent que par leurs graines : {found} ; il en faut {wanted}.</translation>
     </message>
     <message>
         <source>Not yet: runs that differ in {setting}: {found}; there must be {wanted}.</source>
-        <translation>Pas encore : entraînements qui diffèrent par {setting} : {found} ; il en faut {wanted}.</translation>
+        <translation>Pas encore : entraînements qui diffèrent par {setting} : {found} ; il en faut {wanted}.</translation>
     </message>
     <message>
         <source>Not yet: say below the pad what your drawing was.</source>
-        <translation>Pas encore : dites sous l'ardoise ce qu'était votre dessin.</translation>
+        <translation>Pas encore : dites sous l'ardoise ce qu'était votre dessin.</translation>
     </message>
     <message>
         <source>Not yet: something stands on the pad; clear it.</source>
-        <translation>Pas encore : il y a quelque chose sur l'ardoise ; effacez-la.</translation>
+        <translation>Pas encore : il y a quelque chose sur l'ardoise ; effacez-la.</translation>
     </message>
     <message>
         <source>Not yet: stop the training.</source>
-        <translation>Pas encore : arrêtez l'entraînement.</translation>
+        <translation>Pas encore : arrêtez l'entraînement.</translation>
     </message>
     <message>
         <source>Not yet: such runs: {found}; there must be {wanted}.</source>
-        <translation>Pas encore : entraînements de ce genre : {found} ; il en faut {wanted}.</translation>
+        <translation>Pas encore : entraînements de ce genre : {found} ; il en faut {wanted}.</translation>
     </message>
     <message>
         <source>Not yet: switch a neuron off in the laboratory of the view Network.</source>
-        <translation>Pas encore : éteignez un neurone dans le laboratoire de la vue Réseau.</translation>
+        <translation>Pas encore : éteignez un neurone dans le laboratoire de la vue Réseau.</translation>
     </message>
     <message>
         <source>Not yet: switch off “{name}”.</source>
-        <translation>Pas encore : désactivez « {name} ».</translation>
+        <translation>Pas encore : désactivez « {name} ».</translation>
     </message>
     <message>
         <source>Not yet: switch on “{name}”.</source>
-        <translation>Pas encore : activez « {name} ».</translation>
+        <translation>Pas encore : activez « {name} ».</translation>
     </message>
     <message>
         <source>Not yet: the built-in network must answer. The line below the buttons changes that.</source>
-        <translation>Pas encore : le réseau fourni doit répondre. La ligne sous les boutons change cela.</translation>
+        <translation>Pas encore : le réseau fourni doit répondre. La ligne sous les boutons change cela.</translation>
     </message>
     <message>
         <source>Not yet: the data are “{found}”; they must be “{wanted}”.</source>
-        <translation>Pas encore : les données sont « {found} » ; il faut « {wanted} ».</translation>
+        <translation>Pas encore : les données sont « {found} » ; il faut « {wanted} ».</translation>
     </message>
     <message>
         <source>Not yet: the experiment has ended; another one must be under way.</source>
-        <translation>Pas encore : l'expérience est terminée ; il en faut une autre en cours.</translation>
+        <translation>Pas encore : l'expérience est terminée ; il en faut une autre en cours.</translation>
     </message>
     <message>
         <source>Not yet: the experiment has not ended.</source>
-        <translation>Pas encore : l'expérience n'est pas terminée.</translation>
+        <translation>Pas encore : l'expérience n'est pas terminée.</translation>
     </message>
     <message>
         <source>Not yet: the network has learnt your hand; let it forget that.</source>
-        <translation>Pas encore : le réseau a appris votre écriture ; faites-la-lui oublier.</translation>
+        <translation>Pas encore : le réseau a appris votre écriture ; faites-la-lui oublier.</translation>
     </message>
     <message>
         <source>Not yet: the network has no such layer.</source>
-        <translation>Pas encore : le réseau n'a pas une telle couche.</translation>
+        <translation>Pas encore : le réseau n'a pas une telle couche.</translation>
     </message>
     <message>
         <source>Not yet: the network has not learnt your hand.</source>
-        <translation>Pas encore : le réseau n'a pas appris votre écriture.</translation>
+        <translation>Pas encore : le réseau n'a pas appris votre écriture.</translation>
     </message>
     <message>
         <source>Not yet: the network must read it wrongly, and you say what it was.</source>
-        <translation>Pas encore : le réseau doit le lire mal, et vous dites ce que c'était.</translation>
+        <translation>Pas encore : le réseau doit le lire mal, et vous dites ce que c'était.</translation>
     </message>
     <message>
         <source>Not yet: the network's layers have not been examined. Train one.</source>
-        <translation>Pas encore : les couches du réseau n'ont pas été examinées. Entraînez-en un.</translation>
+        <translation>Pas encore : les couches du réseau n'ont pas été examinées. Entraînez-en un.</translation>
     </message>
     <message>
         <source>Not yet: the pad shows a picture; draw something yourself.</source>
-        <translation>Pas encore : l'ardoise montre une image ; dessinez vous-même quelque chose.</translation>
+        <translation>Pas encore : l'ardoise montre une image ; dessinez vous-même quelque chose.</translation>
     </message>
     <message>
         <source>Not yet: the run has ended; another one must be under way.</source>
-        <translation>Pas encore : l'entraînement est terminé ; il en faut un autre en cours.</translation>
+        <translation>Pas encore : l'entraînement est terminé ; il en faut un autre en cours.</translation>
     </message>
     <message>
         <source>Not yet: the run is still under way.</source>
-        <translation>Pas encore : l'entraînement est encore en cours.</translation>
+        <translation>Pas encore : l'entraînement est encore en cours.</translation>
     </message>
     <message>
         <source>Not yet: the run's error has grown beyond all bounds.</source>
-        <translation>Pas encore : l'erreur de l'entraînement a grandi au-delà de toute limite.</translation>
+        <translation>Pas encore : l'erreur de l'entraînement a grandi au-delà de toute limite.</translation>
     </message>
     <message>
         <source>Not yet: the run's error has not grown beyond all bounds.</source>
-        <translation>Pas encore : l'erreur de l'entraînement n'a pas grandi au-delà de toute limite.</translation>
+        <translation>Pas encore : l'erreur de l'entraînement n'a pas grandi au-delà de toute limite.</translation>
     </message>
     <message>
         <source>Not yet: the validation error has not risen while the training error fell.</source>
-        <translation>Pas encore : l'erreur de validation n'est pas montée pendant que l'erreur d'entraînement baissait.</translation>
+        <translation>Pas encore : l'erreur de validation n'est pas montée pendant que l'erreur d'entraînement baissait.</translation>
     </message>
     <message>
         <source>Not yet: the validation error has risen while the training error fell.</source>
-        <translation>Pas encore : l'erreur de validation est montée pendant que l'erreur d'entraînement baissait.</translation>
+        <translation>Pas encore : l'erreur de validation est montée pendant que l'erreur d'entraînement baissait.</translation>
     </message>
     <message>
         <source>Not yet: there is no network. Press Train.</source>
-        <translation>Pas encore : il n'y a pas de réseau. Appuyez sur Entraîner.</translation>
+        <translation>Pas encore : il n'y a pas de réseau. Appuyez sur Entraîner.</translation>
     </message>
     <message>
         <source>Not yet: {what} is not known; it must be {wanted}.</source>
-        <translation>Pas encore : on ne connaît pas {what} ; il faut {wanted}.</translation>
+        <translation>Pas encore : on ne connaît pas {what} ; il faut {wanted}.</translation>
     </message>
     <message>
         <source>Not yet: {what} is {found}; it must be {wanted}.</source>
-        <translation>Pas encore : {what} vaut {found} ; il faut {wanted}.</translation>
+        <translation>Pas encore : {what} vaut {found} ; il faut {wanted}.</translation>
     </message>
     <message>
         <source>Notebook</source>
@@ -2536,7 +2536,7 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     </message>
     <message>
         <source>ONNX files need the package onnx. Install it: {command}</source>
-        <translation>Les fichiers ONNX demandent le paquet onnx. Installez-le : {command}</translation>
+        <translation>Les fichiers ONNX demandent le paquet onnx. Installez-le : {command}</translation>
     </message>
     <message>
         <source>Of epoch</source>
@@ -2548,7 +2548,7 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     </message>
     <message>
         <source>Of folders inside each other, one says what pictures show: {example} is in class {label}.</source>
-        <translation>Des dossiers contenus l'un dans l'autre, l'un dit ce que montrent les images : {example} est dans la classe {label}.</translation>
+        <translation>Des dossiers contenus l'un dans l'autre, l'un dit ce que montrent les images : {example} est dans la classe {label}.</translation>
     </message>
     <message>
         <source>Of its images read right</source>
@@ -2560,7 +2560,7 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     </message>
     <message>
         <source>Of {total:,} drawings that were held back while it learnt the others it read {after:,}, and {before:,} before: expect about as much of what you draw next.</source>
-        <translation>Sur {total:,} dessins mis de côté pendant qu'il apprenait les autres, il en a lu {after:,}, et {before:,} avant : attendez-vous à peu près à autant pour ce que vous dessinerez ensuite.</translation>
+        <translation>Sur {total:,} dessins mis de côté pendant qu'il apprenait les autres, il en a lu {after:,}, et {before:,} avant : attendez-vous à peu près à autant pour ce que vous dessinerez ensuite.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2588,7 +2588,7 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     </message>
     <message>
         <source>On the test images, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%}).</source>
-        <translation>Sur les images de test, mesuré une fois : {share:.2%} (intervalle à 95 % {low:.2%} – {high:.2%}).</translation>
+        <translation>Sur les images de test, mesuré une fois : {share:.2%} (intervalle à 95 % {low:.2%} – {high:.2%}).</translation>
     </message>
     <message>
         <source>On the test points</source>
@@ -2600,11 +2600,11 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     </message>
     <message>
         <source>One seed is too few to tell the difference ({points} points) from luck: {fewest} are needed at least.</source>
-        <translation>Une graine ne suffit pas à distinguer la différence ({points} points) de la chance : il en faut au moins {fewest}.</translation>
+        <translation>Une graine ne suffit pas à distinguer la différence ({points} points) de la chance : il en faut au moins {fewest}.</translation>
     </message>
     <message>
         <source>Other arrays were left out: {names}.</source>
-        <translation>D'autres tableaux ont été laissés de côté : {names}.</translation>
+        <translation>D'autres tableaux ont été laissés de côté : {names}.</translation>
     </message>
     <message>
         <source>Paler ink on the same paper; 100 % is as it was.</source>
@@ -2682,7 +2682,7 @@ Les erreurs d'entraînement et de validation sont équilibrées aussi, et ne se 
     </message>
     <message>
         <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run do not count.</source>
-        <translation>Les règles sont jugées par les images de validation ; les images de test ne choisissent rien. L'intervalle dit ce que si peu d'images peuvent montrer : qui essaie souvent a parfois de la chance. Les entraînements qui en continuent un autre ne comptent pas.</translation>
+        <translation>Les règles sont jugées par les images de validation ; les images de test ne choisissent rien. L'intervalle dit ce que si peu d'images peuvent montrer : qui essaie souvent a parfois de la chance. Les entraînements qui en continuent un autre ne comptent pas.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2694,7 +2694,7 @@ Les erreurs d'entraînement et de validation sont équilibrées aussi, et ne se 
     </message>
     <message>
         <source>Run {run:,} (candidate {candidate:,}, seed {seed}): {problem}</source>
-        <translation>Entraînement {run:,} (candidat {candidate:,}, graine {seed}) : {problem}</translation>
+        <translation>Entraînement {run:,} (candidat {candidate:,}, graine {seed}) : {problem}</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -2716,7 +2716,7 @@ AdamW est Adam dont la décroissance des poids tire également sur tous les poid
     </message>
     <message>
         <source>Score: {score} of 100</source>
-        <translation>Score : {score} sur 100</translation>
+        <translation>Score : {score} sur 100</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -2740,11 +2740,11 @@ AdamW est Adam dont la décroissance des poids tire également sur tous les poid
     </message>
     <message>
         <source>Settings of {name}</source>
-        <translation>Réglages : {name}</translation>
+        <translation>Réglages : {name}</translation>
     </message>
     <message>
         <source>Share (95 % interval)</source>
-        <translation>Part (intervalle à 95 %)</translation>
+        <translation>Part (intervalle à 95 %)</translation>
     </message>
     <message>
         <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
@@ -2776,11 +2776,11 @@ AdamW est Adam dont la décroissance des poids tire également sur tous les poid
     </message>
     <message>
         <source>So it reads {after:.2%} of {total:,} test images right (95 % interval: {low:.2%} to {high:.2%}; images of {dataset}). Without the rounding it is {before:.2%}; for {changed:,} of the images the answer is another one.</source>
-        <translation>Ainsi, il lit bien {after:.2%} de {total:,} images de test (intervalle à 95 % : {low:.2%} à {high:.2%} ; images de {dataset}). Sans l’arrondi, c’est {before:.2%} ; pour {changed:,} des images la réponse est une autre.</translation>
+        <translation>Ainsi, il lit bien {after:.2%} de {total:,} images de test (intervalle à 95 % : {low:.2%} à {high:.2%} ; images de {dataset}). Sans l’arrondi, c’est {before:.2%} ; pour {changed:,} des images la réponse est une autre.</translation>
     </message>
     <message>
         <source>So layers can be put in a row, in any number: this is the chain rule.</source>
-        <translation>Ainsi, on peut mettre à la suite autant de couches que l’on veut : c’est la règle de la chaîne.</translation>
+        <translation>Ainsi, on peut mettre à la suite autant de couches que l’on veut : c’est la règle de la chaîne.</translation>
     </message>
     <message>
         <source>So one sees how soon settings get there. A target that is too high is never reached.</source>
@@ -2792,7 +2792,7 @@ AdamW est Adam dont la décroissance des poids tire également sur tous les poid
     </message>
     <message>
         <source>Source: {source}.</source>
-        <translation>Source : {source}.</translation>
+        <translation>Source : {source}.</translation>
     </message>
     <message>
         <source>Spirals</source>
@@ -2824,7 +2824,7 @@ AdamW est Adam dont la décroissance des poids tire également sur tous les poid
     </message>
     <message>
         <source>TLS needs three files: those of the authority, of this machine's certificate and of its key.</source>
-        <translation>TLS demande trois fichiers : celui de l'autorité, celui du certificat de cette machine et celui de sa clé.</translation>
+        <translation>TLS demande trois fichiers : celui de l'autorité, celui du certificat de cette machine et celui de sa clé.</translation>
     </message>
     <message>
         <source>Test accuracy</source>
@@ -2832,7 +2832,7 @@ AdamW est Adam dont la décroissance des poids tire également sur tous les poid
     </message>
     <message>
         <source>That is no gain, so the network from before will do.</source>
-        <translation>Ce n'est pas un gain : le réseau d'avant suffit.</translation>
+        <translation>Ce n'est pas un gain : le réseau d'avant suffit.</translation>
     </message>
     <message>
         <source>The accuracy says what you want, but moves in steps; the error moves smoothly, and rises first when the
@@ -2862,7 +2862,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The best {shown:,} of {count:,} candidates, with 95 % intervals of their means.</source>
-        <translation>Les {shown:,} meilleurs de {count:,} candidats, avec intervalles à 95 % de leurs moyennes.</translation>
+        <translation>Les {shown:,} meilleurs de {count:,} candidats, avec intervalles à 95 % de leurs moyennes.</translation>
     </message>
     <message>
         <source>The bundle in which this run came was written without films.</source>
@@ -2870,19 +2870,19 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The candidates, the best first, with 95 % intervals of their means.</source>
-        <translation>Les candidats, le meilleur d'abord, avec intervalles à 95 % de leurs moyennes.</translation>
+        <translation>Les candidats, le meilleur d'abord, avec intervalles à 95 % de leurs moyennes.</translation>
     </message>
     <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
-        <translation>Le point de reprise de l'époque {epoch} ne va pas avec les réglages : {reason}.</translation>
+        <translation>Le point de reprise de l'époque {epoch} ne va pas avec les réglages : {reason}.</translation>
     </message>
     <message>
         <source>The checkpoint of {name} cannot be read: {reason}</source>
-        <translation>Le point de reprise de {name} ne peut pas être lu : {reason}</translation>
+        <translation>Le point de reprise de {name} ne peut pas être lu : {reason}</translation>
     </message>
     <message>
         <source>The checkpoint of {name} cannot be read: {reason}.</source>
-        <translation>Le point de reprise de {name} ne peut pas être lu : {reason}.</translation>
+        <translation>Le point de reprise de {name} ne peut pas être lu : {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>The curves of the last {n:,} are left out.</source>
@@ -2893,15 +2893,15 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The difference ({points} points) is more than luck: {agreeing} of {count} seeds agree, {p}.</source>
-        <translation>La différence ({points} points) est plus que du hasard : {agreeing} graines sur {count} concordent, {p}.</translation>
+        <translation>La différence ({points} points) est plus que du hasard : {agreeing} graines sur {count} concordent, {p}.</translation>
     </message>
     <message>
         <source>The difference ({points} points) may be luck: {agreeing} of {count} seeds agree, {p}. {needed}</source>
-        <translation>La différence ({points} points) peut être le hasard : {agreeing} graines sur {count} concordent, {p}. {needed}</translation>
+        <translation>La différence ({points} points) peut être le hasard : {agreeing} graines sur {count} concordent, {p}. {needed}</translation>
     </message>
     <message>
         <source>The disk of {path} is nearly full: {free:,} MB of it are free.</source>
-        <translation>Le disque de {path} est presque plein : il y reste {free:,} Mo.</translation>
+        <translation>Le disque de {path} est presque plein : il y reste {free:,} Mo.</translation>
     </message>
     <message>
         <source>The drawings train beside MNIST's images; MNIST's test images test.</source>
@@ -2941,11 +2941,11 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The file does not say how the network was trained, so it can answer, but not learn on.</source>
-        <translation>Le fichier ne dit pas comment le réseau a été entraîné : il peut répondre, mais pas continuer d'apprendre.</translation>
+        <translation>Le fichier ne dit pas comment le réseau a été entraîné : il peut répondre, mais pas continuer d'apprendre.</translation>
     </message>
     <message>
         <source>The file does not say what the classes are called, so they are numbered from 0.</source>
-        <translation>Le fichier ne dit pas comment s'appellent les classes : elles sont numérotées à partir de 0.</translation>
+        <translation>Le fichier ne dit pas comment s'appellent les classes : elles sont numérotées à partir de 0.</translation>
     </message>
     <message>
         <source>The film of this run is damaged.</source>
@@ -2953,7 +2953,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The film of this run was dropped: it made room for those of newer runs, or less room was allowed.</source>
-        <translation>Le film de cet entraînement a été abandonné : il a fait place à ceux de plus récents, ou moins de place a été permise.</translation>
+        <translation>Le film de cet entraînement a été abandonné : il a fait place à ceux de plus récents, ou moins de place a été permise.</translation>
     </message>
     <message>
         <source>The first axis of the array was taken to be that of the images.</source>
@@ -2961,7 +2961,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The folder holds other data sets, too, each of which one opens by one of its files: {names}.</source>
-        <translation>Le dossier contient aussi d'autres jeux de données, que l'on ouvre chacun par l'un de ses fichiers : {names}.</translation>
+        <translation>Le dossier contient aussi d'autres jeux de données, que l'on ouvre chacun par l'un de ses fichiers : {names}.</translation>
     </message>
     <message>
         <source>The images</source>
@@ -3017,7 +3017,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The minutes that an experiment may take must be a number above 0, got {minutes!r}.</source>
-        <translation>Les minutes que peut prendre une expérience doivent être un nombre supérieur à 0 ; reçu : {minutes!r}.</translation>
+        <translation>Les minutes que peut prendre une expérience doivent être un nombre supérieur à 0 ; reçu : {minutes!r}.</translation>
     </message>
     <message>
         <source>The most frequent mistakes</source>
@@ -3025,15 +3025,15 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The names of the pictures say what they show: {example} is in class {label}.</source>
-        <translation>Les noms des images disent ce qu'elles montrent : {example} est dans la classe {label}.</translation>
+        <translation>Les noms des images disent ce qu'elles montrent : {example} est dans la classe {label}.</translation>
     </message>
     <message>
         <source>The nearest preset is “{preset}”. Settings that differ from it: {count:,}.</source>
-        <translation>Le préréglage le plus proche est « {preset} ». Réglages qui en diffèrent : {count:,}.</translation>
+        <translation>Le préréglage le plus proche est « {preset} ». Réglages qui en diffèrent : {count:,}.</translation>
     </message>
     <message>
         <source>The nearest that are: {epochs}.</source>
-        <translation>Les plus proches qui le sont : {epochs}.</translation>
+        <translation>Les plus proches qui le sont : {epochs}.</translation>
     </message>
     <message>
         <source>The network</source>
@@ -3045,7 +3045,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The network gets a row of numbers for each example, and is to answer with a 1 at the place of its class and 0 everywhere else. Some of the training examples may be kept for validation: they do not train.</source>
-        <translation>Le réseau reçoit pour chaque exemple une rangée de nombres et doit répondre par un 1 à la place de sa classe et 0 partout ailleurs. Une partie des exemples d’entraînement peut être réservée à la validation : elle n’entraîne pas.</translation>
+        <translation>Le réseau reçoit pour chaque exemple une rangée de nombres et doit répondre par un 1 à la place de sa classe et 0 partout ailleurs. Une partie des exemples d’entraînement peut être réservée à la validation : elle n’entraîne pas.</translation>
     </message>
     <message>
         <source>The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has images of {pixels:,} pixels in {classes} classes.</source>
@@ -3057,7 +3057,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The next cell holds {train:,} of {all_train:,} training images and {test:,} of {all_test:,} test images, compressed and written as text. The first train the network; the others only test it.</source>
-        <translation>La cellule suivante contient {train:,} des {all_train:,} images d’entraînement et {test:,} des {all_test:,} images de test, compressées et écrites sous forme de texte. Les premières entraînent le réseau ; les autres ne font que le tester.</translation>
+        <translation>La cellule suivante contient {train:,} des {all_train:,} images d’entraînement et {test:,} des {all_test:,} images de test, compressées et écrites sous forme de texte. Les premières entraînent le réseau ; les autres ne font que le tester.</translation>
     </message>
     <message>
         <source>The number of “{key}” is too large.</source>
@@ -3089,7 +3089,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The points that you drew cannot be read: {reason}. Their file was moved to {path}.</source>
-        <translation>Les points que vous avez dessinés ne peuvent pas être lus : {reason}. Leur fichier a été déplacé vers {path}.</translation>
+        <translation>Les points que vous avez dessinés ne peuvent pas être lus : {reason}. Leur fichier a été déplacé vers {path}.</translation>
     </message>
     <message>
         <source>The points {name} are not there any more, or were changed.</source>
@@ -3109,7 +3109,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The run {name} cannot be read: {reason}</source>
-        <translation>L’entraînement {name} ne peut pas être lu : {reason}</translation>
+        <translation>L’entraînement {name} ne peut pas être lu : {reason}</translation>
     </message>
     <message>
         <source>The run {name} is being trained. Stop it before it is deleted.</source>
@@ -3117,11 +3117,11 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The run {run_id} cannot be read: {reason}</source>
-        <translation>L'entraînement {run_id} ne peut pas être lu : {reason}</translation>
+        <translation>L'entraînement {run_id} ne peut pas être lu : {reason}</translation>
     </message>
     <message>
         <source>The scheduler at {address} has no worker. On each machine where this program is installed, start: dask worker {address} --nworkers auto --nthreads 1</source>
-        <translation>L'ordonnanceur à {address} n'a pas de travailleur. Sur chaque machine où ce programme est installé, lancez : dask worker {address} --nworkers auto --nthreads 1</translation>
+        <translation>L'ordonnanceur à {address} n'a pas de travailleur. Sur chaque machine où ce programme est installé, lancez : dask worker {address} --nworkers auto --nthreads 1</translation>
     </message>
     <message>
         <source>The scheduler at {address} no longer answers. What was trained is recorded; resume the experiment later.</source>
@@ -3129,7 +3129,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The seed is not varied: say how many seeds each candidate has.</source>
-        <translation>La graine ne se varie pas : dites combien de graines a chaque candidat.</translation>
+        <translation>La graine ne se varie pas : dites combien de graines a chaque candidat.</translation>
     </message>
     <message>
         <source>The settings in which they differ.</source>
@@ -3165,7 +3165,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The table {file} says what the pictures show: {example} is in class {label}.</source>
-        <translation>Le tableau {file} dit ce que montrent les images : {example} est dans la classe {label}.</translation>
+        <translation>Le tableau {file} dit ce que montrent les images : {example} est dans la classe {label}.</translation>
     </message>
     <message>
         <source>The test</source>
@@ -3205,7 +3205,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The validation share is not varied: candidates are compared by the same validation images.</source>
-        <translation>La part de validation ne se varie pas : les candidats sont comparés par les mêmes images de validation.</translation>
+        <translation>La part de validation ne se varie pas : les candidats sont comparés par les mêmes images de validation.</translation>
     </message>
     <message>
         <source>The weights of epoch {epoch:,} of {name} are not kept. {nearest}</source>
@@ -3213,7 +3213,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The weights of {name} are not in the library any more: they made room. Its figures are there.</source>
-        <translation>Les poids de {name} ne sont plus dans la bibliothèque : ils ont fait de la place. Ses résultats sont là.</translation>
+        <translation>Les poids de {name} ne sont plus dans la bibliothèque : ils ont fait de la place. Ses résultats sont là.</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit its settings.</source>
@@ -3221,11 +3221,11 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit its settings: {reason}.</source>
-        <translation>Les poids de {name} ne vont pas avec ses réglages : {reason}.</translation>
+        <translation>Les poids de {name} ne vont pas avec ses réglages : {reason}.</translation>
     </message>
     <message>
         <source>The worker at {worker} could not be sent its part: {reason}.</source>
-        <translation>Le travailleur à {worker} n'a pas pu recevoir sa part : {reason}.</translation>
+        <translation>Le travailleur à {worker} n'a pas pu recevoir sa part : {reason}.</translation>
     </message>
     <message>
         <source>The worker at {worker} could not do its part. {reason}</source>
@@ -3253,27 +3253,27 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The {name} is varied as true and false, got {value!r}.</source>
-        <translation>Le réglage « {name} » se varie par true et false ; reçu : {value!r}.</translation>
+        <translation>Le réglage « {name} » se varie par true et false ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be a number {range}, got {value!r}.</source>
-        <translation>Le réglage « {name} » doit être un nombre {range} ; reçu : {value!r}.</translation>
+        <translation>Le réglage « {name} » doit être un nombre {range} ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be a tuple of {layer}, got {value!r}.</source>
-        <translation>Le réglage « {name} » doit être un tuple de {layer} ; reçu : {value!r}.</translation>
+        <translation>Le réglage « {name} » doit être un tuple de {layer} ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be a whole number from {low:,} to {high:,}, got {value!r}.</source>
-        <translation>Le réglage « {name} » doit être un nombre entier de {low:,} à {high:,} ; reçu : {value!r}.</translation>
+        <translation>Le réglage « {name} » doit être un nombre entier de {low:,} à {high:,} ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be of type {part} or None, got {value!r}.</source>
-        <translation>Le réglage « {name} » doit être du type {part} ou None ; reçu : {value!r}.</translation>
+        <translation>Le réglage « {name} » doit être du type {part} ou None ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>The {name} must be one of {members}, got {value!r}.</source>
-        <translation>Le réglage « {name} » doit être l'un de {members} ; reçu : {value!r}.</translation>
+        <translation>Le réglage « {name} » doit être l'un de {members} ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>Their settings are all the same.</source>
@@ -3297,7 +3297,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>There are {shares} shares of dropout and {layers} hidden layers; give one for all, or one for each.</source>
-        <translation>Il y a {shares} parts de dropout et {layers} couches cachées ; donnez-en une pour toutes, ou une pour chacune.</translation>
+        <translation>Il y a {shares} parts de dropout et {layers} couches cachées ; donnez-en une pour toutes, ou une pour chacune.</translation>
     </message>
     <message>
         <source>There is a class {name} already.</source>
@@ -3341,11 +3341,11 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>There is no test part: one sixth of the images, always the same ones, was held out for the test.</source>
-        <translation>Il n'y a pas de partie de test : un sixième des images, toujours les mêmes, a été mis de côté pour le test.</translation>
+        <translation>Il n'y a pas de partie de test : un sixième des images, toujours les mêmes, a été mis de côté pour le test.</translation>
     </message>
     <message>
         <source>There is no test part: the {count:,} validation images are the test images.</source>
-        <translation>Il n'y a pas de partie de test : les {count:,} images de validation sont les images de test.</translation>
+        <translation>Il n'y a pas de partie de test : les {count:,} images de validation sont les images de test.</translation>
     </message>
     <message>
         <source>There is nothing to put into {path}.</source>
@@ -3353,7 +3353,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>These are not the settings of a run: {reason}.</source>
-        <translation>Ce ne sont pas les réglages d'un entraînement : {reason}.</translation>
+        <translation>Ce ne sont pas les réglages d'un entraînement : {reason}.</translation>
     </message>
     <message>
         <source>These are the words of the lesson “{key}”, not of “{value}”.</source>
@@ -3365,7 +3365,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>They are those of the preset “{preset}”.</source>
-        <translation>Ce sont ceux du préréglage « {preset} ».</translation>
+        <translation>Ce sont ceux du préréglage « {preset} ».</translation>
     </message>
     <message>
         <source>This curve points to no learning rate: at none of them does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
@@ -3389,7 +3389,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>This is not the plan of an experiment: {reason}.</source>
-        <translation>Ce n'est pas le plan d'une expérience : {reason}.</translation>
+        <translation>Ce n'est pas le plan d'une expérience : {reason}.</translation>
     </message>
     <message>
         <source>This key has too many parts.</source>
@@ -3401,11 +3401,11 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>This network is too large for a film: its frames take more room than is allowed.</source>
-        <translation>Ce réseau est trop grand pour un film : ses images prennent plus de place que permis.</translation>
+        <translation>Ce réseau est trop grand pour un film : ses images prennent plus de place que permis.</translation>
     </message>
     <message>
         <source>This notebook builds the network {sizes} from scratch: every layer, the error, the optimizer and the training are a few lines each. It needs NumPy and matplotlib alone.</source>
-        <translation>Ce notebook construit le réseau {sizes} à partir de rien : chaque couche, l’erreur, l’optimiseur et l’entraînement tiennent chacun en quelques lignes. Il n’a besoin que de NumPy et de matplotlib.</translation>
+        <translation>Ce notebook construit le réseau {sizes} à partir de rien : chaque couche, l’erreur, l’optimiseur et l’entraînement tiennent chacun en quelques lignes. Il n’a besoin que de NumPy et de matplotlib.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
@@ -3429,7 +3429,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>This run was removed from the library while it was trained, so it is not kept.</source>
-        <translation>Cet entraînement a été retiré de la bibliothèque pendant qu'il se faisait : il n'est donc pas gardé.</translation>
+        <translation>Cet entraînement a été retiré de la bibliothèque pendant qu'il se faisait : il n'est donc pas gardé.</translation>
     </message>
     <message>
         <source>This run was trained by a version of the program that kept no film of the weights.</source>
@@ -3437,7 +3437,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>Those that are drawn full train the network; the hollow ones only test it.</source>
-        <translation>Les points pleins entraînent le réseau ; les points creux ne font que le tester.</translation>
+        <translation>Les points pleins entraînent le réseau ; les points creux ne font que le tester.</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -3457,11 +3457,11 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>To train on all of them, put in the place of `None` the `.npz` file with the data set: nnfs_gui writes it beside the script of these settings, by *Show me the code*.</source>
-        <translation>Pour entraîner sur toutes, mettez à la place de `None` le fichier `.npz` du jeu de données : nnfs_gui l’écrit à côté du script de ces réglages, par *Montrer le code*.</translation>
+        <translation>Pour entraîner sur toutes, mettez à la place de `None` le fichier `.npz` du jeu de données : nnfs_gui l’écrit à côté du script de ces réglages, par *Montrer le code*.</translation>
     </message>
     <message>
         <source>To train on all of them, put in the place of `None` the folder that holds the four files of MNIST, or files that are named as these, gzipped or not: `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte` and `t10k-labels-idx1-ubyte`.</source>
-        <translation>Pour entraîner sur toutes, mettez à la place de `None` le dossier qui contient les quatre fichiers de MNIST ou des fichiers de mêmes noms, compressés ou non : `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte` et `t10k-labels-idx1-ubyte`.</translation>
+        <translation>Pour entraîner sur toutes, mettez à la place de `None` le dossier qui contient les quatre fichiers de MNIST ou des fichiers de mêmes noms, compressés ou non : `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte` et `t10k-labels-idx1-ubyte`.</translation>
     </message>
     <message>
         <source>To train on several machines, the package distributed of Dask is needed, which is not inside this program. Install nnfs-gui with Python's pip, and distributed beside it.</source>
@@ -3469,33 +3469,33 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>To train on several machines, the package distributed of Dask is needed. Install it: {command}</source>
-        <translation>Pour entraîner sur plusieurs machines, il faut le paquet distributed de Dask. Installez-le : {command}</translation>
+        <translation>Pour entraîner sur plusieurs machines, il faut le paquet distributed de Dask. Installez-le : {command}</translation>
     </message>
     <message>
         <source>Too few: chance alone reduces it. Too many: epochs of which nothing comes.</source>
-        <translation>Trop peu : le hasard seul le réduit. Trop : des époques qui n'apportent rien.</translation>
+        <translation>Trop peu : le hasard seul le réduit. Trop : des époques qui n'apportent rien.</translation>
     </message>
     <message>
         <source>Too few: it may stop in a lull. Too many: it goes on although nothing comes of it.</source>
-        <translation>Trop peu : il peut s'arrêter dans un creux. Trop : il continue bien que cela n'apporte rien.</translation>
+        <translation>Trop peu : il peut s'arrêter dans un creux. Trop : il continue bien que cela n'apporte rien.</translation>
     </message>
     <message>
         <source>Too few: the error could still fall. Too many: the network learns its images by heart.</source>
-        <translation>Trop peu : l'erreur pourrait encore baisser. Trop : le réseau apprend ses images par cœur.</translation>
+        <translation>Trop peu : l'erreur pourrait encore baisser. Trop : le réseau apprend ses images par cœur.</translation>
     </message>
     <message>
         <source>Too high: it can no longer learn. Too low: it may learn its images by heart.
 0.0001 is usual; with AdamW, which multiplies it by the learning rate, 0.01.</source>
-        <translation>Trop haut : il ne peut plus apprendre. Trop bas : il peut apprendre ses images par cœur.
+        <translation>Trop haut : il ne peut plus apprendre. Trop bas : il peut apprendre ses images par cœur.
 0,0001 est usuel ; avec AdamW, qui la multiplie par le taux d'apprentissage, 0,01.</translation>
     </message>
     <message>
         <source>Too high: the error jumps about or explodes. Too low: it falls very slowly.</source>
-        <translation>Trop haut : l'erreur saute ou explose. Trop bas : elle baisse très lentement.</translation>
+        <translation>Trop haut : l'erreur saute ou explose. Trop bas : elle baisse très lentement.</translation>
     </message>
     <message>
         <source>Too much: the run ends although it still learns. Nothing: chance keeps it going.</source>
-        <translation>Trop : l'entraînement se termine alors qu'il apprend encore. Rien : le hasard le prolonge.</translation>
+        <translation>Trop : l'entraînement se termine alors qu'il apprend encore. Rien : le hasard le prolonge.</translation>
     </message>
     <message>
         <source>Train on the first so many images only.</source>
@@ -3579,11 +3579,11 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>What a setting may be is some values, or a range with from and to, got {value!r}.</source>
-        <translation>Ce que peut être un réglage : quelques valeurs, ou une plage avec from et to ; reçu : {value!r}.</translation>
+        <translation>Ce que peut être un réglage : quelques valeurs, ou une plage avec from et to ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>What an image is for stands in {column}: {counts}.</source>
-        <translation>À quoi sert une image se trouve dans {column} : {counts}.</translation>
+        <translation>À quoi sert une image se trouve dans {column} : {counts}.</translation>
     </message>
     <message>
         <source>What are these drawings of digits?</source>
@@ -3599,7 +3599,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>What came over the network cannot be read: {reason}.</source>
-        <translation>Ce qui est arrivé par le réseau informatique ne peut pas être lu : {reason}.</translation>
+        <translation>Ce qui est arrivé par le réseau informatique ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>What counts is the first epoch after which the rules are kept.</source>
@@ -3615,23 +3615,23 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>What counts is {figure}: the less, the better.</source>
-        <translation>Ce qui compte est {figure} : moins il y en a, mieux c'est.</translation>
+        <translation>Ce qui compte est {figure} : moins il y en a, mieux c'est.</translation>
     </message>
     <message>
         <source>What counts is {figure}: the more, the better.</source>
-        <translation>Ce qui compte est {figure} : plus il y en a, mieux c'est.</translation>
+        <translation>Ce qui compte est {figure} : plus il y en a, mieux c'est.</translation>
     </message>
     <message>
         <source>What is neither label nor pixel was left out: column {columns}.</source>
-        <translation>Ce qui n'est ni étiquette ni pixel a été laissé de côté : colonne {columns}.</translation>
+        <translation>Ce qui n'est ni étiquette ni pixel a été laissé de côté : colonne {columns}.</translation>
     </message>
     <message>
         <source>What is neither label nor pixel was left out: the columns {columns}.</source>
-        <translation>Ce qui n'est ni étiquette ni pixel a été laissé de côté : les colonnes {columns}.</translation>
+        <translation>Ce qui n'est ni étiquette ni pixel a été laissé de côté : les colonnes {columns}.</translation>
     </message>
     <message>
         <source>What is neither label nor pixel was left out: {columns}.</source>
-        <translation>Ce qui n'est ni étiquette ni pixel a été laissé de côté : {columns}.</translation>
+        <translation>Ce qui n'est ni étiquette ni pixel a été laissé de côté : {columns}.</translation>
     </message>
     <message>
         <source>What it answers everywhere</source>
@@ -3655,7 +3655,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>What it took for what: a row for each true class, a column for each answer.</source>
-        <translation>Ce qu’il a pris pour quoi : une ligne pour chaque vraie classe, une colonne pour chaque réponse.</translation>
+        <translation>Ce qu’il a pris pour quoi : une ligne pour chaque vraie classe, une colonne pour chaque réponse.</translation>
     </message>
     <message>
         <source>What mattered</source>
@@ -3675,11 +3675,11 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>What the neurons of the first layer listen to ({shown:,} of {count:,}, the largest weights first): each pixel is a weight, orange where ink excites the neuron, purple where it calms it.</source>
-        <translation>Ce qu'écoutent les neurones de la première couche ({shown:,} sur {count:,}, les plus grands poids d'abord) : chaque pixel est un poids, orange là où l'encre excite le neurone, violet là où elle le calme.</translation>
+        <translation>Ce qu'écoutent les neurones de la première couche ({shown:,} sur {count:,}, les plus grands poids d'abord) : chaque pixel est un poids, orange là où l'encre excite le neurone, violet là où elle le calme.</translation>
     </message>
     <message>
         <source>What the neurons of the first layer tell at every place of the plane ({shown:,} of {count:,}): orange above 0, purple below.</source>
-        <translation>Ce que disent les neurones de la première couche en chaque lieu du plan ({shown:,} sur {count:,}) : orange au-dessus de 0, violet en dessous.</translation>
+        <translation>Ce que disent les neurones de la première couche en chaque lieu du plan ({shown:,} sur {count:,}) : orange au-dessus de 0, violet en dessous.</translation>
     </message>
     <message>
         <source>What to try</source>
@@ -3704,17 +3704,17 @@ le réseau apprend par cœur.</translation>
     <message numerus="yes">
         <source>What {n:,} images were taken for: those of a class stand in its row.</source>
         <translation>
-            <numerusform>Comment {n:,} image a été lue : celles d’une classe sont dans sa ligne.</numerusform>
-            <numerusform>Comment {n:,} images ont été lues : celles d’une classe sont dans sa ligne.</numerusform>
+            <numerusform>Comment {n:,} image a été lue : celles d’une classe sont dans sa ligne.</numerusform>
+            <numerusform>Comment {n:,} images ont été lues : celles d’une classe sont dans sa ligne.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where nnfs_gui is installed, MNIST comes with it: `from nnfs_gui.paths import resource` and `FOLDER = resource("mnist")`.</source>
-        <translation>Là où nnfs_gui est installé, MNIST l’accompagne : `from nnfs_gui.paths import resource` et `FOLDER = resource("mnist")`.</translation>
+        <translation>Là où nnfs_gui est installé, MNIST l’accompagne : `from nnfs_gui.paths import resource` et `FOLDER = resource("mnist")`.</translation>
     </message>
     <message>
         <source>Where the random numbers start: the same seed gives the same run.</source>
-        <translation>Où commencent les nombres aléatoires : la même graine donne le même entraînement.</translation>
+        <translation>Où commencent les nombres aléatoires : la même graine donne le même entraînement.</translation>
     </message>
     <message>
         <source>Where the validation error rises while the training error falls, it learns by heart.</source>
@@ -3788,7 +3788,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>[reading]: {name} = {value!r} is no way to read a data set; known are {known}.</source>
-        <translation>[reading] : {name} = {value!r} n'est pas une façon de lire un jeu de données ; sont connus {known}.</translation>
+        <translation>[reading] : {name} = {value!r} n'est pas une façon de lire un jeu de données ; sont connus {known}.</translation>
     </message>
     <message>
         <source>[step.predict]</source>
@@ -3796,11 +3796,11 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>[vary] {name}: a range has {known}, of which the first two are needed.</source>
-        <translation>[vary] {name} : une plage a {known}, dont les deux premiers sont nécessaires.</translation>
+        <translation>[vary] {name} : une plage a {known}, dont les deux premiers sont nécessaires.</translation>
     </message>
     <message>
         <source>[{table}]: there is no setting “{name}”; they are named as the options of train.</source>
-        <translation>[{table}] : il n'y a pas de réglage « {name} » ; ils s'appellent comme les options de train.</translation>
+        <translation>[{table}] : il n'y a pas de réglage « {name} » ; ils s'appellent comme les options de train.</translation>
     </message>
     <message>
         <source>a checkpoint holds what is no number</source>
@@ -3904,7 +3904,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>are sizes such as "128,64", or "none", got {value!r}</source>
-        <translation>est une suite de tailles comme "128,64", ou "none" ; reçu : {value!r}</translation>
+        <translation>est une suite de tailles comme "128,64", ou "none" ; reçu : {value!r}</translation>
     </message>
     <message>
         <source>at least {value}</source>
@@ -4008,19 +4008,19 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>expected numbers</source>
-        <translation>attendu : des nombres</translation>
+        <translation>attendu : des nombres</translation>
     </message>
     <message>
         <source>expected one class number or name for each image</source>
-        <translation>attendu : un numéro ou un nom de classe par image</translation>
+        <translation>attendu : un numéro ou un nom de classe par image</translation>
     </message>
     <message>
         <source>expected real numbers</source>
-        <translation>attendu : des nombres réels</translation>
+        <translation>attendu : des nombres réels</translation>
     </message>
     <message>
         <source>expected texts</source>
-        <translation>attendu : des textes</translation>
+        <translation>attendu : des textes</translation>
     </message>
     <message>
         <source>figure that early stopping watches</source>
@@ -4092,23 +4092,23 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>is a number, or a bound such as "{example}", got {value!r}</source>
-        <translation>est un nombre, ou une borne comme "{example}" ; reçu : {value!r}</translation>
+        <translation>est un nombre, ou une borne comme "{example}" ; reçu : {value!r}</translation>
     </message>
     <message>
         <source>is a share from 0 to 1, got {value!r}</source>
-        <translation>est une part de 0 à 1 ; reçu : {value!r}</translation>
+        <translation>est une part de 0 à 1 ; reçu : {value!r}</translation>
     </message>
     <message>
         <source>is a short text, got {value!r}</source>
-        <translation>est un texte court ; reçu : {value!r}</translation>
+        <translation>est un texte court ; reçu : {value!r}</translation>
     </message>
     <message>
         <source>is a whole number, got {value!r}</source>
-        <translation>est un nombre entier ; reçu : {value!r}</translation>
+        <translation>est un nombre entier ; reçu : {value!r}</translation>
     </message>
     <message>
         <source>is one of {names}, got {value!r}{guess}</source>
-        <translation>est l'un de {names} ; reçu : {value!r}{guess}</translation>
+        <translation>est l'un de {names} ; reçu : {value!r}{guess}</translation>
     </message>
     <message>
         <source>it declares entities, which drawings do without.</source>
@@ -4120,7 +4120,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>it has version {version}, and this program reads up to {newest}; a newer version of the program does</source>
-        <translation>il a la version {version}, et ce programme lit jusqu’à {newest} ; une version plus récente du programme le lit</translation>
+        <translation>il a la version {version}, et ce programme lit jusqu’à {newest} ; une version plus récente du programme le lit</translation>
     </message>
     <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
@@ -4196,7 +4196,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>it tells of {column}, which this program does not know; a newer version of the program may</source>
-        <translation>il parle de {column}, que ce programme ne connaît pas ; une version plus récente du programme peut-être</translation>
+        <translation>il parle de {column}, que ce programme ne connaît pas ; une version plus récente du programme peut-être</translation>
     </message>
     <message>
         <source>it unpacks to more than {megabytes:,} MB</source>
@@ -4248,7 +4248,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>its {name} are damaged: the numbers are not those that were written</source>
-        <translation>ses données « {name} » sont abîmées : les nombres ne sont pas ceux qui ont été écrits</translation>
+        <translation>ses données « {name} » sont abîmées : les nombres ne sont pas ceux qui ont été écrits</translation>
     </message>
     <message>
         <source>keep the best</source>
@@ -4352,7 +4352,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>must be true or false, got {value!r}</source>
-        <translation>doit être true ou false ; reçu : {value!r}</translation>
+        <translation>doit être true ou false ; reçu : {value!r}</translation>
     </message>
     <message>
         <source>network</source>
@@ -4436,7 +4436,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>one value of it is longer than {megabytes} MB; expected a list of drawings.</source>
-        <translation>une de ses valeurs dépasse {megabytes} Mo ; attendu : une liste de dessins.</translation>
+        <translation>une de ses valeurs dépasse {megabytes} Mo ; attendu : une liste de dessins.</translation>
     </message>
     <message>
         <source>only these drawings are left out</source>
@@ -4600,7 +4600,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>test accuracy {share:.2f} % (95 % interval: {low:.1f} to {high:.1f} %)</source>
-        <translation>exactitude de test {share:.2f} % (intervalle à 95 % : {low:.1f} à {high:.1f} %)</translation>
+        <translation>exactitude de test {share:.2f} % (intervalle à 95 % : {low:.1f} à {high:.1f} %)</translation>
     </message>
     <message>
         <source>test images</source>
@@ -4720,15 +4720,15 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>the label should be a digit from 0 to 9, got {label!r}.</source>
-        <translation>l'étiquette devrait être un chiffre de 0 à 9 ; reçu : {label!r}.</translation>
+        <translation>l'étiquette devrait être un chiffre de 0 à 9 ; reçu : {label!r}.</translation>
     </message>
     <message>
         <source>the label should be a text of at most {most:,} characters or a number, got {found}.</source>
-        <translation>l'étiquette devrait être un texte d'au plus {most:,} caractères ou un nombre ; reçu : {found}.</translation>
+        <translation>l'étiquette devrait être un texte d'au plus {most:,} caractères ou un nombre ; reçu : {found}.</translation>
     </message>
     <message>
         <source>the label should be one of the classes {names}, got {label!r}.</source>
-        <translation>l'étiquette devrait être l'une des classes {names} ; reçu : {label!r}.</translation>
+        <translation>l'étiquette devrait être l'une des classes {names} ; reçu : {label!r}.</translation>
     </message>
     <message>
         <source>the layer that is looked at</source>
@@ -4920,7 +4920,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>the writer should be a name or a number, got {found}.</source>
-        <translation>le scripteur devrait être un nom ou un nombre ; reçu : {found}.</translation>
+        <translation>le scripteur devrait être un nom ou un nombre ; reçu : {found}.</translation>
     </message>
     <message>
         <source>they lie on their side in the files and are set upright</source>
@@ -4940,15 +4940,15 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>this is no drawing; expected its strokes, as in {example}.</source>
-        <translation>ce n'est pas un dessin ; attendu : ses traits, comme dans {example}.</translation>
+        <translation>ce n'est pas un dessin ; attendu : ses traits, comme dans {example}.</translation>
     </message>
     <message>
         <source>this is not whole JSON: {reason} in line {line:,}.</source>
-        <translation>ce n'est pas du JSON complet : {reason} à la ligne {line:,}.</translation>
+        <translation>ce n'est pas du JSON complet : {reason} à la ligne {line:,}.</translation>
     </message>
     <message>
         <source>this is not whole XML: {reason}.</source>
-        <translation>ce n'est pas du XML complet : {reason}.</translation>
+        <translation>ce n'est pas du XML complet : {reason}.</translation>
     </message>
     <message>
         <source>this network</source>
@@ -5092,19 +5092,19 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{count:,} experiments have ids that begin with {prefix!r}, or that name. Give more of the id: {ids}.</source>
-        <translation>{count:,} expériences ont un identifiant qui commence par {prefix!r}, ou ce nom. Donnez-en plus : {ids}.</translation>
+        <translation>{count:,} expériences ont un identifiant qui commence par {prefix!r}, ou ce nom. Donnez-en plus : {ids}.</translation>
     </message>
     <message>
         <source>{count:,} other pictures were left out, such as {example}: nothing says what they show, or what they are for.</source>
-        <translation>{count:,} autres images ont été laissées de côté, par exemple {example} : rien ne dit ce qu'elles montrent, ni à quoi elles servent.</translation>
+        <translation>{count:,} autres images ont été laissées de côté, par exemple {example} : rien ne dit ce qu'elles montrent, ni à quoi elles servent.</translation>
     </message>
     <message>
         <source>{count:,} runs have ids that begin with {prefix!r}. Give more of the id: {ids}.</source>
-        <translation>{count:,} entraînements ont un identifiant qui commence par {prefix!r}. Donnez-en plus : {ids}.</translation>
+        <translation>{count:,} entraînements ont un identifiant qui commence par {prefix!r}. Donnez-en plus : {ids}.</translation>
     </message>
     <message>
         <source>{count} seeds are too few to tell the difference ({points} points) from luck: {agreeing} of them agree, {p}. At least {fewest} are needed. {needed}</source>
-        <translation>{count} graines ne suffisent pas à distinguer la différence ({points} points) de la chance : {agreeing} concordent, {p}. Il en faut au moins {fewest}. {needed}</translation>
+        <translation>{count} graines ne suffisent pas à distinguer la différence ({points} points) de la chance : {agreeing} concordent, {p}. Il en faut au moins {fewest}. {needed}</translation>
     </message>
     <message>
         <source>{file} was read; {other}, which could be meant too, was left out.</source>
@@ -5112,11 +5112,11 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{file}, which lies beside it, is not used, because it cannot be read: {reason}</source>
-        <translation>{file}, qui se trouve à côté, ne sert pas, car il ne peut pas être lu : {reason}</translation>
+        <translation>{file}, qui se trouve à côté, ne sert pas, car il ne peut pas être lu : {reason}</translation>
     </message>
     <message>
         <source>{file}, which lies beside it, is not used: it has no labels.</source>
-        <translation>{file}, qui se trouve à côté, ne sert pas : il n'a pas d'étiquettes.</translation>
+        <translation>{file}, qui se trouve à côté, ne sert pas : il n'a pas d'étiquettes.</translation>
     </message>
     <message>
         <source>{first} is better than {second}. {luck}</source>
@@ -5124,7 +5124,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{first} or {second}? {luck}</source>
-        <translation>{first} ou {second} ? {luck}</translation>
+        <translation>{first} ou {second} ? {luck}</translation>
     </message>
     <message>
         <source>{folder} has no file {name} or {name}.gz. Choose a folder that holds all four IDX files.</source>
@@ -5144,7 +5144,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{folder} holds no data set: neither IDX files such as train-images-idx3-ubyte, nor .npz, .npy or .csv files, nor a folder of pictures (PNG, JPEG and the like) for each class.</source>
-        <translation>{folder} ne contient pas de jeu de données : ni fichiers IDX comme train-images-idx3-ubyte, ni fichiers .npz, .npy ou .csv, ni dossier d'images (PNG, JPEG et autres) pour chaque classe.</translation>
+        <translation>{folder} ne contient pas de jeu de données : ni fichiers IDX comme train-images-idx3-ubyte, ni fichiers .npz, .npy ou .csv, ni dossier d'images (PNG, JPEG et autres) pour chaque classe.</translation>
     </message>
     <message>
         <source>{folder} holds pictures of more than {most:,} pixels in all.</source>
@@ -5156,15 +5156,15 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{folder} holds several data sets: {names}. Open a file of one of them.</source>
-        <translation>{folder} contient plusieurs jeux de données : {names}. Ouvrez un fichier de l'un d'eux.</translation>
+        <translation>{folder} contient plusieurs jeux de données : {names}. Ouvrez un fichier de l'un d'eux.</translation>
     </message>
     <message>
         <source>{folder} holds several data sets: {names}. Open the folder of one of them.</source>
-        <translation>{folder} contient plusieurs jeux de données : {names}. Ouvrez le dossier de l'un d'eux.</translation>
+        <translation>{folder} contient plusieurs jeux de données : {names}. Ouvrez le dossier de l'un d'eux.</translation>
     </message>
     <message>
         <source>{folder} holds several tables: {names}. Choose one of these files.</source>
-        <translation>{folder} contient plusieurs tableaux : {names}. Choisissez l'un de ces fichiers.</translation>
+        <translation>{folder} contient plusieurs tableaux : {names}. Choisissez l'un de ces fichiers.</translation>
     </message>
     <message>
         <source>{folder} holds tables, such as {example}, but none with both the labels and the pixels of images. Put the labels into the table of the images, as a first column that is called label.</source>
@@ -5176,7 +5176,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{has}; expected a label and the pixels of a square image of at most {side} x {side}, such as 785 columns for 28 x 28.</source>
-        <translation>{has} ; attendu : une étiquette et les pixels d'une image carrée d'au plus {side} x {side}, par exemple 785 colonnes pour 28 x 28.</translation>
+        <translation>{has} ; attendu : une étiquette et les pixels d'une image carrée d'au plus {side} x {side}, par exemple 785 colonnes pour 28 x 28.</translation>
     </message>
     <message>
         <source>{images} was taken for the test images, and {labels} for their labels.</source>
@@ -5189,29 +5189,29 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message numerus="yes">
         <source>{n:,} drawings without a label or without ink were left out: {numbers}.</source>
         <translation>
-            <numerusform>{n:,} dessin sans étiquette ou sans encre a été laissé de côté : {numbers}.</numerusform>
-            <numerusform>{n:,} dessins sans étiquette ou sans encre ont été laissés de côté : {numbers}.</numerusform>
+            <numerusform>{n:,} dessin sans étiquette ou sans encre a été laissé de côté : {numbers}.</numerusform>
+            <numerusform>{n:,} dessins sans étiquette ou sans encre ont été laissés de côté : {numbers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pictures in which no ink was found were left out: {names}.</source>
         <translation>
-            <numerusform>{n:,} image où aucune encre n'a été trouvée a été laissée de côté : {names}.</numerusform>
-            <numerusform>{n:,} images où aucune encre n'a été trouvée ont été laissées de côté : {names}.</numerusform>
+            <numerusform>{n:,} image où aucune encre n'a été trouvée a été laissée de côté : {names}.</numerusform>
+            <numerusform>{n:,} images où aucune encre n'a été trouvée ont été laissées de côté : {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pictures that cannot be read were left out: {names}.</source>
         <translation>
-            <numerusform>{n:,} image qui ne peut pas être lue a été laissée de côté : {names}.</numerusform>
-            <numerusform>{n:,} images qui ne peuvent pas être lues ont été laissées de côté : {names}.</numerusform>
+            <numerusform>{n:,} image qui ne peut pas être lue a été laissée de côté : {names}.</numerusform>
+            <numerusform>{n:,} images qui ne peuvent pas être lues ont été laissées de côté : {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} rows of {file} in which something is missing were left out: {rows}.</source>
         <translation>
-            <numerusform>{n:,} ligne incomplète de {file} a été laissée de côté : {rows}.</numerusform>
-            <numerusform>{n:,} lignes incomplètes de {file} ont été laissées de côté : {rows}.</numerusform>
+            <numerusform>{n:,} ligne incomplète de {file} a été laissée de côté : {rows}.</numerusform>
+            <numerusform>{n:,} lignes incomplètes de {file} ont été laissées de côté : {rows}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5224,11 +5224,11 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{name} and {other}: the difference in test accuracy may be chance ({p}).</source>
-        <translation>{name} et {other} : la différence d'exactitude de test peut être le hasard ({p}).</translation>
+        <translation>{name} et {other} : la différence d'exactitude de test peut être le hasard ({p}).</translation>
     </message>
     <message>
         <source>{name} ended before its first epoch did, so it has no network.</source>
-        <translation>{name} s'est terminé avant sa première époque : il n'a donc pas de réseau.</translation>
+        <translation>{name} s'est terminé avant sa première époque : il n'a donc pas de réseau.</translation>
     </message>
     <message>
         <source>{name} forked here, after epoch {epoch:,}.</source>
@@ -5260,7 +5260,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{name} is no kind of points; expected {prefix} and one of {kinds}.</source>
-        <translation>{name} n'est pas une sorte de points ; attendu : {prefix} et l'un de {kinds}.</translation>
+        <translation>{name} n'est pas une sorte de points ; attendu : {prefix} et l'un de {kinds}.</translation>
     </message>
     <message>
         <source>{name} is not the data set that the experiment began with.</source>
@@ -5280,7 +5280,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{name} of points should be from {least} to {most}, got {given}.</source>
-        <translation>« {name} » pour des points devrait être de {least} à {most} ; reçu : {given}.</translation>
+        <translation>« {name} » pour des points devrait être de {least} à {most} ; reçu : {given}.</translation>
     </message>
     <message>
         <source>{name} reads more test images than {other}, by more than chance ({p}).</source>
@@ -5296,15 +5296,15 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{name}: {first} in epoch {begin:,}, {last} in epoch {end:,}.</source>
-        <translation>{name} : {first} à l’époque {begin:,}, {last} à l’époque {end:,}.</translation>
+        <translation>{name} : {first} à l’époque {begin:,}, {last} à l’époque {end:,}.</translation>
     </message>
     <message>
         <source>{name}: {incident}</source>
-        <translation>{name} : {incident}</translation>
+        <translation>{name} : {incident}</translation>
     </message>
     <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
-        <translation>{network}, {parameters:,} paramètres, époques : {epochs:,}, appris sur {dataset}</translation>
+        <translation>{network}, {parameters:,} paramètres, époques : {epochs:,}, appris sur {dataset}</translation>
     </message>
     <message>
         <source>{option} says nothing of points; expected such as noise=0.1, classes=3, points=400, seed=1.</source>
@@ -5316,11 +5316,11 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} can be read here, but not written: no runs and drawings are kept.</source>
-        <translation>{path} peut être lu ici, mais pas écrit : aucun entraînement ni dessin n'est gardé.</translation>
+        <translation>{path} peut être lu ici, mais pas écrit : aucun entraînement ni dessin n'est gardé.</translation>
     </message>
     <message>
         <source>{path} cannot be divided into cells: {reason}.</source>
-        <translation>{path} ne peut pas être divisé en cases : {reason}.</translation>
+        <translation>{path} ne peut pas être divisé en cases : {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be opened or written here.</source>
@@ -5328,27 +5328,27 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} cannot be opened or written: {reason}.</source>
-        <translation>{path} ne peut pas être ouvert ou écrit : {reason}.</translation>
+        <translation>{path} ne peut pas être ouvert ou écrit : {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be opened: it is no network (.safetensors, .npz), no data set (a folder, .npz, .csv, .tsv or IDX files), no picture, no drawings (JSON or UNIPEN) and no bundle of runs (.nnfs).</source>
-        <translation>{path} ne peut pas être ouvert : ce n'est ni un réseau (.safetensors, .npz), ni un jeu de données (un dossier, .npz, .csv, .tsv ou des fichiers IDX), ni une image, ni des dessins (JSON ou UNIPEN), ni un paquet d’entraînements (.nnfs).</translation>
+        <translation>{path} ne peut pas être ouvert : ce n'est ni un réseau (.safetensors, .npz), ni un jeu de données (un dossier, .npz, .csv, .tsv ou des fichiers IDX), ni une image, ni des dessins (JSON ou UNIPEN), ni un paquet d’entraînements (.nnfs).</translation>
     </message>
     <message>
         <source>{path} could not be read or written: {reason}.</source>
-        <translation>{path} n'a pas pu être lu ou écrit : {reason}.</translation>
+        <translation>{path} n'a pas pu être lu ou écrit : {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
-        <translation>{path} n'a pas pu être lu : {reason}.</translation>
+        <translation>{path} n'a pas pu être lu : {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be written: the disk is full.</source>
-        <translation>{path} n'a pas pu être écrit : le disque est plein.</translation>
+        <translation>{path} n'a pas pu être écrit : le disque est plein.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
-        <translation>{path} n'a pas pu être écrit : {reason}.</translation>
+        <translation>{path} n'a pas pu être écrit : {reason}.</translation>
     </message>
     <message>
         <source>{path} does not hold what was written to it. Save to another disk.</source>
@@ -5356,7 +5356,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} does not say in which order its layers stand, and several fit: {layers}.</source>
-        <translation>{path} ne dit pas dans quel ordre sont ses couches, et plusieurs conviennent : {layers}.</translation>
+        <translation>{path} ne dit pas dans quel ordre sont ses couches, et plusieurs conviennent : {layers}.</translation>
     </message>
     <message>
         <source>{path} does not say what its drawings are. Add a label to each, such as {example}.</source>
@@ -5396,15 +5396,15 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} has no array of labels called {wanted}. It has: {names}.</source>
-        <translation>{path} n'a pas de tableau d'étiquettes appelé {wanted}. Il a : {names}.</translation>
+        <translation>{path} n'a pas de tableau d'étiquettes appelé {wanted}. Il a : {names}.</translation>
     </message>
     <message>
         <source>{path} has no array x_train; it should hold x_train, y_train, x_test and y_test. It has: {names}.</source>
-        <translation>{path} n'a pas de tableau x_train ; il devrait contenir x_train, y_train, x_test et y_test. Il a : {names}.</translation>
+        <translation>{path} n'a pas de tableau x_train ; il devrait contenir x_train, y_train, x_test et y_test. Il a : {names}.</translation>
     </message>
     <message>
         <source>{path} has no array {necessary}; it should hold x_train, y_train, x_test and y_test. It has: {names}.</source>
-        <translation>{path} n'a pas de tableau {necessary} ; il devrait contenir x_train, y_train, x_test et y_test. Il a : {names}.</translation>
+        <translation>{path} n'a pas de tableau {necessary} ; il devrait contenir x_train, y_train, x_test et y_test. Il a : {names}.</translation>
     </message>
     <message>
         <source>{path} has no column {chosen!r}; give a name of its header, or a number from 1 to {count:,}.</source>
@@ -5412,7 +5412,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} has no labels: none of its {count:,} columns looks like them.</source>
-        <translation>{path} n'a pas d'étiquettes : aucune de ses {count:,} colonnes n'y ressemble.</translation>
+        <translation>{path} n'a pas d'étiquettes : aucune de ses {count:,} colonnes n'y ressemble.</translation>
     </message>
     <message>
         <source>{path} has too many pixels for the picture of a digit.</source>
@@ -5428,7 +5428,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} has {found:,} MB; a bundle has at most {most:,}.</source>
-        <translation>{path} a {found:,} Mo ; un paquet en a au plus {most:,}.</translation>
+        <translation>{path} a {found:,} Mo ; un paquet en a au plus {most:,}.</translation>
     </message>
     <message numerus="yes">
         <source>{path} has {n:,} columns</source>
@@ -5439,7 +5439,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} holds linear layers that do not follow one another: {layers}.</source>
-        <translation>{path} contient des couches linéaires qui ne se suivent pas : {layers}.</translation>
+        <translation>{path} contient des couches linéaires qui ne se suivent pas : {layers}.</translation>
     </message>
     <message>
         <source>{path} holds more than {most:,} arrays.</source>
@@ -5455,7 +5455,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} holds no arrays; expected x_train, y_train, x_test and y_test.</source>
-        <translation>{path} ne contient pas de tableaux ; attendu : x_train, y_train, x_test et y_test.</translation>
+        <translation>{path} ne contient pas de tableaux ; attendu : x_train, y_train, x_test et y_test.</translation>
     </message>
     <message>
         <source>{path} holds no drawings that say what they are, such as {example}.</source>
@@ -5463,7 +5463,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} holds no network that this program exported. Of a network of PyTorch, save the state_dict as .safetensors: that can be opened.</source>
-        <translation>{path} ne contient pas de réseau exporté par ce programme. D'un réseau de PyTorch, enregistrez le state_dict en .safetensors : cela peut être ouvert.</translation>
+        <translation>{path} ne contient pas de réseau exporté par ce programme. D'un réseau de PyTorch, enregistrez le state_dict en .safetensors : cela peut être ouvert.</translation>
     </message>
     <message>
         <source>{path} holds values that are no shades of grey.</source>
@@ -5471,11 +5471,11 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} holds {count:,} linear layers; expected 1 to {most}.</source>
-        <translation>{path} contient {count:,} couches linéaires ; attendu : de 1 à {most}.</translation>
+        <translation>{path} contient {count:,} couches linéaires ; attendu : de 1 à {most}.</translation>
     </message>
     <message>
         <source>{path} holds {found} numbers; expected float16, float32 or float64, and one kind.</source>
-        <translation>{path} contient des nombres {found} ; attendu : float16, float32 ou float64, et une seule sorte.</translation>
+        <translation>{path} contient des nombres {found} ; attendu : float16, float32 ou float64, et une seule sorte.</translation>
     </message>
     <message>
         <source>{path} holds {name} of shape {shape}, which is no part of a linear layer. Only networks of linear layers in a row are opened.</source>
@@ -5483,11 +5483,11 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} is a HEIC picture, which is not read: export it as JPEG from the program that shows your photographs, or let the phone take JPEGs (iPhone: Settings &gt; Camera &gt; Formats &gt; Most Compatible).</source>
-        <translation>{path} est une image HEIC, qui n'est pas lue : exportez-la en JPEG depuis le programme qui montre vos photos, ou faites prendre des JPEG au téléphone (iPhone : Réglages &gt; Appareil photo &gt; Formats &gt; Le plus compatible).</translation>
+        <translation>{path} est une image HEIC, qui n'est pas lue : exportez-la en JPEG depuis le programme qui montre vos photos, ou faites prendre des JPEG au téléphone (iPhone : Réglages &gt; Appareil photo &gt; Formats &gt; Le plus compatible).</translation>
     </message>
     <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
-        <translation>{path} est un fichier Keras ou HDF5, qui n'est pas lu. D'un réseau, enregistrez le kernel transposé et le biais de chaque couche comme 0.weight, 0.bias, 1.weight et ainsi de suite avec safetensors.numpy.save_file : cela peut être ouvert.</translation>
+        <translation>{path} est un fichier Keras ou HDF5, qui n'est pas lu. D'un réseau, enregistrez le kernel transposé et le biais de chaque couche comme 0.weight, 0.bias, 1.weight et ainsi de suite avec safetensors.numpy.save_file : cela peut être ouvert.</translation>
     </message>
     <message>
         <source>{path} is a link that leads to itself</source>
@@ -5503,7 +5503,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} is an AVIF picture, which is not read on this machine: save it as JPEG or PNG in the program that shows it.</source>
-        <translation>{path} est une image AVIF, qui n'est pas lue sur cette machine : enregistrez-la en JPEG ou PNG dans le programme qui la montre.</translation>
+        <translation>{path} est une image AVIF, qui n'est pas lue sur cette machine : enregistrez-la en JPEG ou PNG dans le programme qui la montre.</translation>
     </message>
     <message>
         <source>{path} is an archive. Unpack it, and open what it was unpacked to.</source>
@@ -5511,7 +5511,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} is cut off: its IDX header should be {expected_size} bytes long, got {found}.</source>
-        <translation>{path} est tronqué : son en-tête IDX devrait avoir {expected_size} octets ; trouvé : {found}.</translation>
+        <translation>{path} est tronqué : son en-tête IDX devrait avoir {expected_size} octets ; trouvé : {found}.</translation>
     </message>
     <message>
         <source>{path} is damaged. The next training sets it aside under another name and begins a new one.</source>
@@ -5519,79 +5519,79 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} is damaged: a layer's size is no whole number from 1 to {most:,}.</source>
-        <translation>{path} est abîmé : la taille d'une couche n'est pas un nombre entier de 1 à {most:,}.</translation>
+        <translation>{path} est abîmé : la taille d'une couche n'est pas un nombre entier de 1 à {most:,}.</translation>
     </message>
     <message>
         <source>{path} is damaged: it describes no network of 1 to {most} layers.</source>
-        <translation>{path} est abîmé : il ne décrit pas un réseau de 1 à {most} couches.</translation>
+        <translation>{path} est abîmé : il ne décrit pas un réseau de 1 à {most} couches.</translation>
     </message>
     <message>
         <source>{path} is damaged: it describes {total:,} weights, more than such a file can hold.</source>
-        <translation>{path} est abîmé : il décrit {total:,} poids, plus que n'en peut contenir un tel fichier.</translation>
+        <translation>{path} est abîmé : il décrit {total:,} poids, plus que n'en peut contenir un tel fichier.</translation>
     </message>
     <message>
         <source>{path} is damaged: it names {names} classes of {classes}.</source>
-        <translation>{path} est abîmé : il nomme {names} classes sur {classes}.</translation>
+        <translation>{path} est abîmé : il nomme {names} classes sur {classes}.</translation>
     </message>
     <message>
         <source>{path} is damaged: its checksums are not those of its tensors.</source>
-        <translation>{path} est abîmé : ses sommes de contrôle ne sont pas celles de ses tenseurs.</translation>
+        <translation>{path} est abîmé : ses sommes de contrôle ne sont pas celles de ses tenseurs.</translation>
     </message>
     <message>
         <source>{path} is damaged: its description cannot be read.</source>
-        <translation>{path} est abîmé : sa description ne peut pas être lue.</translation>
+        <translation>{path} est abîmé : sa description ne peut pas être lue.</translation>
     </message>
     <message>
         <source>{path} is damaged: its description has no format version.</source>
-        <translation>{path} est abîmé : sa description n'a pas de version de format.</translation>
+        <translation>{path} est abîmé : sa description n'a pas de version de format.</translation>
     </message>
     <message>
         <source>{path} is damaged: its description is not the one that was written.</source>
-        <translation>{path} est abîmé : sa description n'est pas celle qui a été écrite.</translation>
+        <translation>{path} est abîmé : sa description n'est pas celle qui a été écrite.</translation>
     </message>
     <message>
         <source>{path} is damaged: its description of the training cannot be read.</source>
-        <translation>{path} est abîmé : sa description de l'entraînement ne peut pas être lue.</translation>
+        <translation>{path} est abîmé : sa description de l'entraînement ne peut pas être lue.</translation>
     </message>
     <message>
         <source>{path} is damaged: its images have another size than its inputs.</source>
-        <translation>{path} est abîmé : ses images ont une autre taille que ses entrées.</translation>
+        <translation>{path} est abîmé : ses images ont une autre taille que ses entrées.</translation>
     </message>
     <message>
         <source>{path} is damaged: its settings describe another network than its layers.</source>
-        <translation>{path} est abîmé : ses réglages décrivent un autre réseau que ses couches.</translation>
+        <translation>{path} est abîmé : ses réglages décrivent un autre réseau que ses couches.</translation>
     </message>
     <message>
         <source>{path} is damaged: the bias of {name} has no weights of its size.</source>
-        <translation>{path} est abîmé : le biais de {name} n'a pas de poids de sa taille.</translation>
+        <translation>{path} est abîmé : le biais de {name} n'a pas de poids de sa taille.</translation>
     </message>
     <message>
         <source>{path} is damaged: the names of its classes cannot be read.</source>
-        <translation>{path} est abîmé : les noms de ses classes ne peuvent pas être lus.</translation>
+        <translation>{path} est abîmé : les noms de ses classes ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>{path} is damaged: the numbers of {name} are not those that were written.</source>
-        <translation>{path} est abîmé : les nombres de {name} ne sont pas ceux qui ont été écrits.</translation>
+        <translation>{path} est abîmé : les nombres de {name} ne sont pas ceux qui ont été écrits.</translation>
     </message>
     <message>
         <source>{path} is damaged: the tensor {unexpected!r} is missing or should not be there.</source>
-        <translation>{path} est abîmé : le tenseur {unexpected!r} manque ou ne devrait pas y être.</translation>
+        <translation>{path} est abîmé : le tenseur {unexpected!r} manque ou ne devrait pas y être.</translation>
     </message>
     <message>
         <source>{path} is damaged: {name} has shape {shape}, expected {expected}.</source>
-        <translation>{path} est abîmé : {name} a la forme {shape} ; attendu : {expected}.</translation>
+        <translation>{path} est abîmé : {name} a la forme {shape} ; attendu : {expected}.</translation>
     </message>
     <message>
         <source>{path} is damaged: {name} holds values that are not numbers.</source>
-        <translation>{path} est abîmé : {name} contient des valeurs qui ne sont pas des nombres.</translation>
+        <translation>{path} est abîmé : {name} contient des valeurs qui ne sont pas des nombres.</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}</source>
-        <translation>{path} est abîmé : {reason}</translation>
+        <translation>{path} est abîmé : {reason}</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}.</source>
-        <translation>{path} est abîmé : {reason}.</translation>
+        <translation>{path} est abîmé : {reason}.</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
@@ -5607,7 +5607,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} is no data set that can be read: its name should end in .npz, .npy, .csv, .tsv or .arff, be such as train-images-idx3-ubyte, of an IDX file, or it should hold pen strokes with labels (JSON, UNIPEN, InkML).</source>
-        <translation>{path} n'est pas un jeu de données qui puisse être lu : son nom devrait finir par .npz, .npy, .csv, .tsv ou .arff, être comme train-images-idx3-ubyte, d'un fichier IDX, ou il devrait contenir des traits de stylo avec étiquettes (JSON, UNIPEN, InkML).</translation>
+        <translation>{path} n'est pas un jeu de données qui puisse être lu : son nom devrait finir par .npz, .npy, .csv, .tsv ou .arff, être comme train-images-idx3-ubyte, d'un fichier IDX, ou il devrait contenir des traits de stylo avec étiquettes (JSON, UNIPEN, InkML).</translation>
     </message>
     <message>
         <source>{path} is no library of this program and was left as it is. Give another file.</source>
@@ -5639,23 +5639,23 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} is not a whole .npz file: {reason}.</source>
-        <translation>{path} n'est pas un fichier .npz complet : {reason}.</translation>
+        <translation>{path} n'est pas un fichier .npz complet : {reason}.</translation>
     </message>
     <message>
         <source>{path} is not a whole bundle: {reason}.</source>
-        <translation>{path} n’est pas un paquet entier : {reason}.</translation>
+        <translation>{path} n’est pas un paquet entier : {reason}.</translation>
     </message>
     <message>
         <source>{path} is not a whole safetensors file: {reason}.</source>
-        <translation>{path} n'est pas un fichier safetensors complet : {reason}.</translation>
+        <translation>{path} n'est pas un fichier safetensors complet : {reason}.</translation>
     </message>
     <message>
         <source>{path} is not an IDX file of images: it starts with {found}, expected the magic number {magic}.</source>
-        <translation>{path} n'est pas un fichier IDX d'images : il commence par {found} ; attendu : le nombre magique {magic}.</translation>
+        <translation>{path} n'est pas un fichier IDX d'images : il commence par {found} ; attendu : le nombre magique {magic}.</translation>
     </message>
     <message>
         <source>{path} is not an IDX file of labels: it starts with {found}, expected the magic number {magic}.</source>
-        <translation>{path} n'est pas un fichier IDX d'étiquettes : il commence par {found} ; attendu : le nombre magique {magic}.</translation>
+        <translation>{path} n'est pas un fichier IDX d'étiquettes : il commence par {found} ; attendu : le nombre magique {magic}.</translation>
     </message>
     <message>
         <source>{path} is not an IDX file whose name says what it holds, as that of {file} does.</source>
@@ -5691,7 +5691,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} may hold Python objects, which could run code and are not read. Of a network of PyTorch, save the state_dict with safetensors.torch.save_file: that can be opened.</source>
-        <translation>{path} peut contenir des objets Python, qui pourraient exécuter du code et ne sont pas lus. D'un réseau de PyTorch, enregistrez le state_dict avec safetensors.torch.save_file : cela peut être ouvert.</translation>
+        <translation>{path} peut contenir des objets Python, qui pourraient exécuter du code et ne sont pas lus. D'un réseau de PyTorch, enregistrez le state_dict avec safetensors.torch.save_file : cela peut être ouvert.</translation>
     </message>
     <message>
         <source>{path} reads images of {images}, but {dataset} has images of {found}.</source>
@@ -5699,11 +5699,11 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} should end in .py: the data set is written beside it as .npz.</source>
-        <translation>{path} devrait finir par .py : le jeu de données est écrit à côté en .npz.</translation>
+        <translation>{path} devrait finir par .py : le jeu de données est écrit à côté en .npz.</translation>
     </message>
     <message>
         <source>{path} should end in {endings}: that says what is written.</source>
-        <translation>{path} devrait finir par {endings} : cela dit ce qui est écrit.</translation>
+        <translation>{path} devrait finir par {endings} : cela dit ce qui est écrit.</translation>
     </message>
     <message>
         <source>{path} should hold a label and a letter's code in each line.</source>
@@ -5715,11 +5715,11 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} was moved or deleted while this run was trained, so the run is not kept in it.</source>
-        <translation>{path} a été déplacé ou supprimé pendant cet entraînement : il n'y est donc pas gardé.</translation>
+        <translation>{path} a été déplacé ou supprimé pendant cet entraînement : il n'y est donc pas gardé.</translation>
     </message>
     <message>
         <source>{path} was not written: the network has weights that are too large for float32.</source>
-        <translation>{path} n'a pas été écrit : le réseau a des poids trop grands pour float32.</translation>
+        <translation>{path} n'a pas été écrit : le réseau a des poids trop grands pour float32.</translation>
     </message>
     <message>
         <source>{path} would be larger than a bundle may be, {most:,} MB. Leave out the films, or some of the runs.</source>
@@ -5727,11 +5727,11 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path}, drawing {number}: {problem}</source>
-        <translation>{path}, dessin {number} : {problem}</translation>
+        <translation>{path}, dessin {number} : {problem}</translation>
     </message>
     <message>
         <source>{path}, line {line}: {problem}</source>
-        <translation>{path}, ligne {line} : {problem}</translation>
+        <translation>{path}, ligne {line} : {problem}</translation>
     </message>
     <message>
         <source>{path}, row {number}</source>
@@ -5739,11 +5739,11 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path}: these drawings have no label, or no ink: {numbers}.</source>
-        <translation>{path} : ces dessins n'ont pas d'étiquette, ou pas d'encre : {numbers}.</translation>
+        <translation>{path} : ces dessins n'ont pas d'étiquette, ou pas d'encre : {numbers}.</translation>
     </message>
     <message>
         <source>{path}: {problem}</source>
-        <translation>{path} : {problem}</translation>
+        <translation>{path} : {problem}</translation>
     </message>
     <message>
         <source>{pixels:,} pixels</source>
@@ -5789,11 +5789,11 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{share:.2%} of {count:,} test images are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
-        <translation>{share:.2%} de {count:,} images de test sont lues juste (intervalle à 95 % de {low:.2%} à {high:.2%}) : le réseau de l'époque {epoch:,}.</translation>
+        <translation>{share:.2%} de {count:,} images de test sont lues juste (intervalle à 95 % de {low:.2%} à {high:.2%}) : le réseau de l'époque {epoch:,}.</translation>
     </message>
     <message>
         <source>{share:.2%} of {count:,} test points are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
-        <translation>{share:.2%} de {count:,} points de test sont lus juste (intervalle à 95 % de {low:.2%} à {high:.2%}) : le réseau de l'époque {epoch:,}.</translation>
+        <translation>{share:.2%} de {count:,} points de test sont lus juste (intervalle à 95 % de {low:.2%} à {high:.2%}) : le réseau de l'époque {epoch:,}.</translation>
     </message>
     <message>
         <source>{side} x {side} pixels</source>
@@ -5849,7 +5849,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{what} in epoch {epoch}: the steps are too large. Try a learning rate of {better:.2g} instead of {rate:.2g}.</source>
-        <translation>{what} à l'époque {epoch} : les pas sont trop grands. Essayez un taux d'apprentissage de {better:.2g} au lieu de {rate:.2g}.</translation>
+        <translation>{what} à l'époque {epoch} : les pas sont trop grands. Essayez un taux d'apprentissage de {better:.2g} au lieu de {rate:.2g}.</translation>
     </message>
     <message>
         <source>{where} announces the impossible shape {shape}.</source>
@@ -5877,15 +5877,15 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{where} has 1 class; expected {least} to {most}.</source>
-        <translation>{where} a 1 classe ; attendu : de {least} à {most}.</translation>
+        <translation>{where} a 1 classe ; attendu : de {least} à {most}.</translation>
     </message>
     <message>
         <source>{where} has no name for class {number}: it is empty.</source>
-        <translation>{where} n'a pas de nom pour la classe {number} : il est vide.</translation>
+        <translation>{where} n'a pas de nom pour la classe {number} : il est vide.</translation>
     </message>
     <message>
         <source>{where} has shape {shape}; expected (images, side, side).</source>
-        <translation>{where} a la forme {shape} ; attendu : (images, côté, côté).</translation>
+        <translation>{where} a la forme {shape} ; attendu : (images, côté, côté).</translation>
     </message>
     <message>
         <source>{where} has shape {shape}; {expected}.</source>
@@ -5901,7 +5901,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{where} has {classes:,} classes; expected {least} to {most}.</source>
-        <translation>{where} a {classes:,} classes ; attendu : de {least} à {most}.</translation>
+        <translation>{where} a {classes:,} classes ; attendu : de {least} à {most}.</translation>
     </message>
     <message>
         <source>{where} has {classes} classes, but there are only {names} names for them.</source>
@@ -5909,7 +5909,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{where} holds Python objects (the type object), which could run code and are not read. Save it again as an array of numbers: np.array(list(x), dtype="uint8") for images and dtype="int64" for labels.</source>
-        <translation>{where} contient des objets Python (le type object), qui pourraient exécuter du code et ne sont pas lus. Enregistrez-le de nouveau comme tableau de nombres : np.array(list(x), dtype="uint8") pour les images et dtype="int64" pour les étiquettes.</translation>
+        <translation>{where} contient des objets Python (le type object), qui pourraient exécuter du code et ne sont pas lus. Enregistrez-le de nouveau comme tableau de nombres : np.array(list(x), dtype="uint8") pour les images et dtype="int64" pour les étiquettes.</translation>
     </message>
     <message>
         <source>{where} holds a single image; at least one more is needed to test with.</source>
@@ -5921,7 +5921,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{where} holds images of {size} pixels; expected square ones of at most {side} x {side}.</source>
-        <translation>{where} contient des images de {size} pixels ; attendu : des carrées d'au plus {side} x {side}.</translation>
+        <translation>{where} contient des images de {size} pixels ; attendu : des carrées d'au plus {side} x {side}.</translation>
     </message>
     <message>
         <source>{where} holds names that are no text in UTF-8.</source>
@@ -5937,23 +5937,23 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{where} holds no whole rows: in all {count:,} of them something is missing.</source>
-        <translation>{where} ne contient pas de ligne complète : il manque quelque chose dans les {count:,}.</translation>
+        <translation>{where} ne contient pas de ligne complète : il manque quelque chose dans les {count:,}.</translation>
     </message>
     <message>
         <source>{where} holds the label {label:,}; expected numbers from 0 to {last}, or names.</source>
-        <translation>{where} contient l'étiquette {label:,} ; attendu : des nombres de 0 à {last}, ou des noms.</translation>
+        <translation>{where} contient l'étiquette {label:,} ; attendu : des nombres de 0 à {last}, ou des noms.</translation>
     </message>
     <message>
         <source>{where} holds the label {label:g}; expected whole numbers, or names.</source>
-        <translation>{where} contient l'étiquette {label:g} ; attendu : des nombres entiers, ou des noms.</translation>
+        <translation>{where} contient l'étiquette {label:g} ; attendu : des nombres entiers, ou des noms.</translation>
     </message>
     <message>
         <source>{where} holds values from {low:g} to {high:g}: they look standardised, and what was black and white cannot be known. Save the images as they were before that, from 0 to 255 or from 0 to 1.</source>
-        <translation>{where} contient des valeurs de {low:g} à {high:g} : elles semblent standardisées, et l'on ne peut pas savoir ce qui était noir et blanc. Enregistrez les images telles qu'elles étaient avant, de 0 à 255 ou de 0 à 1.</translation>
+        <translation>{where} contient des valeurs de {low:g} à {high:g} : elles semblent standardisées, et l'on ne peut pas savoir ce qui était noir et blanc. Enregistrez les images telles qu'elles étaient avant, de 0 à 255 ou de 0 à 1.</translation>
     </message>
     <message>
         <source>{where} holds values from {low:g} to {high:g}; expected 0 to 255, or 0 to 1.</source>
-        <translation>{where} contient des valeurs de {low:g} à {high:g} ; attendu : de 0 à 255, ou de 0 à 1.</translation>
+        <translation>{where} contient des valeurs de {low:g} à {high:g} ; attendu : de 0 à 255, ou de 0 à 1.</translation>
     </message>
     <message>
         <source>{where} holds values of the type {dtype}; {expected}.</source>
@@ -5961,7 +5961,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{where} holds values that are no numbers; expected 0 to 255, or 0 to 1.</source>
-        <translation>{where} contient des valeurs qui ne sont pas des nombres ; attendu : de 0 à 255, ou de 0 à 1.</translation>
+        <translation>{where} contient des valeurs qui ne sont pas des nombres ; attendu : de 0 à 255, ou de 0 à 1.</translation>
     </message>
     <message>
         <source>{where} holds {images:,} images, but {labels:,} labels.</source>
@@ -5981,35 +5981,35 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{where}, cannot be divided into cells: {reason}.</source>
-        <translation>{where}, ne peut pas être divisé en cases : {reason}.</translation>
+        <translation>{where}, ne peut pas être divisé en cases : {reason}.</translation>
     </message>
     <message>
         <source>{where}, column {column}: a pixel is missing.</source>
-        <translation>{where}, colonne {column} : un pixel manque.</translation>
+        <translation>{where}, colonne {column} : un pixel manque.</translation>
     </message>
     <message>
         <source>{where}, column {column}: a pixel is missing; there stands {found!r}.</source>
-        <translation>{where}, colonne {column} : un pixel manque ; il y a là {found!r}.</translation>
+        <translation>{where}, colonne {column} : un pixel manque ; il y a là {found!r}.</translation>
     </message>
     <message>
         <source>{where}, column {column}: a pixel should be a number, from 0 to 255, 0 to 1 or -1 to 1, got {found!r}.</source>
-        <translation>{where}, colonne {column} : un pixel devrait être un nombre, de 0 à 255, de 0 à 1 ou de -1 à 1 ; reçu : {found!r}.</translation>
+        <translation>{where}, colonne {column} : un pixel devrait être un nombre, de 0 à 255, de 0 à 1 ou de -1 à 1 ; reçu : {found!r}.</translation>
     </message>
     <message>
         <source>{where}, column {column}: other rows say here whether they are for train, val or test; got {found!r}.</source>
-        <translation>{where}, colonne {column} : d'autres lignes disent ici si elles sont pour train, val ou test ; reçu : {found!r}.</translation>
+        <translation>{where}, colonne {column} : d'autres lignes disent ici si elles sont pour train, val ou test ; reçu : {found!r}.</translation>
     </message>
     <message>
         <source>{where}, column {column}: the label is missing.</source>
-        <translation>{where}, colonne {column} : l'étiquette manque.</translation>
+        <translation>{where}, colonne {column} : l'étiquette manque.</translation>
     </message>
     <message>
         <source>{where}, column {column}: the label is not a text in UTF-8.</source>
-        <translation>{where}, colonne {column} : l'étiquette n'est pas un texte en UTF-8.</translation>
+        <translation>{where}, colonne {column} : l'étiquette n'est pas un texte en UTF-8.</translation>
     </message>
     <message>
         <source>{where}, has {found:,} columns; expected {expected:,}, as in the other rows.</source>
-        <translation>{where}, a {found:,} colonnes ; attendu : {expected:,}, comme dans les autres lignes.</translation>
+        <translation>{where}, a {found:,} colonnes ; attendu : {expected:,}, comme dans les autres lignes.</translation>
     </message>
     <message>
         <source>{where}, holds fractions from 0 to 1, but other rows hold pixels up to {most:g}.</source>
@@ -6025,19 +6025,19 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{where}: at most {most:,} pixels are read.</source>
-        <translation>{where} : {most:,} pixels au plus sont lus.</translation>
+        <translation>{where} : {most:,} pixels au plus sont lus.</translation>
     </message>
     <message>
         <source>{where}: of the columns {first} to {last} one should hold a 1, and the others 0.</source>
-        <translation>{where} : des colonnes {first} à {last}, une devrait contenir un 1, et les autres 0.</translation>
+        <translation>{where} : des colonnes {first} à {last}, une devrait contenir un 1, et les autres 0.</translation>
     </message>
     <message>
         <source>“data” is mnist, or points such as points:spirals, got {value!r}.</source>
-        <translation>« data » est mnist, ou des points comme points:spirals ; reçu : {value!r}.</translation>
+        <translation>« data » est mnist, ou des points comme points:spirals ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>“key” has small letters, digits and hyphens, such as first-network, got {value!r}.</source>
-        <translation>« key » a des minuscules, chiffres et traits d'union, comme first-network ; reçu : {value!r}.</translation>
+        <translation>« key » a des minuscules, chiffres et traits d'union, comme first-network ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>“low” must be less than “high”.</source>
@@ -6045,7 +6045,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>“order_by” is a figure of a run such as parameters, or with the greatest first {example}, got {value!r}.</source>
-        <translation>« order_by » est un résultat d'un entraînement comme parameters ou, avec le plus grand d'abord, {example} ; reçu : {value!r}.</translation>
+        <translation>« order_by » est un résultat d'un entraînement comme parameters ou, avec le plus grand d'abord, {example} ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” has {count:,} characters; at most {most:,} are shown.</source>
@@ -6065,7 +6065,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>“{key}” is a number that can be drawn, got {value!r}.</source>
-        <translation>« {key} » est un nombre qui peut être dessiné ; reçu : {value!r}.</translation>
+        <translation>« {key} » est un nombre qui peut être dessiné ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” is empty.</source>
@@ -6073,7 +6073,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>“{key}” is from {low:,} to {high:,}, got {value!r}.</source>
-        <translation>« {key} » est de {low:,} à {high:,} ; reçu : {value!r}.</translation>
+        <translation>« {key} » est de {low:,} à {high:,} ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
@@ -6081,15 +6081,15 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>“{key}” is one of {names}, got {value!r}{guess}.</source>
-        <translation>« {key} » est l'un de {names} ; reçu : {value!r}{guess}.</translation>
+        <translation>« {key} » est l'un de {names} ; reçu : {value!r}{guess}.</translation>
     </message>
     <message>
         <source>“{key}” is the name of a file beside the lesson that ends in {endings}, got {value!r}.</source>
-        <translation>« {key} » est le nom d'un fichier à côté de la leçon qui finit par {endings} ; reçu : {value!r}.</translation>
+        <translation>« {key} » est le nom d'un fichier à côté de la leçon qui finit par {endings} ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” is {kind}, got {value!r}.</source>
-        <translation>« {key} » est {kind} ; reçu : {value!r}.</translation>
+        <translation>« {key} » est {kind} ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” means nothing here; known are {known}.</source>
@@ -6105,7 +6105,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>“{key}” must be true or false, got {value!r}.</source>
-        <translation>« {key} » doit être true ou false ; reçu : {value!r}.</translation>
+        <translation>« {key} » doit être true ou false ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>“{key}” {problem}.</source>
@@ -6121,11 +6121,11 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>“{name}” must be true or false, got {value!r}.</source>
-        <translation>« {name} » doit être true ou false ; reçu : {value!r}.</translation>
+        <translation>« {name} » doit être true ou false ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>“{name}” takes sizes such as "128,64", or "none", got {value!r}.</source>
-        <translation>« {name} » prend des tailles comme "128,64", ou "none" ; reçu : {value!r}.</translation>
+        <translation>« {name} » prend des tailles comme "128,64", ou "none" ; reçu : {value!r}.</translation>
     </message>
     <message>
         <source>“{text}” is no number; write it as 0.01 or 0,01.</source>
@@ -6148,19 +6148,19 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <name>CorrectionRow</name>
     <message>
         <source>It was a {0}</source>
-        <translation>C'était : {0}</translation>
+        <translation>C'était : {0}</translation>
     </message>
     <message>
         <source>It was a {0}: keep this drawing, and learn from it.</source>
-        <translation>C'était « {0} » : garder ce dessin, et en apprendre.</translation>
+        <translation>C'était « {0} » : garder ce dessin, et en apprendre.</translation>
     </message>
     <message>
         <source>It was an {0}</source>
-        <translation>C'était : {0}</translation>
+        <translation>C'était : {0}</translation>
     </message>
     <message>
         <source>It was an {0}: keep this drawing, and learn from it.</source>
-        <translation>C'était « {0} » : garder ce dessin, et en apprendre.</translation>
+        <translation>C'était « {0} » : garder ce dessin, et en apprendre.</translation>
     </message>
     <message>
         <source>Say what else it was, or take back that it is kept.</source>
@@ -6168,7 +6168,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>Say what it was: the drawing is kept, and learnt.</source>
-        <translation>Dire ce que c'était : le dessin est gardé, et appris.</translation>
+        <translation>Dire ce que c'était : le dessin est gardé, et appris.</translation>
     </message>
     <message>
         <source>This drawing is kept as a {0}. Click again to take that back.</source>
@@ -6222,7 +6222,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{0} to be trained in the background: about {1} on this machine, and about {2} MB.</source>
-        <translation>{0} à faire en arrière-plan : environ {1} sur cette machine, et environ {2} Mo.</translation>
+        <translation>{0} à faire en arrière-plan : environ {1} sur cette machine, et environ {2} Mo.</translation>
     </message>
 </context>
 <context>
@@ -6233,7 +6233,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>epoch {0}: {1}</source>
-        <translation>époque {0} : {1}</translation>
+        <translation>époque {0} : {1}</translation>
     </message>
     <message>
         <source>from {0} in epoch 1 to {1} in epoch {2}</source>
@@ -6256,7 +6256,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{0}: {1} at epoch {2}</source>
-        <translation>{0} : {1} à l'époque {2}</translation>
+        <translation>{0} : {1} à l'époque {2}</translation>
     </message>
 </context>
 <context>
@@ -6275,7 +6275,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>The fine line: the error within the epochs, over the last images seen.</source>
-        <translation>La ligne fine : l'erreur à l'intérieur des époques, sur les dernières images vues.</translation>
+        <translation>La ligne fine : l'erreur à l'intérieur des époques, sur les dernières images vues.</translation>
     </message>
     <message>
         <source>The learning rate in use, with what schedule and warm-up make of it.</source>
@@ -6322,15 +6322,15 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>Base line: a linear network</source>
-        <translation>Ligne de base : un réseau linéaire</translation>
+        <translation>Ligne de base : un réseau linéaire</translation>
     </message>
     <message>
         <source>Base line: guessing</source>
-        <translation>Ligne de base : le hasard</translation>
+        <translation>Ligne de base : le hasard</translation>
     </message>
     <message>
         <source>Base line: people</source>
-        <translation>Ligne de base : les humains</translation>
+        <translation>Ligne de base : les humains</translation>
     </message>
     <message>
         <source>Count epochs</source>
@@ -6359,7 +6359,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>Draw around the validation accuracy how far the true one may be (Wilson's interval):
 with few validation images it is wide, and small ups and downs mean nothing.</source>
-        <translation>Dessiner autour de l'exactitude de validation jusqu'où la vraie peut s'en écarter (intervalle de Wilson) :
+        <translation>Dessiner autour de l'exactitude de validation jusqu'où la vraie peut s'en écarter (intervalle de Wilson) :
 avec peu d'images de validation, il est large, et les petits hauts et bas ne veulent rien dire.</translation>
     </message>
     <message>
@@ -6497,7 +6497,7 @@ La ligne elle-même reste telle quelle.</translation>
     </message>
     <message>
         <source>Press Train (Ctrl+T): the error of each epoch appears here.</source>
-        <translation>Appuyez sur Entraîner (Ctrl+T) : l'erreur de chaque époque apparaît ici.</translation>
+        <translation>Appuyez sur Entraîner (Ctrl+T) : l'erreur de chaque époque apparaît ici.</translation>
     </message>
     <message>
         <source>Show the error by powers of ten.
@@ -6629,7 +6629,7 @@ labelled {1}, read as {0} with {2} % confidence, loss {3}</source>
     <message>
         <source>Augmentation changes each image anew whenever it is learnt from: turned, scaled, bent, with another pen.
 So the network learns the digit and not the picture. Click an image on the left to see it changed.</source>
-        <translation>L'augmentation change chaque image à neuf chaque fois qu'elle est apprise : tournée, agrandie, courbée, avec un autre stylo.
+        <translation>L'augmentation change chaque image à neuf chaque fois qu'elle est apprise : tournée, agrandie, courbée, avec un autre stylo.
 Ainsi le réseau apprend le chiffre et non l'image. Cliquez à gauche sur une image pour la voir changée.</translation>
     </message>
     <message>
@@ -6647,7 +6647,7 @@ Ainsi le réseau apprend le chiffre et non l'image. Cliquez à gauche sur une im
     <message>
         <source>Doubtful first: the images whose label the network that is shown finds least probable.
 Some are wrongly labelled, some could be read either way, and some it has not learnt yet.</source>
-        <translation>Les douteuses d'abord : les images dont l'étiquette semble la moins probable au réseau montré.
+        <translation>Les douteuses d'abord : les images dont l'étiquette semble la moins probable au réseau montré.
 Certaines sont mal étiquetées, d'autres peuvent se lire de deux façons, d'autres ne sont pas encore apprises.</translation>
     </message>
     <message>
@@ -6693,8 +6693,8 @@ Certaines sont mal étiquetées, d'autres peuvent se lire de deux façons, d'aut
     <message>
         <source>Training: what it learns from. Validation: kept from training, to choose settings by.
 Test: chooses nothing, and is looked at in the end.</source>
-        <translation>Entraînement : ce sur quoi il apprend. Validation : gardée hors de l'entraînement, pour choisir les réglages.
-Test : ne choisit rien, et n'est regardé qu'à la fin.</translation>
+        <translation>Entraînement : ce sur quoi il apprend. Validation : gardée hors de l'entraînement, pour choisir les réglages.
+Test : ne choisit rien, et n'est regardé qu'à la fin.</translation>
     </message>
     <message>
         <source>all classes</source>
@@ -6764,7 +6764,7 @@ Test : ne choisit rien, et n'est regardé qu'à la fin.</translation>
     </message>
     <message>
         <source>Neuron {0} of layer {1}: {2}</source>
-        <translation>Neurone {0} de la couche {1} : {2}</translation>
+        <translation>Neurone {0} de la couche {1} : {2}</translation>
     </message>
     <message>
         <source>blamed for {0}</source>
@@ -6788,7 +6788,7 @@ Test : ne choisit rien, et n'est regardé qu'à la fin.</translation>
     </message>
     <message>
         <source>layer {0}: {1}</source>
-        <translation>couche {0} : {1}</translation>
+        <translation>couche {0} : {1}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -6812,14 +6812,14 @@ Test : ne choisit rien, et n'est regardé qu'à la fin.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
     <name>DifferencesPresenter</name>
     <message>
         <source>Both read the same test images right: nothing tells them apart.</source>
-        <translation>Les deux lisent bien les mêmes images de test : rien ne les distingue.</translation>
+        <translation>Les deux lisent bien les mêmes images de test : rien ne les distingue.</translation>
     </message>
     <message>
         <source>Both read the test images …</source>
@@ -6827,11 +6827,11 @@ Test : ne choisit rien, et n'est regardé qu'à la fin.</translation>
     </message>
     <message>
         <source>Draw on the right, or click an image above: how both read it appears here.</source>
-        <translation>Dessinez à droite, ou cliquez sur une image en haut : la lecture des deux apparaît ici.</translation>
+        <translation>Dessinez à droite, ou cliquez sur une image en haut : la lecture des deux apparaît ici.</translation>
     </message>
     <message>
         <source>Which test images one network reads and another does not appears here, and one drawing as both read it. So far there is only one network for these images: train another one (Ctrl+T).</source>
-        <translation>Quelles images de test l'un des réseaux lit et l'autre non apparaît ici, ainsi qu'un dessin tel que les deux le lisent. Il n'y a encore qu'un réseau pour ces images : entraînez-en un autre (Ctrl+T).</translation>
+        <translation>Quelles images de test l'un des réseaux lit et l'autre non apparaît ici, ainsi qu'un dessin tel que les deux le lisent. Il n'y a encore qu'un réseau pour ces images : entraînez-en un autre (Ctrl+T).</translation>
     </message>
     <message>
         <source>{0} learnt from other images than these; some of the test images may be among them.</source>
@@ -6855,7 +6855,7 @@ Test : ne choisit rien, et n'est regardé qu'à la fin.</translation>
     <message>
         <source>McNemar's exact test: of the images that just one of the two reads right, each is as likely A's as B's
 if both are equally good. p is how probable a difference as large as this one is then.</source>
-        <translation>Test exact de McNemar : si les deux sont aussi bons, chaque image que l'un seul des deux lit bien
+        <translation>Test exact de McNemar : si les deux sont aussi bons, chaque image que l'un seul des deux lit bien
 peut aussi bien être de A que de B. p est alors la probabilité d'une différence aussi grande.</translation>
     </message>
     <message>
@@ -6868,7 +6868,7 @@ peut aussi bien être de A que de B. p est alors la probabilité d'une différen
     </message>
     <message>
         <source>Only A reads {0} of the images, only B {1}: by tossing coins, so uneven a split has this p.</source>
-        <translation>A seul lit bien {0} des images, B seul {1} : en jouant à pile ou face, un partage aussi inégal a ce p.</translation>
+        <translation>A seul lit bien {0} des images, B seul {1} : en jouant à pile ou face, un partage aussi inégal a ce p.</translation>
     </message>
     <message>
         <source>Share of the test images that {0} reads right</source>
@@ -6908,11 +6908,11 @@ B lit {4} avec {5} %</translation>
     </message>
     <message>
         <source>{0}: none of the test images.</source>
-        <translation>{0} : aucune des images de test.</translation>
+        <translation>{0} : aucune des images de test.</translation>
     </message>
     <message>
         <source>{0}: {1} test images, the hardest first. Under each: what A | B reads.</source>
-        <translation>{0} : {1} images de test, la plus difficile d'abord. Sous chacune : ce que lit A | B.</translation>
+        <translation>{0} : {1} images de test, la plus difficile d'abord. Sous chacune : ce que lit A | B.</translation>
     </message>
 </context>
 <context>
@@ -6979,7 +6979,7 @@ B lit {4} avec {5} %</translation>
     </message>
     <message>
         <source>Several digits: {0}. Looked at: {1}, digit {2}.</source>
-        <translation>Plusieurs chiffres : {0}. Regardé : {1}, chiffre {2}.</translation>
+        <translation>Plusieurs chiffres : {0}. Regardé : {1}, chiffre {2}.</translation>
     </message>
     <message>
         <source>Undo stroke</source>
@@ -7047,11 +7047,11 @@ B lit {4} avec {5} %</translation>
     </message>
     <message>
         <source>No network yet: press Train.</source>
-        <translation>Pas encore de réseau : appuyez sur Entraîner.</translation>
+        <translation>Pas encore de réseau : appuyez sur Entraîner.</translation>
     </message>
     <message>
         <source>Nobody here can read yet. Press Train: it takes seconds.</source>
-        <translation>Personne ici ne sait encore lire. Appuyez sur Entraîner : cela prend quelques secondes.</translation>
+        <translation>Personne ici ne sait encore lire. Appuyez sur Entraîner : cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>Perhaps {0}, or {1}; or no digit at all.</source>
@@ -7079,7 +7079,7 @@ B lit {4} avec {5} %</translation>
     </message>
     <message>
         <source>To ask about a place, choose “Ask” and click there.</source>
-        <translation>Pour interroger un endroit, choisissez « Interroger » et cliquez là.</translation>
+        <translation>Pour interroger un endroit, choisissez « Interroger » et cliquez là.</translation>
     </message>
     <message>
         <source>Training point of class {0}</source>
@@ -7098,7 +7098,7 @@ B lit {4} avec {5} %</translation>
     <name>DrawingsDialog</name>
     <message>
         <source>Add a file's labelled drawings: JSON, UNIPEN or InkML.</source>
-        <translation>Ajouter les dessins étiquetés d'un fichier : JSON, UNIPEN ou InkML.</translation>
+        <translation>Ajouter les dessins étiquetés d'un fichier : JSON, UNIPEN ou InkML.</translation>
     </message>
     <message>
         <source>All</source>
@@ -7114,11 +7114,11 @@ B lit {4} avec {5} %</translation>
     </message>
     <message>
         <source>Each is a {0}</source>
-        <translation>Chacun est : {0}</translation>
+        <translation>Chacun est : {0}</translation>
     </message>
     <message>
         <source>Each is an {0}</source>
-        <translation>Chacun est : {0}</translation>
+        <translation>Chacun est : {0}</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7213,7 +7213,7 @@ B lit {4} avec {5} %</translation>
     </message>
     <message>
         <source>{0}, drawing {1}: the others make it look like {2}</source>
-        <translation>{0}, dessin {1} : d'après les autres, il ressemble à {2}</translation>
+        <translation>{0}, dessin {1} : d'après les autres, il ressemble à {2}</translation>
     </message>
 </context>
 <context>
@@ -7249,8 +7249,8 @@ B lit {4} avec {5} %</translation>
     <message numerus="yes">
         <source>{0} is kept: %Ln drawing(s). Data &gt; New data set from drawings goes on with it.</source>
         <translation>
-            <numerusform>{0} est gardé : %Ln dessin. Données &gt; Nouveau jeu de données dessiné permet de continuer.</numerusform>
-            <numerusform>{0} est gardé : %Ln dessins. Données &gt; Nouveau jeu de données dessiné permet de continuer.</numerusform>
+            <numerusform>{0} est gardé : %Ln dessin. Données &gt; Nouveau jeu de données dessiné permet de continuer.</numerusform>
+            <numerusform>{0} est gardé : %Ln dessins. Données &gt; Nouveau jeu de données dessiné permet de continuer.</numerusform>
         </translation>
     </message>
     <message>
@@ -7358,7 +7358,7 @@ B lit {4} avec {5} %</translation>
     </message>
     <message>
         <source>Such as: circle, square, star</source>
-        <translation>Par exemple : cercle, carré, étoile</translation>
+        <translation>Par exemple : cercle, carré, étoile</translation>
     </message>
     <message>
         <source>Take back a stroke, or on blank paper the last change (Ctrl+Z).</source>
@@ -7406,8 +7406,8 @@ B lit {4} avec {5} %</translation>
     <message numerus="yes">
         <source>{0}: %Ln drawing(s)</source>
         <translation>
-            <numerusform>{0} : %Ln dessin</numerusform>
-            <numerusform>{0} : %Ln dessins</numerusform>
+            <numerusform>{0} : %Ln dessin</numerusform>
+            <numerusform>{0} : %Ln dessins</numerusform>
         </translation>
     </message>
 </context>
@@ -7426,18 +7426,18 @@ B lit {4} avec {5} %</translation>
     </message>
     <message>
         <source>Train a network (Ctrl+T): how each class is learnt from epoch to epoch appears here.</source>
-        <translation>Entraînez un réseau (Ctrl+T) : comment chaque classe est apprise d'époque en époque apparaît ici.</translation>
+        <translation>Entraînez un réseau (Ctrl+T) : comment chaque classe est apprise d'époque en époque apparaît ici.</translation>
     </message>
     <message>
         <source>Without your hand: it is no part of the run.</source>
-        <translation>Sans votre écriture : elle ne fait pas partie de l'entraînement.</translation>
+        <translation>Sans votre écriture : elle ne fait pas partie de l'entraînement.</translation>
     </message>
 </context>
 <context>
     <name>EpochsView</name>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Accuracy of each class</source>
@@ -7452,8 +7452,8 @@ B lit {4} avec {5} %</translation>
 Where the epoch directly before is not kept: since the last kept one, divided by the epochs between.
 Of a run that was opened, weights are kept in half precision: changes under 0.03 % are rounding.</source>
         <translation>De quelle part de leur longueur les poids d'une couche ont changé en une époque, par puissances de dix.
-Si l'époque juste avant n'est pas gardée : depuis la dernière époque gardée, divisé par les époques entre les deux.
-D'un entraînement ouvert, les poids sont gardés en demi-précision : sous 0,03 %, les changements sont des arrondis.</translation>
+Si l'époque juste avant n'est pas gardée : depuis la dernière époque gardée, divisé par les époques entre les deux.
+D'un entraînement ouvert, les poids sont gardés en demi-précision : sous 0,03 %, les changements sont des arrondis.</translation>
     </message>
     <message>
         <source>Change of each layer in an epoch, in %</source>
@@ -7487,7 +7487,7 @@ D'un entraînement ouvert, les poids sont gardés en demi-précision : sous 0,
         <source>The length of the gradient of each layer's weights, on 256 training images, by powers of ten.
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
         <translation>La longueur du gradient des poids de chaque couche, sur 256 images d'entraînement, par puissances de dix.
-Bien plus petite dans les premières couches que dans les dernières : l'erreur les atteint à peine.</translation>
+Bien plus petite dans les premières couches que dans les dernières : l'erreur les atteint à peine.</translation>
     </message>
     <message>
         <source>The share of the images of a class that are read as this class, after each epoch.</source>
@@ -7495,7 +7495,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>This run keeps no images for validation, so nothing is known of each class.</source>
-        <translation>Cet entraînement ne garde pas d'images de validation : rien n'est connu de chaque classe.</translation>
+        <translation>Cet entraînement ne garde pas d'images de validation : rien n'est connu de chaque classe.</translation>
     </message>
     <message>
         <source>answers</source>
@@ -7527,7 +7527,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>{0} validation images, {1} to {2} of each class: a share of so many is sure to about ± {3} %.</source>
-        <translation>{0} images de validation, {1} à {2} par classe : une part sur si peu d'images est sûre à environ ± {3} %.</translation>
+        <translation>{0} images de validation, {1} à {2} par classe : une part sur si peu d'images est sûre à environ ± {3} %.</translation>
     </message>
 </context>
 <context>
@@ -7545,7 +7545,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <name>EvidencePicture</name>
     <message>
         <source>chosen: {0}</source>
-        <translation>choisi : {0}</translation>
+        <translation>choisi : {0}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -7553,7 +7553,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>row {0}, column {1}: {2} % ink, adds {3}</source>
-        <translation>ligne {0}, colonne {1} : {2} % d'encre, ajoute {3}</translation>
+        <translation>ligne {0}, colonne {1} : {2} % d'encre, ajoute {3}</translation>
     </message>
     <message>
         <source>{0} pixels speak for it, {1} against it</source>
@@ -7656,7 +7656,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>Save what is shown: a picture as PNG or SVG, or the table of candidates as CSV.</source>
-        <translation>Enregistrer ce qui est montré : une image en PNG ou SVG, ou le tableau des candidats en CSV.</translation>
+        <translation>Enregistrer ce qui est montré : une image en PNG ou SVG, ou le tableau des candidats en CSV.</translation>
     </message>
     <message>
         <source>Start next</source>
@@ -7743,7 +7743,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>It was paused: {0}</source>
-        <translation>Elle a été mise en pause : {0}</translation>
+        <translation>Elle a été mise en pause : {0}</translation>
     </message>
     <message>
         <source>No run has begun yet</source>
@@ -7946,7 +7946,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation>{0} n'a pas pu être écrit : {1}.</translation>
+        <translation>{0} n'a pas pu être écrit : {1}.</translation>
     </message>
 </context>
 <context>
@@ -7961,7 +7961,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>An experiment answers a question: which learning rate, how many layers, or was it luck? It trains with many values and several seeds, in the background, and says what works.</source>
-        <translation>Une expérience répond à une question : quel taux d'apprentissage, combien de couches, ou était-ce la chance ? Elle entraîne avec beaucoup de valeurs et plusieurs graines, en arrière-plan, et dit ce qui marche.</translation>
+        <translation>Une expérience répond à une question : quel taux d'apprentissage, combien de couches, ou était-ce la chance ? Elle entraîne avec beaucoup de valeurs et plusieurs graines, en arrière-plan, et dit ce qui marche.</translation>
     </message>
     <message>
         <source>Any setting against any figure, a point for each candidate.</source>
@@ -8024,7 +8024,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>Export the network. ONNX files need the package onnx: {0}</source>
-        <translation>Exporter le réseau. Les fichiers ONNX demandent le paquet onnx : {0}</translation>
+        <translation>Exporter le réseau. Les fichiers ONNX demandent le paquet onnx : {0}</translation>
     </message>
     <message>
         <source>Exported {0}.</source>
@@ -8048,7 +8048,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
-        <translation>Il n'y a pas encore de réseau : appuyez sur Entraîner.</translation>
+        <translation>Il n'y a pas encore de réseau : appuyez sur Entraîner.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -8060,11 +8060,11 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>Write the network as one page to draw on, for anybody with a browser: it needs nothing else.</source>
-        <translation>Écrire le réseau comme une page sur laquelle dessiner, pour quiconque a un navigateur : elle n’a besoin de rien d’autre.</translation>
+        <translation>Écrire le réseau comme une page sur laquelle dessiner, pour quiconque a un navigateur : elle n’a besoin de rien d’autre.</translation>
     </message>
     <message>
         <source>Write the network for other programs: ONNX, NumPy or safetensors.</source>
-        <translation>Écrire le réseau pour d'autres programmes : ONNX, NumPy ou safetensors.</translation>
+        <translation>Écrire le réseau pour d'autres programmes : ONNX, NumPy ou safetensors.</translation>
     </message>
     <message>
         <source>safetensors (*.safetensors)</source>
@@ -8079,14 +8079,14 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>It is written in percent: 10 is 10 %, and 0.1 is 0.1 %.</source>
-        <translation>S'écrit en pour cent : 10 vaut 10 %, et 0,1 vaut 0,1 %.</translation>
+        <translation>S'écrit en pour cent : 10 vaut 10 %, et 0,1 vaut 0,1 %.</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>It ends where a share does, at 0 and 100 %.</source>
-        <translation>Il s'arrête là où s'arrête une part, à 0 et à 100 %.</translation>
+        <translation>Il s'arrête là où s'arrête une part, à 0 et à 100 %.</translation>
     </message>
     <message>
         <source>It is the mean over {0} images.</source>
@@ -8098,7 +8098,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>So much is typically given to the right class: it is the geometric mean of the probabilities.</source>
-        <translation>C'est ce que reçoit typiquement la bonne classe : la moyenne géométrique des probabilités.</translation>
+        <translation>C'est ce que reçoit typiquement la bonne classe : la moyenne géométrique des probabilités.</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -8137,11 +8137,11 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>{0}: answered</source>
-        <translation>{0} : répondues</translation>
+        <translation>{0} : répondues</translation>
     </message>
     <message>
         <source>{0}: right of these</source>
-        <translation>{0} : justes parmi elles</translation>
+        <translation>{0} : justes parmi elles</translation>
     </message>
 </context>
 <context>
@@ -8172,7 +8172,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>One file of each kind is opened at a time. Left out: {0}.</source>
-        <translation>Un fichier de chaque sorte est ouvert à la fois. Laissés de côté : {0}.</translation>
+        <translation>Un fichier de chaque sorte est ouvert à la fois. Laissés de côté : {0}.</translation>
     </message>
     <message>
         <source>Only files that lie on this machine can be opened; save this one first.</source>
@@ -8196,7 +8196,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>{0} was not opened: first end the training that is under way.</source>
-        <translation>{0} n'a pas été ouvert : terminez d'abord l'entraînement en cours.</translation>
+        <translation>{0} n'a pas été ouvert : terminez d'abord l'entraînement en cours.</translation>
     </message>
 </context>
 <context>
@@ -8240,7 +8240,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>The library keeps a film of every run: its weights at some of its epochs, in half precision, so that the time machine works for each run, and another one can go on from there. The last epoch and the best are kept exactly in any case.</source>
-        <translation>La bibliothèque garde un film de chaque entraînement : ses poids à certaines époques, en demi-précision, pour que la machine à remonter le temps marche avec chacun, et qu'un autre puisse en repartir. La dernière époque et la meilleure sont toujours gardées exactement.</translation>
+        <translation>La bibliothèque garde un film de chaque entraînement : ses poids à certaines époques, en demi-précision, pour que la machine à remonter le temps marche avec chacun, et qu'un autre puisse en repartir. La dernière époque et la meilleure sont toujours gardées exactement.</translation>
     </message>
     <message>
         <source>Where it is reached, the films of the oldest runs are thinned, then given up. All figures are kept.</source>
@@ -8255,7 +8255,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <name>FindingCard</name>
     <message>
         <source>Changes the setting on the left: {0}.</source>
-        <translation>Change le réglage à gauche : {0}.</translation>
+        <translation>Change le réglage à gauche : {0}.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -8263,26 +8263,26 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>Try it: {0}</source>
-        <translation>Essayer : {0}</translation>
+        <translation>Essayer : {0}</translation>
     </message>
 </context>
 <context>
     <name>FirstMinute</name>
     <message>
         <source>1 of 3: Draw a digit on the pad at the right, as large as you like.</source>
-        <translation>1 sur 3 : dessinez un chiffre sur l'ardoise à droite, aussi grand que vous voulez.</translation>
+        <translation>1 sur 3 : dessinez un chiffre sur l'ardoise à droite, aussi grand que vous voulez.</translation>
     </message>
     <message>
         <source>2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
-        <translation>2 sur 3 : Il regarde des milliers de chiffres et change un peu ses poids après chaque petit groupe. L'erreur baisse, et plus de chiffres sont bien lus.</translation>
+        <translation>2 sur 3 : Il regarde des milliers de chiffres et change un peu ses poids après chaque petit groupe. L'erreur baisse, et plus de chiffres sont bien lus.</translation>
     </message>
     <message>
         <source>2 of 3: The bars say what a network reads that was trained before. Now train your own: press Train.</source>
-        <translation>2 sur 3 : les barres disent ce que lit un réseau entraîné auparavant. Entraînez maintenant le vôtre : appuyez sur Entraîner.</translation>
+        <translation>2 sur 3 : les barres disent ce que lit un réseau entraîné auparavant. Entraînez maintenant le vôtre : appuyez sur Entraîner.</translation>
     </message>
     <message>
         <source>3 of 3: Now your own network answers. Draw again: does it read you?</source>
-        <translation>3 sur 3 : maintenant, c'est votre propre réseau qui répond. Dessinez encore : vous lit-il ?</translation>
+        <translation>3 sur 3 : maintenant, c'est votre propre réseau qui répond. Dessinez encore : vous lit-il ?</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -8306,7 +8306,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>That is all there is to it: draw, train, draw again. The lessons in the menu Learn show why it works.</source>
-        <translation>Ce n'est pas plus compliqué : dessiner, entraîner, dessiner encore. Les leçons du menu Apprendre montrent pourquoi cela marche.</translation>
+        <translation>Ce n'est pas plus compliqué : dessiner, entraîner, dessiner encore. Les leçons du menu Apprendre montrent pourquoi cela marche.</translation>
     </message>
 </context>
 <context>
@@ -8340,7 +8340,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>It begins exactly where that epoch ended: with its weights, and with what the optimizer remembers.</source>
-        <translation>Il commence exactement là où cette époque a fini : avec ses poids, et avec ce que l'optimiseur retient.</translation>
+        <translation>Il commence exactement là où cette époque a fini : avec ses poids, et avec ce que l'optimiseur retient.</translation>
     </message>
     <message>
         <source>It begins with the very weights of that epoch, but the optimizer remembers nothing of the steps before.</source>
@@ -8348,7 +8348,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>It does not begin exactly there: of that epoch the weights are kept in half precision, and nothing of what the optimizer remembered.</source>
-        <translation>Il ne commence pas exactement là : de cette époque, les poids sont gardés en demi-précision, et rien de ce que l'optimiseur retenait.</translation>
+        <translation>Il ne commence pas exactement là : de cette époque, les poids sont gardés en demi-précision, et rien de ce que l'optimiseur retenait.</translation>
     </message>
     <message>
         <source>Its layers, its loss and its precision stay those of {0}.</source>
@@ -8356,11 +8356,11 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>The settings on the left are those of {0}: change there what is to be different.</source>
-        <translation>Les réglages à gauche sont ceux de {0} : changez-y ce qui doit être différent.</translation>
+        <translation>Les réglages à gauche sont ceux de {0} : changez-y ce qui doit être différent.</translation>
     </message>
     <message>
         <source>What differs: {0}.</source>
-        <translation>Ce qui diffère : {0}.</translation>
+        <translation>Ce qui diffère : {0}.</translation>
     </message>
 </context>
 <context>
@@ -8382,7 +8382,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>Framing the test images: {0} %</source>
-        <translation>Cadrage des images de test : {0} %</translation>
+        <translation>Cadrage des images de test : {0} %</translation>
     </message>
     <message>
         <source>Pictures are framed as digits are, and these images are none.</source>
@@ -8402,11 +8402,11 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>The self-test ended with an error: {0}</source>
-        <translation>L'autotest s'est terminé par une erreur : {0}</translation>
+        <translation>L'autotest s'est terminé par une erreur : {0}</translation>
     </message>
     <message>
         <source>The {0} test images, read right:</source>
-        <translation>Les {0} images de test, bien lues :</translation>
+        <translation>Les {0} images de test, bien lues :</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -8446,7 +8446,7 @@ Some percent are usual; next to nothing means it hardly learns, more than its le
 A dash: the epoch directly before is not kept, as of a network that was opened or in a long run.</source>
         <translation>De quelle part de leur longueur les poids ont changé à la dernière époque.
 Quelques pour cent sont habituels ; presque rien veut dire qu'elle apprend à peine, plus que leur longueur, qu'elle bondit.
-Un tiret : l'époque juste avant n'est pas gardée, comme pour un réseau ouvert ou dans un long entraînement.</translation>
+Un tiret : l'époque juste avant n'est pas gardée, comme pour un réseau ouvert ou dans un long entraînement.</translation>
     </message>
     <message>
         <source>Change of layer {0}</source>
@@ -8462,11 +8462,11 @@ Un tiret : l'époque juste avant n'est pas gardée, comme pour un réseau ouve
     </message>
     <message>
         <source>How the activations are spread: filled now, as a line before the first step.</source>
-        <translation>Comment les activations se répartissent : en plein maintenant, en ligne avant le premier pas.</translation>
+        <translation>Comment les activations se répartissent : en plein maintenant, en ligne avant le premier pas.</translation>
     </message>
     <message>
         <source>How the weights are spread: filled now, as a line before the first step.</source>
-        <translation>Comment les poids se répartissent : en plein maintenant, en ligne avant le premier pas.</translation>
+        <translation>Comment les poids se répartissent : en plein maintenant, en ligne avant le premier pas.</translation>
     </message>
     <message>
         <source>Idle in layer {0}</source>
@@ -8488,7 +8488,7 @@ Un tiret : l'époque juste avant n'est pas gardée, comme pour un réseau ouve
         <source>The length of the gradient of the layer's weights, on 256 training images.
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
         <translation>La longueur du gradient des poids de la couche, sur 256 images d'entraînement.
-Bien plus petite dans les premières couches que dans les dernières : l'erreur les atteint à peine.</translation>
+Bien plus petite dans les premières couches que dans les dernières : l'erreur les atteint à peine.</translation>
     </message>
     <message>
         <source>The length of what its weights changed by in one epoch, over the length of its weights.</source>
@@ -8503,7 +8503,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>Train a network: how its layers fare, and what is conspicuous, appears here.</source>
-        <translation>Entraînez un réseau : comment vont ses couches, et ce qui frappe, apparaît ici.</translation>
+        <translation>Entraînez un réseau : comment vont ses couches, et ce qui frappe, apparaît ici.</translation>
     </message>
     <message>
         <source>Weights of layer {0}</source>
@@ -8516,12 +8516,12 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <message>
         <source>Where the curve of the activation ends flat: the share of neurons that fire for none of the images
 (dead), or of activations that are nearly at an end (saturated). Neither learns.</source>
-        <translation>Là où la courbe de l'activation finit à plat : la part des neurones qui ne s'activent pour aucune image
+        <translation>Là où la courbe de l'activation finit à plat : la part des neurones qui ne s'activent pour aucune image
 (morts), ou des activations presque au bout (saturées). Aucun des deux n'apprend.</translation>
     </message>
     <message>
         <source>activations (line: at first)</source>
-        <translation>activations (ligne : au début)</translation>
+        <translation>activations (ligne : au début)</translation>
     </message>
     <message>
         <source>answers</source>
@@ -8541,7 +8541,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>weights (line: at first)</source>
-        <translation>poids (ligne : au début)</translation>
+        <translation>poids (ligne : au début)</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -8567,15 +8567,15 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>A ReLU whose sum is negative for every image gives 0 and has no slope, so it cannot learn its way back. Steps that were too large push it there.</source>
-        <translation>Un ReLU dont la somme est négative pour toute image donne 0 et n'a pas de pente : il ne peut plus revenir en apprenant. Des pas trop grands l'y ont poussé.</translation>
+        <translation>Un ReLU dont la somme est négative pour toute image donne 0 et n'a pas de pente : il ne peut plus revenir en apprenant. Des pas trop grands l'y ont poussé.</translation>
     </message>
     <message>
         <source>A plateau: for {0} epochs the training error has stayed near {1}</source>
-        <translation>Un plateau : depuis {0} époques, l'erreur d'entraînement reste près de {1}</translation>
+        <translation>Un plateau : depuis {0} époques, l'erreur d'entraînement reste près de {1}</translation>
     </message>
     <message>
         <source>At its ends the curve of the activation is flat, so hardly any gradient comes through. The sums are too large: because of large first weights, or of large steps.</source>
-        <translation>À ses bouts, la courbe de l'activation est plate, et presque aucun gradient ne passe. Les sommes sont trop grandes : à cause de grands premiers poids, ou de grands pas.</translation>
+        <translation>À ses bouts, la courbe de l'activation est plate, et presque aucun gradient ne passe. Les sommes sont trop grandes : à cause de grands premiers poids, ou de grands pas.</translation>
     </message>
     <message>
         <source>Each step leaps over the valley that it should walk down into.</source>
@@ -8587,7 +8587,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>It is worse than guessing: the training error is {0}, guessing has {1}</source>
-        <translation>C'est pire que le hasard : l'erreur d'entraînement est de {0}, le hasard a {1}</translation>
+        <translation>C'est pire que le hasard : l'erreur d'entraînement est de {0}, le hasard a {1}</translation>
     </message>
     <message>
         <source>It jumps about a valley that is narrower than its steps; or the network is too small to do better.</source>
@@ -8599,11 +8599,11 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>It overfits: the validation error has risen from {1} in epoch {2} to {0}</source>
-        <translation>Surapprentissage : l'erreur de validation est montée de {1} à l'époque {2} à {0}</translation>
+        <translation>Surapprentissage : l'erreur de validation est montée de {1} à l'époque {2} à {0}</translation>
     </message>
     <message>
         <source>It overfits: {0} of the training images are read right, but {1} of the validation images</source>
-        <translation>Surapprentissage : {0} des images d'entraînement sont bien lues, mais {1} des images de validation</translation>
+        <translation>Surapprentissage : {0} des images d'entraînement sont bien lues, mais {1} des images de validation</translation>
     </message>
     <message>
         <source>It takes a new run.</source>
@@ -8627,19 +8627,19 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>The learning rate is too high: at {1}, one step can change the weights of layer {2} by {0} %</source>
-        <translation>Le taux d'apprentissage est trop haut : à {1}, un pas peut changer les poids de la couche {2} de {0} %</translation>
+        <translation>Le taux d'apprentissage est trop haut : à {1}, un pas peut changer les poids de la couche {2} de {0} %</translation>
     </message>
     <message>
         <source>The learning rate is too high: the training error has risen from {1} in epoch {2} to {0}</source>
-        <translation>Le taux d'apprentissage est trop haut : l'erreur d'entraînement est montée de {1} à l'époque {2} à {0}</translation>
+        <translation>Le taux d'apprentissage est trop haut : l'erreur d'entraînement est montée de {1} à l'époque {2} à {0}</translation>
     </message>
     <message>
         <source>The learning rate is too high: the training error is {0}, guessing has {1}</source>
-        <translation>Le taux d'apprentissage est trop haut : l'erreur d'entraînement est de {0}, le hasard a {1}</translation>
+        <translation>Le taux d'apprentissage est trop haut : l'erreur d'entraînement est de {0}, le hasard a {1}</translation>
     </message>
     <message>
         <source>The learning rate is too low: the training error, now {1}, falls by {0} an epoch</source>
-        <translation>Le taux d'apprentissage est trop bas : l'erreur d'entraînement, maintenant {1}, baisse de {0} par époque</translation>
+        <translation>Le taux d'apprentissage est trop bas : l'erreur d'entraînement, maintenant {1}, baisse de {0} par époque</translation>
     </message>
     <message>
         <source>The run goes on with it.</source>
@@ -8647,11 +8647,11 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>This network is beyond repair: start a new run with it.</source>
-        <translation>Ce réseau ne se répare plus : lancez un nouvel entraînement avec cela.</translation>
+        <translation>Ce réseau ne se répare plus : lancez un nouvel entraînement avec cela.</translation>
     </message>
     <message>
         <source>Tried: {0}.</source>
-        <translation>Essayé : {0}.</translation>
+        <translation>Essayé : {0}.</translation>
     </message>
     <message>
         <source>dead neurons of layer {0}</source>
@@ -8691,7 +8691,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>schedule Constant → Cosine: the learning rate falls to 0 by the end</source>
-        <translation>programme Constant → Cosinus : le taux d'apprentissage descend à 0 vers la fin</translation>
+        <translation>programme Constant → Cosinus : le taux d'apprentissage descend à 0 vers la fin</translation>
     </message>
     <message>
         <source>the images are changed a little each time, instead of always being the same</source>
@@ -8727,7 +8727,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>{0} After {1} with it, {2} {3} → {4}: {5}</source>
-        <translation>{0} Après {1} avec cela, {2} {3} → {4} : {5}</translation>
+        <translation>{0} Après {1} avec cela, {2} {3} → {4} : {5}</translation>
     </message>
     <message numerus="yes">
         <source>{0} And %Ln more.</source>
@@ -8772,7 +8772,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <name>Help</name>
     <message>
         <source>&lt;b&gt;Come back&lt;/b&gt; to it: every run is kept under Runs, where it can be opened and compared.</source>
-        <translation>&lt;b&gt;Y revenir&lt;/b&gt; : chaque entraînement est gardé sous Entraînements, où l'on peut l'ouvrir et le comparer.</translation>
+        <translation>&lt;b&gt;Y revenir&lt;/b&gt; : chaque entraînement est gardé sous Entraînements, où l'on peut l'ouvrir et le comparer.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Draw&lt;/b&gt; a digit on the right. The bars say what the network takes it for, even while it learns.</source>
@@ -8780,7 +8780,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>&lt;b&gt;Set up&lt;/b&gt; a network on the left: its layers, the learning rate, how many epochs. A preset is a good start.</source>
-        <translation>&lt;b&gt;Régler&lt;/b&gt; un réseau à gauche : ses couches, le taux d'apprentissage, le nombre d'époques. Un préréglage est un bon début.</translation>
+        <translation>&lt;b&gt;Régler&lt;/b&gt; un réseau à gauche : ses couches, le taux d'apprentissage, le nombre d'époques. Un préréglage est un bon début.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Train&lt;/b&gt; it, and watch the error fall in the middle. The learning rate can be changed meanwhile.</source>
@@ -8792,7 +8792,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>A picture, drawings, a data set or a network anywhere on the window: open it.</source>
-        <translation>Une image, des dessins, un jeu de données ou un réseau n'importe où sur la fenêtre : l'ouvrir.</translation>
+        <translation>Une image, des dessins, un jeu de données ou un réseau n'importe où sur la fenêtre : l'ouvrir.</translation>
     </message>
     <message>
         <source>A steady gradient moves a weight up to {0} times as far as without it.</source>
@@ -8828,15 +8828,15 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>Images for validation: {0}; for training: {1}.</source>
-        <translation>Images de validation : {0} ; d'entraînement : {1}.</translation>
+        <translation>Images de validation : {0} ; d'entraînement : {1}.</translation>
     </message>
     <message>
         <source>In a plot of curves: from mark to mark, each of which says what happened.</source>
-        <translation>Dans un tracé de courbes : d'une marque à l'autre, dont chacune dit ce qui s'est passé.</translation>
+        <translation>Dans un tracé de courbes : d'une marque à l'autre, dont chacune dit ce qui s'est passé.</translation>
     </message>
     <message>
         <source>In a plot: from epoch to epoch (pages: by ten; Home, End); + and − zoom, 0 shows all of it.</source>
-        <translation>Dans un tracé : d'époque en époque (pages : dix par dix ; Début, Fin) ; + et − pour le zoom, 0 montre tout.</translation>
+        <translation>Dans un tracé : d'époque en époque (pages : dix par dix ; Début, Fin) ; + et − pour le zoom, 0 montre tout.</translation>
     </message>
     <message>
         <source>In an epoch, {0} % is left of a weight that no image asks for.</source>
@@ -8876,11 +8876,11 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>On a figure or a heading: why this number, and what the word means.</source>
-        <translation>Sur un chiffre ou un titre : pourquoi ce nombre, et ce que le mot veut dire.</translation>
+        <translation>Sur un chiffre ou un titre : pourquoi ce nombre, et ce que le mot veut dire.</translation>
     </message>
     <message>
         <source>On the pad: erase.</source>
-        <translation>Sur l'ardoise : effacer.</translation>
+        <translation>Sur l'ardoise : effacer.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -8888,7 +8888,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>Parameters: {0} = {1}.</source>
-        <translation>Paramètres : {0} = {1}.</translation>
+        <translation>Paramètres : {0} = {1}.</translation>
     </message>
     <message>
         <source>Pause and go on, with the pad or a plot in focus.</source>
@@ -8904,7 +8904,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>See also:</source>
-        <translation>Voir aussi :</translation>
+        <translation>Voir aussi :</translation>
     </message>
     <message>
         <source>Shift+F1, then a click, explains what was clicked.</source>
@@ -8916,15 +8916,15 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>Steps in all: {0} ({1} in each epoch).</source>
-        <translation>Pas en tout : {0} ({1} par époque).</translation>
+        <translation>Pas en tout : {0} ({1} par époque).</translation>
     </message>
     <message>
         <source>Steps in an epoch of {0} training images: {1}.</source>
-        <translation>Pas dans une époque de {0} images d'entraînement : {1}.</translation>
+        <translation>Pas dans une époque de {0} images d'entraînement : {1}.</translation>
     </message>
     <message>
         <source>Steps until the full rate: {0}.</source>
-        <translation>Pas jusqu'au taux plein : {0}.</translation>
+        <translation>Pas jusqu'au taux plein : {0}.</translation>
     </message>
     <message>
         <source>The largest logits are {0}; they are divided by the temperature, {1}.</source>
@@ -8932,7 +8932,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>The lines that do it, in {0}:</source>
-        <translation>Les lignes qui le font, dans {0} :</translation>
+        <translation>Les lignes qui le font, dans {0} :</translation>
     </message>
     <message>
         <source>The right class is to get {0} %, and each other one {1} %.</source>
@@ -9097,19 +9097,19 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>It is made of these, each under its own licence:</source>
-        <translation>Il est fait de ceci, chacun sous sa propre licence :</translation>
+        <translation>Il est fait de ceci, chacun sous sa propre licence :</translation>
     </message>
     <message>
         <source>The digits are MNIST, by Yann LeCun, Corinna Cortes and Christopher J. C. Burges: CC BY-SA 3.0. LeCun, Bottou, Bengio, Haffner: Gradient-based learning applied to document recognition, Proceedings of the IEEE 86 (11), 1998.</source>
-        <translation>Les chiffres sont MNIST, de Yann LeCun, Corinna Cortes et Christopher J. C. Burges : CC BY-SA 3.0. LeCun, Bottou, Bengio, Haffner : Gradient-based learning applied to document recognition, Proceedings of the IEEE 86 (11), 1998.</translation>
+        <translation>Les chiffres sont MNIST, de Yann LeCun, Corinna Cortes et Christopher J. C. Burges : CC BY-SA 3.0. LeCun, Bottou, Bengio, Haffner : Gradient-based learning applied to document recognition, Proceedings of the IEEE 86 (11), 1998.</translation>
     </message>
     <message>
         <source>The network that comes with it has also learnt from the Pen-Based Recognition of Handwritten Digits by E. Alpaydin and F. Alimoglu, UCI Machine Learning Repository, 1998: CC BY 4.0.</source>
-        <translation>Le réseau fourni a aussi appris sur Pen-Based Recognition of Handwritten Digits de E. Alpaydin et F. Alimoglu, UCI Machine Learning Repository, 1998 : CC BY 4.0.</translation>
+        <translation>Le réseau fourni a aussi appris sur Pen-Based Recognition of Handwritten Digits de E. Alpaydin et F. Alimoglu, UCI Machine Learning Repository, 1998 : CC BY 4.0.</translation>
     </message>
     <message>
         <source>The program and the network that comes with it: MIT licence.</source>
-        <translation>Le programme et le réseau fourni : licence MIT.</translation>
+        <translation>Le programme et le réseau fourni : licence MIT.</translation>
     </message>
     <message>
         <source>{0}; its source is at {1}</source>
@@ -9143,15 +9143,15 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <name>ImagePage</name>
     <message>
         <source>All that the network sees are {0} numbers, one for each pixel, from 0 for paper to 1 for ink. It knows nothing of lines or of neighbours: to it they stand in one long row.</source>
-        <translation>Tout ce que le réseau voit, ce sont {0} nombres, un par pixel, de 0 pour le papier à 1 pour l'encre. Il ne sait rien des lignes ni des voisins : pour lui, ils forment une seule longue rangée.</translation>
+        <translation>Tout ce que le réseau voit, ce sont {0} nombres, un par pixel, de 0 pour le papier à 1 pour l'encre. Il ne sait rien des lignes ni des voisins : pour lui, ils forment une seule longue rangée.</translation>
     </message>
     <message>
         <source>All that the network sees of a point are two numbers: how far it lies to the right, &lt;b&gt;x = {0}&lt;/b&gt;, and how far up, &lt;b&gt;y = {1}&lt;/b&gt;, each from −1 to 1.</source>
-        <translation>Tout ce que le réseau voit d'un point, ce sont deux nombres : à quelle distance il est vers la droite, &lt;b&gt;x = {0}&lt;/b&gt;, et vers le haut, &lt;b&gt;y = {1}&lt;/b&gt;, chacun de −1 à 1.</translation>
+        <translation>Tout ce que le réseau voit d'un point, ce sont deux nombres : à quelle distance il est vers la droite, &lt;b&gt;x = {0}&lt;/b&gt;, et vers le haut, &lt;b&gt;y = {1}&lt;/b&gt;, chacun de −1 à 1.</translation>
     </message>
     <message>
         <source>Pixel in row {0}, column {1}: {2}</source>
-        <translation>Pixel de la ligne {0}, colonne {1} : {2}</translation>
+        <translation>Pixel de la ligne {0}, colonne {1} : {2}</translation>
     </message>
     <message>
         <source>x = ink / 255</source>
@@ -9267,22 +9267,22 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>{0}: {1}, which may be chance</source>
-        <translation>{0} : {1}, ce qui peut être le hasard</translation>
+        <translation>{0} : {1}, ce qui peut être le hasard</translation>
     </message>
 </context>
 <context>
     <name>ImportancePage</name>
     <message>
         <source>All candidates do equally well, so that no setting matters.</source>
-        <translation>Tous les candidats font aussi bien : aucun réglage ne compte.</translation>
+        <translation>Tous les candidats font aussi bien : aucun réglage ne compte.</translation>
     </message>
     <message>
         <source>How much of the differences in validation accuracy each setting has to do with, and the 95 % interval of that, by a model of all candidates. A bar that is only an outline may be chance. Settings that count only together are counted with each, so the sum may be more than 100 %.</source>
-        <translation>Quelle part des différences d'exactitude de validation tient à chaque réglage, avec son intervalle à 95 %, d'après un modèle de tous les candidats. Une barre vide peut être le hasard. Des réglages qui ne comptent qu'ensemble sont comptés avec chacun : la somme peut donc dépasser 100 %.</translation>
+        <translation>Quelle part des différences d'exactitude de validation tient à chaque réglage, avec son intervalle à 95 %, d'après un modèle de tous les candidats. Une barre vide peut être le hasard. Des réglages qui ne comptent qu'ensemble sont comptés avec chacun : la somme peut donc dépasser 100 %.</translation>
     </message>
     <message>
         <source>Importance of the settings</source>
@@ -9290,11 +9290,11 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>Nothing is varied here, so no setting can matter more than another.</source>
-        <translation>Rien n'est varié ici : aucun réglage ne peut compter plus qu'un autre.</translation>
+        <translation>Rien n'est varié ici : aucun réglage ne peut compter plus qu'un autre.</translation>
     </message>
     <message>
         <source>There are too few candidates to tell what matters: {0} have a figure, and it takes {1}.</source>
-        <translation>Trop peu de candidats pour dire ce qui compte : {0} ont un résultat, et il en faut {1}.</translation>
+        <translation>Trop peu de candidats pour dire ce qui compte : {0} ont un résultat, et il en faut {1}.</translation>
     </message>
 </context>
 <context>
@@ -9339,7 +9339,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <name>LaboratoryBar</name>
     <message>
         <source>Add noise to all weights: what was learnt is spread so widely that a little harms nothing.</source>
-        <translation>Ajouter du bruit à tous les poids : ce qui est appris est si réparti qu'un peu de bruit n'y fait rien.</translation>
+        <translation>Ajouter du bruit à tous les poids : ce qui est appris est si réparti qu'un peu de bruit n'y fait rien.</translation>
     </message>
     <message>
         <source>Back to the network as it is.</source>
@@ -9351,7 +9351,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>First choose a neuron: click it in the diagram.</source>
-        <translation>Choisissez d'abord un neurone : cliquez dessus dans le schéma.</translation>
+        <translation>Choisissez d'abord un neurone : cliquez dessus dans le schéma.</translation>
     </message>
     <message>
         <source>Laboratory</source>
@@ -9375,7 +9375,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>Set the smallest weights of each layer to 0: many are not needed.</source>
-        <translation>Mettre à 0 les plus petits poids de chaque couche : beaucoup sont inutiles.</translation>
+        <translation>Mettre à 0 les plus petits poids de chaque couche : beaucoup sont inutiles.</translation>
     </message>
     <message>
         <source>Shake</source>
@@ -9383,11 +9383,11 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     </message>
     <message>
         <source>Shift the bias of the chosen neuron: to the right it fires more readily, to the left less.</source>
-        <translation>Décaler le biais du neurone choisi : vers la droite, il s'active plus volontiers, vers la gauche moins.</translation>
+        <translation>Décaler le biais du neurone choisi : vers la droite, il s'active plus volontiers, vers la gauche moins.</translation>
     </message>
     <message>
         <source>Silence the chosen neuron: nobody listens to it any more.</source>
-        <translation>Faire taire le neurone choisi : plus personne ne l'écoute.</translation>
+        <translation>Faire taire le neurone choisi : plus personne ne l'écoute.</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -9414,7 +9414,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
     <name>LanguageMenu</name>
     <message>
         <source>As the system: {0}</source>
-        <translation>Comme le système : {0}</translation>
+        <translation>Comme le système : {0}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9451,7 +9451,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreu
         <source>How many neurons the layer has.
 Too few: the error stays high. Too many: slow, and it learns by heart.</source>
         <translation>Combien de neurones a la couche.
-Trop peu : l'erreur reste haute. Trop : c'est lent, et il apprend par cœur.</translation>
+Trop peu : l'erreur reste haute. Trop : c'est lent, et il apprend par cœur.</translation>
     </message>
     <message>
         <source>Move layer towards the input</source>
@@ -9529,7 +9529,7 @@ Plus de couches peuvent apprendre plus, mais prennent plus de temps et demandent
     <message>
         <source>Tests learning rates for these settings in a few seconds: copies of the network are trained while the
 rate grows, and the error shows where it learns fast and from where on the steps are too large.</source>
-        <translation>Teste des taux d'apprentissage pour ces réglages en quelques secondes : des copies du réseau sont entraînées pendant que
+        <translation>Teste des taux d'apprentissage pour ces réglages en quelques secondes : des copies du réseau sont entraînées pendant que
 le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les pas sont trop grands.</translation>
     </message>
 </context>
@@ -9537,7 +9537,7 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     <name>LessonFiles</name>
     <message>
         <source>Change and save {0}: the panel follows.</source>
-        <translation>Changez et enregistrez {0} : le panneau suit.</translation>
+        <translation>Changez et enregistrez {0} : le panneau suit.</translation>
     </message>
     <message>
         <source>Lessons (*{0})</source>
@@ -9545,11 +9545,11 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     </message>
     <message>
         <source>Line {0}: {1}</source>
-        <translation>Ligne {0} : {1}</translation>
+        <translation>Ligne {0} : {1}</translation>
     </message>
     <message>
         <source>Mend what is wrong and save the file: the lesson is shown then.</source>
-        <translation>Corrigez ce qui est faux et enregistrez le fichier : la leçon sera alors montrée.</translation>
+        <translation>Corrigez ce qui est faux et enregistrez le fichier : la leçon sera alors montrée.</translation>
     </message>
     <message>
         <source>New lesson</source>
@@ -9577,7 +9577,7 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     </message>
     <message>
         <source>Write a lesson of your own: a commented file, which is shown as you change and save it.</source>
-        <translation>Écrire votre propre leçon : un fichier commenté, montré à mesure que vous le changez et l'enregistrez.</translation>
+        <translation>Écrire votre propre leçon : un fichier commenté, montré à mesure que vous le changez et l'enregistrez.</translation>
     </message>
     <message>
         <source>Wrong in this lesson</source>
@@ -9589,7 +9589,7 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation>{0} n'a pas pu être écrit : {1}.</translation>
+        <translation>{0} n'a pas pu être écrit : {1}.</translation>
     </message>
 </context>
 <context>
@@ -9620,7 +9620,7 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     </message>
     <message>
         <source>Next: {0}</source>
-        <translation>Suivante : {0}</translation>
+        <translation>Suivante : {0}</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -9702,7 +9702,7 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     </message>
     <message>
         <source>Lesson finished: {0}.</source>
-        <translation>Leçon terminée : {0}.</translation>
+        <translation>Leçon terminée : {0}.</translation>
     </message>
     <message>
         <source>Lessons…</source>
@@ -9714,7 +9714,7 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     </message>
     <message>
         <source>Not yet: say what you expect.</source>
-        <translation>Pas encore : dites à quoi vous vous attendez.</translation>
+        <translation>Pas encore : dites à quoi vous vous attendez.</translation>
     </message>
     <message>
         <source>Show the challenges, each with a board of your own runs that keep its rules.</source>
@@ -9733,7 +9733,7 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     </message>
     <message>
         <source>{0}: {1} at {2}</source>
-        <translation>{0} : {1} à {2}</translation>
+        <translation>{0} : {1} à {2}</translation>
     </message>
 </context>
 <context>
@@ -9778,11 +9778,11 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     </message>
     <message>
         <source>One number says how wrong the answer is. The cross-entropy asks only how probable the right class was: &lt;b&gt;{0}&lt;/b&gt; got {1}, so &lt;b&gt;L = {2}&lt;/b&gt;. Were it sure and right, L would be 0; the surer it is of something else, the larger L grows, without end.</source>
-        <translation>Un seul nombre dit à quel point la réponse est fausse. L'entropie croisée demande seulement combien la bonne classe était probable : &lt;b&gt;{0}&lt;/b&gt; a reçu {1}, donc &lt;b&gt;L = {2}&lt;/b&gt;. Si le réseau était sûr et avait raison, L serait 0 ; plus il est sûr d'autre chose, plus L grandit, sans fin.</translation>
+        <translation>Un seul nombre dit à quel point la réponse est fausse. L'entropie croisée demande seulement combien la bonne classe était probable : &lt;b&gt;{0}&lt;/b&gt; a reçu {1}, donc &lt;b&gt;L = {2}&lt;/b&gt;. Si le réseau était sûr et avait raison, L serait 0 ; plus il est sûr d'autre chose, plus L grandit, sans fin.</translation>
     </message>
     <message>
         <source>One number says how wrong the answer is. The mean squared error compares every share with what it should be: &lt;b&gt;{0}&lt;/b&gt; got {1}, and in all &lt;b&gt;L = {2}&lt;/b&gt;. It never exceeds 2 / n, however wrong it is.</source>
-        <translation>Un seul nombre dit à quel point la réponse est fausse. L'erreur quadratique moyenne compare chaque part à ce qu'elle devrait être : &lt;b&gt;{0}&lt;/b&gt; a reçu {1}, et en tout &lt;b&gt;L = {2}&lt;/b&gt;. Elle ne dépasse jamais 2 / n, si fausse que soit la réponse.</translation>
+        <translation>Un seul nombre dit à quel point la réponse est fausse. L'erreur quadratique moyenne compare chaque part à ce qu'elle devrait être : &lt;b&gt;{0}&lt;/b&gt; a reçu {1}, et en tout &lt;b&gt;L = {2}&lt;/b&gt;. Elle ne dépasse jamais 2 / n, si fausse que soit la réponse.</translation>
     </message>
     <message>
         <source>What each class adds to the error</source>
@@ -9841,11 +9841,11 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     </message>
     <message>
         <source>Ready. {0}: {1} training images, {2} test images.</source>
-        <translation>Prêt. {0} : {1} images d'entraînement, {2} images de test.</translation>
+        <translation>Prêt. {0} : {1} images d'entraînement, {2} images de test.</translation>
     </message>
     <message>
         <source>Ready. {0}: {1} training points, {2} test points.</source>
-        <translation>Prêt. {0} : {1} points d'entraînement, {2} points de test.</translation>
+        <translation>Prêt. {0} : {1} points d'entraînement, {2} points de test.</translation>
     </message>
     <message>
         <source>The diagnostics are in the clipboard; put them into a message or a report.</source>
@@ -9882,7 +9882,7 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     </message>
     <message>
         <source>PCA is a shadow: images that lie far apart do differ by at least that much. Those that lie together may still differ, in the {0} % of the variance that this view does not show.</source>
-        <translation>La PCA est une ombre : des images éloignées diffèrent d'au moins autant. Celles qui sont proches peuvent encore différer, dans les {0} % de la variance que cette vue ne montre pas.</translation>
+        <translation>La PCA est une ombre : des images éloignées diffèrent d'au moins autant. Celles qui sont proches peuvent encore différer, dans les {0} % de la variance que cette vue ne montre pas.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
@@ -9898,7 +9898,7 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     </message>
     <message>
         <source>t-SNE keeps neighbours: images that lie together are alike. How far groups lie apart, how large they are and where the axes point means nothing.</source>
-        <translation>Le t-SNE garde les voisins : des images proches se ressemblent. La distance entre les groupes, leur taille et la direction des axes ne veulent rien dire.</translation>
+        <translation>Le t-SNE garde les voisins : des images proches se ressemblent. La distance entre les groupes, leur taille et la direction des axes ne veulent rien dire.</translation>
     </message>
     <message>
         <source>the two axes hold {0} % of the variance</source>
@@ -9948,7 +9948,7 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     </message>
     <message>
         <source>Draw a line around points to list their images. Without the mouse: L lists those around a point.</source>
-        <translation>Tracez une ligne autour de points pour lister leurs images. Sans souris : L liste celles qui entourent un point.</translation>
+        <translation>Tracez une ligne autour de points pour lister leurs images. Sans souris : L liste celles qui entourent un point.</translation>
     </message>
     <message>
         <source>Hidden layer {0}</source>
@@ -10001,8 +10001,8 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     <message>
         <source>PCA: seen from where the images differ most. It is there at once, and follows the epochs.
 t-SNE: keeps near what is near. It settles before your eyes.</source>
-        <translation>PCA : vue de là où les images diffèrent le plus. Elle est là tout de suite, et suit les époques.
-t-SNE : garde proche ce qui est proche. Il se stabilise sous vos yeux.</translation>
+        <translation>PCA : vue de là où les images diffèrent le plus. Elle est là tout de suite, et suit les époques.
+t-SNE : garde proche ce qui est proche. Il se stabilise sous vos yeux.</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -10035,25 +10035,25 @@ t-SNE : garde proche ce qui est proche. Il se stabilise sous vos yeux.</transl
     <message>
         <source>Validation: kept from training. Test: to be looked at when everything is chosen.
 Training: what it has learnt from.</source>
-        <translation>Validation : gardée hors de l'entraînement. Test : à regarder quand tout est choisi.
-Entraînement : ce sur quoi il a appris.</translation>
+        <translation>Validation : gardée hors de l'entraînement. Test : à regarder quand tout est choisi.
+Entraînement : ce sur quoi il a appris.</translation>
     </message>
     <message>
         <source>What makes images alike. Pixels: where they have ink. A layer: what its neurons make of them.
 Go from layer to layer and see how the classes come apart.</source>
-        <translation>Ce qui fait que des images se ressemblent. Pixels : là où elles ont de l'encre. Une couche : ce que ses neurones en font.
+        <translation>Ce qui fait que des images se ressemblent. Pixels : là où elles ont de l'encre. Une couche : ce que ses neurones en font.
 Allez de couche en couche et voyez les classes se séparer.</translation>
     </message>
     <message>
         <source>○ around it: read wrong    ★ your drawing</source>
-        <translation>○ autour : mal lue    ★ votre dessin</translation>
+        <translation>○ autour : mal lue    ★ votre dessin</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Epoch {0} did best on the validation images: {1} %.</source>
-        <translation>L'époque {0} a fait le mieux sur les images de validation : {1} %.</translation>
+        <translation>L'époque {0} a fait le mieux sur les images de validation : {1} %.</translation>
     </message>
     <message>
         <source>Forked from {0}, after epoch {1}.</source>
@@ -10068,19 +10068,19 @@ Allez de couche en couche et voyez les classes se séparer.</translation>
     <name>MaskRow</name>
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt; is left out: whatever it has calculated, it tells &lt;b&gt;a = 0&lt;/b&gt;.</source>
-        <translation>&lt;b&gt;{0}&lt;/b&gt; est laissé de côté : quoi qu'il ait calculé, il dit &lt;b&gt;a = 0&lt;/b&gt;.</translation>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; est laissé de côté : quoi qu'il ait calculé, il dit &lt;b&gt;a = 0&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt; stays: a = {1} × {2} = &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation>&lt;b&gt;{0}&lt;/b&gt; reste : a = {1} × {2} = &lt;b&gt;{3}&lt;/b&gt;.</translation>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; reste : a = {1} × {2} = &lt;b&gt;{3}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Dropout (p = {0}) has left out {1} of {2} neurons at random, m = 0; the others are multiplied by 1 / (1 − {0}) = {3}, so that the mean stays.</source>
-        <translation>Le dropout (p = {0}) a laissé de côté {1} neurones sur {2}, tirés au hasard, m = 0 ; les autres sont multipliés par 1 / (1 − {0}) = {3}, pour que la moyenne reste la même.</translation>
+        <translation>Le dropout (p = {0}) a laissé de côté {1} neurones sur {2}, tirés au hasard, m = 0 ; les autres sont multipliés par 1 / (1 − {0}) = {3}, pour que la moyenne reste la même.</translation>
     </message>
     <message>
         <source>In training, dropout leaves out {0} % of the neurons at random and multiplies the others by {1}; here, as in every answer, all take part. “As in training” above shows it.</source>
-        <translation>À l'entraînement, le dropout laisse de côté {0} % des neurones au hasard et multiplie les autres par {1} ; ici, comme pour toute réponse, tous participent. « Comme à l'entraînement », plus haut, le montre.</translation>
+        <translation>À l'entraînement, le dropout laisse de côté {0} % des neurones au hasard et multiplie les autres par {1} ; ici, comme pour toute réponse, tous participent. « Comme à l'entraînement », plus haut, le montre.</translation>
     </message>
     <message>
         <source>a, what layer {0} tells</source>
@@ -10092,7 +10092,7 @@ Allez de couche en couche et voyez les classes se séparer.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -10107,7 +10107,7 @@ Allez de couche en couche et voyez les classes se séparer.</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
-        <translation>Entraînez un réseau, ou ouvrez-en un : ce qu'il prend pour quoi apparaît ici.</translation>
+        <translation>Entraînez un réseau, ou ouvrez-en un : ce qu'il prend pour quoi apparaît ici.</translation>
     </message>
 </context>
 <context>
@@ -10128,7 +10128,7 @@ en vrai {0}, lu comme {1} avec {2} % de confiance, perte {3}</translation>
     </message>
     <message>
         <source>% of row: what becomes of each class. % of column: what an answer is worth.</source>
-        <translation>% de la ligne : ce que devient chaque classe. % de la colonne : ce que vaut une réponse.</translation>
+        <translation>% de la ligne : ce que devient chaque classe. % de la colonne : ce que vaut une réponse.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
@@ -10190,8 +10190,8 @@ en vrai {0}, lu comme {1} avec {2} % de confiance, perte {3}</translation>
         <source>A row for each true class, a column for each answer: what is right stands on the diagonal.
 Recall: how many images of a class are found. Precision: how often an answer is true.
 Click a cell to see its images.</source>
-        <translation>Une ligne par vraie classe, une colonne par réponse : ce qui est juste est sur la diagonale.
-Rappel : combien d'images d'une classe sont trouvées. Précision : combien de fois une réponse est vraie.
+        <translation>Une ligne par vraie classe, une colonne par réponse : ce qui est juste est sur la diagonale.
+Rappel : combien d'images d'une classe sont trouvées. Précision : combien de fois une réponse est vraie.
 Cliquez sur une case pour voir ses images.</translation>
     </message>
     <message>
@@ -10228,7 +10228,7 @@ Cliquez sur une case pour voir ses images.</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
-        <translation>Entraînez un réseau, ou ouvrez-en un : ce qu'il prend pour quoi apparaît ici.</translation>
+        <translation>Entraînez un réseau, ou ouvrez-en un : ce qu'il prend pour quoi apparaît ici.</translation>
     </message>
     <message>
         <source>True class</source>
@@ -10237,8 +10237,8 @@ Cliquez sur une case pour voir ses images.</translation>
     <message>
         <source>Validation: kept from training; what one may look at while choosing settings.
 Test: to be looked at when everything is chosen. Training: what it has learnt from.</source>
-        <translation>Validation : gardée hors de l'entraînement ; ce que l'on peut regarder en choisissant les réglages.
-Test : à regarder quand tout est choisi. Entraînement : ce sur quoi il a appris.</translation>
+        <translation>Validation : gardée hors de l'entraînement ; ce que l'on peut regarder en choisissant les réglages.
+Test : à regarder quand tout est choisi. Entraînement : ce sur quoi il a appris.</translation>
     </message>
     <message>
         <source>What the cells say</source>
@@ -10370,11 +10370,11 @@ distance {1}</translation>
     <name>NetworkPresenter</name>
     <message>
         <source>Ask about a place on the plane at the right: how each neuron responds to it appears here.</source>
-        <translation>Interrogez un endroit du plan à droite : la réaction de chaque neurone apparaît ici.</translation>
+        <translation>Interrogez un endroit du plan à droite : la réaction de chaque neurone apparaît ici.</translation>
     </message>
     <message>
         <source>Draw on the right: how each neuron responds to it appears here.</source>
-        <translation>Dessinez à droite : comment chaque neurone y réagit apparaît ici.</translation>
+        <translation>Dessinez à droite : comment chaque neurone y réagit apparaît ici.</translation>
     </message>
     <message>
         <source>This run keeps no images for validation.</source>
@@ -10382,7 +10382,7 @@ distance {1}</translation>
     </message>
     <message>
         <source>Train a network, or open one: its neurons appear here.</source>
-        <translation>Entraînez un réseau, ou ouvrez-en un : ses neurones apparaissent ici.</translation>
+        <translation>Entraînez un réseau, ou ouvrez-en un : ses neurones apparaissent ici.</translation>
     </message>
 </context>
 <context>
@@ -10393,7 +10393,7 @@ distance {1}</translation>
     </message>
     <message>
         <source>Answers and figures:</source>
-        <translation>Réponses et chiffres :</translation>
+        <translation>Réponses et chiffres :</translation>
     </message>
     <message>
         <source>As its training left it, without your hand.</source>
@@ -10417,7 +10417,7 @@ distance {1}</translation>
     </message>
     <message>
         <source>The network that answers: {0}</source>
-        <translation>Le réseau qui répond : {0}</translation>
+        <translation>Le réseau qui répond : {0}</translation>
     </message>
     <message>
         <source>The network that comes with the program.</source>
@@ -10456,7 +10456,7 @@ distance {1}</translation>
     </message>
     <message>
         <source>The film of a run keeps its weights in half precision, to three digits: figures may differ in their last digits from those of the training. The last epoch and the best are kept as they were.</source>
-        <translation>Le film d'un entraînement garde ses poids en demi-précision, à trois chiffres : les résultats peuvent différer par leurs derniers chiffres de ceux de l'entraînement. La dernière époque et la meilleure sont gardées telles quelles.</translation>
+        <translation>Le film d'un entraînement garde ses poids en demi-précision, à trois chiffres : les résultats peuvent différer par leurs derniers chiffres de ceux de l'entraînement. La dernière époque et la meilleure sont gardées telles quelles.</translation>
     </message>
     <message>
         <source>Without my hand</source>
@@ -10523,11 +10523,11 @@ distance {1}</translation>
     <name>NetworkView</name>
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt; is switched off: whatever comes in, its activation is &lt;b&gt;0&lt;/b&gt;, and nobody hears of it.</source>
-        <translation>&lt;b&gt;{0}&lt;/b&gt; est éteint : quoi qu'il reçoive, son activation est &lt;b&gt;0&lt;/b&gt;, et personne ne l'entend.</translation>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; est éteint : quoi qu'il reçoive, son activation est &lt;b&gt;0&lt;/b&gt;, et personne ne l'entend.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt;: z = {1}, of which its bias is {2}; so its activation is &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation>&lt;b&gt;{0}&lt;/b&gt; : z = {1}, dont son biais {2} ; son activation est donc &lt;b&gt;{3}&lt;/b&gt;.</translation>
+        <translation>&lt;b&gt;{0}&lt;/b&gt; : z = {1}, dont son biais {2} ; son activation est donc &lt;b&gt;{3}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Class {0}</source>
@@ -10555,7 +10555,7 @@ distance {1}</translation>
     </message>
     <message>
         <source>Nothing is changed: the diagram shows the network as it is.</source>
-        <translation>Rien n'est changé : le schéma montre le réseau tel qu'il est.</translation>
+        <translation>Rien n'est changé : le schéma montre le réseau tel qu'il est.</translation>
     </message>
     <message>
         <source>Orange neurons are active, purple ones negative; lines are the largest inputs × weights. Point at a neuron to read its numbers, click it to keep it.</source>
@@ -10571,7 +10571,7 @@ pour que le réseau soit aussi sûr qu'il a raison.</translation>
     </message>
     <message>
         <source>The largest inputs × weights: {0}.</source>
-        <translation>Les plus grandes entrées × poids : {0}.</translation>
+        <translation>Les plus grandes entrées × poids : {0}.</translation>
     </message>
     <message>
         <source>The softmax gets z / {0}.</source>
@@ -10587,7 +10587,7 @@ pour que le réseau soit aussi sûr qu'il a raison.</translation>
     </message>
     <message>
         <source>{0}: {1} × {2} = {3}</source>
-        <translation>{0} : {1} × {2} = {3}</translation>
+        <translation>{0} : {1} × {2} = {3}</translation>
     </message>
 </context>
 <context>
@@ -10677,12 +10677,12 @@ pour que le réseau soit aussi sûr qu'il a raison.</translation>
     </message>
     <message>
         <source>Pixel in row {0}, column {1}: weight {2}</source>
-        <translation>Pixel de la ligne {0}, colonne {1} : poids {2}</translation>
+        <translation>Pixel de la ligne {0}, colonne {1} : poids {2}</translation>
     </message>
     <message>
         <source>Point at an image to read its z: what the neuron makes of it before its activation function.
 A click puts the image on the pad.</source>
-        <translation>Pointez une image pour lire son z : ce que le neurone en fait avant sa fonction d'activation.
+        <translation>Pointez une image pour lire son z : ce que le neurone en fait avant sa fonction d'activation.
 Un clic met l'image sur l'ardoise.</translation>
     </message>
     <message>
@@ -10748,11 +10748,11 @@ Un clic met l'image sur l'ardoise.</translation>
     </message>
     <message>
         <source>Every value with every other one is tried: thorough, and long if there are many.</source>
-        <translation>Chaque valeur est essayée avec chaque autre : complet, et long s'il y en a beaucoup.</translation>
+        <translation>Chaque valeur est essayée avec chaque autre : complet, et long s'il y en a beaucoup.</translation>
     </message>
     <message>
         <source>How often each is trained, from other random beginnings: more seeds tell luck from merit.</source>
-        <translation>Combien de fois chacun est entraîné, à partir d'autres débuts aléatoires : plus de graines distinguent la chance du mérite.</translation>
+        <translation>Combien de fois chacun est entraîné, à partir d'autres débuts aléatoires : plus de graines distinguent la chance du mérite.</translation>
     </message>
     <message>
         <source>How the values that are tried are chosen.</source>
@@ -10815,7 +10815,7 @@ Un clic met l'image sur l'ardoise.</translation>
     </message>
     <message>
         <source>Values are drawn at random: with several settings it finds good ones sooner.</source>
-        <translation>Les valeurs sont tirées au hasard : avec plusieurs réglages, on en trouve plus tôt de bonnes.</translation>
+        <translation>Les valeurs sont tirées au hasard : avec plusieurs réglages, on en trouve plus tôt de bonnes.</translation>
     </message>
     <message>
         <source>Vary another setting</source>
@@ -10831,7 +10831,7 @@ Un clic met l'image sur l'ardoise.</translation>
     </message>
     <message>
         <source>What you ask, such as: Which learning rate?</source>
-        <translation>Ce que vous demandez, par exemple : quel taux d'apprentissage ?</translation>
+        <translation>Ce que vous demandez, par exemple : quel taux d'apprentissage ?</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -10873,8 +10873,8 @@ Un clic met l'image sur l'ardoise.</translation>
     <message numerus="yes">
         <source>%Ln step(s) did not make it believe you: they are too small.</source>
         <translation>
-            <numerusform>%Ln pas n'a pas suffi pour qu'il vous croie : il est trop petit.</numerusform>
-            <numerusform>%Ln pas n'ont pas suffi pour qu'il vous croie : ils sont trop petits.</numerusform>
+            <numerusform>%Ln pas n'a pas suffi pour qu'il vous croie : il est trop petit.</numerusform>
+            <numerusform>%Ln pas n'ont pas suffi pour qu'il vous croie : ils sont trop petits.</numerusform>
         </translation>
     </message>
     <message>
@@ -10916,8 +10916,8 @@ Un clic met l'image sur l'ardoise.</translation>
     <message numerus="yes">
         <source>It took %Ln step(s) to believe you: {0}.</source>
         <translation>
-            <numerusform>Il a fallu %Ln pas pour qu'il vous croie : {0}.</numerusform>
-            <numerusform>Il a fallu %Ln pas pour qu'il vous croie : {0}.</numerusform>
+            <numerusform>Il a fallu %Ln pas pour qu'il vous croie : {0}.</numerusform>
+            <numerusform>Il a fallu %Ln pas pour qu'il vous croie : {0}.</numerusform>
         </translation>
     </message>
     <message>
@@ -10938,7 +10938,7 @@ Un clic met l'image sur l'ardoise.</translation>
     </message>
     <message>
         <source>Take the step on a copy of the network: the network itself stays as it is.</source>
-        <translation>Faire le pas sur une copie du réseau : le réseau lui-même reste tel quel.</translation>
+        <translation>Faire le pas sur une copie du réseau : le réseau lui-même reste tel quel.</translation>
     </message>
     <message>
         <source>That is the price of learning one image alone.</source>
@@ -10979,15 +10979,15 @@ Un clic met l'image sur l'ardoise.</translation>
     <name>OutputBlamePage</name>
     <message>
         <source>Here the way turns round: how would L change if a z were a little larger? First the slope at each share, g; then through the softmax, where each z moves all shares. Where p is almost 0 or 1, hardly any of it gets through.</source>
-        <translation>Ici, le chemin fait demi-tour : comment L changerait-elle si un z était un peu plus grand ? D'abord la pente à chaque part, g ; puis à travers le softmax, où chaque z déplace toutes les parts. Là où p est presque 0 ou 1, presque rien ne passe.</translation>
+        <translation>Ici, le chemin fait demi-tour : comment L changerait-elle si un z était un peu plus grand ? D'abord la pente à chaque part, g ; puis à travers le softmax, où chaque z déplace toutes les parts. Là où p est presque 0 ou 1, presque rien ne passe.</translation>
     </message>
     <message>
         <source>Here the way turns round: how would L change if a z were a little larger? Softmax and cross-entropy together make it as simple as what it got less what was wanted.</source>
-        <translation>Ici, le chemin fait demi-tour : comment L changerait-elle si un z était un peu plus grand ? Ensemble, softmax et entropie croisée rendent cela tout simple : ce qui a été reçu moins ce qui était voulu.</translation>
+        <translation>Ici, le chemin fait demi-tour : comment L changerait-elle si un z était un peu plus grand ? Ensemble, softmax et entropie croisée rendent cela tout simple : ce qui a été reçu moins ce qui était voulu.</translation>
     </message>
     <message>
         <source>That is its blame. Purple: this z should have been larger. Orange: it should have been smaller.</source>
-        <translation>C'est son blâme. Violet : ce z aurait dû être plus grand. Orange : il aurait dû être plus petit.</translation>
+        <translation>C'est son blâme. Violet : ce z aurait dû être plus grand. Orange : il aurait dû être plus petit.</translation>
     </message>
     <message>
         <source>What each output is blamed for</source>
@@ -11034,7 +11034,7 @@ Un clic met l'image sur l'ardoise.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -11057,7 +11057,7 @@ Un clic met l'image sur l'ardoise.</translation>
     </message>
     <message>
         <source>Save your drawings in a file, and open it as a data set: beside MNIST's images, or alone.</source>
-        <translation>Enregistrer vos dessins dans un fichier, et l'ouvrir comme jeu de données : à côté des images de MNIST, ou seul.</translation>
+        <translation>Enregistrer vos dessins dans un fichier, et l'ouvrir comme jeu de données : à côté des images de MNIST, ou seul.</translation>
     </message>
     <message>
         <source>There are no drawings yet. Under an answer, tell what your drawing was.</source>
@@ -11136,11 +11136,11 @@ Un clic met l'image sur l'ardoise.</translation>
     </message>
     <message>
         <source>{0}: from {1} to {2}</source>
-        <translation>{0} : de {1} à {2}</translation>
+        <translation>{0} : de {1} à {2}</translation>
     </message>
     <message>
         <source>{0}: not brushed</source>
-        <translation>{0} : sans sélection</translation>
+        <translation>{0} : sans sélection</translation>
     </message>
 </context>
 <context>
@@ -11158,27 +11158,27 @@ Un clic met l'image sur l'ardoise.</translation>
     </message>
     <message>
         <source>Left out because there is no ink in them: {0}.</source>
-        <translation>Laissés de côté, car sans encre : {0}.</translation>
+        <translation>Laissés de côté, car sans encre : {0}.</translation>
     </message>
     <message>
         <source>Left out because they are no digits: {0}.</source>
-        <translation>Laissés de côté, car ce ne sont pas des chiffres : {0}.</translation>
+        <translation>Laissés de côté, car ce ne sont pas des chiffres : {0}.</translation>
     </message>
     <message>
         <source>Left out because they are of no class that the network knows: {0}.</source>
-        <translation>Laissés de côté, car d'aucune classe que le réseau connaît : {0}.</translation>
+        <translation>Laissés de côté, car d'aucune classe que le réseau connaît : {0}.</translation>
     </message>
     <message>
         <source>Left out because they are pictures, for which a file of strokes has no place: {0}.</source>
-        <translation>Laissés de côté, car ce sont des images, pour lesquelles un fichier de traits n'a pas de place : {0}.</translation>
+        <translation>Laissés de côté, car ce sont des images, pour lesquelles un fichier de traits n'a pas de place : {0}.</translation>
     </message>
     <message>
         <source>Left out because they have no label: {0}.</source>
-        <translation>Laissés de côté, car sans étiquette : {0}.</translation>
+        <translation>Laissés de côté, car sans étiquette : {0}.</translation>
     </message>
     <message>
         <source>Left out because you have them already: {0}.</source>
-        <translation>Laissés de côté, car vous les avez déjà : {0}.</translation>
+        <translation>Laissés de côté, car vous les avez déjà : {0}.</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
@@ -11265,7 +11265,7 @@ Un clic met l'image sur l'ardoise.</translation>
     </message>
     <message>
         <source>Hollow marks: points that the network never learns from, by which it is tested.</source>
-        <translation>Marques creuses : des points sur lesquels le réseau n'apprend jamais, et qui servent à le tester.</translation>
+        <translation>Marques creuses : des points sur lesquels le réseau n'apprend jamais, et qui servent à le tester.</translation>
     </message>
     <message>
         <source>Show the test points</source>
@@ -11323,7 +11323,7 @@ Un clic met l'image sur l'ardoise.</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation>{0} n'a pas pu être écrit : {1}.</translation>
+        <translation>{0} n'a pas pu être écrit : {1}.</translation>
     </message>
     <message>
         <source>{0}, curves</source>
@@ -11419,14 +11419,14 @@ Cliquez pour interroger un endroit ; les flèches le déplacent.</translation>
     </message>
     <message>
         <source>Points with two inputs, x and y: you see what the network answers at every place, while it learns.</source>
-        <translation>Des points à deux entrées, x et y : vous voyez ce que le réseau répond à chaque endroit, pendant qu'il apprend.</translation>
+        <translation>Des points à deux entrées, x et y : vous voyez ce que le réseau répond à chaque endroit, pendant qu'il apprend.</translation>
     </message>
 </context>
 <context>
     <name>PointsDialog</name>
     <message>
         <source>Blobs are easy, spirals hard: the network must bend the plane to tell them apart.</source>
-        <translation>Les taches sont faciles, les spirales difficiles : le réseau doit courber le plan pour les distinguer.</translation>
+        <translation>Les taches sont faciles, les spirales difficiles : le réseau doit courber le plan pour les distinguer.</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -11508,7 +11508,7 @@ S'il y en a plus de dix, les plus probables sont montrées.</translation>
     </message>
     <message>
         <source>{0}: {1} %</source>
-        <translation>{0} : {1} %</translation>
+        <translation>{0} : {1} %</translation>
     </message>
 </context>
 <context>
@@ -11521,7 +11521,7 @@ S'il y en a plus de dix, les plus probables sont montrées.</translation>
         <source>Draw how you expect the curve to go. It changes nothing in the training.
 By keyboard: left and right go from epoch to epoch, up and down move the point, Delete begins anew.</source>
         <translation>Dessinez comment vous pensez que la courbe ira. Cela ne change rien à l'entraînement.
-Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacent le point, Suppr recommence.</translation>
+Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacent le point, Suppr recommence.</translation>
     </message>
     <message>
         <source>Keep this as your prediction. It cannot be changed once you know what happened.</source>
@@ -11533,7 +11533,7 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     </message>
     <message>
         <source>Score: {0} of 100. Each percent of the plot's height between the two, on average, takes 2.</source>
-        <translation>Score : {0} sur 100. Chaque pour cent de la hauteur du tracé entre les deux, en moyenne, en retire 2.</translation>
+        <translation>Score : {0} sur 100. Chaque pour cent de la hauteur du tracé entre les deux, en moyenne, en retire 2.</translation>
     </message>
     <message>
         <source>Take away what you have drawn. It changes nothing in the training.</source>
@@ -11569,11 +11569,11 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     </message>
     <message>
         <source>Your prediction: {0}. What happened: {1}. Score: {2} of 100.</source>
-        <translation>Votre prédiction : {0}. Ce qui s'est passé : {1}. Score : {2} sur 100.</translation>
+        <translation>Votre prédiction : {0}. Ce qui s'est passé : {1}. Score : {2} sur 100.</translation>
     </message>
     <message>
         <source>Your prediction: {0}. What happens is not known yet.</source>
-        <translation>Votre prédiction : {0}. Ce qui se passera n'est pas encore connu.</translation>
+        <translation>Votre prédiction : {0}. Ce qui se passera n'est pas encore connu.</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -11614,7 +11614,7 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     </message>
     <message>
         <source>&lt;b&gt;Between the two nudges the error has a corner, or bends far&lt;/b&gt;: a neuron falls silent or wakes up, or the nudge is as large as the weight. A smaller nudge helps.</source>
-        <translation>&lt;b&gt;Entre les deux petits écarts, l'erreur a un coin, ou se courbe beaucoup&lt;/b&gt; : un neurone se tait ou se réveille, ou l'écart est aussi grand que le poids. Un écart plus petit aide.</translation>
+        <translation>&lt;b&gt;Entre les deux petits écarts, l'erreur a un coin, ou se courbe beaucoup&lt;/b&gt; : un neurone se tait ou se réveille, ou l'écart est aussi grand que le poids. Un écart plus petit aide.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ because the error is curved&lt;/b&gt;: between the nudges it is no straight line. A nudge of half the size is off by a quarter as much.</source>
@@ -11622,15 +11622,15 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps, or the precision of 64 bits.</source>
-        <translation>&lt;b&gt;Les derniers chiffres diffèrent à cause des arrondis&lt;/b&gt; : avec {0}, les deux erreurs sont si proches qu'il reste peu de leur différence. Un écart plus grand aide, ou la précision de 64 bits.</translation>
+        <translation>&lt;b&gt;Les derniers chiffres diffèrent à cause des arrondis&lt;/b&gt; : avec {0}, les deux erreurs sont si proches qu'il reste peu de leur différence. Un écart plus grand aide, ou la précision de 64 bits.</translation>
     </message>
     <message>
         <source>A gradient is a promise: move the weight a little, and the error changes by that much times the move. So move the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;, which is {2}, up and down, and see.</source>
-        <translation>Un gradient est une promesse : déplacez un peu le poids, et l'erreur change d'autant de fois ce déplacement. Déplacez donc le poids de {0} vers &lt;b&gt;{1}&lt;/b&gt;, qui vaut {2}, vers le haut et le bas, et voyez.</translation>
+        <translation>Un gradient est une promesse : déplacez un peu le poids, et l'erreur change d'autant de fois ce déplacement. Déplacez donc le poids de {0} vers &lt;b&gt;{1}&lt;/b&gt;, qui vaut {2}, vers le haut et le bas, et voyez.</translation>
     </message>
     <message>
         <source>Both are 0: nothing comes through this weight, so that it may be anything.</source>
-        <translation>Les deux sont 0 : rien ne passe par ce poids, il peut donc valoir n'importe quoi.</translation>
+        <translation>Les deux sont 0 : rien ne passe par ce poids, il peut donc valoir n'importe quoi.</translation>
     </message>
     <message>
         <source>How far the slope is off, by the size of the nudge</source>
@@ -11659,8 +11659,8 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     <message numerus="yes">
         <source>Underlined is what agrees from the left: %Ln digit(s) that count.</source>
         <translation>
-            <numerusform>Souligné : ce qui concorde à partir de la gauche, %Ln chiffre qui compte.</numerusform>
-            <numerusform>Souligné : ce qui concorde à partir de la gauche, %Ln chiffres qui comptent.</numerusform>
+            <numerusform>Souligné : ce qui concorde à partir de la gauche, %Ln chiffre qui compte.</numerusform>
+            <numerusform>Souligné : ce qui concorde à partir de la gauche, %Ln chiffres qui comptent.</numerusform>
         </translation>
     </message>
     <message>
@@ -11688,23 +11688,23 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     <name>QuestionBar</name>
     <message>
         <source>Ask a network of the same shape that has learnt nothing. Its map must be another one: if it were not, the map would show the drawing and not what was learnt (Adebayo et al. 2018).</source>
-        <translation>Interroger un réseau de la même forme qui n'a rien appris. Sa carte doit être différente : sinon, la carte montrerait le dessin et non ce qui est appris (Adebayo et al. 2018).</translation>
+        <translation>Interroger un réseau de la même forme qui n'a rien appris. Sa carte doit être différente : sinon, la carte montrerait le dessin et non ce qui est appris (Adebayo et al. 2018).</translation>
     </message>
     <message>
         <source>Covering up: what is lost where a small square is covered.</source>
-        <translation>Masquage : ce qui est perdu là où un petit carré est couvert.</translation>
+        <translation>Masquage : ce qui est perdu là où un petit carré est couvert.</translation>
     </message>
     <message>
         <source>Gradient times input: the slopes here alone; quick and rough.</source>
-        <translation>Gradient fois entrée : les seules pentes ici ; rapide et grossier.</translation>
+        <translation>Gradient fois entrée : les seules pentes ici ; rapide et grossier.</translation>
     </message>
     <message>
         <source>Ink: what the strokes add to an empty sheet. Paper: what the blank places add; where ink is missing, they speak against the class.</source>
-        <translation>Encre : ce que les traits ajoutent à une feuille vierge. Papier : ce que les endroits vierges ajoutent ; là où l'encre manque, ils parlent contre la classe.</translation>
+        <translation>Encre : ce que les traits ajoutent à une feuille vierge. Papier : ce que les endroits vierges ajoutent ; là où l'encre manque, ils parlent contre la classe.</translation>
     </message>
     <message>
         <source>Integrated gradients: the slopes all along the way from the empty sheet; they add up exactly.</source>
-        <translation>Gradients intégrés : les pentes tout au long du chemin depuis la feuille vierge ; leur somme tombe juste.</translation>
+        <translation>Gradients intégrés : les pentes tout au long du chemin depuis la feuille vierge ; leur somme tombe juste.</translation>
     </message>
     <message>
         <source>Random weights</source>
@@ -11775,7 +11775,7 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     </message>
     <message>
         <source>Say that it is {0}.</source>
-        <translation>Dire que c'est : {0}.</translation>
+        <translation>Dire que c'est : {0}.</translation>
     </message>
 </context>
 <context>
@@ -11836,7 +11836,7 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     </message>
     <message>
         <source>The error falls fastest at {0} and rises from {1} on, the largest safe rate. {2} learns nearly as fast as that and leaves some room: take it, or click on another place of the curve.</source>
-        <translation>L'erreur baisse le plus vite à {0} et remonte à partir de {1}, le plus grand taux sûr. {2} apprend presque aussi vite et laisse de la marge : prenez-le, ou cliquez à un autre endroit de la courbe.</translation>
+        <translation>L'erreur baisse le plus vite à {0} et remonte à partir de {1}, le plus grand taux sûr. {2} apprend presque aussi vite et laisse de la marge : prenez-le, ou cliquez à un autre endroit de la courbe.</translation>
     </message>
     <message>
         <source>Use this rate</source>
@@ -11879,7 +11879,7 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     <name>Reading</name>
     <message>
         <source>Possible is {0} to {1}.</source>
-        <translation>Possible : de {0} à {1}.</translation>
+        <translation>Possible : de {0} à {1}.</translation>
     </message>
 </context>
 <context>
@@ -11916,11 +11916,11 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     </message>
     <message>
         <source>confidence {0} – {1} %, on average {2} %: {3} answers, {4} % right (95 % interval {5} – {6} %)</source>
-        <translation>confiance {0} – {1} %, en moyenne {2} % : {3} réponses, {4} % justes (intervalle à 95 % {5} – {6} %)</translation>
+        <translation>confiance {0} – {1} %, en moyenne {2} % : {3} réponses, {4} % justes (intervalle à 95 % {5} – {6} %)</translation>
     </message>
     <message>
         <source>confidence {0} – {1} %: no answers</source>
-        <translation>confiance {0} – {1} % : aucune réponse</translation>
+        <translation>confiance {0} – {1} % : aucune réponse</translation>
     </message>
     <message>
         <source>empty</source>
@@ -11985,7 +11985,7 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     </message>
     <message>
         <source>The same settings are trained again with other random numbers: other first weights, and another order of the images. By how much the results differ is luck. Two settings that have the same seeds can be compared by them.</source>
-        <translation>Les mêmes réglages sont entraînés de nouveau avec d'autres nombres aléatoires : d'autres premiers poids, et un autre ordre des images. Ce dont les résultats diffèrent est la chance. Deux réglages qui ont les mêmes graines peuvent être comparés ainsi.</translation>
+        <translation>Les mêmes réglages sont entraînés de nouveau avec d'autres nombres aléatoires : d'autres premiers poids, et un autre ordre des images. Ce dont les résultats diffèrent est la chance. Deux réglages qui ont les mêmes graines peuvent être comparés ainsi.</translation>
     </message>
     <message>
         <source>They have the settings of {0}.</source>
@@ -11997,7 +11997,7 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     </message>
     <message>
         <source>With more runs smaller differences can be told from luck: the interval of their mean gets narrower.</source>
-        <translation>Avec plus d'entraînements, de plus petites différences se distinguent de la chance : l'intervalle de leur moyenne se resserre.</translation>
+        <translation>Avec plus d'entraînements, de plus petites différences se distinguent de la chance : l'intervalle de leur moyenne se resserre.</translation>
     </message>
     <message>
         <source>With {0} seeds a clear difference between two settings can be told from luck.</source>
@@ -12024,11 +12024,11 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     </message>
     <message>
         <source>Train a network, or open one: how much images may change appears here.</source>
-        <translation>Entraînez un réseau, ou ouvrez-en un : à quel point les images peuvent changer apparaît ici.</translation>
+        <translation>Entraînez un réseau, ou ouvrez-en un : à quel point les images peuvent changer apparaît ici.</translation>
     </message>
     <message>
         <source>{0} of {1} test images, always the same. They choose nothing: look, and change nothing for it.</source>
-        <translation>{0} images de test sur {1}, toujours les mêmes. Elles ne choisissent rien : regardez, et ne changez rien pour cela.</translation>
+        <translation>{0} images de test sur {1}, toujours les mêmes. Elles ne choisissent rien : regardez, et ne changez rien pour cela.</translation>
     </message>
     <message>
         <source>{0} of {1} validation images, always the same.</source>
@@ -12076,8 +12076,8 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacen
     <message>
         <source>Validation: kept from training; what one may look at while choosing settings.
 Test: to be looked at when everything is chosen. The test set chooses nothing.</source>
-        <translation>Validation : gardée hors de l'entraînement ; ce que l'on peut regarder en choisissant les réglages.
-Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</translation>
+        <translation>Validation : gardée hors de l'entraînement ; ce que l'on peut regarder en choisissant les réglages.
+Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</translation>
     </message>
     <message>
         <source>What is done to the images before the networks read them.</source>
@@ -12085,7 +12085,7 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     </message>
     <message>
         <source>What you call enough: below it, a network counts as failing.</source>
-        <translation>Ce qui vous suffit : au-dessous, un réseau compte comme défaillant.</translation>
+        <translation>Ce qui vous suffit : au-dessous, un réseau compte comme défaillant.</translation>
     </message>
     <message>
         <source>Where fewer than</source>
@@ -12105,11 +12105,11 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     </message>
     <message>
         <source>{0} – {1} %</source>
-        <translation>{0} – {1} %</translation>
+        <translation>{0} – {1} %</translation>
     </message>
     <message>
         <source>{0}: read right at {1}</source>
-        <translation>{0} : lues juste à {1}</translation>
+        <translation>{0} : lues juste à {1}</translation>
     </message>
 </context>
 <context>
@@ -12261,7 +12261,7 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     </message>
     <message>
         <source>Changed since: {0}.</source>
-        <translation>Changé depuis : {0}.</translation>
+        <translation>Changé depuis : {0}.</translation>
     </message>
     <message>
         <source>Continue to epoch {0}</source>
@@ -12269,7 +12269,7 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     </message>
     <message>
         <source>Epoch {0} did best on the validation images: its network is kept.</source>
-        <translation>L'époque {0} a fait le mieux sur les images de validation : son réseau est gardé.</translation>
+        <translation>L'époque {0} a fait le mieux sur les images de validation : son réseau est gardé.</translation>
     </message>
     <message>
         <source>Finished after {0}.</source>
@@ -12471,7 +12471,7 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     </message>
     <message>
         <source>with your hand, 95 %: {0} – {1} %</source>
-        <translation>avec votre écriture, 95 % : {0} – {1} %</translation>
+        <translation>avec votre écriture, 95 % : {0} – {1} %</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -12483,19 +12483,19 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     </message>
     <message>
         <source>{0}: images a second</source>
-        <translation>{0} : images par seconde</translation>
+        <translation>{0} : images par seconde</translation>
     </message>
     <message>
         <source>{0}: test images read right</source>
-        <translation>{0} : images de test lues juste</translation>
+        <translation>{0} : images de test lues juste</translation>
     </message>
     <message>
         <source>{0}: validation images read right</source>
-        <translation>{0} : images de validation lues juste</translation>
+        <translation>{0} : images de validation lues juste</translation>
     </message>
     <message>
         <source>{0}: validation images read right, mean over its seeds</source>
-        <translation>{0} : images de validation lues juste, moyenne sur ses graines</translation>
+        <translation>{0} : images de validation lues juste, moyenne sur ses graines</translation>
     </message>
 </context>
 <context>
@@ -12509,7 +12509,7 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     </message>
     <message>
         <source>95 % interval of the mean: {0} to {1} %</source>
-        <translation>intervalle à 95 % de la moyenne : {0} à {1} %</translation>
+        <translation>intervalle à 95 % de la moyenne : {0} à {1} %</translation>
     </message>
     <message>
         <source>An experiment that is gone</source>
@@ -12522,8 +12522,8 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     <message numerus="yes">
         <source>Mean of %Ln finished run(s): {0} %</source>
         <translation>
-            <numerusform>%Ln entraînement terminé : {0} %</numerusform>
-            <numerusform>Moyenne de %Ln entraînements terminés : {0} %</numerusform>
+            <numerusform>%Ln entraînement terminé : {0} %</numerusform>
+            <numerusform>Moyenne de %Ln entraînements terminés : {0} %</numerusform>
         </translation>
     </message>
     <message>
@@ -12532,7 +12532,7 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     </message>
     <message>
         <source>Standard deviation over the seeds: {0} points</source>
-        <translation>Écart type sur les graines : {0} points</translation>
+        <translation>Écart type sur les graines : {0} points</translation>
     </message>
     <message>
         <source>{0} of {1} finished</source>
@@ -12599,13 +12599,13 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     </message>
     <message>
         <source>{0}: 1 run</source>
-        <translation>{0} : 1 entraînement</translation>
+        <translation>{0} : 1 entraînement</translation>
     </message>
     <message numerus="yes">
         <source>{0}: mean of %Ln run(s), ± standard deviation</source>
         <translation>
-            <numerusform>{0} : %Ln entraînement</numerusform>
-            <numerusform>{0} : moyenne de %Ln entraînements, ± écart type</numerusform>
+            <numerusform>{0} : %Ln entraînement</numerusform>
+            <numerusform>{0} : moyenne de %Ln entraînements, ± écart type</numerusform>
         </translation>
     </message>
 </context>
@@ -12617,7 +12617,7 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     </message>
     <message>
         <source>Not tested: that is done when a run ends or is opened.</source>
-        <translation>Pas testé : cela se fait quand un entraînement se termine ou est ouvert.</translation>
+        <translation>Pas testé : cela se fait quand un entraînement se termine ou est ouvert.</translation>
     </message>
     <message>
         <source>The best was {0} % after epoch {1}.</source>
@@ -12657,7 +12657,7 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     </message>
     <message>
         <source>{0}: {1} of {2} epochs</source>
-        <translation>{0} : {1} époques sur {2}</translation>
+        <translation>{0} : {1} époques sur {2}</translation>
     </message>
 </context>
 <context>
@@ -12672,7 +12672,7 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     </message>
     <message>
         <source>{0}: nothing</source>
-        <translation>{0} : rien</translation>
+        <translation>{0} : rien</translation>
     </message>
 </context>
 <context>
@@ -12702,7 +12702,7 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     </message>
     <message>
         <source>{0} is unfolded, rows: {1}.</source>
-        <translation>{0} est déplié, lignes : {1}.</translation>
+        <translation>{0} est déplié, lignes : {1}.</translation>
     </message>
 </context>
 <context>
@@ -12720,7 +12720,7 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     </message>
     <message>
         <source>Choose a row (a tick only compares): notes on its run go here.</source>
-        <translation>Choisissez une ligne (une coche ne fait que comparer) : les notes sur son entraînement vont ici.</translation>
+        <translation>Choisissez une ligne (une coche ne fait que comparer) : les notes sur son entraînement vont ici.</translation>
     </message>
     <message>
         <source>Choose a row of the table, or several. A tick only compares.</source>
@@ -12788,7 +12788,7 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     </message>
     <message>
         <source>It cannot be read: {0}</source>
-        <translation>Il ne peut pas être lu : {0}</translation>
+        <translation>Il ne peut pas être lu : {0}</translation>
     </message>
     <message>
         <source>It has no whole epoch, so no network.</source>
@@ -12848,7 +12848,7 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tra
     </message>
     <message>
         <source>Train on from its last epoch, as if it had never stopped: to the end, or if that is reached, as long again.</source>
-        <translation>Continuer après sa dernière époque, comme s'il ne s'était jamais arrêté : jusqu'à la fin ou, si elle est atteinte, encore aussi longtemps.</translation>
+        <translation>Continuer après sa dernière époque, comme s'il ne s'était jamais arrêté : jusqu'à la fin ou, si elle est atteinte, encore aussi longtemps.</translation>
     </message>
     <message>
         <source>Train on from where it ended, by the settings on the left, as a run of its own; this one stays as it is.
@@ -12889,8 +12889,8 @@ Pour repartir d'une époque antérieure, ouvrez-le, revenez-y avec la machine à
     <message>
         <source>Orange weights are positive: ink there excites the neuron.
 Purple ones are negative: ink there calms it.</source>
-        <translation>Les poids orange sont positifs : là, l'encre excite le neurone.
-Les violets sont négatifs : là, l'encre le calme.</translation>
+        <translation>Les poids orange sont positifs : là, l'encre excite le neurone.
+Les violets sont négatifs : là, l'encre le calme.</translation>
     </message>
     <message>
         <source>Scale of the colours</source>
@@ -12933,8 +12933,8 @@ Les violets sont négatifs : là, l'encre le calme.</translation>
     <message numerus="yes">
         <source>{0} over {1}: %Ln point(s)</source>
         <translation>
-            <numerusform>{0} selon {1} : %Ln point</numerusform>
-            <numerusform>{0} selon {1} : %Ln points</numerusform>
+            <numerusform>{0} selon {1} : %Ln point</numerusform>
+            <numerusform>{0} selon {1} : %Ln points</numerusform>
         </translation>
     </message>
 </context>
@@ -12946,7 +12946,7 @@ Les violets sont négatifs : là, l'encre le calme.</translation>
     </message>
     <message>
         <source>The settings of the window are not kept: {0} cannot be written.</source>
-        <translation>Les réglages de la fenêtre ne sont pas gardés : {0} ne peut pas être écrit.</translation>
+        <translation>Les réglages de la fenêtre ne sont pas gardés : {0} ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
@@ -12969,7 +12969,7 @@ Les violets sont négatifs : là, l'encre le calme.</translation>
     </message>
     <message>
         <source>Redo settings: {0}</source>
-        <translation>Rétablir les réglages : {0}</translation>
+        <translation>Rétablir les réglages : {0}</translation>
     </message>
     <message>
         <source>Undo settings</source>
@@ -12977,7 +12977,7 @@ Les violets sont négatifs : là, l'encre le calme.</translation>
     </message>
     <message>
         <source>Undo settings: {0}</source>
-        <translation>Annuler les réglages : {0}</translation>
+        <translation>Annuler les réglages : {0}</translation>
     </message>
     <message>
         <source>preset {0}</source>
@@ -13011,11 +13011,11 @@ Les violets sont négatifs : là, l'encre le calme.</translation>
     </message>
     <message>
         <source>Few drawings: each of {1} epochs now shows {0} variations of each (Edit &gt; Undo settings).</source>
-        <translation>Peu de dessins : chacune des {1} époques montre maintenant {0} variantes de chacun (Édition &gt; Annuler les réglages).</translation>
+        <translation>Peu de dessins : chacune des {1} époques montre maintenant {0} variantes de chacun (Édition &gt; Annuler les réglages).</translation>
     </message>
     <message>
         <source>How many numbers the network learns: a weight for each connection, and a bias for each neuron.</source>
-        <translation>Combien de nombres le réseau apprend : un poids par connexion, et un biais par neurone.</translation>
+        <translation>Combien de nombres le réseau apprend : un poids par connexion, et un biais par neurone.</translation>
     </message>
     <message>
         <source>Let each hidden layer have a dropout of its own, in a field below its size.</source>
@@ -13078,7 +13078,7 @@ Spirales est pour des points sur un plan, et distingue deux spirales en quelques
     </message>
     <message>
         <source>Divide each z by this first: above 1 the shares come nearer to each other, below 1 the largest takes all.</source>
-        <translation>Diviser d'abord chaque z par ceci : au-dessus de 1, les parts se rapprochent, au-dessous de 1, la plus grande prend tout.</translation>
+        <translation>Diviser d'abord chaque z par ceci : au-dessus de 1, les parts se rapprochent, au-dessous de 1, la plus grande prend tout.</translation>
     </message>
     <message>
         <source>From z to probabilities</source>
@@ -13090,7 +13090,7 @@ Spirales est pour des points sur un plan, et distingue deux spirales en quelques
     </message>
     <message>
         <source>The softmax makes probabilities of the last z: it takes the exponential of each, which makes all of them positive and the differences large, and divides by their sum, {0}. The largest z comes off first, which changes nothing and keeps the exponentials small.</source>
-        <translation>Le softmax fait des probabilités des derniers z : il prend l'exponentielle de chacun, ce qui les rend tous positifs et les différences grandes, et divise par leur somme, {0}. Le plus grand z est d'abord retranché, ce qui ne change rien et garde les exponentielles petites.</translation>
+        <translation>Le softmax fait des probabilités des derniers z : il prend l'exponentielle de chacun, ce qui les rend tous positifs et les différences grandes, et divise par leur somme, {0}. Le plus grand z est d'abord retranché, ce qui ne change rien et garde les exponentielles petites.</translation>
     </message>
     <message>
         <source>class</source>
@@ -13156,7 +13156,7 @@ Activé de nouveau, il en laisse d'autres. Une réponse au dessin vient toujours
     <message>
         <source>Show a network so small that all of its numbers fit on the screen: 7 x 7 pixels, averaged,
 and 2 hidden neurons. It is trained in a second, and nothing else uses it.</source>
-        <translation>Montrer un réseau si petit que tous ses nombres tiennent à l'écran : 7 x 7 pixels, en moyenne,
+        <translation>Montrer un réseau si petit que tous ses nombres tiennent à l'écran : 7 x 7 pixels, en moyenne,
 et 2 neurones cachés. Il est entraîné en une seconde, et rien d'autre ne s'en sert.</translation>
     </message>
     <message>
@@ -13181,7 +13181,7 @@ et 2 neurones cachés. Il est entraîné en une seconde, et rien d'autre ne s'en
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
-        <translation>{0} sur {1} : {2}</translation>
+        <translation>{0} sur {1} : {2}</translation>
     </message>
 </context>
 <context>
@@ -13203,7 +13203,7 @@ et 2 neurones cachés. Il est entraîné en une seconde, et rien d'autre ne s'en
     <name>StepPage</name>
     <message>
         <source>Hint: {0}</source>
-        <translation>Indice : {0}</translation>
+        <translation>Indice : {0}</translation>
     </message>
     <message>
         <source>Open this network</source>
@@ -13266,7 +13266,7 @@ et 2 neurones cachés. Il est entraîné en une seconde, et rien d'autre ne s'en
     <name>StepTrack</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation>Étape {0} sur {1} : {2}</translation>
+        <translation>Étape {0} sur {1} : {2}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -13285,11 +13285,11 @@ et 2 neurones cachés. Il est entraîné en une seconde, et rien d'autre ne s'en
     </message>
     <message>
         <source>Draw on the right, or put a test image there: here it goes through the network step by step, into the error, and all the way back to the weights, with every number.</source>
-        <translation>Dessinez à droite, ou mettez-y une image de test : ici, elle traverse le réseau étape par étape, jusqu'à l'erreur, puis tout le chemin de retour jusqu'aux poids, avec chaque nombre.</translation>
+        <translation>Dessinez à droite, ou mettez-y une image de test : ici, elle traverse le réseau étape par étape, jusqu'à l'erreur, puis tout le chemin de retour jusqu'aux poids, avec chaque nombre.</translation>
     </message>
     <message>
         <source>Train a network, or open one: here you can watch it think, step by step.</source>
-        <translation>Entraînez un réseau, ou ouvrez-en un : ici, vous pouvez le regarder réfléchir, étape par étape.</translation>
+        <translation>Entraînez un réseau, ou ouvrez-en un : ici, vous pouvez le regarder réfléchir, étape par étape.</translation>
     </message>
 </context>
 <context>
@@ -13320,7 +13320,7 @@ et 2 neurones cachés. Il est entraîné en une seconde, et rien d'autre ne s'en
     </message>
     <message>
         <source>Of a picture, what is no digit's was left out and is dim: lines, boxes, stains, scraps at the border.</source>
-        <translation>D'une image, ce qui n'est pas un chiffre a été laissé de côté et est pâle : lignes, cadres, taches, bouts au bord.</translation>
+        <translation>D'une image, ce qui n'est pas un chiffre a été laissé de côté et est pâle : lignes, cadres, taches, bouts au bord.</translation>
     </message>
     <message>
         <source>Scaled until its longer side is 20 pixels, as the digits are that the network learns from.</source>
@@ -13339,11 +13339,11 @@ et 2 neurones cachés. Il est entraîné en une seconde, et rien d'autre ne s'en
     <name>StepsView</name>
     <message>
         <source>As in a training step, dropout has left out {0} of {1} neurons, which are crossed out. An answer on the pad comes of all of them.</source>
-        <translation>Comme dans un pas d'entraînement, le dropout a laissé de côté {0} neurones sur {1} ; ils sont barrés. Une réponse au dessin vient de tous.</translation>
+        <translation>Comme dans un pas d'entraînement, le dropout a laissé de côté {0} neurones sur {1} ; ils sont barrés. Une réponse au dessin vient de tous.</translation>
     </message>
     <message>
         <source>As in training, each step leaves out other neurons; the bars are answers, which come of all.</source>
-        <translation>Comme à l'entraînement, chaque pas laisse de côté d'autres neurones ; les barres sont des réponses, qui viennent de tous.</translation>
+        <translation>Comme à l'entraînement, chaque pas laisse de côté d'autres neurones ; les barres sont des réponses, qui viennent de tous.</translation>
     </message>
     <message>
         <source>Backward</source>
@@ -13364,7 +13364,7 @@ et 2 neurones cachés. Il est entraîné en une seconde, et rien d'autre ne s'en
     <message>
         <source>How far the image has come, and on the way back, how far the blame: orange for what is positive, purple
 for what is negative. Click a neuron, or go there with the arrow keys, to look at it.</source>
-        <translation>Jusqu'où l'image est arrivée et, au retour, jusqu'où le blâme : en orange ce qui est positif, en violet
+        <translation>Jusqu'où l'image est arrivée et, au retour, jusqu'où le blâme : en orange ce qui est positif, en violet
 ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour le regarder.</translation>
     </message>
     <message>
@@ -13373,7 +13373,7 @@ ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour 
     </message>
     <message>
         <source>The network is right and sure: hardly any error flows back. Choose another right answer to see more.</source>
-        <translation>Le réseau a raison et il est sûr : presque aucune erreur ne reflue. Choisissez une autre bonne réponse pour en voir plus.</translation>
+        <translation>Le réseau a raison et il est sûr : presque aucune erreur ne reflue. Choisissez une autre bonne réponse pour en voir plus.</translation>
     </message>
     <message>
         <source>This softmax is that of training, of temperature 1; the bars at the pad are calibrated with {0}.</source>
@@ -13451,7 +13451,7 @@ ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour 
     </message>
     <message>
         <source>For &lt;b&gt;{0}&lt;/b&gt;: inputs × weights come to {1}, the bias is {2}, so &lt;b&gt;z = {3}&lt;/b&gt;.</source>
-        <translation>Pour &lt;b&gt;{0}&lt;/b&gt; : entrées × poids font {1}, le biais est {2}, donc &lt;b&gt;z = {3}&lt;/b&gt;.</translation>
+        <translation>Pour &lt;b&gt;{0}&lt;/b&gt; : entrées × poids font {1}, le biais est {2}, donc &lt;b&gt;z = {3}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>The largest inputs times weights</source>
@@ -13479,7 +13479,7 @@ ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour 
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>× weight</source>
@@ -13498,7 +13498,7 @@ ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour 
     </message>
     <message>
         <source>Save what you did as a page to print or hand in: steps, predictions with scores, runs and drawings.</source>
-        <translation>Enregistrer ce que vous avez fait sur une page à imprimer ou à rendre : étapes, prédictions avec scores, entraînements et dessins.</translation>
+        <translation>Enregistrer ce que vous avez fait sur une page à imprimer ou à rendre : étapes, prédictions avec scores, entraînements et dessins.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -13529,7 +13529,7 @@ ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour 
     </message>
     <message>
         <source>This run is not kept in the library, so no other can fork from it.</source>
-        <translation>Cet entraînement n'est pas gardé dans la bibliothèque : aucun autre ne peut en bifurquer.</translation>
+        <translation>Cet entraînement n'est pas gardé dans la bibliothèque : aucun autre ne peut en bifurquer.</translation>
     </message>
 </context>
 <context>
@@ -13540,11 +13540,11 @@ ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour 
     </message>
     <message>
         <source>Draw a {0}</source>
-        <translation>Dessinez : {0}</translation>
+        <translation>Dessinez : {0}</translation>
     </message>
     <message>
         <source>Draw an {0}</source>
-        <translation>Dessinez : {0}</translation>
+        <translation>Dessinez : {0}</translation>
     </message>
     <message>
         <source>Draw it on the pad as you usually write it. Nobody needs it tidy.</source>
@@ -13648,7 +13648,7 @@ ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour 
     </message>
     <message>
         <source>It has learnt your hand. Measuring what that brings: {0} %</source>
-        <translation>Il a appris votre écriture. Mesure de ce que cela apporte : {0} %</translation>
+        <translation>Il a appris votre écriture. Mesure de ce que cela apporte : {0} %</translation>
     </message>
     <message>
         <source>It has learnt your {0} in {1} s.</source>
@@ -13672,7 +13672,7 @@ ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour 
     </message>
     <message>
         <source>Learning your hand: {0} %</source>
-        <translation>Apprentissage de votre écriture : {0} %</translation>
+        <translation>Apprentissage de votre écriture : {0} %</translation>
     </message>
     <message>
         <source>Look through what you have drawn and said what it is.</source>
@@ -13841,7 +13841,7 @@ L'époque 0 est avant le premier pas, quand les poids sont encore aléatoires.</
     <message>
         <source>There is nothing to look back to: a run can be looked back on once its first epoch is over,
 and a network from a file comes without the epochs before.</source>
-        <translation>Il n'y a rien à quoi revenir : on peut revenir en arrière dans un entraînement dès la fin de sa première époque,
+        <translation>Il n'y a rien à quoi revenir : on peut revenir en arrière dans un entraînement dès la fin de sa première époque,
 et un réseau ouvert depuis un fichier vient sans les époques d'avant.</translation>
     </message>
     <message>
@@ -13875,7 +13875,7 @@ Celui dont il vient reste tel quel, et leurs courbes se séparent sous vos yeux.
     <name>ToleranceTable</name>
     <message>
         <source>Fewer than {0} % are read right beyond: {1}. Between two levels a straight line was assumed.</source>
-        <translation>Moins de {0} % sont bien lues au-delà de : {1}. Entre deux niveaux, une droite est supposée.</translation>
+        <translation>Moins de {0} % sont bien lues au-delà de : {1}. Entre deux niveaux, une droite est supposée.</translation>
     </message>
     <message>
         <source>It reads only {0} % right when nothing is changed.</source>
@@ -13944,7 +13944,7 @@ Celui dont il vient reste tel quel, et leurs courbes se séparent sous vos yeux.
     </message>
     <message>
         <source>Mark it in the drawing in green: full squares where ink comes, hollow ones where it goes.</source>
-        <translation>Le marquer en vert dans le dessin : carrés pleins où l'encre vient, creux où elle part.</translation>
+        <translation>Le marquer en vert dans le dessin : carrés pleins où l'encre vient, creux où elle part.</translation>
     </message>
     <message>
         <source>Nothing was looked for yet.</source>
@@ -13956,7 +13956,7 @@ Celui dont il vient reste tel quel, et leurs courbes se séparent sous vos yeux.
     </message>
     <message>
         <source>Put it on the pad: {0}</source>
-        <translation>Poser sur l'ardoise : {0}</translation>
+        <translation>Poser sur l'ardoise : {0}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -13964,7 +13964,7 @@ Celui dont il vient reste tel quel, et leurs courbes se séparent sous vos yeux.
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation>Montrer : {0}</translation>
+        <translation>Montrer : {0}</translation>
     </message>
     <message>
         <source>Teach it back</source>
@@ -13972,11 +13972,11 @@ Celui dont il vient reste tel quel, et leurs courbes se séparent sous vos yeux.
     </message>
     <message>
         <source>Teach it back: it was a {0}</source>
-        <translation>Lui réapprendre : c'était {0}</translation>
+        <translation>Lui réapprendre : c'était {0}</translation>
     </message>
     <message>
         <source>Teach it back: it was an {0}</source>
-        <translation>Lui réapprendre : c'était {0}</translation>
+        <translation>Lui réapprendre : c'était {0}</translation>
     </message>
     <message>
         <source>What the answer is to become.</source>
@@ -14008,7 +14008,7 @@ Celui dont il vient reste tel quel, et leurs courbes se séparent sous vos yeux.
     <message>
         <source>Both get the same image. Each answers as it would on the pad: at its own temperature,
 and with its own limits for when it is not sure.</source>
-        <translation>Les deux reçoivent la même image. Chacun répond comme sur l'ardoise : à sa propre température,
+        <translation>Les deux reçoivent la même image. Chacun répond comme sur l'ardoise : à sa propre température,
 et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     </message>
     <message>
@@ -14024,15 +14024,15 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     </message>
     <message>
         <source>Neuron {0}, input {1}: {2}</source>
-        <translation>Neurone {0}, entrée {1} : {2}</translation>
+        <translation>Neurone {0}, entrée {1} : {2}</translation>
     </message>
     <message>
         <source>One image, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation>Une image, un pas : le poids de {0} vers &lt;b&gt;{1}&lt;/b&gt; passe de {2} à &lt;b&gt;{3}&lt;/b&gt;.</translation>
+        <translation>Une image, un pas : le poids de {0} vers &lt;b&gt;{1}&lt;/b&gt; passe de {2} à &lt;b&gt;{3}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>One point, one step: the weight from {0} to &lt;b&gt;{1}&lt;/b&gt; goes from {2} to &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation>Un point, un pas : le poids de {0} vers &lt;b&gt;{1}&lt;/b&gt; passe de {2} à &lt;b&gt;{3}&lt;/b&gt;.</translation>
+        <translation>Un point, un pas : le poids de {0} vers &lt;b&gt;{1}&lt;/b&gt; passe de {2} à &lt;b&gt;{3}&lt;/b&gt;.</translation>
     </message>
     <message numerus="yes">
         <source>The optimizer remembers the %Ln step(s) of the run before.</source>
@@ -14047,7 +14047,7 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     </message>
     <message>
         <source>The run's memory of its steps is not at hand here, so the optimizer begins from 0.</source>
-        <translation>La mémoire qu'a l'entraînement de ses pas n'est pas là : l'optimiseur commence donc à 0.</translation>
+        <translation>La mémoire qu'a l'entraînement de ses pas n'est pas là : l'optimiseur commence donc à 0.</translation>
     </message>
     <message>
         <source>The step of the chosen weight</source>
@@ -14063,7 +14063,7 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     </message>
     <message>
         <source>What is added to all {0} weights of layer {1}: a row for each neuron, a column for each input. {2} change.</source>
-        <translation>Ce qui s'ajoute aux {0} poids de la couche {1} : une ligne par neurone, une colonne par entrée. {2} changent.</translation>
+        <translation>Ce qui s'ajoute aux {0} poids de la couche {1} : une ligne par neurone, une colonne par entrée. {2} changent.</translation>
     </message>
     <message>
         <source>how</source>
@@ -14106,7 +14106,7 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     <name>VariedRow</name>
     <message>
         <source>Do not vary it: all have the value that is set on the left.</source>
-        <translation>Ne pas le varier : tous ont la valeur réglée à gauche.</translation>
+        <translation>Ne pas le varier : tous ont la valeur réglée à gauche.</translation>
     </message>
     <message>
         <source>From</source>
@@ -14185,7 +14185,7 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     <name>Views</name>
     <message>
         <source>All runs that were trained: open them, go on with them, compare them.</source>
-        <translation>Tous les entraînements : les ouvrir, les continuer, les comparer.</translation>
+        <translation>Tous les entraînements : les ouvrir, les continuer, les comparer.</translation>
     </message>
     <message>
         <source>By epoch</source>
@@ -14317,7 +14317,7 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     </message>
     <message>
         <source>What works best, and how sure that is: many trainings by a plan, on idle cores.</source>
-        <translation>Ce qui marche le mieux, et à quel point c'est sûr : beaucoup d'entraînements selon un plan, sur les cœurs libres.</translation>
+        <translation>Ce qui marche le mieux, et à quel point c'est sûr : beaucoup d'entraînements selon un plan, sur les cœurs libres.</translation>
     </message>
     <message>
         <source>Whether each layer learns, what is conspicuous, and what might help.</source>
@@ -14348,7 +14348,7 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     <name>WeightsPage</name>
     <message>
         <source>The gradient of a weight is the input that came through it, times the blame of its neuron. For the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;: {2} × {3} = &lt;b&gt;{4}&lt;/b&gt;. What brought nothing is not changed.</source>
-        <translation>Le gradient d'un poids est l'entrée qui l'a traversé, fois le blâme de son neurone. Pour le poids de {0} vers &lt;b&gt;{1}&lt;/b&gt; : {2} × {3} = &lt;b&gt;{4}&lt;/b&gt;. Ce qui n'a rien apporté n'est pas changé.</translation>
+        <translation>Le gradient d'un poids est l'entrée qui l'a traversé, fois le blâme de son neurone. Pour le poids de {0} vers &lt;b&gt;{1}&lt;/b&gt; : {2} × {3} = &lt;b&gt;{4}&lt;/b&gt;. Ce qui n'a rien apporté n'est pas changé.</translation>
     </message>
     <message>
         <source>The largest gradients of the neuron's weights</source>
@@ -14372,11 +14372,11 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     </message>
     <message>
         <source>times dL/dz: the gradient</source>
-        <translation>fois dL/dz : le gradient</translation>
+        <translation>fois dL/dz : le gradient</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -14391,7 +14391,7 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     </message>
     <message>
         <source>{0}: z = {1}</source>
-        <translation>{0} : z = {1}</translation>
+        <translation>{0} : z = {1}</translation>
     </message>
 </context>
 <context>
@@ -14410,7 +14410,7 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     </message>
     <message>
         <source>Layer {0}: {1} {2} to {3} {4}</source>
-        <translation>Couche {0} : {1} {2}→{3} {4}</translation>
+        <translation>Couche {0} : {1} {2}→{3} {4}</translation>
     </message>
     <message>
         <source>Neuron {0}</source>
@@ -14419,8 +14419,8 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     <message>
         <source>Norm: the neurons with the largest weights first; small ones have learnt little.
 Influence: those first that speak most for or against the answer to what stands on the pad.</source>
-        <translation>Norme : les neurones aux plus grands poids d'abord ; les petits ont peu appris.
-Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce qui est sur l'ardoise.</translation>
+        <translation>Norme : les neurones aux plus grands poids d'abord ; les petits ont peu appris.
+Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce qui est sur l'ardoise.</translation>
     </message>
     <message>
         <source>Order of the neurons</source>
@@ -14428,7 +14428,7 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce 
     </message>
     <message>
         <source>Train a network, or open one: what its neurons listen to appears here.</source>
-        <translation>Entraînez un réseau, ou ouvrez-en un : ce qu'écoutent ses neurones apparaît ici.</translation>
+        <translation>Entraînez un réseau, ou ouvrez-en un : ce qu'écoutent ses neurones apparaît ici.</translation>
     </message>
     <message>
         <source>Weights of the layer, a row for each neuron</source>
@@ -14440,7 +14440,7 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce 
     </message>
     <message>
         <source>Whose weights are shown. Only the first layer sees pixels, so only its weights are pictures.</source>
-        <translation>De quelle couche les poids sont montrés. Seule la première voit des pixels : seuls ses poids sont des images.</translation>
+        <translation>De quelle couche les poids sont montrés. Seule la première voit des pixels : seuls ses poids sont des images.</translation>
     </message>
     <message>
         <source>by influence</source>
@@ -14472,7 +14472,7 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce 
     </message>
     <message>
         <source>rows: neurons, columns: inputs</source>
-        <translation>lignes : neurones, colonnes : entrées</translation>
+        <translation>lignes : neurones, colonnes : entrées</translation>
     </message>
     <message>
         <source>{0} listens to neuron {1} of layer {2} with a weight of {3}</source>
@@ -14487,7 +14487,7 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce 
     <name>WholePage</name>
     <message>
         <source>Pixel in row {0}, column {1}: {2}</source>
-        <translation>Pixel de la ligne {0}, colonne {1} : {2}</translation>
+        <translation>Pixel de la ligne {0}, colonne {1} : {2}</translation>
     </message>
     <message>
         <source>The hidden neurons</source>
@@ -14499,7 +14499,7 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce 
     </message>
     <message>
         <source>This is all there is: the image, {0} numbers that were learnt, and what follows from them.</source>
-        <translation>C'est tout ce qu'il y a : l'image, {0} nombres appris, et ce qui en découle.</translation>
+        <translation>C'est tout ce qu'il y a : l'image, {0} nombres appris, et ce qui en découle.</translation>
     </message>
     <message>
         <source>bias</source>
@@ -14531,14 +14531,14 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce 
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
     <name>WhyPresenter</name>
     <message>
         <source>Draw on the right: here appears which ink speaks for the answer and which against it, what would turn it, and the training images that are most like it. Then change a stroke, and see what happens.</source>
-        <translation>Dessinez à droite : ici apparaît quelle encre parle pour la réponse et laquelle contre, ce qui la changerait, et les images d'entraînement les plus ressemblantes. Changez ensuite un trait, et voyez ce qui se passe.</translation>
+        <translation>Dessinez à droite : ici apparaît quelle encre parle pour la réponse et laquelle contre, ce qui la changerait, et les images d'entraînement les plus ressemblantes. Changez ensuite un trait, et voyez ce qui se passe.</translation>
     </message>
     <message>
         <source>First put the smallest change or the shortest stroke on the pad.
@@ -14572,15 +14572,15 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
     </message>
     <message>
         <source>Shortest stroke: a dot. It is then read as {1}.</source>
-        <translation>Trait le plus court : un point. C'est alors lu comme {1}.</translation>
+        <translation>Trait le plus court : un point. C'est alors lu comme {1}.</translation>
     </message>
     <message>
         <source>Shortest stroke: {0} pixels long. It is then read as {1}.</source>
-        <translation>Trait le plus court : {0} pixels de long. C'est alors lu comme {1}.</translation>
+        <translation>Trait le plus court : {0} pixels de long. C'est alors lu comme {1}.</translation>
     </message>
     <message>
         <source>Smallest change: {0} pixels, together {1} of one pixel's ink (L2). It is then read as {2}, barely.</source>
-        <translation>Plus petit changement : {0} pixels, ensemble {1} de l'encre d'un pixel (L2). C'est alors lu comme {2}, de justesse.</translation>
+        <translation>Plus petit changement : {0} pixels, ensemble {1} de l'encre d'un pixel (L2). C'est alors lu comme {2}, de justesse.</translation>
     </message>
     <message>
         <source>This network has no hidden layer.</source>
@@ -14592,7 +14592,7 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
     </message>
     <message>
         <source>Train a network, or open one: why it answers what it does appears here.</source>
-        <translation>Entraînez un réseau, ou ouvrez-en un : pourquoi il répond ce qu'il répond apparaît ici.</translation>
+        <translation>Entraînez un réseau, ou ouvrez-en un : pourquoi il répond ce qu'il répond apparaît ici.</translation>
     </message>
     <message>
         <source>What would turn the answer is searched for when the training pauses or ends.</source>
@@ -14607,19 +14607,19 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
     <name>WhyView</name>
     <message>
         <source>Correlation with the map of the network that answers: {0}; of the sizes alone: {1}. {2}</source>
-        <translation>Corrélation avec la carte du réseau qui répond : {0} ; des seules grandeurs : {1}. {2}</translation>
+        <translation>Corrélation avec la carte du réseau qui répond : {0} ; des seules grandeurs : {1}. {2}</translation>
     </message>
     <message>
         <source>Hardly alike: the other map shows what was learnt.</source>
-        <translation>Peu ressemblantes : l'autre carte montre ce qui est appris.</translation>
+        <translation>Peu ressemblantes : l'autre carte montre ce qui est appris.</translation>
     </message>
     <message>
         <source>Logit of {0} minus logit of {1}: {2}.</source>
-        <translation>Logit de {0} moins logit de {1} : {2}.</translation>
+        <translation>Logit de {0} moins logit de {1} : {2}.</translation>
     </message>
     <message>
         <source>Logit of {0}: {2}.</source>
-        <translation>Logit de {0} : {2}.</translation>
+        <translation>Logit de {0} : {2}.</translation>
     </message>
     <message>
         <source>Most like it as pixels</source>
@@ -14631,35 +14631,35 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
     </message>
     <message>
         <source>Much alike: this map shows the drawing more than what was learnt.</source>
-        <translation>Très ressemblantes : cette carte montre le dessin plus que ce qui est appris.</translation>
+        <translation>Très ressemblantes : cette carte montre le dessin plus que ce qui est appris.</translation>
     </message>
     <message>
         <source>On a sheet full of ink: {0}.</source>
-        <translation>Sur une feuille pleine d'encre : {0}.</translation>
+        <translation>Sur une feuille pleine d'encre : {0}.</translation>
     </message>
     <message>
         <source>On an empty sheet: {0}.</source>
-        <translation>Sur une feuille vierge : {0}.</translation>
+        <translation>Sur une feuille vierge : {0}.</translation>
     </message>
     <message>
         <source>Orange, +: speaks for {0}. Purple, −: speaks against it.</source>
-        <translation>Orange, + : parle pour {0}. Violet, − : parle contre.</translation>
+        <translation>Orange, + : parle pour {0}. Violet, − : parle contre.</translation>
     </message>
     <message>
         <source>Orange, +: speaks for {0}. Purple, −: speaks for {1}.</source>
-        <translation>Orange, + : parle pour {0}. Violet, − : parle pour {1}.</translation>
+        <translation>Orange, + : parle pour {0}. Violet, − : parle pour {1}.</translation>
     </message>
     <message>
         <source>Orange, +: that it is blank speaks for {0}. Purple, −: against it; ink is missing there.</source>
-        <translation>Orange, + : que ce soit vierge parle pour {0}. Violet, − : contre ; il y manque de l'encre.</translation>
+        <translation>Orange, + : que ce soit vierge parle pour {0}. Violet, − : contre ; il y manque de l'encre.</translation>
     </message>
     <message>
         <source>Orange, +: that it is blank speaks for {0}. Purple, −: for {1}; ink is missing there.</source>
-        <translation>Orange, + : que ce soit vierge parle pour {0}. Violet, − : pour {1} ; il y manque de l'encre.</translation>
+        <translation>Orange, + : que ce soit vierge parle pour {0}. Violet, − : pour {1} ; il y manque de l'encre.</translation>
     </message>
     <message>
         <source>Somewhat alike: a part of the map is the drawing and not what was learnt.</source>
-        <translation>Assez ressemblantes : une partie de la carte est le dessin et non ce qui est appris.</translation>
+        <translation>Assez ressemblantes : une partie de la carte est le dessin et non ce qui est appris.</translation>
     </message>
     <message>
         <source>The colours say how each pixel moves the numbers of this network, here. They do not say that it knows strokes or loops, nor that the answer would fall without a pixel.</source>
@@ -14683,7 +14683,7 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
     </message>
     <message>
         <source>The training images that the network's last hidden layer can least tell from the drawing: what it takes for alike. Click one to put it on the pad.</source>
-        <translation>Les images d'entraînement que la dernière couche cachée distingue le moins du dessin : ce qu'elle tient pour semblable. Cliquez sur l'une pour la mettre sur l'ardoise.</translation>
+        <translation>Les images d'entraînement que la dernière couche cachée distingue le moins du dessin : ce qu'elle tient pour semblable. Cliquez sur l'une pour la mettre sur l'ardoise.</translation>
     </message>
     <message>
         <source>Why {0}, and not {1}?</source>
@@ -14774,7 +14774,7 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
     </message>
     <message>
         <source>Copies what helps to mend a fault: versions, the system, where the files lie, and the last errors.</source>
-        <translation>Copie ce qui aide à réparer une panne : versions, système, emplacement des fichiers, et les dernières erreurs.</translation>
+        <translation>Copie ce qui aide à réparer une panne : versions, système, emplacement des fichiers, et les dernières erreurs.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
@@ -14814,7 +14814,7 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
     </message>
     <message>
         <source>Off: full speed</source>
-        <translation>Non : pleine vitesse</translation>
+        <translation>Non : pleine vitesse</translation>
     </message>
     <message>
         <source>One batch</source>
@@ -14890,7 +14890,7 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
     </message>
     <message>
         <source>Teach it letters, shapes or symbols of your own: draw each a few times, train, and it reads them.</source>
-        <translation>Lui apprendre vos propres lettres, formes ou symboles : dessinez chacun quelques fois, entraînez, et il les lit.</translation>
+        <translation>Lui apprendre vos propres lettres, formes ou symboles : dessinez chacun quelques fois, entraînez, et il les lit.</translation>
     </message>
     <message>
         <source>The data are points on a plane, and there is no pad for a picture.</source>
@@ -14902,7 +14902,7 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
-        <translation>Il n'y a pas encore de réseau : appuyez sur Entraîner.</translation>
+        <translation>Il n'y a pas encore de réseau : appuyez sur Entraîner.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -14937,7 +14937,7 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
     </message>
     <message>
         <source>Go on to the next of these: the buttons of a run, set up, watch, draw.</source>
-        <translation>Passer à la suivante : boutons de l'entraînement, régler, regarder, dessiner.</translation>
+        <translation>Passer à la suivante : boutons de l'entraînement, régler, regarder, dessiner.</translation>
     </message>
     <message>
         <source>Next zone</source>
@@ -15003,7 +15003,7 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
     </message>
     <message>
         <source>Validation %</source>
-        <translation>Validation %</translation>
+        <translation>Validation %</translation>
     </message>
     <message numerus="yes">
         <source>has %Ln epoch(s) here, and goes on</source>
@@ -15044,14 +15044,14 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
     <name>_SideZone</name>
     <message>
         <source>Fold: {0}</source>
-        <translation>Replier : {0}</translation>
+        <translation>Replier : {0}</translation>
     </message>
     <message>
         <source>Pages of the left zone</source>
@@ -15067,14 +15067,14 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
     </message>
     <message>
         <source>Unfold: {0}</source>
-        <translation>Déplier : {0}</translation>
+        <translation>Déplier : {0}</translation>
     </message>
 </context>
 <context>
     <name>_Switch</name>
     <message>
         <source>{0}: switch its line on or off. While it is pointed at, it stands out.</source>
-        <translation>{0} : afficher ou masquer sa ligne. Pointée, elle ressort.</translation>
+        <translation>{0} : afficher ou masquer sa ligne. Pointée, elle ressort.</translation>
     </message>
 </context>
 </TS>
