@@ -36,6 +36,14 @@ def lack(monkeypatch, *libraries):
     return asked
 
 
+@pytest.mark.parametrize("package", ["PySide6", "pyqtgraph"])
+def test_where_the_extra_is_missing_that_brings_qt_the_window_says_how_to_install_it(package, monkeypatch):
+    monkeypatch.setitem(sys.modules, package, None)
+    result = CliRunner().invoke(cli.app, [])
+    said = f'The window needs Qt, which is not installed here. Install it: {sys.executable} -m pip install "nnfs-gui[gui]"\n'
+    assert (result.exit_code, result.stdout, result.stderr) == (2, "", said)
+
+
 @pytest.mark.parametrize(
     ("library", "package"),
     [

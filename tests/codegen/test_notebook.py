@@ -12,6 +12,7 @@ from unittest.mock import MagicMock
 import numpy as np
 import pytest
 from generated_code import combinations, compare
+from idx_files import small_dataset, write_folder
 
 from nnfs_gui.codegen.notebook import write_notebook
 from nnfs_gui.codegen.notebook_data import sample_of
@@ -27,6 +28,8 @@ from nnfs_gui.lessons.glossary import read_glossary
 from nnfs_gui.lessons.markup import plain
 from nnfs_gui.lessons.notebook_words import notebook_words
 from nnfs_gui.nn import ActivationKind
+from nnfs_gui.storage.datasets.arrays.idx import load_dataset
+from nnfs_gui.storage.script_export import pack_dataset
 from nnfs_gui.training.config import (
     HiddenLayer,
     LossKind,
@@ -41,13 +44,15 @@ from nnfs_gui.training.presets import PRESETS, Preset
 
 nbformat = pytest.importorskip("nbformat")
 WORDS = notebook_words()
-SOME = list(combinations())[::7]  # with every activation, loss, optimizer and schedule, as a test says
+SOME = [
+    replace(config, epochs=2) for config in list(combinations())[::7]
+]  # with every activation, loss, optimizer and schedule, as a test says
 EXACT = TrainingConfig(NetworkConfig((HiddenLayer(9),)), epochs=2, precision=Precision.FLOAT64)
 
 
 @pytest.fixture(scope="module")
 def data(mnist):
-    train, test = slice(120), slice(30)
+    train, test = slice(80), slice(20)
     return Dataset(
         "small", mnist.train_images[train], mnist.train_labels[train], mnist.test_images[test], mnist.test_labels[test]
     )
@@ -228,3 +233,17 @@ def test_the_code_of_notebooks_is_tidy(data, tmp_path):
         command = [*ruff, *arguments, "--isolated", "--line-length", "120", "--no-cache", str(tmp_path)]
         result = subprocess.run(command, capture_output=True, text=True, check=False)
         assert result.returncode == 0, result.stdout
+
+
+@pytest.mark.parametrize("reads_idx", [True, False])
+def test_a_notebook_reads_all_images_where_it_is_told_where_they_lie(reads_idx, data, tmp_path):
+    files, _ = small_dataset(train=60, test=20)
+    write_folder(tmp_path, files, zipped=True)
+    (tmp_path / "all.npz").write_bytes(pack_dataset(load_dataset(tmp_path)))
+    notebook = write_notebook(EXACT, data, WORDS, reads_idx=reads_idx)
+    named = {"FOLDER": tmp_path} if reads_idx else {"FILE": tmp_path / "all.npz"}
+    ((name, path),) = named.items()
+    told = notebook.replace(f"{name} = None", f"{name} = Path({json.dumps(str(path))[1:-1]!r})")
+    assert told != notebook
+    printed, _ = run(told)
+    compare(EXACT, load_dataset(tmp_path), printed)

@@ -51,13 +51,14 @@ class CodeView(QDialog):
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self._about, 1)
+        buttons.addStretch(1)
         for button in (self._copy, save, notebook, close):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)
         layout.addWidget(self._code, 1)
+        layout.addWidget(self._about)
         layout.addLayout(buttons)
 
     @property
