@@ -2913,7 +2913,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>The error</source>
-        <translation type="unfinished"></translation>
+        <translation>L’errore</translation>
     </message>
     <message>
         <source>The error became {loss}</source>
@@ -3097,7 +3097,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>The program nnfs_gui has written it. Where a text names a view, such as Steps or Weights, it is one of its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ha scritto il programma nnfs_gui. Dove un testo nomina una vista, come Passi o Pesi, è una della sua finestra.</translation>
     </message>
     <message>
         <source>The program's file {path} is missing. Install the program again.</source>
@@ -3161,7 +3161,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>The steps</source>
-        <translation type="unfinished"></translation>
+        <translation>I passi</translation>
     </message>
     <message>
         <source>The table {file} says what the pictures show: {example} is in class {label}.</source>
@@ -3437,7 +3437,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>Those that are drawn full train the network; the hollow ones only test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelli pieni addestrano la rete; quelli vuoti la testano soltanto.</translation>
     </message>
     <message>
         <source>Threads</source>

@@ -2886,7 +2886,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差</translation>
     </message>
     <message>
         <source>The error became {loss}</source>
@@ -3070,7 +3070,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The program nnfs_gui has written it. Where a text names a view, such as Steps or Weights, it is one of its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由程序 nnfs_gui 写成。文中提到的视图，如“步骤”或“权重”，都是其窗口里的视图。</translation>
     </message>
     <message>
         <source>The program's file {path} is missing. Install the program again.</source>
@@ -3134,7 +3134,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>The table {file} says what the pictures show: {example} is in class {label}.</source>
@@ -3410,7 +3410,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>Those that are drawn full train the network; the hollow ones only test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>实心的点训练网络，空心的只用来测试。</translation>
     </message>
     <message>
         <source>Threads</source>
