@@ -12,6 +12,7 @@ from nnfs_gui.cli.input import JsonOption, fail
 from nnfs_gui.cli.model_options import ActivationOption, Activations, ModelOption, OutputActivationOption, read_drawing_model
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.ink.resizing import fit_side
+from nnfs_gui.recognition.certainty import likely
 from nnfs_gui.storage.model_file import Model
 
 
@@ -42,8 +43,12 @@ def predict(
 
 
 def _read(model: Model, image: Image, frayed: bool) -> tuple[list[float], bool | None]:
-    """Return the probability of each class, and whether the network is sure, which only a model with a certainty knows."""
+    """Return the probability of each class, and whether the network is sure.
+
+    Where no certainty is known, nobody knows of an answer that is more likely right than wrong; of another it is not sure.
+    """
     if model.certainty is None:
-        return model.network.predict_proba(image.ravel() / 255).tolist(), None
+        probabilities = model.network.predict_proba(image.ravel() / 255)
+        return probabilities.tolist(), None if likely(probabilities[None])[0] else False
     readings = model.certainty.read(model.network, image[None], np.array([frayed]))
     return readings.probabilities[0].tolist(), bool(readings.sure[0])

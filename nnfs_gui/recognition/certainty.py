@@ -24,6 +24,9 @@ Truths = npt.NDArray[np.bool_]
 VALIDATION_SHARE = 0.1
 SILENT_SHARE = 0.015  # of the validation images read right
 _FEWEST_RIGHT = 50
+_LEAST_RIGHT = (
+    0.5  # of the validation images: of a network that reads fewer right, no answer is to be believed for its shape
+)
 _UNCONFIDENT_SHARE = 0.0025  # the part of SILENT_SHARE that may be silent for want of confidence
 _LEAST_CONFIDENCE = 0.5  # more likely right than wrong
 _ROWS_AT_ONCE = 128
@@ -106,6 +109,15 @@ class CertaintyFigures:
     silent_of_right: float  # the share of those read right
 
 
+def likely(probabilities: npt.NDArray[np.floating[Any]]) -> Truths:
+    """Say of which answers one may speak where no certainty is known: those that are more likely right than wrong.
+
+    `probabilities` has shape (n, classes), what is returned (n,).
+    """
+    is_likely: Truths = probabilities.max(axis=1) >= _LEAST_CONFIDENCE
+    return is_likely
+
+
 def measure_certainty(
     certainty: Certainty, network: Network, images: Images, labels: Labels, frayed: Truths | None = None
 ) -> CertaintyFigures:
@@ -131,8 +143,8 @@ def certainty_steps(network: Network, dataset: Dataset, gallery: Gallery | None 
     """Learn when to believe the network, a few hundredths of a second at a time: yields None until it yields the result.
 
     Validation images decide how strange a digit may be, and the others what each class looks like; the gallery of another
-    certainty of the same data set saves making that again. Raises ValueError if the network reads hardly any validation
-    image right, or points, which have no shapes, and OverflowError if its outputs are no numbers.
+    certainty of the same data set saves making that again. Raises ValueError if the network reads fewer than half of the
+    validation images right, or points, which have no shapes, and OverflowError if its outputs are no numbers.
     """
     if dataset.shows_points:
         raise ValueError(f"{dataset.name} holds points, which have no shapes to be compared")
@@ -145,9 +157,10 @@ def certainty_steps(network: Network, dataset: Dataset, gallery: Gallery | None 
         yield None
     answers = logits.argmax(axis=1)
     right = answers == labels
-    if right.sum() < _FEWEST_RIGHT:
+    needed = max(_FEWEST_RIGHT, round(_LEAST_RIGHT * len(images)))
+    if right.sum() < needed:
         raise ValueError(
-            f"The network reads {right.sum()} validation images right; {_FEWEST_RIGHT} are needed to know when it is sure."
+            f"The network reads {right.sum()} validation images right; {needed} are needed to know when it is sure."
         )
     temperature = yield from temperature_steps(logits, labels)
     if gallery is None:

@@ -453,7 +453,8 @@ class TrainingConfig:
             raise ConfigError(needed)
         if isinstance(self.dropout, tuple) and len(self.dropout) != len(self.network.hidden):
             one_for_each = QT_TRANSLATE_NOOP(
-                "Core", "There are {shares} shares of dropout and {layers} hidden layers; give one for all, or one for each."
+                "Core",
+                "Shares of dropout: {shares}; hidden layers: {layers}. Give one share for all layers, or one for each.",
             )
             raise ConfigError(one_for_each, shares=len(self.dropout), layers=len(self.network.hidden))
 

@@ -94,6 +94,17 @@ def test_a_model_that_does_not_know_when_it_is_sure_says_null(model, tmp_path):
     assert not any("sure" in line for line in succeed("predict", "--model", bare, path))
 
 
+def test_an_answer_that_is_more_likely_wrong_is_not_sure_though_no_certainty_is_known(model, tmp_path):
+    unlearnt, path = tmp_path / "unlearnt.safetensors", tmp_path / "drawings.json"
+    loaded = load_model(model)
+    loaded.network.parameters[:] = 0
+    save_model(unlearnt, dataclasses.replace(loaded, certainty=None))
+    path.write_text(json.dumps(DRAWINGS))
+    assert {json.loads(line)["sure"] for line in succeed("predict", "--model", unlearnt, path, "--json")} == {False}
+    answers = [line for line in succeed("predict", "--model", unlearnt, path) if line.startswith(str(path))]
+    assert all(line.endswith(", but not sure") for line in answers)
+
+
 def blank_files(folder):
     paper, noise, strokes = folder / "paper.png", folder / "noise.png", folder / "blank.json"
     PIL.Image.new("L", (90, 60), 255).save(paper)

@@ -9,7 +9,7 @@ import pytest
 from nnfs_gui.data.dataset import split_indices
 from nnfs_gui.nn import Dense, Network, ReLU
 from nnfs_gui.recognition.calibration import calibration_error
-from nnfs_gui.recognition.certainty import SILENT_SHARE, Certainty, certainty_steps, fit_certainty, measure_certainty
+from nnfs_gui.recognition.certainty import SILENT_SHARE, Certainty, certainty_steps, fit_certainty, likely, measure_certainty
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, LossKind, NetworkConfig, OptimizerConfig, TrainingConfig
 from nnfs_gui.training.trainer import Trainer
 
@@ -123,14 +123,13 @@ def test_a_network_that_reads_nothing_has_no_certainty(mnist):
         fit_certainty(network, few)
 
 
-def test_a_network_of_one_answer_whatever_it_sees_can_be_fitted_and_is_sure_of_little(mnist):
+def test_of_a_network_of_one_answer_whatever_it_sees_no_certainty_is_learnt_and_its_answer_is_not_believed(mnist):
     network = Network([Dense(784, 10)])
     network.parameters[:] = 0
     network.layers[0].bias[1] = 1
-    certainty = fit_certainty(network, mnist)
-    readings = certainty.read(network, mnist.test_images[:1000])
-    assert readings.confidences.mean() == pytest.approx(0.11, abs=0.03)
-    assert readings.sure[mnist.test_labels[:1000] != 1].mean() < 0.1
+    with pytest.raises(ValueError, match="validation images right; 3000 are needed"):
+        fit_certainty(network, mnist)
+    assert not likely(network.predict_proba(mnist.test_images[:10].reshape(10, -1) / 255)).any()
 
 
 def test_a_ruined_network_is_told_by_its_overflow(mnist):
@@ -207,3 +206,8 @@ def fields(certainty):
     gallery = copy.copy(certainty.gallery)
     arrays = [getattr(gallery, name).tobytes() for name in ("centre", "projection", "vectors", "spreads")]
     return [*numbers, *arrays, gallery.counts, gallery.least_ink]
+
+
+@pytest.mark.parametrize(("probabilities", "expected"), [([0.5, 0.3, 0.2], True), ([0.49, 0.31, 0.2], False)])
+def test_without_a_certainty_an_answer_counts_where_it_is_more_likely_right_than_wrong(probabilities, expected):
+    assert likely(np.array([probabilities])).tolist() == [expected]

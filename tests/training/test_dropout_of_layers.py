@@ -38,7 +38,7 @@ def test_shares_that_cannot_be_are_refused(shares):
 
 
 def test_the_sentence_says_how_many_shares_there_are_and_how_many_layers():
-    with pytest.raises(ConfigError, match="There are 3 shares of dropout and 2 hidden layers; give one for all, or one for"):
+    with pytest.raises(ConfigError, match=r"Shares of dropout: 3; hidden layers: 2\. Give one share for all layers"):
         with_dropout(0.1, 0.2, 0.3)
 
 

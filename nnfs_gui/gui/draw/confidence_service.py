@@ -12,7 +12,7 @@ from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.session.current_network import CurrentNetwork, NetworkKey
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.nn.softmax import softmax_at
-from nnfs_gui.recognition.certainty import Certainty, Readings, Truths, certainty_steps
+from nnfs_gui.recognition.certainty import Certainty, Readings, Truths, certainty_steps, likely
 from nnfs_gui.recognition.shape_gallery import Gallery
 
 
@@ -28,7 +28,7 @@ class _Found:
 class ConfidenceService(QObject):
     """Finds out in the background how sure a network can be, whenever one has come to stand still; reads with it.
 
-    A network that is being trained, or one of an earlier epoch, is believed whatever it says.
+    A network that is being trained, or one of an earlier epoch, is believed in answers more likely right than wrong.
     """
 
     changed = Signal()  # the same network is read with otherwise now
@@ -59,8 +59,8 @@ class ConfidenceService(QObject):
         certainty = self.certainty_of(current)
         if certainty is not None:
             return certainty.read(current.network, images, frayed)
-        sure = np.ones(len(images), np.bool_) if frayed is None else ~frayed
         probabilities = softmax_at(current.network.logits(as_inputs(images)), 1.0)
+        sure = likely(probabilities) if frayed is None else likely(probabilities) & ~frayed
         return Readings(probabilities, np.zeros(len(images)), sure)
 
     def temperature(self, current: CurrentNetwork) -> float:

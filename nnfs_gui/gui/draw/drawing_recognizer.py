@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Sequence
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.article import with_article
@@ -18,6 +19,7 @@ from nnfs_gui.gui.draw.widgets.point_plane import AskedPoint
 from nnfs_gui.gui.look.class_marks import signed_name
 from nnfs_gui.gui.session.current_network import CurrentNetwork
 from nnfs_gui.gui.session.training_session import TrainingSession
+from nnfs_gui.gui.words import in_figures
 from nnfs_gui.ink.framing import SIDE, FramingSteps, Image
 
 _READ_MS = 33  # the bars move at most 30 times a second
@@ -239,8 +241,10 @@ class DrawingRecognizer(QObject):
             panel.show_answer((), 0, None, self.tr("Its weights have grown too large to calculate with."))
 
     def _show_answer_for_point(self, current: CurrentNetwork, label: str, point: Points) -> None:
-        probabilities = self._confidence.read(current, point[None]).probabilities[0]
-        self._panel.show_answer([int(probabilities.argmax())], 0, probabilities.tolist(), label)
+        readings = self._confidence.read(current, point[None])
+        answer, probabilities = int(readings.classes[0]), readings.probabilities[0]
+        caption = label if label or readings.sure[0] else self._most_likely(probabilities)
+        self._panel.show_answer([answer if readings.sure[0] else None], 0, probabilities.tolist(), caption)
 
     def _show_readings(self, current: CurrentNetwork, label: str) -> None:
         images = np.stack([digit.image for digit in self._digits])
@@ -253,6 +257,8 @@ class DrawingRecognizer(QObject):
         elif self._digits[self._looked_at].is_frayed:
             words = self.tr("Perhaps {0}; but a stroke of it breaks off, so that something is missing.")
             caption = words.format(self._class_in_words(best))
+        elif not is_sure and self._confidence.certainty_of(current) is None:
+            caption = self._most_likely(probabilities)
         elif not is_sure:
             names = [self._class_in_words(place) for place in (best, second)]
             words = self.tr("Perhaps {0}, or {1}; or none of its classes.")
@@ -267,6 +273,12 @@ class DrawingRecognizer(QObject):
         digits = [digit if sure else None for digit, sure in answers]
         boxes = [digit.box for digit in self._digits]
         self._panel.show_answer(digits, self._looked_at, probabilities.tolist(), caption, boxes)
+
+    def _most_likely(self, probabilities: npt.NDArray[np.float64]) -> str:
+        """Say what a drawing is sooner than anything else, and how probable that is."""
+        place = int(probabilities.argmax())
+        share = in_figures(100 * float(probabilities[place]), ".0f")
+        return self.tr("Most likely {0}: {1} %").format(self._class_in_words(place), share)
 
     def _class_in_words(self, place: int) -> str:
         """Return a class as it stands in a sentence: a digit with its article."""
