@@ -353,6 +353,7 @@ class LessonsController(QObject):
             self.step_done.emit(lesson, step)
         if may_go_on:
             self._hint.stop()
+            self.panel.show_hints(())  # of what is done, none is needed any more
         self.panel.show_state(words, may_go_on=may_go_on, has_task=has_task)
         self.pointer.point_at(step.point_at)
 

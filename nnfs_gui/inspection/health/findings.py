@@ -21,8 +21,8 @@ from nnfs_gui.training.evaluation import wilson_interval
 from nnfs_gui.training.events import EpochMetrics
 from nnfs_gui.training.working_rates import higher_rate, lower_rate, takes_steps_of_its_rate, working_rate
 
-_DEAD, _BEYOND_REPAIR = 0.4, 0.9  # of a layer's neurons
-_SATURATED = 0.6  # of a layer's activations
+MOST_DEAD, _BEYOND_REPAIR = 0.4, 0.9  # of a layer's neurons
+MOST_SATURATED = 0.6  # of a layer's activations
 _RISE = 1.3  # times the best error so far
 _FALLING = 0.9  # times the error of the epoch before, or less: whatever it was, it is getting better
 _SMALL = 0.02  # of the error of guessing: below, what looks like a rise is noise
@@ -119,7 +119,7 @@ def _dead(course: Course) -> list[Finding]:
     return [
         Finding(FindingKind.DEAD, (layer.dead,), remedies, place)
         for place, layer in enumerate(course.layers, 1)
-        if layer.dead is not None and layer.dead >= _DEAD
+        if layer.dead is not None and layer.dead >= MOST_DEAD
     ]
 
 
@@ -137,7 +137,7 @@ def _saturated(course: Course) -> list[Finding]:
     return [
         Finding(FindingKind.SATURATED, (layer.saturated,), remedies, place)
         for place, layer in enumerate(course.layers, 1)
-        if layer.saturated is not None and layer.saturated >= _SATURATED
+        if layer.saturated is not None and layer.saturated >= MOST_SATURATED
     ]
 
 

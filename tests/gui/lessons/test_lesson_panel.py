@@ -276,6 +276,7 @@ def test_hints_come_one_after_the_other_and_none_once_it_is_done(open_window, mo
     user.qtbot.waitUntil(lambda: hints.text().endswith("With the mouse.</p>"))
     user.draw(THREE)
     wait_until_done(user)
+    assert not hints.isVisible()
     user.click("lessonNext")
     assert not hints.isVisible()
 

@@ -23,7 +23,7 @@ class AccuracyFigure(Explained, Painted, QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self._number = SteadyLabel("100.0 %")
+        self._number = SteadyLabel("100.00 %")  # wider than the widest, which else touches the mark beside it
         self._number.setProperty("role", "figure")
         self._name = LegendEntry(name, line=Qt.PenStyle.NoPen)
         self._detail = SteadyLabel("95 % interval 99.9 – 99.9 %")

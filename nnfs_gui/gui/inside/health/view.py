@@ -14,13 +14,14 @@ from nnfs_gui.gui.inside.painting.numbers import fixed, short
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM
 from nnfs_gui.gui.words import in_figures, translated
-from nnfs_gui.inspection.health.findings import Finding, FindingKind
+from nnfs_gui.inspection.health.findings import MOST_DEAD, MOST_SATURATED, Finding, FindingKind
 from nnfs_gui.inspection.health.layer_health import LayerHealth
 from nnfs_gui.inspection.health.remedies import Remedy
 from nnfs_gui.inspection.health.trial import Outcome, Trial
 
 _NUMBERS = range(1, 4)  # the columns of gradient, change, and dead or saturated
 _HISTOGRAM_HEIGHT = 84  # pixels, at least
+_WORTH_A_WORD = 0.05  # of a layer's neurons, or of its activations
 
 
 class HealthView(View, Explained):
@@ -39,6 +40,8 @@ class HealthView(View, Explained):
         self._headline = QLabel()
         self._headline.setObjectName("healthHeadline")
         self._headline.setProperty("role", "section")
+        self._seen = make_wrapping_label()
+        self._seen.setObjectName("healthSeen")
         self._words = HealthWords(self)
         self._trial = make_wrapping_label()
         self._trial.setObjectName("healthTrial")
@@ -54,6 +57,7 @@ class HealthView(View, Explained):
         layout.setContentsMargins(FOCUS_ROOM, FOCUS_ROOM, 8, FOCUS_ROOM)
         layout.setSpacing(8)
         layout.addWidget(self._headline)
+        layout.addWidget(self._seen)
         layout.addLayout(self._card_layout)
         layout.addWidget(self._trial)  # below, so that the button that was pressed stays under the pointer
         layout.addSpacing(8)
@@ -89,6 +93,8 @@ class HealthView(View, Explained):
 
     def show_findings(self, findings: tuple[Finding, ...], *, training: bool) -> None:
         """Show what is conspicuous; while training only some remedies can be taken."""
+        self._headline.setText(self.tr("What is conspicuous") if findings else self.tr("Nothing is conspicuous."))
+        self._show_seen("" if findings else self._seen_words())
         if (findings, training) == (self._findings, self._training):
             return
         is_like = training == self._training and self._findings and _remedies(findings) == _remedies(self._findings)
@@ -106,8 +112,6 @@ class HealthView(View, Explained):
             card.remedy_wanted.connect(self.remedy_wanted)
             self._card_layout.addWidget(card)
             self._cards.append(card)
-        nothing = self.tr("Nothing is conspicuous.")
-        self._headline.setText(self.tr("What is conspicuous") if findings else nothing)
 
     def show_trial(self, trial: Trial | None, outcome: Outcome | None) -> None:
         """Say what was tried, and whether it helped if that is known."""
@@ -115,6 +119,25 @@ class HealthView(View, Explained):
         self._trial.setText("" if trial is None else self._words.trial(trial, outcome))
 
     # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _show_seen(self, words: str) -> None:
+        self._seen.setText(words)
+        self._seen.setVisible(bool(words))
+
+    def _seen_words(self) -> str:
+        """Say which part of a layer is idle where that is not conspicuous, but seen; of several the nearest to being so."""
+        dead = self.tr("Of layer {1}, {0} % of the neurons are dead; below {2} % a layer can spare them.")
+        saturated = self.tr("Of layer {1}, {0} % of the activations are saturated; below {2} % it still learns.")
+        idle = [
+            (share / most, share, place, most, words)
+            for place, layer in enumerate(self._layers, 1)
+            for share, most, words in ((layer.dead, MOST_DEAD, dead), (layer.saturated, MOST_SATURATED, saturated))
+            if share is not None and _WORTH_A_WORD <= share < most
+        ]
+        if not idle:
+            return ""
+        _, share, place, most, words = max(idle)
+        return words.format(fixed(100 * share, 0), in_figures(place), in_figures(100 * most, ".0f"))
 
     def _make_heads(self) -> None:
         heads = (

@@ -1,5 +1,6 @@
 """Health: as a user reads it and acts on it."""
 
+import re
 import time
 from dataclasses import replace
 
@@ -54,6 +55,10 @@ def test_a_run_that_goes_well_has_a_row_for_each_layer_and_nothing_conspicuous(u
     assert len(view.findChildren(HistogramPair)) == 3 * 2
     assert user.find("layerChange3").isVisible()
     assert "% dead" in words_of(view)
+    seen = user.find("healthSeen").text()
+    shares = {int(share) for share in re.findall(r"(\d+) % (?:dead|saturated)", words_of(view))}
+    assert bool(seen) == (max(shares) >= 5), "what is idle is said where nothing is conspicuous"
+    assert not seen or int(re.search(r"(\d+) % of the", seen)[1]) in shares
     assert "% saturated" in words_of(view)
 
 
