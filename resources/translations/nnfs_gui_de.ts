@@ -2747,6 +2747,10 @@ AdamW ist Adam, dessen Weight Decay an allen Gewichten gleich zieht, unabhängig
         <translation>Anteil (95-%-Intervall)</translation>
     </message>
     <message>
+        <source>Shares of dropout: {shares}; hidden layers: {layers}. Give one share for all layers, or one for each.</source>
+        <translation>Dropout-Anteile: {shares}; versteckte Schichten: {layers}. Geben Sie einen Anteil für alle Schichten an oder einen für jede.</translation>
+    </message>
+    <message>
         <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
         <translation>Kürzt jeden Gradienten mit größerer Norm, damit kein Schritt viel zu groß wird; 0 kürzt keinen.</translation>
     </message>
@@ -3294,10 +3298,6 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>There are {found} hints; the lesson has {wanted}.</source>
         <translation>Es sind {found} Hinweise; die Lektion hat {wanted}.</translation>
-    </message>
-    <message>
-        <source>There are {shares} shares of dropout and {layers} hidden layers; give one for all, or one for each.</source>
-        <translation>Es gibt {shares} Dropout-Anteile und {layers} versteckte Schichten; geben Sie einen für alle an oder einen für jede.</translation>
     </message>
     <message>
         <source>There is a class {name} already.</source>
@@ -7046,6 +7046,10 @@ B liest {4} mit {5} %</translation>
         <translation>Seine Gewichte sind zu groß geworden, um damit zu rechnen.</translation>
     </message>
     <message>
+        <source>Most likely {0}: {1} %</source>
+        <translation>Am ehesten {0}: {1} %</translation>
+    </message>
+    <message>
         <source>No network yet: press Train.</source>
         <translation>Noch kein Netz: Drücken Sie „Trainieren“.</translation>
     </message>
@@ -8483,6 +8487,14 @@ Ein Strich: Die Epoche direkt davor fehlt, wie bei einem geöffneten Netz oder i
     <message>
         <source>Nothing is conspicuous.</source>
         <translation>Nichts ist auffällig.</translation>
+    </message>
+    <message>
+        <source>Of layer {1}, {0} % of the activations are saturated; below {2} % it still learns.</source>
+        <translation>In Schicht {1} sind {0} % der Aktivierungen gesättigt; unter {2} % lernt sie noch.</translation>
+    </message>
+    <message>
+        <source>Of layer {1}, {0} % of the neurons are dead; below {2} % a layer can spare them.</source>
+        <translation>In Schicht {1} sind {0} % der Neuronen tot; unter {2} % kann eine Schicht sie entbehren.</translation>
     </message>
     <message>
         <source>The length of the gradient of the layer's weights, on 256 training images.

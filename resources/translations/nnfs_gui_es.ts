@@ -2747,6 +2747,10 @@ AdamW es Adam con un decaimiento de pesos que tira de todos por igual, aparte de
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shares of dropout: {shares}; hidden layers: {layers}. Give one share for all layers, or one for each.</source>
+        <translation>Proporciones de dropout: {shares}; capas ocultas: {layers}. Indique una para todas las capas o una para cada una.</translation>
+    </message>
+    <message>
         <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
         <translation>Acorta cada gradiente cuya norma es mayor, para que ningún paso sea demasiado grande; 0 no acorta ninguno.</translation>
     </message>
@@ -3294,10 +3298,6 @@ la red aprende de memoria.</translation>
     <message>
         <source>There are {found} hints; the lesson has {wanted}.</source>
         <translation>Hay {found} pistas; la lección tiene {wanted}.</translation>
-    </message>
-    <message>
-        <source>There are {shares} shares of dropout and {layers} hidden layers; give one for all, or one for each.</source>
-        <translation>Hay {shares} proporciones de dropout y {layers} capas ocultas; indique una para todas o una para cada una.</translation>
     </message>
     <message>
         <source>There is a class {name} already.</source>
@@ -7046,6 +7046,10 @@ B lee {4} con {5} %</translation>
         <translation>Sus pesos son ya demasiado grandes para calcular con ellos.</translation>
     </message>
     <message>
+        <source>Most likely {0}: {1} %</source>
+        <translation>Lo más probable, {0}: {1} %</translation>
+    </message>
+    <message>
         <source>No network yet: press Train.</source>
         <translation>Aún no hay red: pulse Entrenar.</translation>
     </message>
@@ -8483,6 +8487,14 @@ Una raya: no se conserva la época anterior, como en una red abierta o un entren
     <message>
         <source>Nothing is conspicuous.</source>
         <translation>Nada llama la atención.</translation>
+    </message>
+    <message>
+        <source>Of layer {1}, {0} % of the activations are saturated; below {2} % it still learns.</source>
+        <translation>En la capa {1}, el {0} % de las activaciones están saturadas; por debajo del {2} % aún aprende.</translation>
+    </message>
+    <message>
+        <source>Of layer {1}, {0} % of the neurons are dead; below {2} % a layer can spare them.</source>
+        <translation>En la capa {1}, el {0} % de las neuronas están muertas; por debajo del {2} % una capa puede prescindir de ellas.</translation>
     </message>
     <message>
         <source>The length of the gradient of the layer's weights, on 256 training images.
