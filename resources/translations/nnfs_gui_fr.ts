@@ -2747,6 +2747,10 @@ AdamW est Adam dont la décroissance des poids tire également sur tous les poid
         <translation>Part (intervalle à 95 %)</translation>
     </message>
     <message>
+        <source>Shares of dropout: {shares}; hidden layers: {layers}. Give one share for all layers, or one for each.</source>
+        <translation>Parts de dropout : {shares} ; couches cachées : {layers}. Donnez une part pour toutes les couches, ou une pour chacune.</translation>
+    </message>
+    <message>
         <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
         <translation>Raccourcit chaque gradient dont la norme est plus grande, pour qu'aucun pas ne soit bien trop grand ; 0 n'en raccourcit aucun.</translation>
     </message>
@@ -3294,10 +3298,6 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>There are {found} hints; the lesson has {wanted}.</source>
         <translation>Il y a {found} indices ; la leçon en a {wanted}.</translation>
-    </message>
-    <message>
-        <source>There are {shares} shares of dropout and {layers} hidden layers; give one for all, or one for each.</source>
-        <translation>Il y a {shares} parts de dropout et {layers} couches cachées ; donnez-en une pour toutes, ou une pour chacune.</translation>
     </message>
     <message>
         <source>There is a class {name} already.</source>
@@ -7046,6 +7046,10 @@ B lit {4} avec {5} %</translation>
         <translation>Ses poids sont devenus trop grands pour calculer.</translation>
     </message>
     <message>
+        <source>Most likely {0}: {1} %</source>
+        <translation>Plutôt {0} : {1} %</translation>
+    </message>
+    <message>
         <source>No network yet: press Train.</source>
         <translation>Pas encore de réseau : appuyez sur Entraîner.</translation>
     </message>
@@ -8483,6 +8487,14 @@ Un tiret : l'époque juste avant n'est pas gardée, comme pour un réseau ouver
     <message>
         <source>Nothing is conspicuous.</source>
         <translation>Rien de particulier.</translation>
+    </message>
+    <message>
+        <source>Of layer {1}, {0} % of the activations are saturated; below {2} % it still learns.</source>
+        <translation>Dans la couche {1}, {0} % des activations sont saturées ; au-dessous de {2} %, elle apprend encore.</translation>
+    </message>
+    <message>
+        <source>Of layer {1}, {0} % of the neurons are dead; below {2} % a layer can spare them.</source>
+        <translation>Dans la couche {1}, {0} % des neurones sont morts ; au-dessous de {2} %, une couche peut s'en passer.</translation>
     </message>
     <message>
         <source>The length of the gradient of the layer's weights, on 256 training images.

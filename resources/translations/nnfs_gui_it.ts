@@ -2747,6 +2747,10 @@ AdamW è Adam il cui decadimento tira allo stesso modo tutti i pesi, a parte dai
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shares of dropout: {shares}; hidden layers: {layers}. Give one share for all layers, or one for each.</source>
+        <translation>Quote di dropout: {shares}; strati nascosti: {layers}. Indicare una quota per tutti gli strati o una per ciascuno.</translation>
+    </message>
+    <message>
         <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
         <translation>Accorcia ogni gradiente la cui norma è più grande, così che nessun passo sia di gran lunga troppo grande; 0 non ne accorcia.</translation>
     </message>
@@ -3294,10 +3298,6 @@ rete impara a memoria.</translation>
     <message>
         <source>There are {found} hints; the lesson has {wanted}.</source>
         <translation>Ci sono {found} suggerimenti; la lezione ne ha {wanted}.</translation>
-    </message>
-    <message>
-        <source>There are {shares} shares of dropout and {layers} hidden layers; give one for all, or one for each.</source>
-        <translation>Ci sono {shares} quote di dropout e {layers} strati nascosti; indicarne una per tutti o una per ciascuno.</translation>
     </message>
     <message>
         <source>There is a class {name} already.</source>
@@ -7046,6 +7046,10 @@ B legge {4} con {5}%</translation>
         <translation>I suoi pesi sono diventati troppo grandi per calcolare.</translation>
     </message>
     <message>
+        <source>Most likely {0}: {1} %</source>
+        <translation>Più probabilmente {0}: {1}%</translation>
+    </message>
+    <message>
         <source>No network yet: press Train.</source>
         <translation>Ancora nessuna rete: premere Addestrare.</translation>
     </message>
@@ -8483,6 +8487,14 @@ Un trattino: l'epoca precedente non è conservata, come per una rete aperta o in
     <message>
         <source>Nothing is conspicuous.</source>
         <translation>Nulla dà nell'occhio.</translation>
+    </message>
+    <message>
+        <source>Of layer {1}, {0} % of the activations are saturated; below {2} % it still learns.</source>
+        <translation>Nello strato {1} il {0}% delle attivazioni è saturo; sotto il {2}% impara ancora.</translation>
+    </message>
+    <message>
+        <source>Of layer {1}, {0} % of the neurons are dead; below {2} % a layer can spare them.</source>
+        <translation>Nello strato {1} il {0}% dei neuroni è morto; sotto il {2}% uno strato può farne a meno.</translation>
     </message>
     <message>
         <source>The length of the gradient of the layer's weights, on 256 training images.

@@ -2721,6 +2721,10 @@ AdamW 是权重衰减独立于梯度、对所有权重同样拉动的 Adam。</t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shares of dropout: {shares}; hidden layers: {layers}. Give one share for all layers, or one for each.</source>
+        <translation>随机失活占比：{shares} 个；隐藏层：{layers} 个。请给出一个用于所有层，或每层给一个。</translation>
+    </message>
+    <message>
         <source>Shortens each gradient whose norm is larger, so that no step is far too large; 0 shortens none.</source>
         <translation>缩短范数更大的梯度，使任何一步都不会太大；0 表示都不缩短。</translation>
     </message>
@@ -3267,10 +3271,6 @@ network learns by heart.</source>
     <message>
         <source>There are {found} hints; the lesson has {wanted}.</source>
         <translation>有 {found} 条提示；课程有 {wanted} 条。</translation>
-    </message>
-    <message>
-        <source>There are {shares} shares of dropout and {layers} hidden layers; give one for all, or one for each.</source>
-        <translation>有 {shares} 个 随机失活占比和 {layers} 个隐藏层；请给出一个用于所有层，或每层给一个。</translation>
     </message>
     <message>
         <source>There is a class {name} already.</source>
@@ -7007,6 +7007,10 @@ B 读作 {4}，{5}%</translation>
         <translation>它的权重已经大到无法计算。</translation>
     </message>
     <message>
+        <source>Most likely {0}: {1} %</source>
+        <translation>最可能是{0}：{1}%</translation>
+    </message>
+    <message>
         <source>No network yet: press Train.</source>
         <translation>还没有网络：请按“训练”。</translation>
     </message>
@@ -8426,6 +8430,14 @@ A dash: the epoch directly before is not kept, as of a network that was opened o
     <message>
         <source>Nothing is conspicuous.</source>
         <translation>没有异常。</translation>
+    </message>
+    <message>
+        <source>Of layer {1}, {0} % of the activations are saturated; below {2} % it still learns.</source>
+        <translation>第 {1} 层有 {0}% 的激活已饱和；低于 {2}% 时它仍能学习。</translation>
+    </message>
+    <message>
+        <source>Of layer {1}, {0} % of the neurons are dead; below {2} % a layer can spare them.</source>
+        <translation>第 {1} 层有 {0}% 的神经元已死；低于 {2}% 时一层可以没有它们。</translation>
     </message>
     <message>
         <source>The length of the gradient of the layer's weights, on 256 training images.
