@@ -25,6 +25,7 @@ import json
 import runpy
 
 import numpy as np
+from browser import Browser
 from lesson_driver import LessonDriver
 from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt
@@ -41,8 +42,10 @@ from nnfs_gui.experiments.plan import Plan, Strategy
 from nnfs_gui.experiments.repeat import begin_experiment
 from nnfs_gui.gui.teach.widgets.teaching_report import TeachingReport
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.paths import resource
+from nnfs_gui.pages.web_page import WebPage, write_web_page
+from nnfs_gui.paths import BUNDLED_MODEL, resource
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.model_file import load_model
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind
 from nnfs_gui.training.presets import PRESETS, Preset
 
@@ -55,6 +58,7 @@ SETTLING_MS = 6000  # until a view has calculated what it shows
 QUICK_START = PRESETS[Preset.QUICK_START]
 THREE = [[(0.3, 0.25), (0.5, 0.15), (0.68, 0.28), (0.62, 0.42), (0.45, 0.48)]]
 THREE[0] += [(0.66, 0.56), (0.7, 0.74), (0.5, 0.86), (0.28, 0.78)]
+FOUR = [[(0.38, 0.2), (0.3, 0.5), (0.4, 0.56), (0.66, 0.5)], [(0.66, 0.2), (0.66, 0.5), (0.64, 0.85)]]
 SEVEN = [[(0.22, 0.22), (0.48, 0.18), (0.75, 0.21), (0.42, 0.86)], [(0.36, 0.52), (0.72, 0.49)]]
 SCRIBBLE = [[(0.1, 0.3), (0.3, 0.6), (0.48, 0.2), (0.62, 0.8), (0.85, 0.75)]]
 SCRIBBLE[0] += [(0.2, 0.45), (0.78, 0.3), (0.25, 0.85), (0.55, 0.55)]
@@ -86,8 +90,8 @@ class Album:
         widget.grab().save(buffer, "PNG")
         return Image.open(io.BytesIO(buffer.data().data())).convert("RGB")
 
-    def save(self, name, *pictures):
-        """Save pictures beside each other as one, with as many colours as there is room for."""
+    def save(self, name, *pictures, says=()):
+        """Save pictures beside each other as one, with the most colours there is room for; `says` is what else they say."""
         size = sum(each.width + GAP for each in pictures) - GAP, max(each.height for each in pictures)
         whole = Image.new("RGB", size, pictures[0].getpixel((0, 0)))
         left = 0
@@ -98,7 +102,7 @@ class Album:
         assert packed is not None, f"{name} is too large"
         (FOLDER / f"{name}.png").write_bytes(packed)
         taken = json.loads(TAKEN.read_text("utf-8")) if TAKEN.exists() else {}
-        shown = sorted(self._texts & known_texts())
+        shown = sorted((self._texts | set(says)) & known_texts())
         today = datetime.datetime.now(datetime.UTC).date().isoformat()
         taken[name] = {"version": nnfs_gui.__version__, "taken": today, "says": shown}
         TAKEN.write_text(json.dumps(dict(sorted(taken.items())), indent=1, ensure_ascii=False) + "\n", "utf-8")
@@ -227,6 +231,21 @@ def test_points(user, album):
     QTest.mouseClick(plane, Qt.MouseButton.LeftButton, pos=QPoint(round(0.68 * plane.width()), round(0.72 * plane.width())))
     user.open_view("Network")
     album.save("points", album.grab(user))
+
+
+def test_page(tmp_path, album):
+    """The web page of the network that comes with the program, in a browser."""
+    path = tmp_path / "page.html"
+    path.write_text(write_web_page(path, WebPage("The built-in network", load_model(resource(BUNDLED_MODEL)))), "utf-8")
+    browser = Browser(tmp_path / "browser")
+    try:
+        browser.look(1100, 720)
+        browser.open(path)
+        browser.drag("canvas", FOUR)
+        says = browser.run("[...document.querySelectorAll('h1, h2, p, button')].map((each) => each.textContent)")
+        album.save("page", Image.open(io.BytesIO(browser.picture())).convert("RGB"), says=says)
+    finally:
+        browser.close()
 
 
 def test_lessons(user, album):

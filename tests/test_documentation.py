@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from browser import Browser
 from screenshots import known_texts
 
 from nnfs_gui import nn, training
@@ -92,6 +93,29 @@ def test_every_command_setting_term_view_and_public_name_has_its_place(pages):
     assert public <= anchors["reference/nn.html"]
     of_views = set().union(*(ids for name, ids in anchors.items() if name.startswith("views/")))
     assert {row.key for row in VIEWS} <= of_views
+
+
+@slow
+def test_in_a_browser_without_a_server_the_search_finds_pages_and_nothing_else_is_asked_for(site, tmp_path):
+    browser = Browser(tmp_path)
+    try:
+        browser.open(site / "index.html")
+        found = """new Promise((done) => {
+            const field = document.querySelector("input.md-search__input");
+            field.focus();
+            field.value = "momentum";
+            field.dispatchEvent(new Event("input", {bubbles: true}));
+            const look = () => {
+                const pages = [...document.querySelectorAll("a.md-search-result__link")].map((link) => link.href);
+                pages.length ? done(pages) : setTimeout(look, 50);
+            };
+            look();
+        })"""
+        assert any("reference/glossary.html" in page for page in browser.run(found))
+        assert [address for address in browser.requests if not address.startswith("file:")] == []
+        assert browser.complaints == []
+    finally:
+        browser.close()
 
 
 @slow
