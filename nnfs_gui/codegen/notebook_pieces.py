@@ -28,8 +28,8 @@ def show(network=None):
     """Show the points, hollow those that only test; behind them, what a network answers at every place."""
     _, axes = plt.subplots(figsize=(5, 5))
     for label, (name, colour, mark) in enumerate(zip(CLASS_NAMES, COLOURS, MARKS)):
-        axes.scatter(*points[labels == label].T, 14, colour, mark, label=name, zorder=2)
-        axes.scatter(*test_points[test_labels == label].T, 14, "none", mark, edgecolors=colour, zorder=2)
+        axes.scatter(*points[labels == label].T, 14, colour, marker=mark, label=name, zorder=2)
+        axes.scatter(*test_points[test_labels == label].T, 14, "none", marker=mark, edgecolors=colour, zorder=2)
     if network is not None:
         x, y = np.meshgrid(np.linspace(-1, 1, 201), np.linspace(-1, 1, 201))
         places = np.column_stack([x.ravel(), y.ravel()])

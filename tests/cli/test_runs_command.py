@@ -462,7 +462,7 @@ def test_the_network_that_is_exported_is_the_one_that_the_run_ended_with_unless_
 
 
 def test_an_export_says_what_it_wrote(two, succeed, tmp_path):
-    for name in ("m.safetensors", "m.json", "m.csv"):
+    for name in ("m.safetensors", "m.json", "m.csv", "m.ipynb"):
         file = tmp_path / name
         (said,) = map(json.loads, succeed("runs", "export", two[0]["id"], file, "--json"))
         assert said == {"file": str(file), "bytes": file.stat().st_size, "parameters": 784 * 8 + 8 + 8 * 10 + 10}

@@ -11,7 +11,7 @@ from unittest.mock import MagicMock
 
 import numpy as np
 import pytest
-from generated_code import combinations, compare
+from generated_code import combinations, compare, numbers
 from idx_files import small_dataset, write_folder
 
 from nnfs_gui.codegen.notebook import write_notebook
@@ -40,7 +40,9 @@ from nnfs_gui.training.config import (
     TrainingConfig,
     Watched,
 )
+from nnfs_gui.training.fit import fit
 from nnfs_gui.training.presets import PRESETS, Preset
+from nnfs_gui.training.trainer import Trainer
 
 nbformat = pytest.importorskip("nbformat")
 WORDS = notebook_words()
@@ -121,6 +123,13 @@ def test_a_notebook_holds_a_sample_of_the_first_training_images_and_of_all_test_
     for name in ("images", "labels"):
         assert (names[name] == getattr(sample, f"train_{name}")).all()
         assert (names[f"test_{name}"] == getattr(sample, f"test_{name}")).all()
+
+
+def test_the_notebook_that_the_program_grew_from_has_all_images_that_it_learns_from(mnist):
+    config = replace(PRESETS[Preset.NOTEBOOK], epochs=1, precision=Precision.FLOAT64)
+    printed, _ = run(write_notebook(config, mnist, WORDS))
+    (whole,) = fit(Trainer(config, mnist), bar=False)
+    np.testing.assert_allclose(numbers(", error", printed), [whole.train_loss], rtol=1e-9)
 
 
 def test_of_large_images_fewer_are_inside():
