@@ -33,7 +33,8 @@ def test_the_about_box_names_versions_and_licences_as_text_that_can_be_selected(
 
 
 def test_every_package_that_the_program_needs_has_its_licence_there():
-    needed = {requirement.partition(">")[0].lower() for requirement in PROJECT["dependencies"]}
+    requirements = (*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["gui"])
+    needed = {requirement.partition(">")[0].lower() for requirement in requirements}
     assert needed == {package.lower() for package in PACKAGES}
 
 
