@@ -29,7 +29,8 @@ def window(
     named = files or []
     if data and named and str(named[0]) in COMMANDS:
         raise fail(f"Give --data after the command: nnfs-gui {named[0]} --data {data.path}")
-    _check(named)
+    if sys.stderr is not None:  # where Windows gives no terminal, the window says what is wrong with them
+        _check(named)
     problem = preflight.find_problem()
     if problem:
         raise fail(problem)

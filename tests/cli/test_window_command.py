@@ -1,12 +1,14 @@
 """`nnfs-gui FILE`: what it hands to the window, and what it refuses before a window opens."""
 
 import sqlite3
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from command_line import refusal, run
 
 from nnfs_gui import app
+from nnfs_gui.cli import window
 
 
 @pytest.fixture
@@ -58,3 +60,9 @@ def test_what_cannot_be_opened_is_refused_before_the_window_opens(opened, model,
     connection.close()
     assert refusal("runs.sqlite3").endswith("Name it so: NNFS_GUI_LIBRARY=runs.sqlite3 nnfs-gui.")
     assert opened == []
+
+
+def test_what_cannot_be_opened_is_left_to_the_window_where_there_is_no_terminal_to_say_it(opened, tmp_path, monkeypatch):
+    monkeypatch.setattr(window, "sys", SimpleNamespace(stderr=None, argv=["nnfs-gui-window"]))
+    assert run(tmp_path / "gone.npz").exit_code == 0
+    assert opened == [tmp_path / "gone.npz"]
