@@ -6,6 +6,7 @@ FOLDER, or dist/, gets the folder nnfs-gui, an archive of it and, on Debian and 
 in it is printed. It runs on this system and this kind of machine: under Linux, where the C library is not older than here.
 """
 
+import os
 import platform
 import shlex
 import shutil
@@ -54,6 +55,7 @@ def freeze(target: Path) -> Path:
         options = ("--noconfirm", "--log-level", "WARN", "--workpath", folder / "work", "--distpath", target)
         run(python, "-P", "-m", "PyInstaller", *options, HERE / "nnfs_gui.spec")  # -P: not the checkout's package
     program = target / "nnfs-gui"
+    shutil.copytree(HERE / "folder", program, dirs_exist_ok=True)
     if sys.platform == "linux":  # what was compiled for a debugger; of wheels, strip leaves libraries that cannot be loaded
         inside = program / "_internal"
         run("strip", "--strip-unneeded", *inside.glob("libpython*"), *inside.glob("python*/lib-dynload/*.so"))
@@ -72,7 +74,7 @@ def run(*command: str | Path) -> None:
     """Print a command and run it; one that fails ends this program."""
     words = [str(word) for word in command]
     print(f"$ {' '.join(map(shlex.quote, words))[:300]}", flush=True)
-    status = subprocess.call(words)
+    status = subprocess.call(words, env={name: value for name, value in os.environ.items() if name != "PYTHONPATH"})
     if status:
         sys.exit(f"That failed with the exit status {status}.")
 

@@ -42,7 +42,8 @@ def build_deb(program: Path, version: str, target: Path) -> Path:
         subprocess.run([inside / NAME, "--install-desktop"], env={"XDG_DATA_HOME": str(share), "PATH": ""}, check=True)
         shutil.copyfile(CHECKOUT / "resources" / "desktop" / ENTRY, share / "applications" / ENTRY)  # it is in the PATH
         (share / "doc" / NAME).mkdir(parents=True)
-        shutil.copyfile(CHECKOUT / "LICENSE", share / "doc" / NAME / "copyright")
+        licences = "\n".join(file.read_text("utf-8") for file in (CHECKOUT / "LICENSE", inside / "README.txt"))
+        (share / "doc" / NAME / "copyright").write_text(licences, encoding="utf-8")
         kilobytes = sum(file.lstat().st_size for file in root.rglob("*")) // 1024
         words = CONTROL.format(
             name=NAME, version=version, architecture=architecture, kilobytes=kilobytes, needed=find_needed(inside)
