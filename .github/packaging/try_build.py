@@ -77,7 +77,7 @@ def try_terminal(trial: Trial) -> None:
     model, here = trial.inside / "trained.safetensors", trial.inside
     print(trial.ask("--version").strip())
     print(trial.ask("train", "--epochs", 1, "--output", model).splitlines()[-1])
-    for ending in ("onnx", "npz", "py"):
+    for ending in ("onnx", "npz", "py", "ipynb", "html"):
         trial.ask("export", model, here / f"exported.{ending}")
         assert trial.file(f"exported.{ending}").stat().st_size > 1000
     assert "accuracy" in trial.ask("evaluate", model)
