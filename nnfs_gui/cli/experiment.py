@@ -25,7 +25,7 @@ from nnfs_gui.cli.input import (
     usual_library,
 )
 from nnfs_gui.cli.output import say
-from nnfs_gui.cli.report import check_report, write_report
+from nnfs_gui.cli.report import ENDINGS, check_report, write_report
 from nnfs_gui.data.dataset import Dataset, DatasetError
 from nnfs_gui.experiments.driver import DriveEnd, Driver
 from nnfs_gui.experiments.engines import worker
@@ -34,8 +34,7 @@ from nnfs_gui.experiments.estimate import estimate, try_pace
 from nnfs_gui.experiments.plan import Plan
 from nnfs_gui.experiments.plan_file import SUFFIX, PlanFileError, format_plan, read_plan
 from nnfs_gui.experiments.results import read_results, tabulate_trials
-from nnfs_gui.pages.html import ENGLISH_WORDING
-from nnfs_gui.pages.report.experiment_report import experiment_report
+from nnfs_gui.pages.report.subject import Subject
 from nnfs_gui.paths import MissingFileError
 from nnfs_gui.settings import ConfigError
 from nnfs_gui.storage.datasets.reading import UndecidedError
@@ -290,7 +289,7 @@ def export(
 @app.command()
 def report(
     experiment: ExperimentArgument,
-    output: Annotated[Path, typer.Argument(metavar="OUT", help="A file that ends in .html.")],
+    output: Annotated[Path, typer.Argument(metavar="OUT", help=f"A file that ends in {ENDINGS}.")],
     overwrite: OverwriteOption = False,
     library: LibraryOption = None,
 ) -> None:
@@ -298,8 +297,7 @@ def report(
     check_report(output, overwrite)
     with _opened(library) as opened:
         found = opened.experiments.find(experiment)
-        page = experiment_report(read_results(opened, found.id), ENGLISH_WORDING)
-    write_report(output, page)
+        write_report(opened, Subject(found.name, experiment=found.id), None, output)
 
 
 @app.command(hidden=True)

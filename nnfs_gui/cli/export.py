@@ -9,13 +9,16 @@ import typer
 
 from nnfs_gui.cli import terminal
 from nnfs_gui.cli.data_options import MNIST, DataSource, read_dataset, with_data_options
+from nnfs_gui.cli.drawings import drawings_in
 from nnfs_gui.cli.input import STANDARD, JsonOption, OverwriteOption, check_output, fail
 from nnfs_gui.cli.model_options import MODEL_HELP, ActivationOption, Activations, OutputActivationOption, read_model
 from nnfs_gui.cli.output import say
 from nnfs_gui.cli.standard_streams import FormatOption, file_for, output_name
 from nnfs_gui.cli.terminal import follow
+from nnfs_gui.cli.with_qt import diagram_as_svg
 from nnfs_gui.codegen import notebook, script
-from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.data.dataset import POINT_INPUTS, Dataset
+from nnfs_gui.ink.resizing import fit_side
 from nnfs_gui.lessons.notebook_words import notebook_words
 from nnfs_gui.pages import web_page
 from nnfs_gui.pages.web_page import WebPage, export_steps
@@ -44,6 +47,7 @@ class Order:
     path: Path
     target: ScriptTarget
     data: DataSource
+    image: Path | None = None  # a picture or a drawing that the network reads
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,7 @@ class ExportKind:
     what: str
     write: Callable[[Order], None]
     takes_data: bool = False  # whether it reads what --data names
+    takes_image: bool = False  # whether it shows how the network reads what --image names
 
 
 def _write_model(order: Order) -> None:
@@ -94,6 +99,19 @@ def _write_page(order: Order) -> None:
     )
 
 
+def _write_diagram(order: Order) -> None:
+    """Write the diagram of a model, which reads the first drawing of a file, if one is named."""
+    image, model = None, order.model
+    if order.image is not None:
+        if model.side is None:
+            raise fail(f"--image is a picture, but {order.path} reads points. Leave it out.")
+        drawing = next(iter(drawings_in(order.image)))
+        image = fit_side(drawing.image, model.side)
+    elif model.side is None and model.network.input_size != POINT_INPUTS:
+        raise fail(f"There is no diagram: {order.path} reads neither square images nor points.")
+    write_checked(order.target.file, diagram_as_svg(model, image, order.path.name))
+
+
 KINDS = (
     ExportKind(".onnx", "ONNX", _write_model),
     ExportKind(".npz", "NumPy's arrays", _write_model),
@@ -101,6 +119,7 @@ KINDS = (
     ExportKind(script.SUFFIX, "the script that trains it", _write_script, takes_data=True),
     ExportKind(notebook.SUFFIX, "a Jupyter notebook that explains its training", _write_notebook, takes_data=True),
     ExportKind(web_page.SUFFIX, "a web page to draw on, for any browser", _write_page, takes_data=True),
+    ExportKind(".svg", "a diagram of its neurons and strongest connections", _write_diagram, takes_image=True),
 )
 _BY_ENDING = {kind.ending: kind for kind in KINDS}
 _KINDS_IN_WORDS = "; ".join(f"{kind.ending}: {kind.what}" for kind in KINDS)
@@ -113,6 +132,10 @@ def export(
     output: Annotated[
         Path, typer.Argument(metavar="OUT", help=f"A file, whose ending says what is written; or -. {_KINDS_IN_WORDS}.")
     ],
+    image: Annotated[
+        Path | None,
+        typer.Option("--image", metavar="FILE", help="For .svg: a picture or a drawing that the network reads there."),
+    ] = None,
     data: DataSource = MNIST,
     activation: ActivationOption = None,
     output_activation: OutputActivationOption = None,
@@ -133,10 +156,12 @@ def export(
     if data and not kind.takes_data:
         readers = ", ".join(kind.ending for kind in KINDS if kind.takes_data)
         raise fail(f"--data says what is read for {readers}, but {name.name} needs none. Leave it out.")
+    if image is not None and not kind.takes_image:
+        raise fail(f"--image is for a diagram, .svg, but {name.name} is none. Leave it out.")
     with file_for(output, name, overwrite) as file:
         loaded = read_model(model, Activations(activation, output_activation))
         try:
-            kind.write(Order(loaded, model, ScriptTarget(file, overwrite, output == STANDARD), data))
+            kind.write(Order(loaded, model, ScriptTarget(file, overwrite, output == STANDARD), data, image))
         except ModelFileError as error:
             raise fail(error) from error
     if output != STANDARD:

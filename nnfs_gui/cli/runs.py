@@ -27,19 +27,15 @@ from nnfs_gui.cli.input import (
     usual_library,
 )
 from nnfs_gui.cli.output import say, warn
-from nnfs_gui.cli.report import check_report, write_report
+from nnfs_gui.cli.report import ENDINGS, check_report, write_report
 from nnfs_gui.cli.standard_streams import FormatOption, file_for, output_name
-from nnfs_gui.cli.terminal import follow
 from nnfs_gui.codegen import notebook, script
 from nnfs_gui.inspection.runs.comparison import mcnemar
-from nnfs_gui.pages.html import ENGLISH_WORDING
-from nnfs_gui.pages.report.comparison_report import comparison_report
-from nnfs_gui.pages.report.run_facts import read_run_facts
-from nnfs_gui.pages.report.run_report import run_report_steps
+from nnfs_gui.pages.report.subject import Subject
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.film_plan import MEGABYTE
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.library.run_comparison import compare_runs, compare_settings
+from nnfs_gui.storage.library.run_comparison import compare_settings
 from nnfs_gui.storage.library.run_export import build_model, describe, tabulate
 from nnfs_gui.storage.library.run_record import Run, RunList, Weights
 from nnfs_gui.storage.library.run_table import RunTable
@@ -334,7 +330,7 @@ def _predictions(opened: Library, run: Run) -> npt.NDArray[np.int64]:
 def report(
     *,
     runs: RunsArgument,
-    output: Annotated[Path, typer.Argument(metavar="OUT", help="A file that ends in .html.")],
+    output: Annotated[Path, typer.Argument(metavar="OUT", help=f"A file that ends in {ENDINGS}.")],
     data: DataSource = MNIST,
     overwrite: OverwriteOption = False,
     library: LibraryOption = None,
@@ -352,9 +348,4 @@ def report(
             if data:
                 raise fail(problem)
             say(problem)
-        if len(found) > 1:
-            page = comparison_report(compare_runs(opened, [run.id for run in found], dataset), ENGLISH_WORDING)
-        else:
-            steps = run_report_steps(read_run_facts(opened, found[0].id), dataset, ENGLISH_WORDING)
-            page = follow("Reading the test images", steps)
-    write_report(output, page)
+        write_report(opened, Subject(found[0].name, tuple(run.id for run in found)), dataset, output)

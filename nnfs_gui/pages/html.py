@@ -7,12 +7,14 @@ into it through `Wording` or `escape` alone.
 import base64
 import hashlib
 import html
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from nnfs_gui.languages import ENGLISH, Language
 from nnfs_gui.words import Text, showable_lines
 
+HTML = ".html"  # how files of pages end
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 # The window's colours (gui/look/theme.py), so that text has a contrast of 4.5 and lines of meaning one of 3; on paper light.
 _LIGHT = """
@@ -106,6 +108,20 @@ def document(title: str, language: Language, body: str, styles: str = "", script
     lines = ["<!DOCTYPE html>", f'<html lang="{escape(tag)}" dir="{direction}">', "<head>", *head, "</head>", "<body>", body]
     lines += [f"<script>{script}</script>"] if script else []
     return "\n".join([*lines, "</body>", "</html>"]) + "\n"
+
+
+def on_paper(styles: str) -> str:
+    """Return a style sheet with the colours of light paper in the place of their names, for what does not know such names.
+
+    What shines through is mixed with white.
+    """
+    colours = dict(re.findall(r"(--[\w-]+): ([^;]+);", _LIGHT))
+    named = re.sub(r"var\((--[\w-]+)\)", lambda found: colours[found[1]], styles)
+    return re.sub(r"rgba\(([\d, ]+), ([\d.]+)\)", lambda found: _on_white(found[1], float(found[2])), named)
+
+
+def _on_white(colour: str, opacity: float) -> str:
+    return "#" + "".join(f"{round(255 + (int(channel) - 255) * opacity):02x}" for channel in colour.split(","))
 
 
 def _as_written(content: str) -> str:

@@ -43,4 +43,10 @@ def test_a_file_is_not_replaced_unasked_and_its_name_says_what_it_is(library, tm
     there.write_text("mine")
     assert "there.html" in refusal("runs", "report", run, there, "--library", library)
     assert there.read_text() == "mine"
-    assert "should end in .html" in refusal("runs", "report", run, tmp_path / "run.doc", "--library", library)
+    assert "should end in .html or .pdf" in refusal("runs", "report", run, tmp_path / "run.doc", "--library", library)
+
+
+def test_a_report_can_be_printed(library, tmp_path, monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    succeed("runs", "report", ids(library)[0], tmp_path / "run.pdf", "--library", library)
+    assert (tmp_path / "run.pdf").read_bytes().startswith(b"%PDF")

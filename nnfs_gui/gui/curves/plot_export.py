@@ -1,42 +1,41 @@
-"""Plots taken elsewhere: as pictures of pixels or lines, and their points as a table."""
+"""Plots taken elsewhere, whichever view shows them: as pictures of pixels or lines, and their numbers as a table."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QPainter, QRegion
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.actions import make_action
-from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.message import Message, Severity
-from nnfs_gui.gui.curves.points_table import tabulate
-from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
-from nnfs_gui.gui.look.picture_files import draw_image, draw_svg, encode_png
+from nnfs_gui.gui.controls.plot_pictures import as_image, as_svg
+from nnfs_gui.gui.controls.plots import SAVE_PLOTS, Plotted
+from nnfs_gui.gui.look.picture_files import encode_png
 from nnfs_gui.storage.whole_file import replace_file
 
 PNG, SVG, CSV = ".png", ".svg", ".csv"
 
 
 class PlotExport(QObject):
-    """What can be done with the plots of a view, as actions for its menus."""
+    """What can be done with the plots of the view that is looked at, as actions for the menus."""
 
     message = Signal(object)  # Message
 
-    def __init__(self, view: CurvesView, parent: QObject) -> None:
+    def __init__(self, window: QWidget, view: Callable[[], QWidget | None], parent: QObject) -> None:
+        """`view` tells which view is looked at; what is no `Plotted` has no plots."""
         super().__init__(parent)
+        self._window = window
         self._view = view
-        self._plots = view.plots
         self.network_name = ""  # by which names of files are suggested
-        self._picture_action = make_action(self, "savePlotsAction", self.tr("Save plots as picture…"))
+        self._picture_action = make_action(self, SAVE_PLOTS, self.tr("Save plots as picture…"))
         self._points_action = make_action(self, "savePointsAction", self.tr("Save points as table…"))
         self._copy_action = make_action(self, "copyPlotsAction", self.tr("Copy plots"))
+        self._picture_action.setToolTip(self.tr("Save what the view shows, as pixels (PNG) or as lines (SVG)."))
         self._picture_action.triggered.connect(self._choose_picture)
         self._points_action.triggered.connect(self._choose_table)
         self._copy_action.triggered.connect(self.copy)
-        view.addActions(self.actions)
 
     @property
     def actions(self) -> list[QAction]:
@@ -46,52 +45,74 @@ class PlotExport(QObject):
     @Slot()
     def copy(self) -> None:
         """Put a picture of the plots on the clipboard."""
-        with self._ready():
-            QGuiApplication.clipboard().setImage(draw_image(self._view.content, self._draw))
+        plots = self._plots()
+        if plots is None:
+            return
+        with plots.ready_for_file():
+            picture = plots.plot_picture()
+            if picture is not None:
+                QGuiApplication.clipboard().setImage(as_image(picture))
         self.message.emit(Message(self.tr("Copied the plots.")))
 
     @Slot(str)
     def save_picture(self, path: str) -> None:
         """Write a picture of the plots: lines if the name ends in .svg, else pixels."""
-        is_drawing = Path(path).suffix.lower() == SVG
-        with self._ready():
-            view = self._view.content
-            content = draw_svg(view, self._draw) if is_drawing else encode_png(draw_image(view, self._draw))
+        plots = self._plots()
+        if plots is None:
+            return
+        with plots.ready_for_file():
+            picture = plots.plot_picture()
+            assert picture is not None
+            is_drawing = Path(path).suffix.lower() == SVG
+            content = as_svg(picture, self._title) if is_drawing else encode_png(as_image(picture))
         self._write(path, content)
 
     @Slot(str)
     def save_points(self, path: str) -> None:
-        """Write every point of every curve."""
-        self._view.bring_up_to_date()
-        self._write(path, tabulate(self._view).encode())
+        """Write the numbers of all plots that tell them."""
+        self._write(path, self._table.encode())
 
-    @contextmanager
-    def _ready(self) -> Iterator[None]:
-        """Let the plots show their newest points, even where they are not in sight, and draw for a file."""
-        self._view.bring_up_to_date()
-        for plot in self._plots:
-            plot.set_for_file(True)
-        yield
-        for plot in self._plots:
-            plot.set_for_file(False)
+    # --- inside -------------------------------------------------------------------------------------------------------
 
-    def _draw(self, painter: QPainter) -> None:
-        for part in _parts(self._view.content):
-            # a plot's own `render` draws its scene alone
-            place = part.mapTo(self._view.content, QPoint())
-            QWidget.render(part, painter, place, QRegion(), QWidget.RenderFlag.DrawChildren)
+    def _plots(self) -> Plotted | None:
+        """Return the view with its plots; where it has none, say so."""
+        view = self._view()
+        if isinstance(view, Plotted) and view.plot_picture() is not None:
+            return view
+        self.message.emit(Message(self.tr("There is no plot in this view now.")))
+        return None
+
+    @property
+    def _table(self) -> str:
+        view = self._view()
+        return view.plot_table() if isinstance(view, Plotted) else ""
+
+    @property
+    def _title(self) -> str:
+        view = self._view()
+        return ", ".join(filter(None, (self.network_name, "" if view is None else view.windowTitle())))
 
     @Slot()
     def _choose_picture(self) -> None:
-        patterns = (self.tr("Pixels (*{0})").format(PNG), self.tr("Lines (*{0})").format(SVG))
-        name = self.tr("{0}, curves").format(self.network_name)
-        dialogs.choose_new_file(self._view, self.tr("Save the plots"), patterns, name, self.save_picture)
+        if self._plots() is not None:
+            patterns = (self.tr("Pixels (*{0})").format(PNG), self.tr("Lines (*{0})").format(SVG))
+            name = self._title if self._has_title else self.tr("{0}, curves").format(self.network_name)
+            dialogs.choose_new_file(self._window, self.tr("Save the plots"), patterns, name, self.save_picture)
 
     @Slot()
     def _choose_table(self) -> None:
+        if not self._table:
+            self.message.emit(Message(self.tr("This view shows no numbers that could be a table now.")))
+            return
         patterns = (self.tr("Tables (*{0})").format(CSV),)
-        name = self.tr("{0}, points").format(self.network_name)
-        dialogs.choose_new_file(self._view, self.tr("Save the points"), patterns, name, self.save_points)
+        name = self.tr("{0}, points").format(self._title if self._has_title else self.network_name)
+        dialogs.choose_new_file(self._window, self.tr("Save the points"), patterns, name, self.save_points)
+
+    @property
+    def _has_title(self) -> bool:
+        """Whether the view is called otherwise than the network whose curves are usually shown."""
+        view = self._view()
+        return view is not None and bool(view.windowTitle())
 
     def _write(self, path: str, content: bytes) -> None:
         try:
@@ -102,14 +123,3 @@ class PlotExport(QObject):
             )
         else:
             self.message.emit(Message(self.tr("Saved {0}.").format(path)))
-
-
-def _parts(view: QWidget) -> Iterator[QWidget]:
-    """Yield the plots, and what else is to be seen in a view and has no parts of its own, without the buttons."""
-    for child in view.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        if isinstance(child, QAbstractButton) or child.isHidden():
-            continue
-        if child.layout() is None and not isinstance(child, FlowRow):
-            yield child
-        else:
-            yield from _parts(child)

@@ -2,12 +2,12 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
+from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
 from nnfs_gui.inspection.runs.run_clock import Count
 from nnfs_gui.inspection.runs.run_story import RunStory
 
@@ -17,7 +17,7 @@ _BEFORE = 1e-9  # epochs: where the rate jumps, the one is told by which a point
 _Numbers = npt.NDArray[np.float64]
 
 
-def tabulate(view: CurvesView) -> str:
+def tabulate(plots: Iterable[CurvePlot], story: RunStory) -> str:
     """Return all points of all curves as CSV, a point a line, and of bands and base lines those that are shown.
 
     Images are those that were learnt from so far, seconds those of training, and the rate is that of the last step.
@@ -25,12 +25,12 @@ def tabulate(view: CurvesView) -> str:
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\n")
     writer.writerow(_HEADER)
-    for plot in view.plots:
+    for plot in plots:
         for number, (name, x, y) in enumerate(plot.series):
             edges = plot.band(number)
             band = [] if edges is None else [(f"{name}, 95 % {end}", edges[0], edges[place]) for place, end in _ENDS]
             for curve, places, values in ((name, x, y), *band):
-                writer.writerows((plot.y_label, curve, *point) for point in _points(view.story, places, values))
+                writer.writerows((plot.y_label, curve, *point) for point in _points(story, places, values))
         writer.writerows((plot.y_label, level.name, "", level.value, "", "", "") for level in plot.levels)
     return table.getvalue()
 

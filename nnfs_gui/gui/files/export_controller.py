@@ -1,5 +1,6 @@
 """Where work is taken elsewhere: the network for other programs or as a web page, the plots."""
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -14,6 +15,8 @@ from nnfs_gui.gui.curves.plot_export import PlotExport
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.draw.confidence_service import ConfidenceService
 from nnfs_gui.gui.files.model_files import ModelFiles
+from nnfs_gui.gui.files.report_controller import ReportController
+from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.pages import web_page
 from nnfs_gui.storage.model_export import INSTALL_ONNX, can_export_onnx
@@ -31,8 +34,13 @@ class ExportController(QObject):
         models: ModelFiles,
         curves: CurvesView,
         confidence: ConfidenceService,
+        view: Callable[[], QWidget | None],
+        worker: LibraryWorker,
+        ticked: Callable[[], Mapping[str, int]],
     ) -> None:
+        """`view` tells which view is looked at, `ticked` the ids of the runs that are ticked in the table of runs."""
         super().__init__(window)
+        self.reports = ReportController(window, session, worker, ticked)
         self._window = window
         self._session = session
         self._models = models
@@ -40,9 +48,11 @@ class ExportController(QObject):
         self._confidence = confidence
         self._name = ""  # of the network, by which names of files are suggested
         self._make_actions()
-        self._plots = PlotExport(curves, self)
+        self._plots = PlotExport(window, view, self)
+        self.add_view("curves", curves)
         for signal, slot in (
             (self._plots.message, self.message),
+            (self.reports.message, self.message),
             (session.current_changed, self._follow_network),
             (models.exported, self._on_exported),
         ):
@@ -56,6 +66,15 @@ class ExportController(QObject):
     @property
     def view_actions(self) -> list[QAction]:
         return self._plots.actions
+
+    def shutdown(self) -> None:
+        """End what is being written."""
+        self.reports.shutdown()
+
+    @Slot(str, QWidget)
+    def add_view(self, _: str, view: QWidget) -> None:
+        """Let the menu of a view, told by its key, offer what can be done with its plots."""
+        view.addActions(self._plots.actions)
 
     @Slot(str)
     def set_network_name(self, name: str) -> None:
@@ -79,7 +98,7 @@ class ExportController(QObject):
         )
         self._page_action.triggered.connect(self._choose_page)
         self._menu = make_menu(self._window, self.tr("Export"))
-        self._menu.addActions([self._export_action, self._page_action])
+        self._menu.addActions([self._export_action, self._page_action, self.reports.action])
 
     @Slot()
     def _choose_network(self) -> None:

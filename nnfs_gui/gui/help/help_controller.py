@@ -11,6 +11,7 @@ from nnfs_gui.gui.controls.actions import make_action, make_menu
 from nnfs_gui.gui.controls.explained import Explained, Explanation
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.controls.plain_text import as_label
+from nnfs_gui.gui.controls.plots import Plotted
 from nnfs_gui.gui.controls.settings_store import settings_store
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.help import pages
@@ -153,7 +154,7 @@ class HelpController(QObject):
 
     @Slot(object, object, QPoint)
     def _open_menu(self, widget: QWidget, at: QPoint, place: QPoint) -> None:
-        """Offer why the figures at a place are what they are, and what the words there mean."""
+        """Offer why the figures at a place are what they are, what the words there mean, and to save the plots around it."""
         menu = make_menu(self._window)
         menu.setObjectName("helpMenu")
         menu.aboutToHide.connect(menu.deleteLater)
@@ -166,6 +167,9 @@ class HelpController(QObject):
             asks = make_action(menu, f"{key}TermAction", as_label(words))
             asks.triggered.connect(lambda _=False, key=key: self.show_term(key))
             menu.addAction(asks)
+        if (plots := _plots_around(widget)) is not None:
+            menu.addSeparator()
+            menu.addActions(plots.actions())
         if menu.isEmpty():
             menu.deleteLater()
         else:
@@ -260,3 +264,10 @@ class HelpController(QObject):
     def _kept_geometry(self) -> QByteArray:
         value = settings_store().value(_GEOMETRY)
         return value if isinstance(value, QByteArray) else QByteArray()
+
+
+def _plots_around(widget: QWidget | None) -> QWidget | None:
+    """Return the view with plots in which a widget is; None where it is in none, or that shows none now."""
+    while widget is not None and not isinstance(widget, Plotted):
+        widget = widget.parentWidget()
+    return widget if isinstance(widget, Plotted) and widget.plot_picture() is not None else None

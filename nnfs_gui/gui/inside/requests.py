@@ -20,4 +20,5 @@ class ViewRequests(QObject):
     go_experiment_wanted = Signal(str, bool)  # the id of an experiment, and whether it is to run or to pause
     experiment_begun = Signal(str)  # its id: told to the view, which shows it
     repeat_run_wanted = Signal(str)  # the id of a run, to be trained with other seeds
+    report_wanted = Signal(object)  # Subject: a report on it is to be written
     bundle_wanted = Signal(object, str)  # Sequence[str], the ids of runs, or the id of an experiment, to be handed on

@@ -42,6 +42,10 @@ class TabsController(QObject):
         """Use these icons: train, pause."""
         self.tabs.time_machine.set_icons(icons)
 
+    def looked_at(self) -> QWidget | None:
+        """Return the view that is looked at."""
+        return self.tabs.view(self.tabs.current_view)
+
     def shutdown(self) -> None:
         """End what runs in the background, and wait for it."""
         for presenter in self._presenters:
@@ -55,6 +59,8 @@ class TabsController(QObject):
             self._presenters.append(presenter)
             if isinstance(presenter.view, View) and not presenter.view.sentence:
                 presenter.view.show_sentence(tip)  # until there is something to show
+            if isinstance(presenter.view, View):
+                presenter.view.setWindowTitle(title)
             return presenter.view
 
         self.tabs.add_view(row.key, title, tip, make)

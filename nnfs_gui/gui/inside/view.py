@@ -3,11 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
+from nnfs_gui.gui.controls.plots import PaintedPlots, PlotPicture
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 
 
-class View(QFrame):
+class View(PaintedPlots, QFrame):
     """A card with one content, in whose place a sentence says what will be there."""
 
     content_shown = Signal()  # in the place of the sentence
@@ -34,6 +35,9 @@ class View(QFrame):
         self._scroll = ScrollColumn(sideways=True)
         self._scroll.set_content(self.content)
         self._stack.addWidget(self._scroll)
+
+    def plot_picture(self) -> PlotPicture | None:
+        return None if self.sentence else super().plot_picture()
 
     def hasHeightForWidth(self) -> bool:
         return False  # what is taller than it scrolls

@@ -38,7 +38,7 @@ def apply_theme(theme: Theme) -> None:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     before = application.palette()
-    application.setPalette(_palette(theme))
+    application.setPalette(palette_of(theme))
     for window in application.topLevelWidgets():
         window.setProperty(_TICKS, theme.check)
     sheet = _STYLE.substitute(_names_of_roles() | _sizes(application))
@@ -87,7 +87,8 @@ def _sizes(application: QApplication) -> dict[str, str]:
     }
 
 
-def _palette(theme: Theme) -> QPalette:
+def palette_of(theme: Theme) -> QPalette:
+    """Return the colours of a theme, by their roles."""
     role = QPalette.ColorRole
     palette = QPalette(QColor(theme.raised), QColor(theme.window))
     for colour, which in _ROLES.items():

@@ -153,7 +153,16 @@ class MainWindow(QMainWindow):
         self._strip = NetworkStrip()
         self._naming = NetworkStripController(self._strip, session, worker, self._runs, self._files, self._personal, self)
         self._self_test = FramingTest(self, session)
-        self._exports = ExportController(self, session, self.models, self._curves, self._confidence)
+        self._exports = ExportController(
+            self,
+            session,
+            self.models,
+            self._curves,
+            self._confidence,
+            self._inside.looked_at,
+            worker,
+            lambda: sources.ticked.slots,
+        )
         self._bundles = BundlesController(self, session, worker, lambda: list(sources.ticked.slots))
         self._code = CodeController(self, self._setup, session)
         self._experiments = ExperimentsController(self, session, worker, self._setup, self.datasets, worker.path)
@@ -320,6 +329,8 @@ class MainWindow(QMainWindow):
             (requests.new_experiment_wanted, self._experiments.plan_new),
             (requests.repeat_run_wanted, self._experiments.repeat),
             (requests.go_experiment_wanted, self._experiments.go),
+            (self._inside.tabs.view_made, self._exports.add_view),
+            (requests.report_wanted, self._exports.reports.write),
             (requests.bundle_wanted, self._bundles.handing.hand_on),
             (self._bundles.taking.lessons_found, self.lessons.store.take),
             (self._experiments.begun, requests.experiment_begun),
@@ -500,6 +511,7 @@ class MainWindow(QMainWindow):
         parts = (
             self._drawn,
             self._bundles,
+            self._exports,
             self._inside,
             self.datasets,
             self.models,

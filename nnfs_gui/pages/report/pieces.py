@@ -65,7 +65,7 @@ def listed(items: Iterable[str]) -> str:
 
 def fact_table(rows: Iterable[tuple[str, str]]) -> str:
     """Return what is what: names to the left, values to the right; what has no value is left out."""
-    lines = [f'<tr><th scope="row">{name}</th><td>{value}</td></tr>' for name, value in rows if value]
+    lines = [f'<tr><th scope="row">{name}</th><td class="words">{value}</td></tr>' for name, value in rows if value]
     return "\n".join(['<div class="wide"><table class="facts">', *lines, "</table></div>"]) if lines else ""
 
 

@@ -1,20 +1,23 @@
 """The middle: how the error falls and the accuracy rises, live, and the figures that count."""
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QContextMenuEvent, QIcon
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.actions import make_action, make_menu
 from nnfs_gui.gui.controls.explained import Explanation
 from nnfs_gui.gui.controls.figure_words import explain_error, explain_share
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
+from nnfs_gui.gui.controls.plots import PlotPicture
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
+from nnfs_gui.gui.curves.points_table import tabulate
 from nnfs_gui.gui.curves.widgets.curve import CurveStyle
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
 from nnfs_gui.gui.curves.widgets.curves_legends import CurvesLegends, error_text
@@ -420,6 +423,26 @@ class CurvesView(QFrame):
                 found.append(explain_share(name, self.tr("{0} %").format(in_figures(value, ".2f")), value / 100, count))
         return found
 
+    # --- for files ----------------------------------------------------------------------------------------------------
+
+    def plot_picture(self) -> PlotPicture:
+        return PlotPicture(self.content, tuple(_parts(self.content)), self.content.rect())
+
+    @contextmanager
+    def ready_for_file(self) -> Iterator[None]:
+        """Let the plots show their newest points, even where they are not in sight, and draw for a file."""
+        self.bring_up_to_date()
+        for plot in self.plots:
+            plot.set_for_file(True)
+        yield
+        for plot in self.plots:
+            plot.set_for_file(False)
+
+    def plot_table(self) -> str:
+        """Return every point of every curve as CSV."""
+        self.bring_up_to_date()
+        return tabulate(self.plots, self.story)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = make_menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -428,3 +451,14 @@ class CurvesView(QFrame):
         menu.addMenu(shown)
         menu.addActions(self.actions())
         menu.popup(event.globalPos())
+
+
+def _parts(view: QWidget) -> Iterator[QWidget]:
+    """Yield the plots, and what else is to be seen in a view and has no parts of its own, without the buttons."""
+    for child in view.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if isinstance(child, QAbstractButton) or child.isHidden():
+            continue
+        if child.layout() is None and not isinstance(child, FlowRow):
+            yield child
+        else:
+            yield from _parts(child)

@@ -1,6 +1,6 @@
 """Curves over the epochs of a run, made for data that arrives while one watches."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.gui.controls.plots import Row
 from nnfs_gui.gui.curves.widgets.curve import Curve, CurveStyle
 from nnfs_gui.gui.curves.widgets.levels import Level, Levels
 from nnfs_gui.gui.curves.widgets.outliers import outliers
@@ -112,6 +113,12 @@ class PlottedCurves(PlotCanvas):
     def series(self) -> list[tuple[str, _Numbers, _Numbers]]:
         """The name, the x and the y of each curve, from the back to the front."""
         return [(curve.style.name, curve.points.x, curve.points.y) for curve in self._curves]
+
+    def table_rows(self) -> Iterator[Row]:
+        """Yield every point of every curve."""
+        for name, x, y in self.series:
+            for place, value in zip(x.tolist(), y.tolist(), strict=True):
+                yield self.y_label, name, place, value
 
     def set_curve_name(self, curve: int, name: str) -> None:
         self._curves[curve].style = replace(self._curves[curve].style, name=name)

@@ -1,5 +1,7 @@
 """Whether a network's confidences are what they say: of what it answers with 90 %, nine of ten should be right."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.controls.plots import Row
 from nnfs_gui.gui.inside.painting.numbers import SMALL_TYPE, fixed
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
 from nnfs_gui.gui.look.theme import theme_of
@@ -60,6 +63,14 @@ class ReliabilityDiagram(Painted, QWidget):
     def bins(self) -> Reliability | None:
         """What is shown."""
         return self._bins
+
+    def table_rows(self) -> Iterator[Row]:
+        """Yield for each bin how many answers it has, how sure they are in the mean, and which share of them is right."""
+        bins = self._bins
+        if bins is not None:
+            for sure, right, count in zip(bins.confidence.tolist(), bins.right.tolist(), bins.counts.tolist(), strict=True):
+                if count:
+                    yield self.accessibleName(), count, sure / count, right / count
 
     def spoken_value(self) -> str:
         if self._bins is None:

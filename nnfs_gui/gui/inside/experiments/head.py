@@ -30,6 +30,7 @@ class ExperimentHead(QWidget):
     go_wanted = Signal(str, bool)  # and whether it is to run or to pause
     resize_wanted = Signal(str, int)  # and how many of its runs are to train at once
     save_wanted = Signal()
+    report_wanted = Signal(str)
     bundle_wanted = Signal(str)  # that it be handed on
     room_wanted = Signal(str)  # that the weights be given up
     delete_wanted = Signal(str)
@@ -116,6 +117,12 @@ class ExperimentHead(QWidget):
             self.tr("Save as…"),
             self.tr("Save what is shown: a picture as PNG or SVG, or the table of candidates as CSV."),
         )
+        self._report = make_action(
+            self,
+            "reportExperimentAction",
+            self.tr("Report…"),
+            self.tr("Write what the experiment came to: a page to be printed and handed in."),
+        )
         self._bundle = make_action(
             self,
             "bundleExperimentAction",
@@ -137,17 +144,18 @@ class ExperimentHead(QWidget):
         self._more = make_tool_button(
             "moreExperimentButton",
             self.tr("More"),
-            self.tr("Save what is shown, export the experiment, free room, or delete it."),
+            self.tr("Save what is shown, write a report, export the experiment, free room, or delete it."),
             role="menu",
         )
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = make_menu(self._more)
-        menu.addActions([self._save, self._bundle, self._free, self._delete])
+        menu.addActions([self._save, self._report, self._bundle, self._free, self._delete])
         self._more.setMenu(menu)
         self._new.clicked.connect(self.new_wanted)
         self._go.clicked.connect(self._on_go)
         self._at_once.valueChanged.connect(self._on_at_once)
         self._save.triggered.connect(self.save_wanted)
+        self._report.triggered.connect(lambda: self.report_wanted.emit(self.experiment_id))
         self._bundle.triggered.connect(lambda: self.bundle_wanted.emit(self.experiment_id))
         self._free.triggered.connect(lambda: self.room_wanted.emit(self.experiment_id))
         self._delete.triggered.connect(lambda: self.delete_wanted.emit(self.experiment_id))

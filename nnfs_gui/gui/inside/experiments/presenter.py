@@ -50,6 +50,7 @@ class ExperimentsPresenter(Presenter):
             (view.delete_wanted, self._on_delete_wanted),
             (view.room_wanted, self._on_room_wanted),
             (view.save_wanted, self._on_save_wanted),
+            (view.report_wanted, requests.report_wanted),
             (view.bundle_wanted, requests.bundle_wanted),
             (view.open_wanted, requests.open_run_wanted),
             (view.longer_wanted, requests.continue_run_wanted),
@@ -199,9 +200,9 @@ class ExperimentsPresenter(Presenter):
         if chart is None or suffix not in (_PNG, _SVG):
             content = self._experiments.as_table().encode()
         elif suffix == _SVG:
-            content = draw_svg(chart, chart.draw_all)
+            content = draw_svg(chart.size(), chart.palette().base().color(), chart.draw_all)
         else:
-            content = encode_png(draw_image(chart, chart.draw_all))
+            content = encode_png(draw_image(chart.size(), chart.palette().base().color(), chart.draw_all))
         try:
             replace_file(Path(path), content)
         except OSError as error:

@@ -21,6 +21,7 @@ from nnfs_gui.gui.inside.experiments.pictures import CurvesPage, ImportancePage,
 from nnfs_gui.gui.inside.experiments.table import CandidatesModel, CandidatesTable
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.inspection.experiments.importance import Importance
+from nnfs_gui.pages.report.subject import Subject
 from nnfs_gui.storage.library.experiment_record import Experiment
 
 
@@ -45,6 +46,7 @@ class ExperimentsView(View):
     delete_wanted = Signal(str)
     room_wanted = Signal(str)  # that its weights be given up
     save_wanted = Signal(object)  # Page
+    report_wanted = Signal(object)  # Subject
     bundle_wanted = Signal(object, str)  # no runs, and the id of an experiment that is to be handed on
     open_wanted = Signal(str)  # the id of a run
     longer_wanted = Signal(str)
@@ -131,6 +133,9 @@ class ExperimentsView(View):
         self._is_training = training
         self._follow_choice()
 
+    def plot_table(self) -> str:
+        return "" if self._results is None else self.as_table()
+
     @property
     def chart(self) -> Chart | ImportanceBars | None:
         """The picture that is shown, if it is not the table."""
@@ -196,6 +201,11 @@ class ExperimentsView(View):
         layout.addWidget(self._page_stack, 1)
         layout.addWidget(self._foot)
 
+    @Slot(str)
+    def _on_report(self, experiment_id: str) -> None:
+        if self._results is not None:
+            self.report_wanted.emit(Subject(self._results.experiment.name, experiment=experiment_id))
+
     def _listen(self) -> None:
         head, foot = self._head, self._foot
         for signal, own in (
@@ -210,6 +220,7 @@ class ExperimentsView(View):
             (foot.repeat_wanted, self.repeat_wanted),
         ):
             signal.connect(own)
+        head.report_wanted.connect(self._on_report)
         head.bundle_wanted.connect(lambda experiment_id: self.bundle_wanted.emit((), experiment_id))
         head.save_wanted.connect(lambda: self.save_wanted.emit(self.page))
         foot.stop_wanted.connect(lambda trials: self.stop_wanted.emit(self.experiment_id, trials))
@@ -254,15 +265,20 @@ class ExperimentsView(View):
         if isinstance(page, ScatterPage | ParallelPage | CurvesPage) and page.pointed is not None:
             self._table.choose(page.pointed)
             self._show_menu(page.chart.mapToGlobal(place))
+        elif isinstance(page, ScatterPage | ParallelPage | CurvesPage):
+            self._show_menu(page.chart.mapToGlobal(place), of_candidate=False)
 
     @Slot(QPoint)
     def _on_menu(self, place: QPoint) -> None:
         self._show_menu(self._table.viewport().mapToGlobal(place))
 
-    def _show_menu(self, place: QPoint) -> None:
+    def _show_menu(self, place: QPoint, *, of_candidate: bool = True) -> None:
         menu = make_menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        self._foot.fill(menu)
+        if of_candidate:
+            self._foot.fill(menu)
+            menu.addSeparator()
+        menu.addActions(self.actions())
         menu.popup(place)
 
     @Slot()

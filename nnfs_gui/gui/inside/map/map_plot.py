@@ -2,7 +2,7 @@
 
 import functools
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QWidget
 from nnfs_gui.data.dataset import Indices
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.controls.plots import Row
 from nnfs_gui.gui.inside.painting.class_styles import class_style
 from nnfs_gui.gui.look.focus_mark import paint_focus
 from nnfs_gui.gui.look.text_size import character_width
@@ -116,6 +117,11 @@ class MapPlot(Painted, QWidget):
         """Show where the drawing lies, with lines to these points, or that there is none."""
         self._star, self._near = place, np.arange(0) if near is None else near
         self.update()
+
+    def table_rows(self) -> Iterator[Row]:
+        """Yield the number of the class of each point, and where it lies."""
+        for label, (x, y) in zip(self._points.labels.tolist(), self._points.places.tolist(), strict=True):
+            yield self.accessibleName(), label, x, y
 
     def show_all(self) -> None:
         """Show all points, in the middle."""

@@ -1,7 +1,7 @@
 """A table of what was taken for what: a row for each true class, a column for each answer."""
 
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 
 import numpy as np
@@ -25,6 +25,7 @@ from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.plain_text import as_tip
+from nnfs_gui.gui.controls.plots import Row
 from nnfs_gui.gui.inside.painting.colour_maps import GAP, ZERO, amount_table, diverging_table
 from nnfs_gui.gui.inside.painting.numbers import SMALL_TYPE, fixed
 from nnfs_gui.gui.look.contrast import contrast
@@ -104,6 +105,12 @@ class ConfusionMatrix(Painted, QWidget):
         """Show these: `counts[i, j]` images of class i were read as j."""
         self._counts, self._recall, self._precision = counts, recall(counts), precision(counts)
         self.update()
+
+    def table_rows(self) -> Iterator[Row]:
+        """Yield for each true class what its images were read as, and how many of them."""
+        for name, counts in zip(self._names, self._counts.tolist(), strict=True):
+            for answer, count in zip(self._names, counts, strict=True):
+                yield self.accessibleName(), name, answer, count
 
     def spoken_value(self) -> str:
         total = int(self._counts.sum())

@@ -5,19 +5,19 @@ from collections.abc import Iterator
 from PySide6.QtCore import Slot
 
 from nnfs_gui.data.dataset import as_inputs
+from nnfs_gui.gui.inside.network.states import all_links
 from nnfs_gui.gui.inside.network.view import NetworkView
 from nnfs_gui.gui.inside.painting.diagram import DiagramState
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.run.network_words import learnt_words
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, NetworkKey, Origin
-from nnfs_gui.inspection.activations import StageTrace, explain, links_into, strongest_links, trace
+from nnfs_gui.inspection.activations import StageTrace, explain, links_into, trace
 from nnfs_gui.inspection.laboratory import Experiment, conduct, silenced
 from nnfs_gui.inspection.plane import PICTURE_SIDE, neuron_pictures
 from nnfs_gui.inspection.readings.mistakes import ImageSet, LabelledImages, Readings, choose_images, reading_steps
 from nnfs_gui.nn import Network
 from nnfs_gui.training.config import TrainingConfig
 
-_LINKS = 24  # into each layer
 _LINKS_OF_ONE = 16
 
 
@@ -81,13 +81,12 @@ class NetworkPresenter(Presenter):
         if self._read is None or image is None:
             return
         network, traces, temperature = self._read
-        neuron = self._diagram.neuron
-        every, off = range(len(traces)), self._diagram.experiment.off
+        neuron, off = self._diagram.neuron, self._diagram.experiment.off
         if neuron is None:
-            links = tuple(strongest_links(network, traces, stage, _LINKS) for stage in every)
+            links = all_links(network, traces)
         else:
             into = links_into(network, traces, *neuron, _LINKS_OF_ONE)
-            links = tuple(into if stage == neuron[0] else () for stage in every)
+            links = tuple(into if stage == neuron[0] else () for stage in range(len(traces)))
         links = tuple(  # what comes into a neuron that is off makes nothing of it
             tuple(link for link in into if (stage, link.target) not in off) for stage, into in enumerate(links)
         )

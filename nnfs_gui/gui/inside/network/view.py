@@ -2,10 +2,12 @@
 
 import html
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS
+from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.plots import SAVE_PLOTS, PlotPicture
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.network.laboratory_bar import LaboratoryBar
 from nnfs_gui.gui.inside.painting.diagram import Diagram, DiagramState, Neuron
@@ -30,6 +32,10 @@ class NetworkView(View):
         self._diagram.setObjectName("diagram")
         self._diagram.setAccessibleName(self.tr("Diagram of the network"))
         self._diagram.setToolTip("")
+        self._export = make_tool_button(
+            "exportDiagramButton", self.tr("Export…"), self.tr("Save the diagram as lines (SVG) or as pixels (PNG).")
+        )
+        self._export.clicked.connect(self._on_export)
         self._words = make_wrapping_label(rich=True)
         self._words.setObjectName("neuronWords")
         self._words.setToolTip(
@@ -47,7 +53,10 @@ class NetworkView(View):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._diagram, 1)
-        layout.addWidget(self._words)
+        below = QHBoxLayout()
+        below.addWidget(self._words, 1)
+        below.addWidget(self._export, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(below)
         layout.addWidget(self._laboratory)
         layout.addWidget(self._accuracy)
         self._diagram.pointed.connect(self._on_pointed)
@@ -65,6 +74,18 @@ class NetworkView(View):
     def experiment(self) -> Experiment:
         """What the laboratory changes."""
         return self._laboratory.experiment
+
+    def plot_picture(self) -> PlotPicture | None:
+        """Return the diagram, with what its lines are; the laboratory beside it is no part of it."""
+        if self.sentence or self._state is None:
+            return None
+        return diagram_picture(self._diagram)
+
+    @Slot()
+    def _on_export(self) -> None:
+        for action in self.actions():
+            if action.objectName() == SAVE_PLOTS:
+                action.trigger()
 
     def forget_neurons(self) -> None:
         """Forget all that was said of single neurons: the network is of another shape."""
@@ -156,3 +177,8 @@ class NetworkView(View):
         stages = 0 if self._state is None else len(self._state.traces)
         self._laboratory.set_neuron(neuron, can_be_off=neuron is not None and neuron[0] < stages - 1)
         self.neuron_changed.emit()
+
+
+def diagram_picture(diagram: Diagram) -> PlotPicture:
+    """Return a diagram as a picture that says what its lines are."""
+    return PlotPicture(diagram, (diagram,), diagram.rect(), diagram.spoken_value(), diagram.caption)

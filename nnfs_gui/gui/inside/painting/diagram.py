@@ -159,6 +159,18 @@ class Diagram(Painted, QWidget):
         """The one with the frame that stays."""
         return self._chosen
 
+    @property
+    def caption(self) -> str:
+        """What the lines are, and how many of them are left out."""
+        if self._state is None:
+            return ""
+        shown = sum(map(len, self._state.links))
+        count = sum(len(trace.inputs) * len(trace.activation) for trace in self._state.traces)
+        words = self.tr("Lines are inputs × weights, orange above 0 and purple below: the {0} largest of {1} are drawn.")
+        if not self._state.has_activation(0):
+            words = self.tr("Lines are weights, orange above 0 and purple below: the {0} largest of {1} are drawn.")
+        return words.format(in_figures(shown), in_figures(count))
+
     def spoken_value(self) -> str:
         if self._state is None:
             return self.tr("empty")

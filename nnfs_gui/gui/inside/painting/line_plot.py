@@ -1,7 +1,7 @@
 """A plot of named lines that are all there at once, with their legend above it and their values at a place of the axis."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,7 @@ from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.plain_text import as_tip
+from nnfs_gui.gui.controls.plots import Row
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.gui.curves.widgets.grid_axis import GridAxis, paint_axes, write_axes
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
@@ -145,6 +146,12 @@ class LinePlot(QWidget):
         """Return what the lines are at a place."""
         values = (f"{line.name}: {self._y.words(y)}" for line in self._lines if not math.isnan(y := value_at(line, x)))
         return ", ".join((f"{self._x.title}: {self._x.words(x)}", *values))
+
+    def table_rows(self) -> Iterator[Row]:
+        """Yield every point of every line."""
+        for line in self.lines:
+            for x, y in zip(line.x.tolist(), line.y.tolist(), strict=True):
+                yield self._axes.accessibleName(), line.name, x, y
 
     def spoken_value(self) -> str:
         """Return what a screen reader says of the plot: what it is at the place of the keys, or where each line ends."""

@@ -48,6 +48,7 @@ class RunsPresenter(Presenter):
             (view.continue_wanted, requests.continue_run_wanted),
             (view.fork_wanted, requests.fork_wanted),
             (view.repeat_wanted, requests.repeat_run_wanted),
+            (view.report_wanted, requests.report_wanted),
             (view.bundle_wanted, requests.bundle_wanted),
             (view.films_wanted, self._on_films_wanted),
             (view.copy_wanted, self._on_copy_wanted),

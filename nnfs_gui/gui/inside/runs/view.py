@@ -14,11 +14,13 @@ from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.curves.widgets.curves_options import CurvesOptions
 from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.inside.runs.figures import explain_group, explain_run
+from nnfs_gui.gui.inside.runs.groups import Part, RunGroup, can_be_ticked
 from nnfs_gui.gui.inside.runs.model import RunsModel
 from nnfs_gui.gui.inside.runs.overlay import RunOverlay
 from nnfs_gui.gui.inside.runs.table import RunsTable
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.words import in_figures, in_words
+from nnfs_gui.pages.report.subject import Subject
 from nnfs_gui.storage.library.run_comparison import RunComparison, SeedGroup
 from nnfs_gui.storage.library.run_record import DamagedRun, Run, RunStatus
 from nnfs_gui.training.events import EpochMetrics, Incident
@@ -39,6 +41,7 @@ class RunsView(View, Explained):
     renamed = Signal(str, str)  # the id of a run, and its new name
     noted = Signal(str, str)  # the id of a run, and its new notes
     delete_wanted = Signal(object)  # list[str], the ids of runs
+    report_wanted = Signal(object)  # Subject
     bundle_wanted = Signal(object, str)  # list[str], the ids of runs to be handed on; and no experiment
     undo_wanted = Signal()
     ticks_changed = Signal()  # ask for `ticked`
@@ -65,6 +68,7 @@ class RunsView(View, Explained):
         self._model.renamed.connect(self.renamed)
         self._model.ticks_changed.connect(self._on_ticks_changed)
         self._follow_choice()
+        self._allow_comparison()
 
     # --- told by the presenter ---------------------------------------------------------------------------------------------
 
@@ -241,6 +245,20 @@ class RunsView(View, Explained):
             self.tr("Put the chosen runs into one file, to be opened on another machine."),
         )
         self._bundle.triggered.connect(lambda: self.bundle_wanted.emit([run.id for run in self._chosen_with_groups], ""))
+        self._report = make_action(
+            self,
+            "reportRunsAction",
+            self.tr("Report…"),
+            self.tr("Write what the chosen run came to, or how several compare: a page to be printed and handed in."),
+        )
+        self._report.triggered.connect(lambda: self._on_report([*self._table.chosen_groups, *self._table.chosen_runs]))
+        self._ticked_report = make_action(
+            self,
+            "reportTickedAction",
+            self.tr("Report on the comparison…"),
+            self.tr("Write how the ticked runs and groups compare: a page to be printed and handed in."),
+        )
+        self._ticked_report.triggered.connect(lambda: self.report_wanted.emit(Subject(self.tr("Comparison"), self.ticked)))
         self._delete.clicked.connect(self._on_delete)
         self._undo.clicked.connect(self.undo_wanted)
 
@@ -283,6 +301,16 @@ class RunsView(View, Explained):
         (run,) = self._table.chosen_runs
         self.fork_wanted.emit(run.id, run.final_epoch)
 
+    def _on_report(self, chosen: Sequence[Part]) -> None:
+        """Ask for a report on the chosen runs, and groups of those that differ in their seeds alone."""
+        if len(chosen) == 1 and isinstance(chosen[0], RunGroup) and not chosen[0].is_candidate:
+            self.report_wanted.emit(Subject(chosen[0].name, experiment=chosen[0].id))
+            return
+        alike = [part for part in chosen if can_be_ticked(part)]
+        compared = tuple(part.to_compare if isinstance(part, RunGroup) else part.id for part in alike)
+        if compared:
+            self.report_wanted.emit(Subject(alike[0].name if len(alike) == 1 else self.tr("Comparison"), compared))
+
     @Slot()
     def _on_delete(self) -> None:
         damaged = self._table.chosen_damaged
@@ -297,7 +325,7 @@ class RunsView(View, Explained):
         for button in self._tips:
             add_button(menu, button, self.tr("Repeat with other seeds…") if button is self._repeat else "")
         menu.addSeparator()
-        menu.addAction(self._bundle)
+        menu.addActions([self._report, self._ticked_report, self._bundle])
         menu.addSeparator()
         columns = self._table.column_menu()
         columns.setTitle(self.tr("Columns"))
@@ -332,9 +360,13 @@ class RunsView(View, Explained):
 
     @Slot()
     def _on_ticks_changed(self) -> None:
+        self._allow_comparison()
         if not self._model.slots:
             self._overlay.hide()
         self.ticks_changed.emit()
+
+    def _allow_comparison(self) -> None:
+        allow(self._ticked_report, "" if len(self._model.slots) > 1 else self.tr("Tick two runs or more in the table."))
 
     @Slot()
     def _follow_choice(self) -> None:
@@ -362,6 +394,7 @@ class RunsView(View, Explained):
         ):
             button.setEnabled(not obstacle)
             button.setToolTip(obstacle or self._tips[button])
+        allow(self._report, none)
         allow(self._bundle, "" if runs else self.tr("Choose a row of the table, or several. A tick only compares."))
         if run is None or self._noted is None or run.id != self._noted.id:
             self._show_notes(run)

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from nnfs_gui.gui.inside.experiments.importance_bars import ImportanceBars
@@ -208,7 +209,7 @@ def test_pictures_of_nothing_can_be_drawn_and_keys_do_no_harm(qtbot, make):
 
 
 def test_pictures_go_into_files(parallel):
-    assert not draw_image(parallel, parallel.draw_all).isNull()
-    svg = draw_svg(parallel, parallel.draw_all)
+    assert not draw_image(parallel.size(), QColor("white"), parallel.draw_all).isNull()
+    svg = draw_svg(parallel.size(), QColor("white"), parallel.draw_all)
     assert b"<svg" in svg
     assert b"optimizer" in svg
