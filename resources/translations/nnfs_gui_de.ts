@@ -6763,6 +6763,14 @@ Test: danach wird nichts gewählt; man sieht es sich am Ende an.</translation>
         <translation>Schichten mit {0} Neuronen.</translation>
     </message>
     <message>
+        <source>Lines are inputs × weights, orange above 0 and purple below: the {0} largest of {1} are drawn.</source>
+        <translation>Linien sind Eingaben × Gewichte, orange über 0, violett darunter: Die {0} größten von {1} sind gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Lines are weights, orange above 0 and purple below: the {0} largest of {1} are drawn.</source>
+        <translation>Linien sind Gewichte, orange über 0, violett darunter: Die {0} größten von {1} sind gezeichnet.</translation>
+    </message>
+    <message>
         <source>Neuron {0} of layer {1}: {2}</source>
         <translation>Neuron {0} der Schicht {1}: {2}</translation>
     </message>
@@ -7643,6 +7651,10 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>Das Experiment mit allen seinen Läufen in eine Datei legen, die auf einem anderen Rechner geöffnet wird.</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -7655,8 +7667,8 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>Speichern unter …</translation>
     </message>
     <message>
-        <source>Save what is shown, export the experiment, free room, or delete it.</source>
-        <translation>Speichern, was gezeigt wird, das Experiment exportieren, Platz freigeben oder es löschen.</translation>
+        <source>Save what is shown, write a report, export the experiment, free room, or delete it.</source>
+        <translation>Speichern, was zu sehen ist, einen Bericht schreiben, das Experiment exportieren, Platz freigeben oder es löschen.</translation>
     </message>
     <message>
         <source>Save what is shown: a picture as PNG or SVG, or the table of candidates as CSV.</source>
@@ -7669,6 +7681,10 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <message>
         <source>Which experiment is shown.</source>
         <translation>Welches Experiment gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Write what the experiment came to: a page to be printed and handed in.</source>
+        <translation>Schreiben, was beim Experiment herauskam: eine Seite zum Drucken und Abgeben.</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -10554,6 +10570,10 @@ Abstand {1}</translation>
         <translation>Ziffer {0}</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
         <source>In the laboratory {0} % of the validation images are read right, instead of {1} %.</source>
         <translation>Im Labor werden {0} % der Validierungsbilder richtig gelesen statt {1} %.</translation>
     </message>
@@ -10572,6 +10592,10 @@ Abstand {1}</translation>
     <message>
         <source>Orange neurons are active, purple ones negative; lines are the largest inputs × weights. Point at a neuron to read its numbers, click it to keep it.</source>
         <translation>Orange Neuronen sind aktiv, violette negativ; Linien sind die größten Eingaben × Gewichte. Zeigen Sie auf ein Neuron, um seine Zahlen zu lesen, klicken Sie, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>Save the diagram as lines (SVG) or as pixels (PNG).</source>
+        <translation>Das Diagramm als Linien (SVG) oder als Pixel (PNG) speichern.</translation>
     </message>
     <message>
         <source>The diagram is what the network makes of the image on the pad. Its answers are those of the bars,
@@ -11326,12 +11350,24 @@ Ein Klick legt das Bild aufs Zeichenfeld.</translation>
         <translation>Punkte speichern</translation>
     </message>
     <message>
+        <source>Save what the view shows, as pixels (PNG) or as lines (SVG).</source>
+        <translation>Speichern, was die Ansicht zeigt, als Pixel (PNG) oder als Linien (SVG).</translation>
+    </message>
+    <message>
         <source>Saved {0}.</source>
         <translation>{0} wurde gespeichert.</translation>
     </message>
     <message>
         <source>Tables (*{0})</source>
         <translation>Tabellen (*{0})</translation>
+    </message>
+    <message>
+        <source>There is no plot in this view now.</source>
+        <translation>In dieser Ansicht ist gerade kein Diagramm.</translation>
+    </message>
+    <message>
+        <source>This view shows no numbers that could be a table now.</source>
+        <translation>Diese Ansicht zeigt gerade keine Zahlen für eine Tabelle.</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
@@ -12022,6 +12058,61 @@ Mit Tasten: Links und rechts gehen von Epoche zu Epoche, auf und ab bewegen den 
     <message>
         <source>{0} runs show the spread. To tell a difference between settings from luck takes {1} or more.</source>
         <translation>{0} Läufe zeigen die Streuung. Um einen Unterschied zwischen Einstellungen von Glück zu trennen, braucht es {1} oder mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportController</name>
+    <message>
+        <source>A report is being written already.</source>
+        <translation>Es wird schon ein Bericht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No report was written.</source>
+        <translation>Abgebrochen. Es wurde kein Bericht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>For printing (*{0})</source>
+        <translation>Zum Drucken (*{0})</translation>
+    </message>
+    <message>
+        <source>Pages (*{0})</source>
+        <translation>Seiten (*{0})</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>There is no run yet: train one, or open one in Runs.</source>
+        <translation>Es gibt noch keinen Lauf: einen trainieren oder in „Läufe“ einen öffnen.</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Einen Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Write what the run that is open, or those that are ticked, came to: a page to be printed and handed in.</source>
+        <translation>Schreiben, was beim offenen Lauf oder bei den angehakten herauskam: eine Seite zum Drucken und Abgeben.</translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation>{0} wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Wrote {0}.</source>
+        <translation>{0} wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Your library could not be opened.</source>
+        <translation>Ihre Bibliothek konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>{0}, report</source>
+        <translation>{0}, Bericht</translation>
     </message>
 </context>
 <context>
@@ -12751,6 +12842,10 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
         <translation>Spalten</translation>
     </message>
     <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -12843,6 +12938,14 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
         <translation>Wiederholen …</translation>
     </message>
     <message>
+        <source>Report on the comparison…</source>
+        <translation>Bericht über den Vergleich…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
         <source>Show all runs again.</source>
         <translation>Wieder alle Läufe zeigen.</translation>
     </message>
@@ -12853,6 +12956,10 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
     <message>
         <source>Take over its settings, with another seed. Train then starts the copy.</source>
         <translation>Seine Einstellungen übernehmen, mit anderem Seed. „Trainieren“ startet dann die Kopie.</translation>
+    </message>
+    <message>
+        <source>Tick two runs or more in the table.</source>
+        <translation>Zwei Läufe oder mehr in der Tabelle anhaken.</translation>
     </message>
     <message>
         <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
@@ -12879,6 +12986,14 @@ Um von einer früheren Epoche aus weiterzumachen, öffnen Sie ihn, blicken mit d
     <message>
         <source>What is unreadable is damaged, or was written by a newer version of the program.</source>
         <translation>Was nicht lesbar ist, ist beschädigt oder wurde von einer neueren Version des Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write how the ticked runs and groups compare: a page to be printed and handed in.</source>
+        <translation>Schreiben, wie sich die angehakten Läufe und Gruppen vergleichen: eine Seite zum Drucken und Abgeben.</translation>
+    </message>
+    <message>
+        <source>Write what the chosen run came to, or how several compare: a page to be printed and handed in.</source>
+        <translation>Schreiben, was beim gewählten Lauf herauskam oder wie sich mehrere vergleichen: eine Seite zum Drucken und Abgeben.</translation>
     </message>
     <message>
         <source>Your notes about the run that is chosen. They are kept as you type.</source>

@@ -6763,6 +6763,14 @@ Prueba: no elige nada y se mira al final.</translation>
         <translation>Capas de {0} neuronas.</translation>
     </message>
     <message>
+        <source>Lines are inputs × weights, orange above 0 and purple below: the {0} largest of {1} are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines are weights, orange above 0 and purple below: the {0} largest of {1} are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neuron {0} of layer {1}: {2}</source>
         <translation>Neurona {0} de la capa {1}: {2}</translation>
     </message>
@@ -7643,6 +7651,10 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
     </message>
@@ -7655,7 +7667,7 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation>Guardar como…</translation>
     </message>
     <message>
-        <source>Save what is shown, export the experiment, free room, or delete it.</source>
+        <source>Save what is shown, write a report, export the experiment, free room, or delete it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7669,6 +7681,10 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <message>
         <source>Which experiment is shown.</source>
         <translation>Qué experimento se muestra.</translation>
+    </message>
+    <message>
+        <source>Write what the experiment came to: a page to be printed and handed in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -10554,6 +10570,10 @@ distancia {1}</translation>
         <translation>Dígito {0}</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the laboratory {0} % of the validation images are read right, instead of {1} %.</source>
         <translation>En el laboratorio se lee bien el {0} % de las imágenes de validación, en lugar del {1} %.</translation>
     </message>
@@ -10572,6 +10592,10 @@ distancia {1}</translation>
     <message>
         <source>Orange neurons are active, purple ones negative; lines are the largest inputs × weights. Point at a neuron to read its numbers, click it to keep it.</source>
         <translation>Las neuronas naranjas están activas, las moradas son negativas; las líneas son las mayores entradas × pesos. Señale una neurona para leer sus números, y haga clic para fijarla.</translation>
+    </message>
+    <message>
+        <source>Save the diagram as lines (SVG) or as pixels (PNG).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The diagram is what the network makes of the image on the pad. Its answers are those of the bars,
@@ -11326,12 +11350,24 @@ Un clic pone la imagen en la pizarra.</translation>
         <translation>Guardar los puntos</translation>
     </message>
     <message>
+        <source>Save what the view shows, as pixels (PNG) or as lines (SVG).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved {0}.</source>
         <translation>Se guardó {0}.</translation>
     </message>
     <message>
         <source>Tables (*{0})</source>
         <translation>Tablas (*{0})</translation>
+    </message>
+    <message>
+        <source>There is no plot in this view now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view shows no numbers that could be a table now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
@@ -12022,6 +12058,61 @@ Con el teclado: izquierda y derecha van de época en época, arriba y abajo muev
     <message>
         <source>{0} runs show the spread. To tell a difference between settings from luck takes {1} or more.</source>
         <translation>{0} entrenamientos muestran la dispersión. Para distinguir de la suerte una diferencia entre ajustes hacen falta {1} o más.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportController</name>
+    <message>
+        <source>A report is being written already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. No report was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For printing (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run yet: train one, or open one in Runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the run that is open, or those that are ticked, came to: a page to be printed and handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12751,6 +12842,10 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
         <translation>Columnas</translation>
     </message>
     <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
@@ -12843,6 +12938,14 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
         <translation>Repetir…</translation>
     </message>
     <message>
+        <source>Report on the comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all runs again.</source>
         <translation>Mostrar de nuevo todos los entrenamientos.</translation>
     </message>
@@ -12853,6 +12956,10 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     <message>
         <source>Take over its settings, with another seed. Train then starts the copy.</source>
         <translation>Tomar sus ajustes, con otra semilla. Entrenar inicia después la copia.</translation>
+    </message>
+    <message>
+        <source>Tick two runs or more in the table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
@@ -12879,6 +12986,14 @@ Para continuar desde una época anterior, ábralo, vuelva a ella con la máquina
     <message>
         <source>What is unreadable is damaged, or was written by a newer version of the program.</source>
         <translation>Lo ilegible está dañado, o lo escribió una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <source>Write how the ticked runs and groups compare: a page to be printed and handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the chosen run came to, or how several compare: a page to be printed and handed in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your notes about the run that is chosen. They are kept as you type.</source>

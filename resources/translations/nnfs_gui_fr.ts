@@ -6763,6 +6763,14 @@ Test : ne choisit rien, et n'est regardé qu'à la fin.</translation>
         <translation>Couches de {0} neurones.</translation>
     </message>
     <message>
+        <source>Lines are inputs × weights, orange above 0 and purple below: the {0} largest of {1} are drawn.</source>
+        <translation>Les lignes sont entrées × poids, orange au-dessus de 0, violet en dessous : les {0} plus grandes sur {1} sont tracées.</translation>
+    </message>
+    <message>
+        <source>Lines are weights, orange above 0 and purple below: the {0} largest of {1} are drawn.</source>
+        <translation>Les lignes sont des poids, orange au-dessus de 0, violet en dessous : les {0} plus grands sur {1} sont tracés.</translation>
+    </message>
+    <message>
         <source>Neuron {0} of layer {1}: {2}</source>
         <translation>Neurone {0} de la couche {1} : {2}</translation>
     </message>
@@ -7643,6 +7651,10 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
         <translation>Mettre l’expérience avec tous ses entraînements dans un fichier à ouvrir sur une autre machine.</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
@@ -7655,8 +7667,8 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
-        <source>Save what is shown, export the experiment, free room, or delete it.</source>
-        <translation>Enregistrer ce qui est montré, exporter l’expérience, libérer de la place ou la supprimer.</translation>
+        <source>Save what is shown, write a report, export the experiment, free room, or delete it.</source>
+        <translation>Enregistrer ce qui est affiché, écrire un rapport, exporter l'expérience, libérer de la place, ou la supprimer.</translation>
     </message>
     <message>
         <source>Save what is shown: a picture as PNG or SVG, or the table of candidates as CSV.</source>
@@ -7669,6 +7681,10 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
     <message>
         <source>Which experiment is shown.</source>
         <translation>Quelle expérience est montrée.</translation>
+    </message>
+    <message>
+        <source>Write what the experiment came to: a page to be printed and handed in.</source>
+        <translation>Écrire ce que l'expérience a donné : une page à imprimer et à rendre.</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -10554,6 +10570,10 @@ distance {1}</translation>
         <translation>Chiffre {0}</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
         <source>In the laboratory {0} % of the validation images are read right, instead of {1} %.</source>
         <translation>Au laboratoire, {0} % des images de validation sont bien lues, au lieu de {1} %.</translation>
     </message>
@@ -10572,6 +10592,10 @@ distance {1}</translation>
     <message>
         <source>Orange neurons are active, purple ones negative; lines are the largest inputs × weights. Point at a neuron to read its numbers, click it to keep it.</source>
         <translation>Les neurones orange sont actifs, les violets négatifs ; les lignes sont les plus grandes entrées × poids. Pointez un neurone pour lire ses nombres, cliquez dessus pour le garder.</translation>
+    </message>
+    <message>
+        <source>Save the diagram as lines (SVG) or as pixels (PNG).</source>
+        <translation>Enregistrer le diagramme en lignes (SVG) ou en pixels (PNG).</translation>
     </message>
     <message>
         <source>The diagram is what the network makes of the image on the pad. Its answers are those of the bars,
@@ -11326,12 +11350,24 @@ Un clic met l'image sur l'ardoise.</translation>
         <translation>Enregistrer les points</translation>
     </message>
     <message>
+        <source>Save what the view shows, as pixels (PNG) or as lines (SVG).</source>
+        <translation>Enregistrer ce que montre la vue, en pixels (PNG) ou en lignes (SVG).</translation>
+    </message>
+    <message>
         <source>Saved {0}.</source>
         <translation>{0} est enregistré.</translation>
     </message>
     <message>
         <source>Tables (*{0})</source>
         <translation>Tableaux (*{0})</translation>
+    </message>
+    <message>
+        <source>There is no plot in this view now.</source>
+        <translation>Il n'y a pas de graphique dans cette vue pour l'instant.</translation>
+    </message>
+    <message>
+        <source>This view shows no numbers that could be a table now.</source>
+        <translation>Cette vue ne montre pas de nombres pour un tableau pour l'instant.</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
@@ -12022,6 +12058,61 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacent
     <message>
         <source>{0} runs show the spread. To tell a difference between settings from luck takes {1} or more.</source>
         <translation>{0} entraînements montrent la dispersion. Pour distinguer de la chance une différence entre réglages, il en faut {1} ou plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportController</name>
+    <message>
+        <source>A report is being written already.</source>
+        <translation>Un rapport est déjà en cours d'écriture.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No report was written.</source>
+        <translation>Annulé. Aucun rapport n'a été écrit.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>For printing (*{0})</source>
+        <translation>Pour imprimer (*{0})</translation>
+    </message>
+    <message>
+        <source>Pages (*{0})</source>
+        <translation>Pages (*{0})</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>There is no run yet: train one, or open one in Runs.</source>
+        <translation>Il n'y a pas encore d'entraînement : entraînez, ou ouvrez-en un dans Entraînements.</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Écrire un rapport</translation>
+    </message>
+    <message>
+        <source>Write what the run that is open, or those that are ticked, came to: a page to be printed and handed in.</source>
+        <translation>Écrire ce qu'a donné l'entraînement ouvert, ou ceux qui sont cochés : une page à imprimer et à rendre.</translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation>Écriture de {0} …</translation>
+    </message>
+    <message>
+        <source>Wrote {0}.</source>
+        <translation>{0} a été écrit.</translation>
+    </message>
+    <message>
+        <source>Your library could not be opened.</source>
+        <translation>Votre bibliothèque n'a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>{0}, report</source>
+        <translation>{0}, rapport</translation>
     </message>
 </context>
 <context>
@@ -12751,6 +12842,10 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tran
         <translation>Colonnes</translation>
     </message>
     <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -12843,6 +12938,14 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tran
         <translation>Répéter…</translation>
     </message>
     <message>
+        <source>Report on the comparison…</source>
+        <translation>Rapport sur la comparaison…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
         <source>Show all runs again.</source>
         <translation>Montrer de nouveau tous les entraînements.</translation>
     </message>
@@ -12853,6 +12956,10 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tran
     <message>
         <source>Take over its settings, with another seed. Train then starts the copy.</source>
         <translation>Reprendre ses réglages, avec une autre graine. Entraîner lance alors la copie.</translation>
+    </message>
+    <message>
+        <source>Tick two runs or more in the table.</source>
+        <translation>Cochez deux entraînements ou plus dans le tableau.</translation>
     </message>
     <message>
         <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
@@ -12879,6 +12986,14 @@ Pour repartir d'une époque antérieure, ouvrez-le, revenez-y avec la machine à
     <message>
         <source>What is unreadable is damaged, or was written by a newer version of the program.</source>
         <translation>Ce qui est illisible est abîmé, ou a été écrit par une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>Write how the ticked runs and groups compare: a page to be printed and handed in.</source>
+        <translation>Écrire comment se comparent les entraînements et groupes cochés : une page à imprimer et à rendre.</translation>
+    </message>
+    <message>
+        <source>Write what the chosen run came to, or how several compare: a page to be printed and handed in.</source>
+        <translation>Écrire ce qu'a donné l'entraînement choisi, ou comment plusieurs se comparent : une page à imprimer et à rendre.</translation>
     </message>
     <message>
         <source>Your notes about the run that is chosen. They are kept as you type.</source>

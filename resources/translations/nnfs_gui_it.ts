@@ -6763,6 +6763,14 @@ Test: non sceglie nulla, e si guarda alla fine.</translation>
         <translation>Strati di {0} neuroni.</translation>
     </message>
     <message>
+        <source>Lines are inputs × weights, orange above 0 and purple below: the {0} largest of {1} are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines are weights, orange above 0 and purple below: the {0} largest of {1} are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neuron {0} of layer {1}: {2}</source>
         <translation>Neurone {0} dello strato {1}: {2}</translation>
     </message>
@@ -7643,6 +7651,10 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Riprendere</translation>
     </message>
@@ -7655,7 +7667,7 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>Salvare come…</translation>
     </message>
     <message>
-        <source>Save what is shown, export the experiment, free room, or delete it.</source>
+        <source>Save what is shown, write a report, export the experiment, free room, or delete it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7669,6 +7681,10 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <message>
         <source>Which experiment is shown.</source>
         <translation>Quale esperimento è mostrato.</translation>
+    </message>
+    <message>
+        <source>Write what the experiment came to: a page to be printed and handed in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -10554,6 +10570,10 @@ distanza {1}</translation>
         <translation>Cifra {0}</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the laboratory {0} % of the validation images are read right, instead of {1} %.</source>
         <translation>In laboratorio il {0}% delle immagini di convalida è letto bene, invece del {1}%.</translation>
     </message>
@@ -10572,6 +10592,10 @@ distanza {1}</translation>
     <message>
         <source>Orange neurons are active, purple ones negative; lines are the largest inputs × weights. Point at a neuron to read its numbers, click it to keep it.</source>
         <translation>I neuroni arancioni sono attivi, quelli viola negativi; le linee sono i più grandi ingressi × pesi. Puntare un neurone per leggerne i numeri, fare clic per tenerlo.</translation>
+    </message>
+    <message>
+        <source>Save the diagram as lines (SVG) or as pixels (PNG).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The diagram is what the network makes of the image on the pad. Its answers are those of the bars,
@@ -11326,12 +11350,24 @@ Un clic mette l'immagine sulla lavagna.</translation>
         <translation>Salvare i punti</translation>
     </message>
     <message>
+        <source>Save what the view shows, as pixels (PNG) or as lines (SVG).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved {0}.</source>
         <translation>Salvato {0}.</translation>
     </message>
     <message>
         <source>Tables (*{0})</source>
         <translation>Tabelle (*{0})</translation>
+    </message>
+    <message>
+        <source>There is no plot in this view now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view shows no numbers that could be a table now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
@@ -12022,6 +12058,61 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
     <message>
         <source>{0} runs show the spread. To tell a difference between settings from luck takes {1} or more.</source>
         <translation>{0} addestramenti mostrano la dispersione. Per distinguere dalla fortuna una differenza tra impostazioni ne servono {1} o più.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportController</name>
+    <message>
+        <source>A report is being written already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. No report was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For printing (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run yet: train one, or open one in Runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the run that is open, or those that are ticked, came to: a page to be printed and handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12751,6 +12842,10 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
         <translation>Colonne</translation>
     </message>
     <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuare</translation>
     </message>
@@ -12843,6 +12938,14 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
         <translation>Ripetere…</translation>
     </message>
     <message>
+        <source>Report on the comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all runs again.</source>
         <translation>Mostra di nuovo tutti gli addestramenti.</translation>
     </message>
@@ -12853,6 +12956,10 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
     <message>
         <source>Take over its settings, with another seed. Train then starts the copy.</source>
         <translation>Riprende le sue impostazioni, con un altro seme. Addestrare avvia poi la copia.</translation>
+    </message>
+    <message>
+        <source>Tick two runs or more in the table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
@@ -12879,6 +12986,14 @@ Per continuare da un'epoca precedente: aprirlo, tornare a quell'epoca con la mac
     <message>
         <source>What is unreadable is damaged, or was written by a newer version of the program.</source>
         <translation>Ciò che è illeggibile è danneggiato, o è stato scritto da una versione più recente del programma.</translation>
+    </message>
+    <message>
+        <source>Write how the ticked runs and groups compare: a page to be printed and handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the chosen run came to, or how several compare: a page to be printed and handed in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your notes about the run that is chosen. They are kept as you type.</source>

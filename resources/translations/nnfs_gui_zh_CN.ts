@@ -6726,6 +6726,14 @@ Test: chooses nothing, and is looked at in the end.</source>
         <translation>各层神经元数：{0}。</translation>
     </message>
     <message>
+        <source>Lines are inputs × weights, orange above 0 and purple below: the {0} largest of {1} are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines are weights, orange above 0 and purple below: the {0} largest of {1} are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neuron {0} of layer {1}: {2}</source>
         <translation>第 {1} 层的神经元 {0}：{2}</translation>
     </message>
@@ -7600,6 +7608,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>继续</translation>
     </message>
@@ -7612,7 +7624,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation>另存为…</translation>
     </message>
     <message>
-        <source>Save what is shown, export the experiment, free room, or delete it.</source>
+        <source>Save what is shown, write a report, export the experiment, free room, or delete it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7626,6 +7638,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <message>
         <source>Which experiment is shown.</source>
         <translation>显示哪个实验。</translation>
+    </message>
+    <message>
+        <source>Write what the experiment came to: a page to be printed and handed in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -10480,6 +10496,10 @@ distance {1}</source>
         <translation>数字 {0}</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the laboratory {0} % of the validation images are read right, instead of {1} %.</source>
         <translation>在实验室中，读对了 {0}% 的验证图像，原来是 {1}%。</translation>
     </message>
@@ -10498,6 +10518,10 @@ distance {1}</source>
     <message>
         <source>Orange neurons are active, purple ones negative; lines are the largest inputs × weights. Point at a neuron to read its numbers, click it to keep it.</source>
         <translation>橙色神经元为正激活，紫色为负；线是最大的“输入 × 权重”。指向神经元可读它的数，点击可固定它。</translation>
+    </message>
+    <message>
+        <source>Save the diagram as lines (SVG) or as pixels (PNG).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The diagram is what the network makes of the image on the pad. Its answers are those of the bars,
@@ -11242,12 +11266,24 @@ A click puts the image on the pad.</source>
         <translation>保存点</translation>
     </message>
     <message>
+        <source>Save what the view shows, as pixels (PNG) or as lines (SVG).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved {0}.</source>
         <translation>已保存 {0}。</translation>
     </message>
     <message>
         <source>Tables (*{0})</source>
         <translation>表格 (*{0})</translation>
+    </message>
+    <message>
+        <source>There is no plot in this view now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view shows no numbers that could be a table now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
@@ -11934,6 +11970,61 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     <message>
         <source>{0} runs show the spread. To tell a difference between settings from luck takes {1} or more.</source>
         <translation>{0} 次运行可显示离散程度。要把设置之间的差别与运气区分，需要 {1} 次或更多。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportController</name>
+    <message>
+        <source>A report is being written already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. No report was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For printing (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run yet: train one, or open one in Runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the run that is open, or those that are ticked, came to: a page to be printed and handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12658,6 +12749,10 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
         <translation>列</translation>
     </message>
     <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>继续</translation>
     </message>
@@ -12750,6 +12845,14 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
         <translation>重复…</translation>
     </message>
     <message>
+        <source>Report on the comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all runs again.</source>
         <translation>重新显示所有运行。</translation>
     </message>
@@ -12760,6 +12863,10 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <message>
         <source>Take over its settings, with another seed. Train then starts the copy.</source>
         <translation>采用它的设置，换一个随机种子。然后按“训练”开始这个副本。</translation>
+    </message>
+    <message>
+        <source>Tick two runs or more in the table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
@@ -12786,6 +12893,14 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
     <message>
         <source>What is unreadable is damaged, or was written by a newer version of the program.</source>
         <translation>无法读取的内容已损坏，或由更新版本的程序写成。</translation>
+    </message>
+    <message>
+        <source>Write how the ticked runs and groups compare: a page to be printed and handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the chosen run came to, or how several compare: a page to be printed and handed in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your notes about the run that is chosen. They are kept as you type.</source>
