@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QProgressDialog, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QProgressDialog, QWidget
 
 from nnfs_gui.gui.background.background_task import BackgroundTask, BackgroundTasks
 
@@ -38,6 +38,10 @@ class LongWork(QObject):
         label = QLabel(title)
         label.setTextFormat(Qt.TextFormat.PlainText)  # it may hold the name of a file
         dialog.setLabel(label)
+        bar = QProgressBar()
+        bar.setTextVisible(False)
+        bar.setAccessibleName(title)
+        dialog.setBar(bar)
         dialog.setCancelButtonText(self.tr("Cancel"))
         dialog.setMinimumDuration(_PATIENCE_MS)
         dialog.setAutoClose(False)

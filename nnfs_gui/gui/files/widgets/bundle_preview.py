@@ -3,6 +3,7 @@
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.files.widgets.bundle_table import BundleTable
 from nnfs_gui.gui.look.text_size import character_width
@@ -34,28 +35,37 @@ class BundlePreview(QDialog):
         self._lessons.setObjectName("takeLessons")
         self._lessons.setToolTip(self.tr("What was done in a lesson there counts as done here. Nothing of yours is lost."))
         self._lessons.setVisible(lessons)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(12)
         title = QLabel(contents.path.name)
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setProperty("role", "large")
         title.setWordWrap(True)
-        layout.addWidget(title)
-        layout.addWidget(self._words("bundleFacts", self._facts(contents)))
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(title)
+        column.addWidget(self._words("bundleFacts", self._facts(contents)))
         if contents.left_out:
-            layout.addWidget(self._words("bundleDamage", self._damage(contents), "warning"))
+            column.addWidget(self._words("bundleDamage", self._damage(contents), "warning"))
         if contents.entries:
-            layout.addWidget(BundleTable(contents.entries), 1)
-        layout.addWidget(self._drawings)
-        layout.addWidget(self._lessons)
-        layout.addWidget(self._words("bundleRule", self._rule(), "quiet"))
-        layout.addWidget(self._buttons())
+            column.addWidget(BundleTable(contents.entries), 1)
+        column.addWidget(self._drawings)
+        column.addWidget(self._lessons)
+        column.addWidget(self._words("bundleRule", self._rule(), "quiet"))
+        scroll = ScrollColumn()
+        scroll.set_content(content)
+        buttons = self._buttons()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(buttons)
         metrics = self.fontMetrics()
         wanted = self.sizeHint()
         wanted.setWidth(max(wanted.width(), character_width(metrics) * _WIDTH))
         wanted.setHeight(max(wanted.height(), metrics.lineSpacing() * _HEIGHT if contents.entries else 0))
         self.resize(wanted.boundedTo(self.screen().availableSize() * _ROOM))
+        buttons.buttons()[0].setFocus()
 
     def _words(self, name: str, text: str, role: str = "") -> QLabel:
         label = make_wrapping_label(text)
@@ -101,7 +111,6 @@ class BundlePreview(QDialog):
         accept = buttons.addButton(self.tr("Take in"), QDialogButtonBox.ButtonRole.AcceptRole)
         accept.setObjectName("acceptButton")
         accept.setDefault(True)
-        accept.setFocus()
         cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         cancel.setObjectName("cancelButton")
         buttons.accepted.connect(self._on_accepted)
