@@ -124,7 +124,7 @@ def merge(
 ) -> None:
     """Take all of a bundle, or of another library, into yours. Nothing of yours is lost; names and notes stay."""
     with _looking_into(file, library, begins=True) as (contents, target):
-        with Library(contents.library, begins=False) as source:
+        with Library(contents.library, only_reads=True) as source:
             merged = _follow("Merging", merge_steps(source, target, drawings=drawings), Merged)
         if lessons and contents.bundle is not None and contents.bundle.lessons:
             path = target.path.with_name(LESSONS_FILE)

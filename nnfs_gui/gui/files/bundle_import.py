@@ -119,5 +119,5 @@ def _look_steps(path: Path, folder: Path, library: Path) -> Iterator[Step | Cont
 
 
 def _merge_steps(source: Path, library: Path, *, drawings: bool) -> Iterator[Step | Merged]:
-    with Library(source, begins=False) as opened, Library(library) as target:
+    with Library(source, only_reads=True) as opened, Library(library) as target:
         yield from merge_steps(opened, target, drawings=drawings)

@@ -1,7 +1,7 @@
 """Bundles: runs and what belongs to them in one file that is handed on, `.nnfs`, and how libraries are merged.
 
-The format, version 1. A bundle is a zip archive in which nothing is packed or encrypted, of at most 2 GB and 20,000 members,
-whose names are these alone:
+The format, version 1. A bundle is a zip archive in which nothing is packed or encrypted, of at most 2 GB and 20,000 members
+(each .json of at most 32 MB), whose names are these alone:
 
     mimetype                    first: the bytes application/vnd.nnfs-gui.bundle
     runs/ID.json, .bin          a run: its settings, epochs, incidents, notes, weights and perhaps its film

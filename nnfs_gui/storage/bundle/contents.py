@@ -56,7 +56,7 @@ def contents_steps(path: Path, folder: Path, target: Library) -> Iterator[Step |
                 bundle, library = step, step.library
             else:
                 yield step
-    with Library(library, begins=False) as source:
+    with Library(library, only_reads=True) as source:
         runs = source.runs.entries()
         entries: list[Entry] = []
         for run in reversed(runs.runs):

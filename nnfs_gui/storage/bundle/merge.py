@@ -139,6 +139,7 @@ class _Merging:
         (run,) = rows["runs"]
         own_id = run["id"]
         self._experiments.place_trial(run)
+        _meet_twin(connection, rows)
         ours, relation = _find_place(connection, rows)
         if relation is Relation.NEW:
             self._put_new(connection, rows)
@@ -176,6 +177,19 @@ class _Merging:
         """Say whether a run is a trial that has no run here."""
         experiment, trial = run["experiment"], run["trial"]
         return experiment is not None and run_of_trial(connection, str(experiment), trial) is None
+
+
+def _meet_twin(connection: sqlite3.Connection, rows: Rows) -> None:
+    """Take a run of a trial for the run that this trial has here, if they went the same way: both sides have trained it."""
+    (run,) = rows["runs"]
+    here = None if run["experiment"] is None else run_of_trial(connection, str(run["experiment"]), run["trial"])
+    twin = None if here is None or here == run["id"] else read_run(connection, here, COMPARED)
+    if twin is not None:
+        created, run["created"] = run["created"], twin["runs"][0]["created"]
+        if relate_runs(twin, rows) is Relation.OTHER:
+            run["created"] = created
+        else:
+            run["id"] = here
 
 
 def _find_place(connection: sqlite3.Connection, rows: Rows) -> tuple[Rows | None, Relation]:

@@ -57,16 +57,18 @@ class Database:
 
     A damaged library is set aside under a new name and a new one begun, if `begins` is true; else it is left as it is, and
     nothing counts as a library without runs. One that cannot be written is opened as `is_read_only`; whoever writes tries
-    whether that is still so. A file that never was a library is refused and left as it is.
+    whether that is still so. A file that never was a library is refused and left as it is. With `only_reads` nothing is
+    changed of the file or left beside it, whatever its version is: it is somebody else's.
     """
 
-    def __init__(self, path: Path, *, begins: bool = True) -> None:
+    def __init__(self, path: Path, *, begins: bool = True, only_reads: bool = False) -> None:
         try:
             self.path = path.resolve()  # what SQLite keeps beside the file lies beside the one that a link leads to
         except RuntimeError:  # what Python before 3.13 makes of a link that leads to itself; opening it says so
             self.path = path.absolute()
         self.is_read_only = False
-        self._begins = begins
+        self._begins = begins and not only_reads
+        self._only_reads = only_reads
         self._notice: Text | None = None
         self._suspicion = self.path.with_name(f"{self.path.name}.suspect")  # stands where something in the file was wrong
         self._connection: sqlite3.Connection | None = None
@@ -173,6 +175,13 @@ class Database:
         kind = identify(self.path)
         if kind is FileKind.NOTHING and not self._begins:
             return self._begin_in_memory()
+        if self._only_reads:
+            try:
+                return self._open_for_reading()
+            except _DamagedError as error:
+                raise LibraryError(
+                    QT_TRANSLATE_NOOP("Core", "{path} is damaged: it lacks what a library has."), path=self.path
+                ) from error
         try:
             return self._open_for_writing(patience)
         except (OSError, sqlite3.Error) as error:
@@ -245,7 +254,7 @@ class Database:
         with OPENING, contextlib.ExitStack() as undo:
             file = OpenFile(self.path)
             undo.callback(file.forget)
-            connection = open_read_only(self.path, undo)
+            connection = open_read_only(self.path, undo, briefly=self._only_reads)
             file.note()
             version = self._look_at(connection)
             if version < len(MIGRATIONS):
@@ -318,7 +327,7 @@ class Database:
         try:
             yield
         except (sqlite3.Error, UnicodeDecodeError) as error:
-            if _code(error) not in (sqlite3.SQLITE_FULL, *_REFUSED, *_BUSY):
+            if not self._only_reads and _code(error) not in (sqlite3.SQLITE_FULL, *_REFUSED, *_BUSY):
                 with contextlib.suppress(OSError):
                     self._suspicion.touch()
             raise _kind_of(error)(self._describe(error)) from error

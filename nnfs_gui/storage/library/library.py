@@ -30,8 +30,8 @@ class Library:
     Runs whose process died are found to be interrupted when a library is opened, and experiments to be paused.
     """
 
-    def __init__(self, path: Path, *, begins: bool = True, patient: bool = False) -> None:
-        self._database = Database(path, begins=begins)
+    def __init__(self, path: Path, *, begins: bool = True, patient: bool = False, only_reads: bool = False) -> None:
+        self._database = Database(path, begins=begins, only_reads=only_reads)
         self.path = self._database.path
         self.runs = RunTable(self._database)
         self.writer = RunWriter(self._database)

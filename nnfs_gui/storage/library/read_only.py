@@ -7,15 +7,17 @@ import tempfile
 from pathlib import Path
 
 
-def open_read_only(path: Path, undo: contextlib.ExitStack) -> sqlite3.Connection:
+def open_read_only(path: Path, undo: contextlib.ExitStack, *, briefly: bool = False) -> sqlite3.Connection:
     """Return a connection that only reads; `undo` closes it, and removes what was copied. Raises sqlite3.Error and OSError.
 
     SQLite writes beside a database even to read it. Where it cannot, the file is read as one that nobody writes; and where
-    a log lies beside it, which would then be left out, a copy of both is read.
+    a log lies beside it, which would then be left out, a copy of both is read. `briefly`: where there is no log, so that
+    nobody has it open, it is read as such a one in any case, and nothing is left beside it.
     """
-    with contextlib.suppress(sqlite3.OperationalError):
-        return _open(f"{path.as_uri()}?mode=ro", undo)
     log = path.with_name(f"{path.name}-wal")
+    if not briefly or log.exists():
+        with contextlib.suppress(sqlite3.OperationalError):
+            return _open(f"{path.as_uri()}?mode=ro", undo)
     if not log.is_file() or not log.stat().st_size:
         return _open(f"{path.as_uri()}?mode=ro&immutable=1", undo)
     folder = Path(undo.enter_context(tempfile.TemporaryDirectory(prefix="nnfs_gui-")))

@@ -57,6 +57,7 @@ def test_a_bundle_is_looked_at_and_taken_in_with_drawings_and_lessons(open_windo
     user.qtbot.waitUntil(lambda: user.find("drawingsList").count() == 1)
 
 
+@pytest.mark.slow
 def test_chosen_runs_are_written_and_known_where_they_come_from(user, theirs, library_path, choose_file, tmp_path):
     bundle = tmp_path / "x.nnfs"
     write(theirs, bundle, everything=True)
@@ -81,6 +82,7 @@ def test_chosen_runs_are_written_and_known_where_they_come_from(user, theirs, li
     user.qtbot.waitUntil(lambda: user.status == "Nothing was taken in.")
 
 
+@pytest.mark.slow
 def test_a_library_is_taken_in_and_what_is_no_bundle_is_refused(user, theirs, choose_file, tmp_path, qtbot):
     choose_file(theirs.path)
     user.press("openBundleAction")

@@ -11,6 +11,7 @@ from recorded_runs import DATASET, record, training_process
 from small_runs import small_config
 
 from nnfs_gui.data.own_points import starter
+from nnfs_gui.experiments.domains import Values
 from nnfs_gui.recognition.drawn_classes import ClassDrawing
 from nnfs_gui.storage.bundle.writer import Selection, write_steps
 from nnfs_gui.storage.datasets.own_points_file import keep, read_kept
@@ -23,6 +24,8 @@ from nnfs_gui.storage.library.recorded_run import recorded_run
 from nnfs_gui.storage.library.run_record import FilmState, RunStatus
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig
 from nnfs_gui.training.trainer import Trainer
+
+QUICK = small_plan({"batch_size": Values((10, 20))}, seeds=1, epochs=1)
 
 
 @pytest.fixture
@@ -61,7 +64,7 @@ def test_out_into_an_empty_library_and_out_again_are_the_same_bytes(library, oth
     record(library, small_config(validation_share=0.2), until=2)
     library.runs.set_notes(run.id, "two\nlines")
     fork_from(library, run, 1)
-    make_experiment(library)
+    make_experiment(library, QUICK)
     library.drawings.add([([[[0.1, 0.2], [0.3, 0.4]]], "7"), ([[[0.5, 0.5]]], "Kreis")])
     write(library, bundle)
     merged = take(bundle, other)
@@ -135,7 +138,7 @@ def test_a_film_comes_along_if_it_is_wanted_and_its_lack_is_explained(library, o
 
 def test_merging_once_more_changes_nothing(library, other, bundle, tmp_path):
     record(library)
-    make_experiment(library)
+    make_experiment(library, QUICK)
     library.drawings.add([([[[0.1, 0.2]]], "7")])
     write(library, bundle)
     take(bundle, other)
@@ -194,13 +197,13 @@ def test_a_run_that_is_being_trained_here_stays_as_it_is(library, other, bundle)
 
 
 def test_a_run_without_weights_is_not_taken_for_one_with_them(library, other, bundle):
-    experiment = make_experiment(library)
+    experiment = make_experiment(library, QUICK)
     trial = library.experiments.trials(experiment)[-1]
     with Library(library.path) as again:
         again.experiments.free_room(experiment)
     write(library, bundle)
     take(bundle, other)
-    assert other.runs.get(trial.run_id).epochs_done == 3
+    assert other.runs.get(trial.run_id).epochs_done == 1
     with pytest.raises(LibraryError, match="made room"):
         other.runs.checkpoint(trial.run_id)
 
@@ -215,7 +218,7 @@ def test_one_that_was_deleted_here_is_there_again(library, other, bundle):
 
 
 def test_an_experiment_goes_on_where_it_was_handed_on_to(library, other, bundle):
-    plan = small_plan(seeds=1)
+    plan = QUICK
     experiment, trials = begin_experiment(library, plan)
     train_trial(library, plan, experiment, trials[0])
     write(library, bundle, experiments=(experiment,))
@@ -233,7 +236,7 @@ def test_an_experiment_goes_on_where_it_was_handed_on_to(library, other, bundle)
 
 
 def test_a_trial_alone_is_an_ordinary_run_until_its_experiment_comes(library, other, bundle):
-    experiment = make_experiment(library, small_plan(seeds=1))
+    experiment = make_experiment(library, QUICK)
     trial = library.experiments.trials(experiment)[0]
     write(library, bundle, runs=(trial.run_id,))
     take(bundle, other)
