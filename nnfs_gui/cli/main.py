@@ -61,6 +61,6 @@ def start(
 ) -> None:
     """Set up a neural network, watch it learn, and draw digits for it to read.
 
-    Without a command, open the window, with --data on another data set; nnfs-gui FILE opens a network, a data set, a picture
-    or drawings in it.
+    Without a command, open the window, with --data on another data set; nnfs-gui FILE opens a network, a data set, a
+    picture, drawings or a bundle in it.
     """

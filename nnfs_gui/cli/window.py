@@ -22,7 +22,9 @@ def window(
     data: DataSource = MNIST,
     files: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="[FILE]...", help="A network, a data set, a picture or drawings to begin with; one of each."),
+        typer.Argument(
+            metavar="[FILE]...", help="A network, a data set, a picture, drawings or a bundle to begin with; one of each."
+        ),
     ] = None,
 ) -> None:
     """Open the window, and what the files are; as does nnfs-gui without a command."""
@@ -47,4 +49,8 @@ def _check(files: Sequence[Path]) -> None:
         except FileKindError as error:
             raise fail(error) from error
         if kind is FileKind.LIBRARY:
-            raise fail(f"{file} is a library of runs. Name it so: {LIBRARY_VARIABLE}={shlex.quote(str(file))} nnfs-gui.")
+            named = shlex.quote(str(file))
+            raise fail(
+                f"{file} is a library of runs. nnfs-gui bundle merge {named} takes it into yours. To open it in place of "
+                f"yours: {LIBRARY_VARIABLE}={named} nnfs-gui."
+            )

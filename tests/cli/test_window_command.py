@@ -58,7 +58,9 @@ def test_what_cannot_be_opened_is_refused_before_the_window_opens(opened, model,
     with sqlite3.connect(tmp_path / "runs.sqlite3") as connection:
         connection.execute("CREATE TABLE run (id)")
     connection.close()
-    assert refusal("runs.sqlite3").endswith("Name it so: NNFS_GUI_LIBRARY=runs.sqlite3 nnfs-gui.")
+    said = refusal("runs.sqlite3")
+    assert "nnfs-gui bundle merge runs.sqlite3 takes it into yours." in said
+    assert said.endswith("To open it in place of yours: NNFS_GUI_LIBRARY=runs.sqlite3 nnfs-gui.")
     assert opened == []
 
 
