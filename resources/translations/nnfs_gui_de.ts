@@ -5530,6 +5530,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{path} ist beschädigt: Es beschreibt {total:,} Gewichte, mehr als eine solche Datei enthalten kann.</translation>
     </message>
     <message>
+        <source>{path} is damaged: it lacks what a library has.</source>
+        <translation>{path} ist beschädigt: Es fehlt, was eine Bibliothek hat.</translation>
+    </message>
+    <message>
         <source>{path} is damaged: it names {names} classes of {classes}.</source>
         <translation>{path} ist beschädigt: Es nennt {names} Klassen von {classes}.</translation>
     </message>

@@ -5530,6 +5530,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{path} está dañado: describe {total:,} pesos, más de los que puede contener un archivo así.</translation>
     </message>
     <message>
+        <source>{path} is damaged: it lacks what a library has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is damaged: it names {names} classes of {classes}.</source>
         <translation>{path} está dañado: nombra {names} clases de {classes}.</translation>
     </message>

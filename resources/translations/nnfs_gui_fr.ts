@@ -5530,6 +5530,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{path} est abîmé : il décrit {total:,} poids, plus que n'en peut contenir un tel fichier.</translation>
     </message>
     <message>
+        <source>{path} is damaged: it lacks what a library has.</source>
+        <translation>{path} est endommagé : il lui manque ce qu’une bibliothèque contient.</translation>
+    </message>
+    <message>
         <source>{path} is damaged: it names {names} classes of {classes}.</source>
         <translation>{path} est abîmé : il nomme {names} classes sur {classes}.</translation>
     </message>

@@ -5530,6 +5530,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{path} è danneggiato: descrive {total:,} pesi, più di quanti un tale file possa contenere.</translation>
     </message>
     <message>
+        <source>{path} is damaged: it lacks what a library has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is damaged: it names {names} classes of {classes}.</source>
         <translation>{path} è danneggiato: nomina {names} classi su {classes}.</translation>
     </message>

@@ -5497,6 +5497,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>{path} 已损坏：它描述了 {total:,} 个权重，超过这种文件能存放的数量。</translation>
     </message>
     <message>
+        <source>{path} is damaged: it lacks what a library has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is damaged: it names {names} classes of {classes}.</source>
         <translation>{path} 已损坏：它给出了 {names} 个类别名称，而类别有 {classes} 个。</translation>
     </message>
