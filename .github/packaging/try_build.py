@@ -32,6 +32,10 @@ train-size = 2000
 [vary]
 learning-rate = [0.001, 0.004]
 """
+BROWSER = """\
+#!/bin/sh
+echo "$1 with libraries of ${LD_LIBRARY_PATH:-the system}" > "$HOME/browser.txt"
+"""
 PATIENCE = 120  # seconds
 DRAW = (1062, 170, 1366, 740)  # where on the screen the zone lies that is drawn in
 
@@ -45,7 +49,12 @@ class Trial:
         self._root = root
         self._home = home
         self.inside = "/" / home.relative_to(root)  # as the program sees it
-        self._environment = {"HOME": str(self.inside), "PATH": "/nowhere", "LANG": "C.UTF-8", "DISPLAY": SCREEN}
+        browser = home / "bin" / "xdg-open"
+        browser.parent.mkdir()
+        browser.write_text(BROWSER, encoding="utf-8")
+        browser.chmod(0o755)
+        path = str(self.inside / "bin")
+        self._environment = {"HOME": str(self.inside), "PATH": path, "LANG": "C.UTF-8", "DISPLAY": SCREEN}
 
     def start(self, *words: object, **variables: str) -> "subprocess.Popen[str]":
         chroot = [shutil.which(self._command[0]) or self._command[0], *self._command[1:]]
@@ -94,7 +103,7 @@ def try_terminal(trial: Trial) -> None:
 
 
 def try_window(trial: Trial, pictures: Path) -> None:
-    """Draw, train, save, export, let a child train from the queue, and close."""
+    """Use the window, and let it end without a word and without an error in the log."""
     process = trial.start()
     try:
         use_window(trial, pictures)
@@ -108,7 +117,7 @@ def try_window(trial: Trial, pictures: Path) -> None:
 
 
 def use_window(trial: Trial, pictures: Path) -> None:
-    """Do in the open window what a person does."""
+    """Draw, train, save, export, let a child train from the queue, look for new versions, and close."""
     press(*WINDOW)
     time.sleep(8)  # the images and the network that comes with the program are there
     before = look(pictures / "1_started.png")
@@ -130,6 +139,13 @@ def use_window(trial: Trial, pictures: Path) -> None:
     press_in_window("ctrl+shift+t")  # to the queue, which a child process trains
     wait_for("the run of the queue", lambda: trial.finished_runs() == 2)
     look(pictures / "5_queue.png")
+    press_in_window("alt+h")
+    press("key", "--delay", "300", "Up", "Up", "Up")  # from below: About, Copy diagnostics, Releases
+    look(pictures / "6_help.png")
+    press("key", "Return")
+    wait_for("the browser", lambda: trial.file("browser.txt").is_file())
+    opened = trial.file("browser.txt").read_text(encoding="utf-8").strip()
+    assert opened.endswith("/releases with libraries of the system"), opened
     press_in_window("ctrl+q")
 
 
