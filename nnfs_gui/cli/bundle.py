@@ -117,7 +117,9 @@ def show(file: FileArgument, library: LibraryOption = None, as_json: JsonOption 
 @app.command()
 def merge(
     file: FileArgument,
-    drawings: Annotated[bool, typer.Option("--drawings/--no-drawings", help="Whether to take its drawings.")] = True,
+    drawings: Annotated[
+        bool, typer.Option("--drawings", help="Also its drawings, which then teach networks your hand as yours do.")
+    ] = False,
     lessons: Annotated[bool, typer.Option("--lessons", help="Also how far somebody has come in the lessons.")] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
@@ -130,25 +132,27 @@ def merge(
             path = target.path.with_name(LESSONS_FILE)
             before = read_progress(path)[0]
             keep_progress(path, before, merge_progress(before, parse_progress(contents.bundle.lessons)))
+        if contents.drawings and not drawings:
+            say(f"Left out: {_count(contents.drawings, 'drawing')}; --drawings takes them.")
     for problem in merged.left_out:
         warn(problem)
     figures = {name: getattr(merged, name) for name in _MERGED}
     if as_json:
         print_json(figures)
     else:
-        done = ", ".join(words.format(figures[name]) for name, words in _MERGED.items() if figures[name])
+        done = ", ".join(f"{figures[name]:,} {words[figures[name] > 1]}" for name, words in _MERGED.items() if figures[name])
         echo(f"Merged {showable(file.name)}: {done or 'there was nothing in it'}.")
 
 
-_MERGED = {
-    "new": "{:,} runs are new",
-    "longer": "{:,} are longer now",
-    "copies": "{:,} went on otherwise than here and are runs of their own",
-    "there": "{:,} were here already",
-    "busy": "{:,} are being trained here and were left out",
-    "experiments": "{:,} experiments",
-    "drawings": "{:,} drawings",
-    "files": "{:,} files that runs learnt from",
+_MERGED = {  # what came of merging: of one, and of several
+    "new": ("run is new", "runs are new"),
+    "longer": ("run is longer now", "runs are longer now"),
+    "copies": ("run went on otherwise than here and is one of its own", "runs went on otherwise and are runs of their own"),
+    "there": ("run was here already", "runs were here already"),
+    "busy": ("run is being trained here and was left out", "runs are being trained here and were left out"),
+    "experiments": ("experiment", "experiments"),
+    "drawings": ("drawing", "drawings"),
+    "files": ("file that runs learnt from", "files that runs learnt from"),
 }
 
 

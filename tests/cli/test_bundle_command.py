@@ -2,6 +2,7 @@
 
 import json
 
+import numpy as np
 import pytest
 from command_line import posix, refusal, run, succeed
 from recorded_runs import record
@@ -34,15 +35,25 @@ def test_a_bundle_is_written_looked_into_and_merged(here, there, tmp_path):
     assert head.endswith(": 1 run, 0 experiments, 0 drawings, lessons.")
     assert row.endswith("16-8-3, first")
     assert not here.exists()
-    assert succeed("bundle", "merge", bundle, "--lessons", "--library", here) == ["Merged x.nnfs: 1 runs are new."]
+    assert succeed("bundle", "merge", bundle, "--lessons", "--library", here) == ["Merged x.nnfs: 1 run is new."]
     assert read_progress(here.with_name("lessons.json"))[0].of("01_x").finished
     assert succeed("bundle", "show", bundle, "--library", here)[-1].endswith("is here already.")
     (told,) = succeed("bundle", "merge", bundle, "--json", "--library", here)
     assert (json.loads(told)["new"], json.loads(told)["there"]) == (0, 1)
 
 
+def test_drawings_are_taken_where_that_is_wanted(here, there):
+    with Library(there) as library:
+        library.drawings.add([([np.array([[0.1, 0.2]])], "7")])
+    result = run("bundle", "merge", there, "--library", here)
+    assert result.stderr == "Left out: 1 drawing; --drawings takes them.\n"
+    assert succeed("bundle", "merge", there, "--drawings", "--library", here) == [
+        "Merged library.sqlite3: 1 run was here already, 1 drawing."
+    ]
+
+
 def test_another_library_is_merged(here, there):
-    assert succeed("bundle", "merge", there, "--library", here) == ["Merged library.sqlite3: 1 runs are new."]
+    assert succeed("bundle", "merge", there, "--library", here) == ["Merged library.sqlite3: 1 run is new."]
     assert "is the library that it would be merged into" in refusal("bundle", "merge", there, "--library", there)
 
 

@@ -3,7 +3,8 @@
 A run that is not here is taken over. Of one that is (see `relation.py`), the side that went on further is kept: the figures
 and weights of the longer one, which are the shorter one's and more. Where both went on from where they were the same, theirs
 becomes a run of its own. A name that somebody gave here stays, and notes of both stand one under the other; a run that is
-being trained here stays as it is. Merging the same once more changes nothing.
+being trained here stays as it is, and one that was deleted here, and can be restored, is. Merging the same once more changes
+nothing.
 
 Each run is one transaction, so whatever ends this, the library is whole, and to begin again goes on.
 """
