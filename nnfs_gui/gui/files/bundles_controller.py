@@ -34,11 +34,12 @@ class BundlesController(QObject):
         export = make_action(
             self,
             "exportBundleAction",
-            self.tr("Export bundle…"),
+            self.tr("Bundle of runs…"),
             self.tr("Put runs with their weights into one file, to be opened on another machine."),
         )
-        self.actions: list[QAction] = [open_, export]
-        for action in self.actions:
+        self.file_actions: list[QAction] = [open_]
+        self.export_actions: list[QAction] = [export]
+        for action in (open_, export):
             allow(action, "" if worker.has_library else self.tr("Your library could not be opened."))
         for signal, slot in (
             (open_.triggered, self.taking.choose),

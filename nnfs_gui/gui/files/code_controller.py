@@ -53,7 +53,7 @@ class CodeController(QObject):
         return [self._code_action, self._command_action]
 
     @property
-    def file_actions(self) -> list[QAction]:
+    def export_actions(self) -> list[QAction]:
         return [self._notebook_action]
 
     def set_data(self, data: Path, choices: Choices, *, built_in: bool) -> None:
@@ -95,7 +95,7 @@ class CodeController(QObject):
         self._notebook_action = make_action(
             self,
             "exportNotebookAction",
-            self.tr("Export notebook…"),
+            self.tr("Notebook…"),
             self.tr("These settings as a Jupyter notebook that explains each step, with some of the images inside."),
         )
         self._notebook_action.triggered.connect(self._choose_notebook)

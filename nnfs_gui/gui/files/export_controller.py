@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.data.dataset import POINT_INPUTS
 from nnfs_gui.gui.controls import dialogs
-from nnfs_gui.gui.controls.actions import allow, make_action, make_menu
+from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.curves.plot_export import PlotExport
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
@@ -60,8 +60,8 @@ class ExportController(QObject):
         self._follow_network()
 
     @property
-    def file_actions(self) -> list[QAction]:
-        return [self._menu.menuAction()]
+    def actions(self) -> list[QAction]:
+        return [self._export_action, self._page_action, self.reports.action]
 
     @property
     def view_actions(self) -> list[QAction]:
@@ -97,8 +97,6 @@ class ExportController(QObject):
             self.tr("Write the network as one page to draw on, for anybody with a browser: it needs nothing else."),
         )
         self._page_action.triggered.connect(self._choose_page)
-        self._menu = make_menu(self._window, self.tr("Export"))
-        self._menu.addActions([self._export_action, self._page_action, self.reports.action])
 
     @Slot()
     def _choose_network(self) -> None:

@@ -30,6 +30,7 @@ class WindowActions(QObject):
         menus: QMenuBar,
         *,
         network: Sequence[QAction],
+        exports: Sequence[QAction],
         recent_models: QMenu,
         recent_data: QMenu,
         points: QMenu,
@@ -46,9 +47,9 @@ class WindowActions(QObject):
     ) -> None:
         """Make the menus; what concerns networks, drawings, settings, hands and plots comes from where those are."""
         menu = add_menu(menus, self.tr("&File"))
-        menu.addActions(
-            [self.open_model, recent_models.menuAction(), self.save_model, *network, self.use_bundled],
-        )
+        menu.addActions([self.open_model, recent_models.menuAction(), *network, self.save_model])
+        add_menu(menu, self.tr("Export")).addActions(list(exports))
+        menu.addAction(self.use_bundled)
         menu.addSeparator()
         menu.addAction(self.open_picture)
         menu.addSeparator()

@@ -222,12 +222,12 @@ class MainWindow(QMainWindow):
         )
 
     def _fill_menus(self) -> None:
-        exports = self._exports
         facts = WindowFacts(self.session, self._setup, self._inside.tabs, self._recognizer, self._confidence)
         self._help = HelpController(self, facts, self._curves)
         self._actions.fill(
             self.menuBar(),
-            network=[*exports.file_actions, *self._code.file_actions, *self._bundles.actions],
+            network=self._bundles.file_actions,
+            exports=[*self._exports.actions, *self._code.export_actions, *self._bundles.export_actions],
             recent_models=self.opener.recent_models,
             recent_data=self.opener.recent_data,
             points=self._points.menu,
@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
             learn=[*self.lessons.actions, *self._lesson_tools.actions],
             view=[
                 *self._curves.view_actions,
-                *exports.view_actions,
+                *self._exports.view_actions,
                 *self._zones.actions_of_sides,
                 *self._zone_steps.actions,
             ],
