@@ -503,8 +503,8 @@ classification: a comparison on handwritten digit recognition“).</translation>
 <context>
     <name>BundlesController</name>
     <message>
-        <source>Export bundle…</source>
-        <translation>Paket exportieren …</translation>
+        <source>Bundle of runs…</source>
+        <translation>Paket von Läufen …</translation>
     </message>
     <message>
         <source>Look into a bundle of runs (.nnfs), or into another library, and take it into yours.</source>
@@ -1038,10 +1038,6 @@ Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translat
         <translation>Den Befehl kopieren, der in einem Terminal mit diesen Einstellungen trainiert.</translation>
     </message>
     <message>
-        <source>Export notebook…</source>
-        <translation>Notebook exportieren …</translation>
-    </message>
-    <message>
         <source>Export the notebook</source>
         <translation>Das Notebook exportieren</translation>
     </message>
@@ -1056,6 +1052,10 @@ Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translat
     <message>
         <source>Jupyter notebook (*{0})</source>
         <translation>Jupyter-Notebook (*{0})</translation>
+    </message>
+    <message>
+        <source>Notebook…</source>
+        <translation>Notebook …</translation>
     </message>
     <message>
         <source>Python (*{0})</source>
@@ -8035,10 +8035,6 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>Eine Webseite gibt es für Netze, die Bilder lesen.</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>Export a web page</source>
         <translation>Webseite exportieren</translation>
     </message>
@@ -14918,6 +14914,10 @@ Dann können Sie dem Netz beibringen, was die Zeichnung vorher war.</translation
     <message>
         <source>End the run. Its whole epochs are kept, and it can go on from there.</source>
         <translation>Den Lauf beenden. Seine ganzen Epochen bleiben, und er kann von dort weitergehen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>

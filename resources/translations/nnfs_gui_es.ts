@@ -503,8 +503,8 @@ classification: a comparison on handwritten digit recognition»).</translation>
 <context>
     <name>BundlesController</name>
     <message>
-        <source>Export bundle…</source>
-        <translation type="unfinished"></translation>
+        <source>Bundle of runs…</source>
+        <translation>Paquete de entrenamientos…</translation>
     </message>
     <message>
         <source>Look into a bundle of runs (.nnfs), or into another library, and take it into yours.</source>
@@ -1038,10 +1038,6 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
         <translation>Copiar la orden que entrena con estos ajustes en una terminal.</translation>
     </message>
     <message>
-        <source>Export notebook…</source>
-        <translation>Exportar cuaderno…</translation>
-    </message>
-    <message>
         <source>Export the notebook</source>
         <translation>Exportar el cuaderno</translation>
     </message>
@@ -1056,6 +1052,10 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
     <message>
         <source>Jupyter notebook (*{0})</source>
         <translation>Cuaderno de Jupyter (*{0})</translation>
+    </message>
+    <message>
+        <source>Notebook…</source>
+        <translation>Notebook…</translation>
     </message>
     <message>
         <source>Python (*{0})</source>
@@ -8035,10 +8035,6 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation>Una página web es para redes que leen imágenes.</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
         <source>Export a web page</source>
         <translation>Exportar una página web</translation>
     </message>
@@ -14918,6 +14914,10 @@ Después podrá enseñar a la red qué era antes el dibujo.</translation>
     <message>
         <source>End the run. Its whole epochs are kept, and it can go on from there.</source>
         <translation>Terminar el entrenamiento. Sus épocas completas se conservan, y puede continuar desde ahí.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>

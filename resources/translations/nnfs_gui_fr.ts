@@ -503,8 +503,8 @@ classification: a comparison on handwritten digit recognition »).</translatio
 <context>
     <name>BundlesController</name>
     <message>
-        <source>Export bundle…</source>
-        <translation>Exporter un paquet…</translation>
+        <source>Bundle of runs…</source>
+        <translation>Paquet d’entraînements…</translation>
     </message>
     <message>
         <source>Look into a bundle of runs (.nnfs), or into another library, and take it into yours.</source>
@@ -1038,10 +1038,6 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
         <translation>Copier la commande qui entraîne avec ces réglages dans un terminal.</translation>
     </message>
     <message>
-        <source>Export notebook…</source>
-        <translation>Exporter un notebook…</translation>
-    </message>
-    <message>
         <source>Export the notebook</source>
         <translation>Exporter le notebook</translation>
     </message>
@@ -1056,6 +1052,10 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
     <message>
         <source>Jupyter notebook (*{0})</source>
         <translation>Notebook Jupyter (*{0})</translation>
+    </message>
+    <message>
+        <source>Notebook…</source>
+        <translation>Notebook…</translation>
     </message>
     <message>
         <source>Python (*{0})</source>
@@ -8035,10 +8035,6 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
         <translation>Une page web est faite pour les réseaux qui lisent des images.</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
         <source>Export a web page</source>
         <translation>Exporter une page web</translation>
     </message>
@@ -14918,6 +14914,10 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
     <message>
         <source>End the run. Its whole epochs are kept, and it can go on from there.</source>
         <translation>Terminer l'entraînement. Ses époques complètes sont gardées, et il peut continuer de là.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>

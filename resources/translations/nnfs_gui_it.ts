@@ -503,8 +503,8 @@ classification: a comparison on handwritten digit recognition»).</translation>
 <context>
     <name>BundlesController</name>
     <message>
-        <source>Export bundle…</source>
-        <translation type="unfinished"></translation>
+        <source>Bundle of runs…</source>
+        <translation>Pacchetto di addestramenti…</translation>
     </message>
     <message>
         <source>Look into a bundle of runs (.nnfs), or into another library, and take it into yours.</source>
@@ -1038,10 +1038,6 @@ Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</t
         <translation>Copia il comando che addestra con queste impostazioni in un terminale.</translation>
     </message>
     <message>
-        <source>Export notebook…</source>
-        <translation>Esportare il notebook…</translation>
-    </message>
-    <message>
         <source>Export the notebook</source>
         <translation>Esportare il notebook</translation>
     </message>
@@ -1056,6 +1052,10 @@ Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</t
     <message>
         <source>Jupyter notebook (*{0})</source>
         <translation>Notebook Jupyter (*{0})</translation>
+    </message>
+    <message>
+        <source>Notebook…</source>
+        <translation>Notebook…</translation>
     </message>
     <message>
         <source>Python (*{0})</source>
@@ -8035,10 +8035,6 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>Una pagina web è per reti che leggono immagini.</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Esportare</translation>
-    </message>
-    <message>
         <source>Export a web page</source>
         <translation>Esportare una pagina web</translation>
     </message>
@@ -14918,6 +14914,10 @@ Poi si può insegnare alla rete che cos'era il disegno prima.</translation>
     <message>
         <source>End the run. Its whole epochs are kept, and it can go on from there.</source>
         <translation>Termina l'addestramento. Le epoche intere sono conservate e da lì si può continuare.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esportare</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>

@@ -485,8 +485,8 @@ classification: a comparison on handwritten digit recognition”）。</translat
 <context>
     <name>BundlesController</name>
     <message>
-        <source>Export bundle…</source>
-        <translation type="unfinished"></translation>
+        <source>Bundle of runs…</source>
+        <translation>运行包…</translation>
     </message>
     <message>
         <source>Look into a bundle of runs (.nnfs), or into another library, and take it into yours.</source>
@@ -1019,10 +1019,6 @@ A network that learns from them reads new drawings about as well.</source>
         <translation>复制在终端中用这些设置训练的命令。</translation>
     </message>
     <message>
-        <source>Export notebook…</source>
-        <translation>导出笔记本…</translation>
-    </message>
-    <message>
         <source>Export the notebook</source>
         <translation>导出笔记本</translation>
     </message>
@@ -1037,6 +1033,10 @@ A network that learns from them reads new drawings about as well.</source>
     <message>
         <source>Jupyter notebook (*{0})</source>
         <translation>Jupyter 笔记本 (*{0})</translation>
+    </message>
+    <message>
+        <source>Notebook…</source>
+        <translation>笔记本…</translation>
     </message>
     <message>
         <source>Python (*{0})</source>
@@ -7982,10 +7982,6 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation>网页适用于读取图像的网络。</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
         <source>Export a web page</source>
         <translation>导出网页</translation>
     </message>
@@ -14818,6 +14814,10 @@ Then you can teach the network what the drawing was before.</source>
     <message>
         <source>End the run. Its whole epochs are kept, and it can go on from there.</source>
         <translation>结束运行。已完成的轮次会保留，以后可以从那里继续。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
     <message>
         <source>First end the training that is under way.</source>
