@@ -115,7 +115,9 @@ def test_halving_goes_on_with_the_runs_that_it_stopped(library, scheduler):
 
 
 def worker_processes(address):
+    """Return the processes of the two workers, as soon as both are there."""
     with dask().Client(address, set_as_default=False) as client:
+        client.wait_for_workers(2, timeout=60)
         return list(client.run(os.getpid).values())
 
 

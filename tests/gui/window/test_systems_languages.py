@@ -15,8 +15,6 @@ from nnfs_gui.app import build_app
 from nnfs_gui.languages import spoken
 application, window = build_app(["nnfs-gui"])
 window.show()
-while None in (window.session.dataset, window.session.newest):
-    application.processEvents()
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel
 said = window.findChild(QAction, "trainAction").text(), window.findChild(QLabel, "parametersLabel").text()
