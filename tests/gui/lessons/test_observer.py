@@ -119,7 +119,7 @@ def test_what_is_done_in_the_views_is_seen(learner, add_run):
     learner.does("robustness", lambda: user.open_view("Robustness"))
     user.open_view("Steps")
     track = user.find("stepTrack")
-    user.wait_until_settled()
+    user.qtbot.waitUntil(lambda: any("the proof" in title for title in track.titles))
 
     def go_to_proof():
         place = next(place for place, title in enumerate(track.titles) if "the proof" in title)

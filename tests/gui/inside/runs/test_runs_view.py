@@ -147,11 +147,12 @@ def test_no_column_is_cut_below_what_it_says_and_settings_say_first_in_what_runs
 @pytest.mark.slow
 def test_a_rate_that_was_changed_while_a_run_trained_is_told_from_and_to(user, qtbot, open_table):
     user.set_up(epochs=100_000, train_size=2000, optimizer=OptimizerConfig(learning_rate=0.02))
-    user.press("trainAction")
-    qtbot.waitUntil(lambda: user.session.newest.epoch > 1)
+    with qtbot.waitSignal(user.session.epoch_finished):
+        user.press("trainAction")
     user.show_config(replace(user.config, optimizer=OptimizerConfig(learning_rate=0.0005)))
-    changed = user.session.newest.epoch
-    qtbot.waitUntil(lambda: user.session.newest.epoch > changed + 2)
+    for _ in range(3):  # the first of them may have begun before
+        with qtbot.waitSignal(user.session.epoch_finished):
+            pass
     user.press("stopAction")
     user.wait_for_state(RunState.IDLE)
     table = open_table()
