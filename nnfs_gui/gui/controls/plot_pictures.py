@@ -25,7 +25,7 @@ def as_svg(picture: PlotPicture, title: str) -> bytes:
 
 
 def _paper(picture: PlotPicture) -> QColor:
-    return picture.content.palette().base().color()
+    return picture.content.window().palette().base().color()
 
 
 def _size(picture: PlotPicture) -> QSize:
@@ -54,6 +54,6 @@ def _draw(painter: QPainter, picture: PlotPicture) -> None:
     if picture.caption:
         height = _caption_height(picture)
         painter.setFont(picture.content.font())
-        painter.setPen(picture.content.palette().text().color())
+        painter.setPen(picture.content.window().palette().text().color())
         room = QRect(_GAP, picture.place.height(), picture.place.width() - 2 * _GAP, height)
         painter.drawText(room, _WRAPPED | int(Qt.AlignmentFlag.AlignVCenter), picture.caption)

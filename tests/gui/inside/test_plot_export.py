@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 from views import TITLES
 
 from nnfs_gui.gui.controls.plots import Plotted
+from nnfs_gui.gui.curves.plot_export import PlotExport
+from nnfs_gui.gui.inside.range_test.dialog import RangeTestDialog
+from nnfs_gui.gui.look.theme import LIGHT
 
 OFFERED = ("savePlotsAction", "savePointsAction", "copyPlotsAction")
 WITHOUT_PLOTS = {"Runs", "Experiments", "Differences", "Data", "Robustness", "Map"}  # until something is chosen there
@@ -42,6 +45,7 @@ def test_each_view_with_a_plot_writes_it(user, choose_file, tmp_path, qtbot):
         user.press("savePlotsAction")
         image = QImage(str(png))
         assert image.width() > 100
+        assert image.pixelColor(0, 0).name() == LIGHT.card, title
         assert len({image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}) > 2, title
         if view.plot_table():
             table = tmp_path / f"{title}.csv"
@@ -62,3 +66,14 @@ def test_the_menu_of_a_view_offers_it(user):
     menu = user.window.findChild(QMenu, "helpMenu")
     assert set(OFFERED) <= {action.objectName() for action in menu.actions()}
     menu.close()
+
+
+def test_the_range_test_saves_its_curve(qtbot, tmp_path):
+    dialog = RangeTestDialog()
+    qtbot.addWidget(dialog)
+    plots = PlotExport(dialog, lambda: dialog, dialog)
+    dialog.offer(plots.actions)
+    plots.save_picture(str(tmp_path / "rates.svg"))
+    assert (
+        ET.parse(tmp_path / "rates.svg").getroot().find("{http://www.w3.org/2000/svg}title").text == "Find a learning rate"
+    )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls.message import Message
+from nnfs_gui.gui.curves.plot_export import PlotExport
 from nnfs_gui.gui.inside.range_test.dialog import RangeTestDialog
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
@@ -44,7 +45,10 @@ class RangeTestController(QObject):
                 )
             )
             return
-        self._dialog = RangeTestDialog(self._window)
+        self._dialog = dialog = RangeTestDialog(self._window)
+        plots = PlotExport(dialog, lambda: dialog, dialog)
+        plots.message.connect(self.message)
+        dialog.offer(plots.actions)
         self._dialog.rate_chosen.connect(self._panel.set_learning_rate)
         self._dialog.finished.connect(self._on_closed)
         self._dialog.open()

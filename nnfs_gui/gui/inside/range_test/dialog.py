@@ -1,14 +1,17 @@
 """Draws a range test as it goes: the error over the learning rate, and the rates that the curve speaks for."""
 
 import math
+from collections.abc import Sequence
 from decimal import Decimal
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.controls.buttons import make_push_button
+from nnfs_gui.gui.controls.plots import PaintedPlots
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.painting.line_plot import LinePlot, Measure, PlotLine
 from nnfs_gui.gui.look.text_size import character_width
@@ -27,7 +30,7 @@ class _Rate(Measure):
         return in_figures(10**value, ".2g")
 
 
-class RangeTestDialog(QDialog):
+class RangeTestDialog(PaintedPlots, QDialog):
     """Shows a test that is told step by step; `rate_chosen` tells the rate that is to be taken."""
 
     rate_chosen = Signal(float)
@@ -37,6 +40,7 @@ class RangeTestDialog(QDialog):
         self.setObjectName("rangeTestDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Find a learning rate"))
+        self.content = self
         self._rate: float | None = None  # that would be taken
         what = self.tr(
             "Copies of the network are trained for a moment, while the learning rate grows. Where the error falls, they "
@@ -71,11 +75,16 @@ class RangeTestDialog(QDialog):
         layout.addWidget(self._plot, 1)
         layout.addWidget(self._says)
         layout.addLayout(buttons)
+        self._plot.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         metrics = self.fontMetrics()
         wanted = QSize(_WIDTH * character_width(metrics), _HEIGHT * metrics.height())
         self.resize(wanted.boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
         self._says.setText(self.tr("Testing …"))
         self._offer(None)
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Offer this in the menu of the plot."""
+        self._plot.addActions(actions)
 
     def show_test(self, test: RangeTest) -> None:
         """Show a test so far, and once it is over, what it says."""
