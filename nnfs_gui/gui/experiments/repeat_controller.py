@@ -9,6 +9,7 @@ from nnfs_gui.experiments.estimate import Estimate, estimate, measure_pace
 from nnfs_gui.experiments.plan import LONGEST_NAME, Plan
 from nnfs_gui.experiments.repeat import counts_as_first
 from nnfs_gui.gui.controls.actions import allow, make_action
+from nnfs_gui.gui.controls.data_words import data_words
 from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.experiments.driving_thread import processes_beside_window
 from nnfs_gui.gui.experiments.widgets.repeat_dialog import RepeatDialog
@@ -61,7 +62,9 @@ class RepeatController(QObject):
             self.message.emit(Message(words.format(run.name)))
             return
         if dataset is None or dataset.checksum != run.dataset_checksum:
-            sentence = self.tr("{0} learns from {1}, which is needed to repeat it.").format(run.name, run.dataset)
+            sentence = self.tr("{0} learns from {1}, which is needed to repeat it.").format(
+                run.name, data_words(run.dataset)
+            )
             self._data.offer(run, sentence, lambda: self.ask(run.id))
             return
         try:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.changed_settings import changes_in_words
+from nnfs_gui.gui.controls.data_words import data_words
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.curves.widgets.curves_run import ParentCurve
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
@@ -370,7 +371,7 @@ class RunController(QObject):
         def go_on(looked: tuple[OpenedRun, bool]) -> None:
             opened, has_its_data = looked
             if not has_its_data:
-                reason = self.tr("{0} learns from {1}.").format(opened.run.name, opened.run.dataset)
+                reason = self.tr("{0} learns from {1}.").format(opened.run.name, data_words(opened.run.dataset))
                 self._data.offer(opened.run, reason, lambda: self._continue(run_id))
             elif self._take(opened):
                 self._session.start(opened.config, go_on=True)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
+from nnfs_gui.gui.controls.data_words import data_words
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, Origin, OriginKind, Teaching
 from nnfs_gui.gui.session.resume import checkpoint_of, recording_of, recording_of_fork
@@ -204,7 +205,7 @@ class TrainingSession(QObject):
     def use_dataset(self, dataset: Dataset) -> None:
         """Train and test on this data set from now on; a network that does not read its images is given up."""
         if self.state is not RunState.IDLE:  # a run began while the files were read
-            self._refuse(dataset.name)
+            self._refuse(data_words(dataset.name))
             return
         newest = self.newest
         self.dataset = dataset
@@ -225,7 +226,7 @@ class TrainingSession(QObject):
         if dataset is None or CurrentNetwork.of_run(opened).reads(dataset):
             return ""
         reason = self.tr("{0} learns from {1}, which has other images or classes than {2}.")
-        return reason.format(run.name, run.dataset, dataset.name)
+        return reason.format(run.name, data_words(run.dataset), data_words(dataset.name))
 
     def take_run(self, opened: OpenedRun) -> bool:
         """Let the network of a run of the library take the place of the present one; say whether that was done."""

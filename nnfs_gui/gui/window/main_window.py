@@ -12,6 +12,7 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.accessibility.focus_keeper import FocusKeeper
 from nnfs_gui.gui.accessibility.reading_order import put_in_reading_order
 from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.controls.data_words import data_title
 from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.controls.settings_store import settings_file
@@ -445,7 +446,7 @@ class MainWindow(QMainWindow):
         self._actions.set_shows_points(dataset.shows_points)
         if dataset.shows_points:
             ready = self.tr("Ready. {0}: {1} training points, {2} test points.")
-        ready = ready.format(dataset.name, training, test)
+        ready = ready.format(data_title(dataset.name), training, test)
         self.messages.take(Message(" ".join(filter(None, (ready, *offers)))))
         self.messages.line.setToolTip(as_tip("\n".join(map(in_words, dataset.assumptions))) if dataset.assumptions else "")
         self._follow_possibilities()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from nnfs_gui.gui.controls.data_words import data_words
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.words import in_figures
 from nnfs_gui.storage.bundle.contents import Entry
@@ -24,7 +25,7 @@ class _EntriesModel(QAbstractTableModel):
         self._entries = entries
         self._columns: tuple[tuple[str, Callable[[Entry], str], Qt.AlignmentFlag], ...] = (
             (self.tr("Run"), lambda entry: entry.run.name, _LEFT),
-            (self.tr("Data"), lambda entry: entry.run.dataset, _LEFT),
+            (self.tr("Data"), lambda entry: data_words(entry.run.dataset), _LEFT),
             (self.tr("Epochs"), lambda entry: in_figures(entry.run.epochs_done), _RIGHT),
             (self.tr("Validation %"), _accuracy, _RIGHT),
             (self.tr("Here"), self._stands, _LEFT),

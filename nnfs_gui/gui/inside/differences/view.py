@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBox
 
 from nnfs_gui.data.dataset import DIGITS, Dataset, Indices
 from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.data_words import data_words
 from nnfs_gui.gui.controls.explained import Explained, Explanation
 from nnfs_gui.gui.controls.figure_words import explain_score
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
@@ -119,7 +120,7 @@ class DifferencesView(Explained, View):
         words = self.tr("Of the {0} test images of {1}, <b>A</b> reads {2} and <b>B</b> {3} right.")
         shares = (self._share_words(readings) for readings in (pair.first, pair.second))
         count = in_figures(len(pair.first.labels))
-        self._figure.setText(words.format(count, html.escape(dataset.name), *shares))
+        self._figure.setText(words.format(count, html.escape(data_words(dataset.name)), *shares))
         self._chance.setText(chance)
         self._show_gallery()
         self.show_content()

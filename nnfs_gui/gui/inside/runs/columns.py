@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from nnfs_gui.gui.controls.data_words import data_words
 from nnfs_gui.gui.inside.runs import words
 from nnfs_gui.gui.words import translate
 from nnfs_gui.storage.library.run_record import Run
@@ -149,7 +150,7 @@ def make_columns() -> tuple[Column, ...]:
             translate("RunColumns", "data"),
             data_tip,
             "fashion-mnist",
-            lambda run: run.dataset,
+            lambda run: data_words(run.dataset),
             lambda run: run.dataset,
             yields=5,
         ),
