@@ -24,9 +24,7 @@ Truths = npt.NDArray[np.bool_]
 VALIDATION_SHARE = 0.1
 SILENT_SHARE = 0.015  # of the validation images read right
 _FEWEST_RIGHT = 50
-_LEAST_RIGHT = (
-    0.5  # of the validation images: of a network that reads fewer right, no answer is to be believed for its shape
-)
+_LEAST_RIGHT = 0.5  # of the validation images: one that reads fewer is believed only where it is likely right
 _UNCONFIDENT_SHARE = 0.0025  # the part of SILENT_SHARE that may be silent for want of confidence
 _LEAST_CONFIDENCE = 0.5  # more likely right than wrong
 _ROWS_AT_ONCE = 128
@@ -143,8 +141,8 @@ def certainty_steps(network: Network, dataset: Dataset, gallery: Gallery | None 
     """Learn when to believe the network, a few hundredths of a second at a time: yields None until it yields the result.
 
     Validation images decide how strange a digit may be, and the others what each class looks like; the gallery of another
-    certainty of the same data set saves making that again. Raises ValueError if the network reads fewer than half of the
-    validation images right, or points, which have no shapes, and OverflowError if its outputs are no numbers.
+    certainty of the same data set saves making that again. Raises ValueError if the network reads hardly any validation
+    image right, or points, which have no shapes, and OverflowError if its outputs are no numbers.
     """
     if dataset.shows_points:
         raise ValueError(f"{dataset.name} holds points, which have no shapes to be compared")
@@ -157,10 +155,9 @@ def certainty_steps(network: Network, dataset: Dataset, gallery: Gallery | None 
         yield None
     answers = logits.argmax(axis=1)
     right = answers == labels
-    needed = max(_FEWEST_RIGHT, round(_LEAST_RIGHT * len(images)))
-    if right.sum() < needed:
+    if right.sum() < _FEWEST_RIGHT:
         raise ValueError(
-            f"The network reads {right.sum()} validation images right; {needed} are needed to know when it is sure."
+            f"The network reads {right.sum()} validation images right; {_FEWEST_RIGHT} are needed to know when it is sure."
         )
     temperature = yield from temperature_steps(logits, labels)
     if gallery is None:
@@ -173,7 +170,8 @@ def certainty_steps(network: Network, dataset: Dataset, gallery: Gallery | None 
         distances[rows] = gallery.distances(images[rows], answers[rows])
         yield None
     confidences = softmax_at(logits, temperature).max(axis=1)
-    yield _set_limits(temperature, gallery, distances[right], _energy(logits)[right], confidences[right])
+    certainty = _set_limits(temperature, gallery, distances[right], _energy(logits)[right], confidences[right])
+    yield certainty if right.mean() >= _LEAST_RIGHT else replace(certainty, least_confidence=_LEAST_CONFIDENCE)
 
 
 def _set_limits(
