@@ -6722,6 +6722,13 @@ Test: danach wird nichts gewählt; man sieht es sich am Ende an.</translation>
     </message>
 </context>
 <context>
+    <name>DataWords</name>
+    <message>
+        <source>drawn points</source>
+        <translation>gezeichnete Punkte</translation>
+    </message>
+</context>
+<context>
     <name>DatasetImport</name>
     <message>
         <source>Data sets ({0})</source>

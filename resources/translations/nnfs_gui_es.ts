@@ -6722,6 +6722,13 @@ Prueba: no elige nada y se mira al final.</translation>
     </message>
 </context>
 <context>
+    <name>DataWords</name>
+    <message>
+        <source>drawn points</source>
+        <translation>puntos dibujados</translation>
+    </message>
+</context>
+<context>
     <name>DatasetImport</name>
     <message>
         <source>Data sets ({0})</source>

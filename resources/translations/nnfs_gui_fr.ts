@@ -6722,6 +6722,13 @@ Test : ne choisit rien, et n'est regardé qu'à la fin.</translation>
     </message>
 </context>
 <context>
+    <name>DataWords</name>
+    <message>
+        <source>drawn points</source>
+        <translation>points dessinés</translation>
+    </message>
+</context>
+<context>
     <name>DatasetImport</name>
     <message>
         <source>Data sets ({0})</source>

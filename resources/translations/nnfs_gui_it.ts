@@ -6722,6 +6722,13 @@ Test: non sceglie nulla, e si guarda alla fine.</translation>
     </message>
 </context>
 <context>
+    <name>DataWords</name>
+    <message>
+        <source>drawn points</source>
+        <translation>punti disegnati</translation>
+    </message>
+</context>
+<context>
     <name>DatasetImport</name>
     <message>
         <source>Data sets ({0})</source>

@@ -6685,6 +6685,13 @@ Test: chooses nothing, and is looked at in the end.</source>
     </message>
 </context>
 <context>
+    <name>DataWords</name>
+    <message>
+        <source>drawn points</source>
+        <translation>手绘的点</translation>
+    </message>
+</context>
+<context>
     <name>DatasetImport</name>
     <message>
         <source>Data sets ({0})</source>
