@@ -286,6 +286,19 @@ def test_a_network_goes_out_as_a_web_page_with_its_curves_and_is_shown(user, qtb
     assert re.search("training: [0-9.]+ in epoch 1, [0-9.]+ in epoch 2", page)
 
 
+def test_the_page_of_another_network_has_not_the_curves_of_the_run_before(user, qtbot, choose_file, tmp_path, monkeypatch):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
+    user.train(epochs=1)
+    with qtbot.waitSignal(user.session.current_changed):
+        user.press("useBundledAction")
+    choose_file(tmp_path / "theirs.html")
+    with qtbot.waitSignal(user.window.models.exported):
+        user.press("exportPageAction")
+    page = (tmp_path / "theirs.html").read_text(encoding="utf-8")
+    assert "1,280 ReLU" in page
+    assert "in epoch 1" not in page
+
+
 def test_a_network_that_reads_points_has_no_web_page_and_the_menu_says_why(user, qtbot):
     user.action("spiralsPointsAction").trigger()
     qtbot.waitUntil(lambda: user.session.dataset.shows_points)
