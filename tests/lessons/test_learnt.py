@@ -11,7 +11,7 @@ from small_runs import small_config
 from nnfs_gui.lessons.learnt import Speaker, gather
 from nnfs_gui.lessons.progress import LessonProgress, Predicted, Progress
 from nnfs_gui.lessons.shelf import shipped_lessons
-from nnfs_gui.lessons.summary import write_summary
+from nnfs_gui.pages.learner_page import write_summary
 from nnfs_gui.storage.library.library import Library
 
 SPEAKER = Speaker(str, lambda moment: f"{moment:%Y-%m-%d}")

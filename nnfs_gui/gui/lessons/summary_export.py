@@ -13,8 +13,10 @@ from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.lessons.lessons_controller import LessonsController
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.words import in_words
+from nnfs_gui.languages import spoken
 from nnfs_gui.lessons.learnt import Speaker, gather
-from nnfs_gui.lessons.summary import write_summary
+from nnfs_gui.pages.html import Wording
+from nnfs_gui.pages.learner_page import write_summary
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.whole_file import replace_file
 
@@ -46,11 +48,11 @@ class SummaryExport(QObject):
         locale = QLocale()
         progress, lessons = self._lessons.store.progress, self._lessons.shelf.lessons
         speaker = Speaker(in_words, lambda moment: _date(locale, moment))
-        language = locale.bcp47Name()
+        wording = Wording(in_words, spoken())
 
         def write(library: Library | None) -> None:
             summary = gather(library, progress, lessons, speaker)
-            replace_file(Path(path), write_summary(summary, in_words, language=language).encode())
+            replace_file(Path(path), write_summary(summary, wording).encode())
 
         if self._worker.has_library:
             self._worker.ask(write, lambda _: self._on_written(path), self._on_failed)
