@@ -33,6 +33,9 @@ class PlotPicture:
 class Plotted(Protocol):
     """A view with plots. `plot_picture` is None, and the table empty, while there is nothing to be seen."""
 
+    def windowTitle(self) -> str:
+        """Return what it is called."""
+
     def plot_picture(self) -> PlotPicture | None:
         """Return what a picture of it shows."""
 
@@ -118,6 +121,26 @@ class PaintedPlots:
 
     def plot_table(self) -> str:
         return painted_table(self.content)
+
+
+class SinglePlot:
+    """A plot that stands by itself, in the place of a view with one."""
+
+    def __init__(self, plot: QWidget) -> None:
+        self._plot = plot
+
+    def windowTitle(self) -> str:
+        return self._plot.accessibleName()
+
+    def plot_picture(self) -> PlotPicture:
+        plot = self._plot
+        return PlotPicture(plot, (plot,), plot.rect(), plot.spoken_value() if isinstance(plot, Painted) else "")
+
+    def ready_for_file(self) -> AbstractContextManager[object]:
+        return nullcontext()
+
+    def plot_table(self) -> str:
+        return as_csv(HEADER, self._plot.table_rows()) if isinstance(self._plot, Tabulated) else ""
 
 
 def _place_in(part: QWidget, content: QWidget) -> QRect:

@@ -23,15 +23,15 @@ class PlotExport(QObject):
 
     message = Signal(object)  # Message
 
-    def __init__(self, window: QWidget, view: Callable[[], QWidget | None], parent: QObject) -> None:
-        """`view` tells which view is looked at; what is no `Plotted` has no plots."""
+    def __init__(self, window: QWidget, view: Callable[[], object], parent: QObject, *, names: str = "") -> None:
+        """`view` tells which view is looked at; what is no `Plotted` has no plots. The names of the actions begin so."""
         super().__init__(parent)
         self._window = window
         self._view = view
         self.network_name = ""  # by which names of files are suggested
-        self._picture_action = make_action(self, SAVE_PLOTS, self.tr("Save plots as picture…"))
-        self._points_action = make_action(self, "savePointsAction", self.tr("Save points as table…"))
-        self._copy_action = make_action(self, "copyPlotsAction", self.tr("Copy plots"))
+        self._picture_action = make_action(self, names + SAVE_PLOTS, self.tr("Save plots as picture…"))
+        self._points_action = make_action(self, names + "savePointsAction", self.tr("Save points as table…"))
+        self._copy_action = make_action(self, names + "copyPlotsAction", self.tr("Copy plots"))
         self._picture_action.setToolTip(self.tr("Save what the view shows, as pixels (PNG) or as lines (SVG)."))
         self._picture_action.triggered.connect(self._choose_picture)
         self._points_action.triggered.connect(self._choose_table)
@@ -90,7 +90,7 @@ class PlotExport(QObject):
     @property
     def _title(self) -> str:
         view = self._view()
-        return ", ".join(filter(None, (self.network_name, "" if view is None else view.windowTitle())))
+        return ", ".join(filter(None, (self.network_name, view.windowTitle() if isinstance(view, Plotted) else "")))
 
     @Slot()
     def _choose_picture(self) -> None:
@@ -112,7 +112,7 @@ class PlotExport(QObject):
     def _has_title(self) -> bool:
         """Whether the view is called otherwise than the network whose curves are usually shown."""
         view = self._view()
-        return view is not None and bool(view.windowTitle())
+        return isinstance(view, Plotted) and bool(view.windowTitle())
 
     def _write(self, path: str, content: bytes) -> None:
         try:

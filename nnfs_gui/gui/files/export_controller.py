@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,7 @@ from nnfs_gui.data.dataset import POINT_INPUTS
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.message import Message
+from nnfs_gui.gui.controls.plots import SinglePlot
 from nnfs_gui.gui.curves.plot_export import PlotExport
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.draw.confidence_service import ConfidenceService
@@ -35,10 +36,11 @@ class ExportController(QObject):
         curves: CurvesView,
         confidence: ConfidenceService,
         view: Callable[[], QWidget | None],
+        plane: QWidget,
         worker: LibraryWorker,
         ticked: Callable[[], Mapping[str, int]],
     ) -> None:
-        """`view` tells which view is looked at, `ticked` the ids of the runs that are ticked in the table of runs."""
+        """`view` tells which view is looked at, `ticked` the ids of the ticked runs; points lie on the `plane`."""
         super().__init__(window)
         self.reports = ReportController(window, session, worker, ticked)
         self._window = window
@@ -50,8 +52,12 @@ class ExportController(QObject):
         self._make_actions()
         self._plots = PlotExport(window, view, self)
         self.add_view("curves", curves)
+        self._plane = PlotExport(window, lambda: SinglePlot(plane), self, names="plane")
+        plane.addActions(self._plane.actions)
+        plane.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for signal, slot in (
             (self._plots.message, self.message),
+            (self._plane.message, self.message),
             (self.reports.message, self.message),
             (session.current_changed, self._follow_network),
             (models.exported, self._on_exported),
@@ -79,7 +85,7 @@ class ExportController(QObject):
     @Slot(str)
     def set_network_name(self, name: str) -> None:
         """Suggest names of files by this one."""
-        self._name = self._plots.network_name = name
+        self._name = self._plots.network_name = self._plane.network_name = name
 
     def _make_actions(self) -> None:
         self._export_action = make_action(

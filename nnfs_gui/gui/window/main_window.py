@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
             self._curves,
             self._confidence,
             self._inside.looked_at,
+            self._draw.plane,
             worker,
             lambda: sources.ticked.slots,
         )

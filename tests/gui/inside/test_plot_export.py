@@ -9,6 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QMenu
 from views import TITLES
 
+from nnfs_gui.data.points import PointsRecipe
 from nnfs_gui.gui.controls.plots import Plotted
 from nnfs_gui.gui.curves.plot_export import PlotExport
 from nnfs_gui.gui.inside.range_test.dialog import RangeTestDialog
@@ -76,4 +77,17 @@ def test_the_range_test_saves_its_curve(qtbot, tmp_path):
     plots.save_picture(str(tmp_path / "rates.svg"))
     assert (
         ET.parse(tmp_path / "rates.svg").getroot().find("{http://www.w3.org/2000/svg}title").text == "Find a learning rate"
+    )
+
+
+def test_the_plane_of_points_offers_it_too(user, choose_file, tmp_path):
+    user.session.use_dataset(PointsRecipe.parse("points:spirals?points=60,classes=2,seed=1").make())
+    plane = user.find("pointPlane")
+    user.qtbot.waitUntil(plane.isVisible)
+    choose_file(tmp_path / "plane.svg")
+    save, *_ = plane.actions()
+    assert save.text() == user.action("savePlotsAction").text()
+    save.trigger()
+    assert (
+        ET.parse(tmp_path / "plane.svg").getroot().find("{http://www.w3.org/2000/svg}title").text.endswith("Plane of points")
     )
