@@ -137,6 +137,13 @@ class User:
         self.show_config(config)
         return config
 
+    def use_few_images(self):
+        """Have so few of the images that no view measures for long."""
+        images = self.session.dataset
+        few = {"train_images": images.train_images[:2000], "train_labels": images.train_labels[:2000]}
+        few |= {"test_images": images.test_images[:1000], "test_labels": images.test_labels[:1000]}
+        self.session.use_dataset(replace(images, **few))
+
     def train(self, **changes):
         """Train to the end, and wait for the test."""
         self.set_up(**changes)

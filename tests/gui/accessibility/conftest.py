@@ -13,6 +13,7 @@ def full(user, library_path):
         make_experiment(library, small_plan(seeds=1, epochs=1))
     for name in ("imagesButton", "moreButton"):
         user.find(name).setChecked(True)
+    user.use_few_images()
     user.train(train_size=500, epochs=2)
     user.press("testDigitAction")
     user.qtbot.waitUntil(lambda: user.shown_answer != "")

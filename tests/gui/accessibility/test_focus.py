@@ -100,8 +100,10 @@ def test_a_layer_that_was_added_is_reached_before_what_stands_below_it(full, qtb
 @pytest.mark.parametrize("title", TITLES)
 def test_whatever_has_the_focus_shows_it(full, open_full_view, title, appearance):
     full.press(f"{appearance}AppearanceAction")
-    open_full_view(title)
+    view = open_full_view(title)
     for stop in stops_of_the_tab_key(full):
+        if title != TITLES[0] and not view.isAncestorOf(stop):
+            continue  # what stands around the view is looked at beside the first one
         stop.setFocus(Qt.FocusReason.TabFocusReason)
         bring_into_sight(stop)
         with_it = on_the_screen(stop)

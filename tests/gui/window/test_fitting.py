@@ -249,10 +249,8 @@ def test_the_hint_beside_several_digits_is_never_cut(longer_words, text_times, o
 
 def assert_all_views_fit(user, qtbot, *, may_scroll=False, sizes=SIZES):
     """Look at everything at every size, unfolded, with so few images that no view measures for long."""
-    window, images = user.window, user.session.dataset
-    few = {"train_images": images.train_images[:2000], "train_labels": images.train_labels[:2000]}
-    few |= {"test_images": images.test_images[:1000], "test_labels": images.test_labels[:1000]}
-    user.session.use_dataset(replace(images, **few))
+    window = user.window
+    user.use_few_images()
     user.train(train_size=500, epochs=1, dropout=0.2)
     unfold_everything(user)
     user.press("testDigitAction")
