@@ -22,7 +22,7 @@ class Language:
     is_draft: bool = False  # not all is translated, or it was not read again
     decimal: str = "."
     group: str = ","
-    percent: str = "%"  # with the space before it
+    percent: str = "\u00a0%"  # with the space before it
     groups_four: bool = True  # whether a number of four digits has a mark for its thousand
 
     def figures(self, english: str) -> str:
@@ -41,11 +41,11 @@ LANGUAGES = {
     language.code: language
     for language in (
         ENGLISH,
-        Language("de", "Deutsch", ("de",), decimal=",", group=".", percent="\u00a0%"),
+        Language("de", "Deutsch", ("de",), decimal=",", group="."),
         Language("fr", "Français", ("fr",), decimal=",", group="\u202f", percent="\u202f%"),
-        Language("es", "Español", ("es",), is_draft=True, decimal=",", group=".", percent="\u00a0%", groups_four=False),
-        Language("it", "Italiano", ("it",), is_draft=True, decimal=",", group=".", groups_four=False),
-        Language("zh_CN", "简体中文", ("zh-Hans", "zh-CN", "zh-SG"), is_draft=True),
+        Language("es", "Español", ("es",), is_draft=True, decimal=",", group=".", groups_four=False),
+        Language("it", "Italiano", ("it",), is_draft=True, decimal=",", group=".", percent="%", groups_four=False),
+        Language("zh_CN", "简体中文", ("zh-Hans", "zh-CN", "zh-SG"), is_draft=True, percent="%"),
     )
 }
 

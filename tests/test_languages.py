@@ -47,7 +47,7 @@ def test_a_language_that_there_is_not_is_as_if_none_had_been_chosen(nonsense):
 @pytest.mark.parametrize(
     ("code", "whole", "fraction", "share", "four"),
     [
-        ("en", "1,234,567", "12,345.5", "97.12%", "1,234"),
+        ("en", "1,234,567", "12,345.5", "97.12\u00a0%", "1,234"),
         ("de", "1.234.567", "12.345,5", "97,12\u00a0%", "1.234"),
         ("fr", "1\u202f234\u202f567", "12\u202f345,5", "97,12\u202f%", "1\u202f234"),
         ("es", "1.234.567", "12.345,5", "97,12\u00a0%", "1234"),

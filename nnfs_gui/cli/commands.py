@@ -23,7 +23,7 @@ COMMANDS = {
     ),
     "evaluate": (
         "teach:evaluate",
-        "Test a model: its accuracy with the 95 % interval, for each class, what it takes for what, when it is not sure.",
+        "Test a model: its accuracy with the 95% interval, for each class, what it takes for what, when it is not sure.",
     ),
     "predict": ("predict:predict", "Read the digit in each picture or drawing, and print the probability of each class."),
     "teach": ("teach:teach", "Teach a network a hand by drawings or pictures, and measure what that has brought."),

@@ -111,7 +111,7 @@ def print_experiment(library: Library, experiment: Experiment, as_json: bool) ->
         count = len(results.candidates)
         which = f"Candidate {experiment.chosen} did best on the validation images; it alone" if count > 1 else "It"
         figure = f"{tested.accuracy:.2%} of the test images are read right"
-        echo(f"{which} was tested, once: {figure} (95 % interval {low:.2%} to {high:.2%}).")
+        echo(f"{which} was tested, once: {figure} (95% interval {low:.2%} to {high:.2%}).")
 
 
 def _candidate_line(candidate: CandidateFigures, *, is_chosen: bool) -> str:

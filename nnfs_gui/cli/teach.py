@@ -118,7 +118,7 @@ def evaluate(
     through_pad: Annotated[bool, typer.Option("--through-pad", help="Also frame the test images as drawings are.")] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Test a model: its accuracy with the 95 % interval, for each class, what it takes for what, when it is not sure."""
+    """Test a model: its accuracy with the 95% interval, for each class, what it takes for what, when it is not sure."""
     if strokes is not None and (data or through_pad):
         raise fail(f"--strokes tests on drawings, so {'--data' if data else '--through-pad'} has no meaning beside it.")
     if strokes is not None:

@@ -175,7 +175,7 @@ def print_strangers(labels: Sequence[str], sure: Sequence[bool], as_json: bool) 
         print_json({"of_no_class": figures | {"per_label": per_label}})
         return
     echo(f"\nof none of its classes: {len(sure):,} drawing{'s' * (len(sure) != 1)}")
-    echo(f"not sure, as it should be: {silent / len(sure):.2%} (95 % interval {low:.2%} to {high:.2%})")
+    echo(f"not sure, as it should be: {silent / len(sure):.2%} (95% interval {low:.2%} to {high:.2%})")
     wide = max(len("label"), *map(len, counts))
     echo(f"\n{'label':>{wide}}   not sure   drawings")
     for label, (one, count) in counts.items():
@@ -354,7 +354,7 @@ def _share(value: float | None) -> str:
 
 
 def _interval(result: Evaluation | Lookalikes) -> str:
-    return f"(95 % interval {_limits(result)})"
+    return f"(95% interval {_limits(result)})"
 
 
 def _limits(result: Evaluation | Lookalikes) -> str:

@@ -45,7 +45,7 @@ def test_evaluate_tells_when_a_network_is_sure_even_if_its_file_does_not(model, 
 def test_evaluate_prints_a_table_for_people(model):
     result = json.loads(succeed("evaluate", model, "--json")[0])
     lines = succeed("evaluate", model)
-    assert lines[0].startswith(f"accuracy: {result['accuracy']:.2%} (95 % interval {result['interval'][0]:.2%} to ")
+    assert lines[0].startswith(f"accuracy: {result['accuracy']:.2%} (95% interval {result['interval'][0]:.2%} to ")
     assert lines[0].endswith(f"{result['correct']:,} of 10,000 images")
     rows = [line.replace(",", "").split() for line in lines]
     per_digit = [row for row in rows if len(row) == 3 and row[1].endswith("%")]

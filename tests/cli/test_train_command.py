@@ -58,7 +58,7 @@ def test_train_prints_the_notebooks_lines(mnist):
     right = sum(answer[1] == answer[2] for answer in answers)
     assert right / 20 == test["test_accuracy_20"]
     assert lines[22] == f"accuracy on the first 20 test images: {right / 20:.2%}"
-    assert lines[23].startswith(f"accuracy on all 10,000 test images: {test['test_accuracy']:.2%} (95 % interval ")
+    assert lines[23].startswith(f"accuracy on all 10,000 test images: {test['test_accuracy']:.2%} (95% interval ")
     assert lines[24].startswith("101,770 parameters, ")
     assert len(lines) == 25
 

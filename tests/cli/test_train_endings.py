@@ -220,7 +220,7 @@ def test_a_run_ends_in_the_terminal_as_it_does_anywhere(tmp_path, monkeypatch, s
 @pytest.mark.parametrize(
     ("rule", "reason"),
     [
-        (("--target-accuracy", "1%"), "its target was 1.00%."),
+        (("--target-accuracy", "1%"), "its target was 1.00\u00a0%."),
         (("--most-minutes", "0.00001"), "Its time, 1e-05 min of training, is over."),
         (("--patience", 1, "--watch", "loss", "--least-improvement", 1), "its patience (1) is at an end."),
     ],

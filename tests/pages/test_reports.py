@@ -64,6 +64,10 @@ def library(tmp_path):
         yield library
 
 
+def percent(share):
+    return f"{100 * share:.2f} %"
+
+
 def run_page(library, run, dataset=DATASET):
     steps = run_report_steps(read_run_facts(library, run.id), dataset, ENGLISH_WORDING)
     page = next(page for page in steps if page is not None)
@@ -75,8 +79,8 @@ def test_a_report_on_a_run_says_what_the_library_says_of_the_same_network(librar
     _, run = record(library, small_config(epochs=4))
     said = run_page(library, run).said
     low, high = wilson_interval(run.test_correct, run.test_total)
-    assert f"{run.test_accuracy:.2%} of 20 test images" in said
-    assert f"(95 % interval {low:.2%} to {high:.2%}): the network of epoch 4." in said
+    assert f"{percent(run.test_accuracy)} of 20 test images" in said
+    assert f"(95 % interval {percent(low)} to {percent(high)}): the network of epoch 4." in said
     assert f"It misread {run.test_total - run.test_correct} of 20" in said
     assert "Learning rate 0.1 0.004" in said  # beside the preset's
     assert "Finished, 4 of 4 epochs." in said
@@ -153,7 +157,7 @@ def test_a_comparison_says_its_tests_in_words(library):
     assert "Each p is corrected for 3 comparisons (Holm)." in said
     assert "Epochs 2 3 4" in said
     for run in runs:
-        assert f"{run.test_accuracy:.2%}" in said
+        assert percent(run.test_accuracy) in said
 
 
 def test_a_group_is_compared_by_its_seeds(library):
@@ -170,5 +174,5 @@ def test_a_report_on_an_experiment_says_its_figures(library):
     assert "script" not in page.tags
     best = results.candidates[0]
     low, high = best.summary.share_interval
-    assert f"{best.mean:.2%} ({low:.2%} – {high:.2%})" in page.said
+    assert f"{percent(best.mean)} ({percent(low)} – {percent(high)})" in page.said
     assert "Every combination" in page.said

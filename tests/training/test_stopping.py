@@ -58,7 +58,7 @@ def test_a_rule_ends_a_run_after_the_right_epoch(rules, figures, ends):
 @pytest.mark.parametrize(
     ("rules", "says"),
     [
-        ({"target_accuracy": 0.45}, "It reads 50.00% of the validation images right; its target was 45.00%."),
+        ({"target_accuracy": 0.45}, "It reads 50.00\u00a0% of the validation images right; its target was 45.00\u00a0%."),
         ({"most_minutes": 1.5}, "Its time, 1.5 min of training, is over."),
         ({"patience": 1, "least_improvement": 0.1}, "It no longer got better, and its patience (1) is at an end."),
     ],

@@ -206,7 +206,7 @@ def test_of_pictures_of_both_kinds_each_is_read_by_its_border(tmp_path):
     write(tmp_path, "{label}/{i}.png", np.where(np.arange(40)[:, None, None] % 3, images, 255 - images), labels)
     reading = next(filter(None, dataset_steps(tmp_path)))
     assert_holds_all(reading.dataset, images, labels)
-    assert "black and white were exchanged in the first, 35% of them" in said(reading.dataset)
+    assert "black and white were exchanged in the first, 35\u00a0% of them" in said(reading.dataset)
     assert [(q.choice, q.answer) for q in reading.questions] == [("ink", Ink.EACH), ("frame", False)]
     assert_holds_all(
         read_dataset(tmp_path, choices=Choices(ink=Ink.DARK)),
