@@ -29,6 +29,8 @@ _STYLES = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 _SVG = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _SIZE = re.compile(r'\b(width|height)="([\d.]+)"')
 _PICTURES = re.compile(r'<ul class="pictures">(.*?)</ul>', re.DOTALL)
+_CONFUSION = re.compile(r'<table class="confusion">.*?</table>', re.DOTALL)
+_CELL = re.compile(r"<(t[dh])\b")
 _ITEM = re.compile(r"<li>(.*?)</li>", re.DOTALL)
 _PRINT_STYLES = """
 h1 { font-size: 17pt; margin-bottom: 4px; }
@@ -39,6 +41,7 @@ th, td { padding: 2px 6px; }
 .quiet, caption { color: #586069; }
 .figures th, .figures td { border-bottom: 1px solid #d5d9df; }
 .confusion td { border: 1px solid #d5d9df; }
+.plain { font-weight: normal; }
 """
 
 
@@ -55,6 +58,7 @@ def print_page(page: str) -> bytes:
         return f'<img src="svg:{len(drawings) - 1}" width="{size["width"]}" height="{size["height"]}">'
 
     text = _PICTURES.sub(_as_table, _SVG.sub(as_picture, body[1]))
+    text = _CONFUSION.sub(_centred, text)
     text = text.replace("<td>", '<td align="right">').replace('<th scope="row">', '<th scope="row" align="left">')
     text = text.replace(' class="words"', ' class="words" align="left"')
     document = QTextDocument()
@@ -100,6 +104,11 @@ class _Pictures(QPyTextObject):
         image = QImage.fromData(base64.b64decode(source.partition(",")[2]))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         painter.drawImage(rect, image)
+
+
+def _centred(table: re.Match[str]) -> str:
+    """Return the table of answers with each of its figures in the middle of its cell, and no frame around its corner."""
+    return _CELL.sub(r'<\1 align="center"', table[0].replace("<td>", "<th>", 1))
 
 
 def _as_table(found: re.Match[str]) -> str:

@@ -17,6 +17,7 @@ table caption { text-align: start; color: var(--quiet); margin-bottom: .25rem; }
 @media (min-width: 45rem) { .figures td:not(.words) { white-space: nowrap; } }
 .figures thead th { vertical-align: bottom; }
 .figures .words { text-align: start; }
+.plain { font-weight: normal; }
 .charts { display: flex; flex-wrap: wrap; gap: .5rem 2rem; }
 .charts figure { flex: 1 1 20rem; min-width: 0; max-width: 36rem; margin: .5rem 0; }
 .pictures { display: flex; flex-wrap: wrap; gap: .6rem; padding: 0; list-style: none; }
