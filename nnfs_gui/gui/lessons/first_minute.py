@@ -129,7 +129,7 @@ class FirstMinute(QObject):
                 self.bar.show_step(words, "", close)
             case _Step.TRAIN:
                 words = self.tr(
-                    "2 of 3: The bars say what a network reads that was trained before. Now train your own: press Train."
+                    "2 of 3: The bars say what a network that was trained before reads. Now train your own: press Train."
                 )
                 self.bar.show_step(words, "", close)
             case _Step.WATCH:

@@ -162,7 +162,7 @@ class _RunReport:
         all_right = wording.text(QT_TRANSLATE_NOOP("Core", "It misread none."))
         words = wording.text(
             QT_TRANSLATE_NOOP(
-                "Core", "It misread {wrong:,} of {count:,}. These are the {shown:,} of which it was most wrong."
+                "Core", "It misread {wrong:,} of {count:,}. These are the {shown:,} about which it was most wrong."
             ),
             wrong=wrong,
             count=len(readings.labels),

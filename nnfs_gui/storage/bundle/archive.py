@@ -23,12 +23,13 @@ from nnfs_gui.storage.bundle.manifest import (
     is_known,
 )
 from nnfs_gui.storage.plain_file import open_plain, unreadable
-from nnfs_gui.words import QT_TRANSLATE_NOOP, InvalidValueError
+from nnfs_gui.words import QT_TRANSLATE_NOOP, InvalidValueError, Text
 
 _ENCRYPTED = 0x1 | 0x40 | 0x2000  # bits of a member's flags
 _LOCAL_HEADER = 30  # bytes before a member's name
 _THEN = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip archive knows: the same content makes the same bytes
 _NOT_WHOLE = QT_TRANSLATE_NOOP("Core", "{path} is not a whole bundle: {reason}.")
+_CUT_SHORT = QT_TRANSLATE_NOOP("Core", "it is cut short, damaged, or something else")
 # what the reader of zip archives raises for damaged ones
 _UNREADABLE = (zipfile.BadZipFile, zlib.error, ValueError, KeyError, EOFError, NotImplementedError, RuntimeError)
 
@@ -121,6 +122,8 @@ def _open(path: Path, file: BinaryIO) -> Archive:
         _compare(manifest, infos)
     except InvalidValueError as error:
         raise BundleError(_NOT_WHOLE, path=path, reason=error) from error
+    except zipfile.BadZipFile as error:
+        raise BundleError(_NOT_WHOLE, path=path, reason=Text(_CUT_SHORT)) from error
     except _UNREADABLE as error:
         raise BundleError(_NOT_WHOLE, path=path, reason=error) from error
     return Archive(path, archive, manifest)
