@@ -55,6 +55,11 @@ def test_french_spaces_stand_before_its_marks_and_not_before_what_is_a_number():
     assert with_spaces("de", typed) == typed
 
 
+def test_german_sets_a_space_before_the_dots_that_stand_for_more_to_come():
+    assert with_spaces("de", "Bericht…") == "Bericht …"
+    assert with_spaces("de", "Bericht …") == "Bericht …"
+
+
 def checked(code, translations):
     return ((message, find_problems(code, message, forms)) for message, forms in translations.items() if all(forms))
 

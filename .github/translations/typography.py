@@ -9,10 +9,12 @@ _FRENCH = (
     (re.compile(f"{_SPACE}(?=[;!?»])|(?<=«){_SPACE}|{_SPACE}(?=%(?!L?n|L?[1-9]))"), _NARROW),
     (re.compile(f"{_SPACE}(?=:)"), _WIDE),
 )
+_GERMAN = ((re.compile(r"(?<=\w)(?=…$)"), " "),)
+_SPACES = {"de": _GERMAN, "fr": _FRENCH}
 
 
 def with_spaces(code: str, text: str) -> str:
     """Return a text with the spaces that the language of this code sets before and after its marks."""
-    for place, space in _FRENCH if code == "fr" else ():
+    for place, space in _SPACES.get(code, ()):
         text = place.sub(space, text)
     return text
