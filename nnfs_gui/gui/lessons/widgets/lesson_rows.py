@@ -34,7 +34,9 @@ class LessonRowDelegate(QStyledItemDelegate):
         self._rows = rows
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        width = self._rows.viewport().width() - 2 * self._rows.spacing()
+        # Beside a scroll bar, also before it is there: when it appears, the rows are not always measured anew.
+        room = self._rows.contentsRect().width() - self._rows.verticalScrollBar().sizeHint().width()
+        width = room - 2 * self._rows.spacing()
         lines = self._lines(index, QRect(0, 0, width, 0), option.font)
         return QSize(width, max(place.bottom() for place, *_ in lines) + _MARGIN)
 
