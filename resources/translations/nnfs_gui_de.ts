@@ -1869,7 +1869,7 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
     </message>
     <message>
         <source>How it learnt</source>
-        <translation>Wie er lernte</translation>
+        <translation>Verlauf des Lernens</translation>
     </message>
     <message>
         <source>How large each step against the error is.</source>
@@ -2038,7 +2038,7 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
         <translation>Es wurde keines falsch gelesen.</translation>
     </message>
     <message>
-        <source>It misread {wrong:,} of {count:,}. These are the {shown:,} of which it was most wrong.</source>
+        <source>It misread {wrong:,} of {count:,}. These are the {shown:,} about which it was most wrong.</source>
         <translation>Falsch gelesen: {wrong:,} von {count:,}. Bei diesen {shown:,} war der Irrtum am größten.</translation>
     </message>
     <message>
@@ -4173,6 +4173,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>it is a socket; only plain files are read</source>
         <translation>es ist ein Socket; nur einfache Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>it is cut short, damaged, or something else</source>
+        <translation>es ist abgeschnitten, beschädigt oder etwas anderes</translation>
     </message>
     <message>
         <source>it is no list of lessons</source>
@@ -7663,7 +7667,7 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     </message>
     <message>
         <source>Report…</source>
-        <translation>Bericht…</translation>
+        <translation>Bericht …</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -8304,7 +8308,7 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>2 von 3: Es sieht Tausende von Ziffern an und ändert nach je ein paar davon ein wenig seine Gewichte. Der Fehler sinkt, und mehr Ziffern werden richtig gelesen.</translation>
     </message>
     <message>
-        <source>2 of 3: The bars say what a network reads that was trained before. Now train your own: press Train.</source>
+        <source>2 of 3: The bars say what a network that was trained before reads. Now train your own: press Train.</source>
         <translation>2 von 3: Die Balken sagen, was ein früher trainiertes Netz liest. Trainieren Sie nun Ihr eigenes: Drücken Sie „Trainieren“.</translation>
     </message>
     <message>
@@ -9725,7 +9729,7 @@ Rate wächst, und der Fehler zeigt, wo es schnell lernt und ab wo die Schritte z
     <name>LessonsController</name>
     <message>
         <source>Challenges…</source>
-        <translation>Herausforderungen…</translation>
+        <translation>Herausforderungen …</translation>
     </message>
     <message>
         <source>Gives the left zone back to the settings. The lesson stays where you are.</source>
@@ -10578,7 +10582,7 @@ Abstand {1}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>In the laboratory {0} % of the validation images are read right, instead of {1} %.</source>
@@ -12091,7 +12095,7 @@ Mit Tasten: Links und rechts gehen von Epoche zu Epoche, auf und ab bewegen den 
     </message>
     <message>
         <source>Report…</source>
-        <translation>Bericht…</translation>
+        <translation>Bericht …</translation>
     </message>
     <message>
         <source>There is no run yet: train one, or open one in Runs.</source>
@@ -12946,11 +12950,11 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
     </message>
     <message>
         <source>Report on the comparison…</source>
-        <translation>Bericht über den Vergleich…</translation>
+        <translation>Bericht über den Vergleich …</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation>Bericht…</translation>
+        <translation>Bericht …</translation>
     </message>
     <message>
         <source>Show all runs again.</source>

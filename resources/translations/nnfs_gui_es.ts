@@ -2038,7 +2038,7 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It misread {wrong:,} of {count:,}. These are the {shown:,} of which it was most wrong.</source>
+        <source>It misread {wrong:,} of {count:,}. These are the {shown:,} about which it was most wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4173,6 +4173,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>it is a socket; only plain files are read</source>
         <translation>es un socket; solo se leen archivos corrientes</translation>
+    </message>
+    <message>
+        <source>it is cut short, damaged, or something else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no list of lessons</source>
@@ -8304,7 +8308,7 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation>2 de 3: Mira miles de dígitos y, tras unos pocos, cambia un poco sus pesos cada vez. El error baja, y se leen bien más dígitos.</translation>
     </message>
     <message>
-        <source>2 of 3: The bars say what a network reads that was trained before. Now train your own: press Train.</source>
+        <source>2 of 3: The bars say what a network that was trained before reads. Now train your own: press Train.</source>
         <translation>2 de 3: Las barras dicen lo que lee una red ya entrenada. Ahora entrene la suya: pulse Entrenar.</translation>
     </message>
     <message>

@@ -2038,7 +2038,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         <translation>Aucune n'a été mal lue.</translation>
     </message>
     <message>
-        <source>It misread {wrong:,} of {count:,}. These are the {shown:,} of which it was most wrong.</source>
+        <source>It misread {wrong:,} of {count:,}. These are the {shown:,} about which it was most wrong.</source>
         <translation>Mal lues : {wrong:,} sur {count:,}. Voici les {shown:,} où l’erreur est la plus grande.</translation>
     </message>
     <message>
@@ -4173,6 +4173,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>it is a socket; only plain files are read</source>
         <translation>c'est un socket ; seuls des fichiers ordinaires sont lus</translation>
+    </message>
+    <message>
+        <source>it is cut short, damaged, or something else</source>
+        <translation>il est tronqué, abîmé, ou c’est autre chose</translation>
     </message>
     <message>
         <source>it is no list of lessons</source>
@@ -8304,7 +8308,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
         <translation>2 sur 3 : Il regarde des milliers de chiffres et change un peu ses poids après chaque petit groupe. L'erreur baisse, et plus de chiffres sont bien lus.</translation>
     </message>
     <message>
-        <source>2 of 3: The bars say what a network reads that was trained before. Now train your own: press Train.</source>
+        <source>2 of 3: The bars say what a network that was trained before reads. Now train your own: press Train.</source>
         <translation>2 sur 3 : les barres disent ce que lit un réseau entraîné auparavant. Entraînez maintenant le vôtre : appuyez sur Entraîner.</translation>
     </message>
     <message>

@@ -2038,7 +2038,7 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It misread {wrong:,} of {count:,}. These are the {shown:,} of which it was most wrong.</source>
+        <source>It misread {wrong:,} of {count:,}. These are the {shown:,} about which it was most wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4173,6 +4173,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>it is a socket; only plain files are read</source>
         <translation>è un socket; si leggono solo file semplici</translation>
+    </message>
+    <message>
+        <source>it is cut short, damaged, or something else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no list of lessons</source>
@@ -8304,7 +8308,7 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>2 di 3: Guarda migliaia di cifre e dopo ogni gruppetto cambia un poco i suoi pesi. L'errore scende, e più cifre sono lette bene.</translation>
     </message>
     <message>
-        <source>2 of 3: The bars say what a network reads that was trained before. Now train your own: press Train.</source>
+        <source>2 of 3: The bars say what a network that was trained before reads. Now train your own: press Train.</source>
         <translation>2 di 3: Le barre dicono che cosa legge una rete già addestrata. Ora addestrarne una propria: premere Addestrare.</translation>
     </message>
     <message>

@@ -2013,7 +2013,7 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It misread {wrong:,} of {count:,}. These are the {shown:,} of which it was most wrong.</source>
+        <source>It misread {wrong:,} of {count:,}. These are the {shown:,} about which it was most wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4145,6 +4145,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>it is a socket; only plain files are read</source>
         <translation>它是套接字；只读取普通文件</translation>
+    </message>
+    <message>
+        <source>it is cut short, damaged, or something else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no list of lessons</source>
@@ -8249,7 +8253,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation>第 2 步（共 3 步）：它看成千上万个数字，每看几个就把权重改一点。误差下降，读对的数字越来越多。</translation>
     </message>
     <message>
-        <source>2 of 3: The bars say what a network reads that was trained before. Now train your own: press Train.</source>
+        <source>2 of 3: The bars say what a network that was trained before reads. Now train your own: press Train.</source>
         <translation>第 2 步（共 3 步）：条形显示一个预先训练好的网络读出了什么。现在训练您自己的：请按“训练”。</translation>
     </message>
     <message>
