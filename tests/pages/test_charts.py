@@ -65,9 +65,9 @@ def test_numbers_are_written_as_the_language_does():
 
 def test_percent_have_as_many_decimals_as_their_ticks():
     chart = draw(Curve("training", [(1, 0.93), (2, 0.99)], "training"), axes=Axes("epoch", "accuracy", ".0%", None, None))
-    assert [text.text for text in chart.iter("text")][:5] == [f"{number}\u00a0%" for number in (92, 94, 96, 98, 100)]
+    assert [text.text for text in chart.iter("text")][:5] == [f"{tick}\u00a0%" for tick in (92, 94, 96, 98, 100)]
     chart = draw(Curve("training", [(1, 0.91), (2, 0.99)], "training"), axes=Axes("epoch", "accuracy", ".0%", None, 1.0))
-    assert [text.text for text in chart.iter("text")][:5] == [f"{number}\u00a0%" for number in (90.0, 92.5, 95.0, 97.5, 100.0)]
+    assert [text.text for text in chart.iter("text")][:5] == [f"{tick}\u00a0%" for tick in (90.0, 92.5, 95.0, 97.5, 100.0)]
 
 
 def test_the_table_of_answers_holds_each_count_with_its_classes():

@@ -185,8 +185,9 @@ def test_numbers_are_written_as_the_language_does():
 def test_the_page_says_what_the_rounding_costs():
     rounding = make_rounding(10)
     text = " ".join(Page(write_web_page(PATH, WebPage("Run 1", make_model(), rounding=rounding))).texts)
-    assert f"So it reads {100 * rounding.after.accuracy:.2f}\u00a0% of 10,000 test images right" in text
-    assert f"Without the rounding it is {100 * rounding.before.accuracy:.2f}\u00a0%; for {rounding.changed:,} of the images" in text
+    after, before = (f"{100 * test.accuracy:.2f}\u00a0%" for test in (rounding.after, rounding.before))
+    assert f"So it reads {after} of 10,000 test images right" in text
+    assert f"Without the rounding it is {before}; for {rounding.changed:,} of the images" in text
     assert "was not measured" in " ".join(Page(write_web_page(PATH, WebPage("Run 1", make_model()))).texts)
 
 

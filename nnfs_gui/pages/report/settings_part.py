@@ -24,7 +24,11 @@ def settings_content(config: TrainingConfig, wording: Wording, first: TrainingCo
     preset_name = Text(PRESET_NAMES[preset])
     like = QT_TRANSLATE_NOOP("Core", "They are those of the preset “{preset}”.")
     unlike = QT_TRANSLATE_NOOP("Core", "The nearest preset is “{preset}”. Settings that differ from it: {count:,}.")
-    words = wording.text(unlike, preset=preset_name, count=len(differing)) if differing else wording.text(like, preset=preset_name)
+    words = (
+        wording.text(unlike, preset=preset_name, count=len(differing))
+        if differing
+        else wording.text(like, preset=preset_name)
+    )
     heads = [
         wording.text(QT_TRANSLATE_NOOP("Core", "Setting")),
         wording.text(QT_TRANSLATE_NOOP("Core", "Value")),
