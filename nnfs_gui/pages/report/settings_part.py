@@ -21,14 +21,10 @@ def settings_section(run: Run, wording: Wording) -> str:
 def settings_content(config: TrainingConfig, wording: Wording, first: TrainingConfig | None = None) -> tuple[str, str]:
     """Return a sentence that names the nearest preset, and the table; `first` is what held at the beginning."""
     preset, differing = nearest_preset(config)
-    preset_name = Text(PRESET_NAMES[preset])
+    name = Text(PRESET_NAMES[preset])
     like = QT_TRANSLATE_NOOP("Core", "They are those of the preset “{preset}”.")
     unlike = QT_TRANSLATE_NOOP("Core", "The nearest preset is “{preset}”. Settings that differ from it: {count:,}.")
-    words = (
-        wording.text(unlike, preset=preset_name, count=len(differing))
-        if differing
-        else wording.text(like, preset=preset_name)
-    )
+    words = wording.text(unlike, preset=name, count=len(differing)) if differing else wording.text(like, preset=name)
     heads = [
         wording.text(QT_TRANSLATE_NOOP("Core", "Setting")),
         wording.text(QT_TRANSLATE_NOOP("Core", "Value")),
@@ -42,10 +38,10 @@ def settings_content(config: TrainingConfig, wording: Wording, first: TrainingCo
         course = course_text(setting, (value if first is None else value_at(first, key), value))
         shown = sentence(wording, course)
         other = sentence(wording, value_text(setting, usual)) if key in differing else ""
-        name = as_title(sentence(wording, name_text(setting)))
+        label = as_title(sentence(wording, name_text(setting)))
         if key in differing:
-            rows.append([name, f"<strong>{shown}</strong>", other])
+            rows.append([label, f"<strong>{shown}</strong>", other])
         else:
-            rows.append([f'<span class="plain">{name}</span>', shown, other])
+            rows.append([f'<span class="plain">{label}</span>', shown, other])
     caption = wording.text(QT_TRANSLATE_NOOP("Core", "All settings that count. What differs from the preset is bold."))
     return paragraph(words), figure_table(caption, heads, rows, words=(1, 2))
