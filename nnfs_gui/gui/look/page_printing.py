@@ -30,6 +30,9 @@ _SVG = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _SIZE = re.compile(r'\b(width|height)="([\d.]+)"')
 _PICTURES = re.compile(r'<ul class="pictures">(.*?)</ul>', re.DOTALL)
 _CONFUSION = re.compile(r'<table class="confusion">.*?</table>', re.DOTALL)
+_BEFORE_CONFUSION = re.compile(
+    r"<h2>(?=[^<]*</h2>\s*<figure><figcaption>[^<]*</figcaption><div[^>]*>\s*<table class=.confusion)"
+)
 _CELL = re.compile(r"<(t[dh])\b")
 _ITEM = re.compile(r"<li>(.*?)</li>", re.DOTALL)
 _PRINT_STYLES = """
@@ -37,7 +40,7 @@ h1 { font-size: 17pt; margin-bottom: 4px; }
 h2 { font-size: 12.5pt; margin-top: 14px; margin-bottom: 4px; }
 h3 { font-size: 10.5pt; }
 p { margin-top: 3px; margin-bottom: 5px; }
-th, td { padding: 2px 6px; }
+th, td { padding: 1px 6px; }
 .quiet, caption { color: #586069; }
 .figures th, .figures td { border-bottom: 1px solid #d5d9df; }
 .confusion td { border: 1px solid #d5d9df; }
@@ -58,6 +61,7 @@ def print_page(page: str) -> bytes:
         return f'<img src="svg:{len(drawings) - 1}" width="{size["width"]}" height="{size["height"]}">'
 
     text = _PICTURES.sub(_as_table, _SVG.sub(as_picture, body[1]))
+    text = _BEFORE_CONFUSION.sub('<h2 style="page-break-before: always">', text)  # Qt's text cuts through rows of tables
     text = _CONFUSION.sub(_centred, text)
     text = text.replace("<td>", '<td align="right">').replace('<th scope="row">', '<th scope="row" align="left">')
     text = text.replace(' class="words"', ' class="words" align="left"')
