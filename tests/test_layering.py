@@ -2,6 +2,8 @@ import json
 import os
 import subprocess
 import sys
+from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +15,7 @@ for module in pkgutil.walk_packages(getattr(package, "__path__", []), package.__
     importlib.import_module(module.name)
 print(json.dumps(sorted(sys.modules)))
 """
+TESTS = Path(__file__).parent
 WINDOW = {"PySide6", "shiboken6", "pyqtgraph", "nnfs_gui.gui", "nnfs_gui.app"}
 
 
@@ -47,3 +50,8 @@ def test_training_loads_neither_files_nor_the_command_line():
 
 def test_the_program_can_be_asked_what_is_missing_before_numpy_is_loaded():
     assert modules_loaded_by("nnfs_gui.preflight") & {"numpy", *WINDOW} == set()
+
+
+def test_no_two_test_modules_are_called_alike():
+    names = Counter(path.name for path in TESTS.rglob("test_*.py"))
+    assert [name for name, count in names.items() if count > 1] == []

@@ -60,6 +60,8 @@ class FocusKeeper(QObject):
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if not isValid(self._window):  # whose menu or dialog was the last to go
+            return
         if old is not None and self._window.isAncestorOf(old) and not _is_usable(old):
             self._lost = self._lost or old
         elif new is not None:

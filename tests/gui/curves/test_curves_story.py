@@ -76,7 +76,10 @@ def test_what_happened_is_marked_at_its_place_with_its_words(view):
     changed, forked, paused, long, went_on = words(error)
     assert changed == "Changed in epoch 3: learning rate 0.1 → 0.05."
     assert forked == "Run 9 forked here, after epoch 3."
-    assert (paused, long) == ("Paused after epoch 4, for 75 s.", "Paused in epoch 5, for 2.0 h.")
+    assert (paused, long) == (
+        "Paused after epoch 4, for 75\N{NO-BREAK SPACE}s.",
+        "Paused in epoch 5, for 2.0\N{NO-BREAK SPACE}h.",
+    )
     assert went_on.startswith("Went on after epoch 5, up to epoch 12 (")
     assert words(accuracy) == ["Epoch 4 did best on the validation images: 94.00 %."]
     choose(view, "showMarks")
@@ -161,7 +164,7 @@ def test_seconds_are_foreseen_while_the_first_epoch_is_under_way(view):
 def test_the_table_of_the_points_says_images_seconds_and_the_rate_and_has_what_is_shown(view):
     view.show_base_lines([Level(50.0, "guessing 50.0 %", "words", Qt.PenStyle.DotLine)])
     choose(view, "showBand")
-    rows = list(csv.DictReader(io.StringIO(tabulate(view))))
+    rows = list(csv.DictReader(io.StringIO(tabulate(view.plots, view.story))))
     assert list(rows[0]) == ["plot", "curve", "epoch", "value", "images", "seconds", "rate"]
     training = [row for row in rows if (row["plot"], row["curve"]) == ("error (cross-entropy)", "training")]
     told = [tuple(float(row[name]) for name in ("epoch", "images", "seconds", "rate")) for row in training]

@@ -199,6 +199,8 @@ def test_the_menu_of_a_row_offers_what_the_buttons_do(user, qtbot, open_table, a
         "Repeat with other seeds…": False,
         "Delete": True,
         "Export as a bundle…": True,
+        "Report…": True,
+        "Report on the comparison…": False,
         "Columns": True,
     }
     menu.close()
