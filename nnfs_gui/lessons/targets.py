@@ -21,7 +21,7 @@ VIEWS: dict[str, str] = {  # the views of the middle by their keys, with their t
     "experiments": QT_TRANSLATE_NOOP("Core", "Experiments"),
 }
 SETTING_NAMES: tuple[str, ...] = tuple(name.replace("-", "_") for name in KEYS)  # as lessons write them
-ZONES = ("set up", "watch", "draw")  # that a lesson may hide; "watch" is the middle
+SET_UP, WATCH, DRAW = ZONES = ("set up", "watch", "draw")  # that a lesson may hide; "watch" is the middle
 
 _PLACES: dict[str, str] = {
     "pad": QT_TRANSLATE_NOOP("Core", "the pad"),

@@ -113,6 +113,10 @@ class Places:
         around = [] if widget is None else [part.objectName() for part in _ancestors(widget)]
         return next((zone for zone, name_of_zone in _ZONES.items() if name_of_zone in around), "")
 
+    def is_in_view(self, name: str) -> bool:
+        """Say whether a target is a view, or stands in one."""
+        return bool(self._view_of(name))
+
     def _view_of(self, name: str) -> str:
         """Return the key of the view that a target is, or stands in; empty where it stands in none."""
         first, _, rest = name.partition(".")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from nnfs_gui.gui.inside.tabs import InsideTabs
 from nnfs_gui.gui.lessons.places import Places
 from nnfs_gui.gui.lessons.widgets.outline import Outline
+from nnfs_gui.lessons.targets import WATCH
 
 _FOLLOW_MS = 400
 
@@ -13,7 +14,7 @@ _FOLLOW_MS = 400
 class Pointer(QObject):
     """Points at one thing at a time, as far as it is to be seen; only `show` brings it into view."""
 
-    zone_wanted = Signal(str)  # "set-up" or "draw": what is pointed at stands there
+    zone_wanted = Signal(str)  # "set-up", "draw", or "watch", the middle: what is pointed at stands there
 
     def __init__(self, window: QWidget, tabs: InsideTabs) -> None:
         super().__init__(window)
@@ -38,7 +39,7 @@ class Pointer(QObject):
         """Bring what is pointed at into view."""
         if not self._name:
             return
-        zone = self._places.zone_of(self._name)
+        zone = self._places.zone_of(self._name) or (WATCH if self._places.is_in_view(self._name) else "")
         if zone:
             self.zone_wanted.emit(zone)
         self._places.reveal(self._name)

@@ -22,13 +22,13 @@ from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.look.text_size import character_width
-from nnfs_gui.lessons.targets import ZONES
+from nnfs_gui.lessons.targets import DRAW, SET_UP, WATCH
 
 _WIDTHS = (304, 308)  # of the zones at the sides at first, if they need no more; the middle has the rest
 _LEAST_MIDDLE = 84  # characters; with less room than this a zone at a side folds
+_LEAST_BESIDE_LESSON = 24  # characters, which it has at least between a lesson and the pad
 _RAIL_MARGIN = 4  # pixels, beside the button
 _LEFT, _RIGHT = range(2)
-SET_UP, WATCH, DRAW = ZONES
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,8 @@ class Zones(QSplitter):
 
     A zone at a side folds by a button, by a key, and when the splitter is drawn to the window's edge. It folds by itself
     where the middle would become too narrow, the left one first, and comes back when there is room again; but one that was
-    unfolded by hand stays, and one that was folded by hand stays folded.
+    unfolded by hand stays, and one that was folded by hand stays folded. A lesson at the left stays beside a pad that was
+    unfolded by hand, whatever is left for the middle, which then scrolls: it may ask for a drawing.
     """
 
     def __init__(self, set_up: QWidget, watch: QWidget, draw: QWidget, parent: QWidget | None = None) -> None:
@@ -133,8 +134,12 @@ class Zones(QSplitter):
 
     @Slot(str)
     def unfold(self, name: str) -> None:
-        """Unfold the zone of this name, "set-up" or "draw"."""
-        self._set_folded(_LEFT if name == "set-up" else _RIGHT, False)
+        """Unfold the zone of this name, "set-up" or "draw"; "watch" is the middle, for which the pad makes room again."""
+        if name != WATCH:
+            self._set_folded(_LEFT if name == "set-up" else _RIGHT, False)
+        elif self._sides[_LEFT].leads:
+            self._kept = _LEFT
+            self._fold_as_needed()
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:
         """Use these icons: left, unfold."""
@@ -195,8 +200,9 @@ class Zones(QSplitter):
         if self._hides_draw:
             shown[_RIGHT] = False
             room += self._sides[_RIGHT].rail_width
-        for place in (_LEFT, _RIGHT) if self._kept != _LEFT else (_RIGHT,):
-            if place != self._kept and room < sum(map(_SideZone.width_if, self._sides, shown)):
+        stays = (_LEFT, _RIGHT) if self._leads_to_pad else (self._kept,)
+        for place in (_LEFT, _RIGHT):
+            if place not in stays and room < sum(map(_SideZone.width_if, self._sides, shown)):
                 shown[place] = False
         if lay_out or shown != [side.is_unfolded for side in self._sides]:
             for side, is_shown in zip(self._sides, shown, strict=True):
@@ -207,6 +213,14 @@ class Zones(QSplitter):
             ]
             left, right = wanted if sum(wanted) <= room else least
             self.setSizes([left, self.width() - left - right - 2 * self.handleWidth(), right])
+
+    @property
+    def _leads_to_pad(self) -> bool:
+        """Whether a lesson and the pad are both to be seen: the pad was unfolded, and both have room."""
+        if self._kept != _RIGHT or not self._sides[_LEFT].leads:
+            return False
+        least = _LEAST_BESIDE_LESSON * character_width(self.fontMetrics()) + sum(side.least_width for side in self._sides)
+        return self.width() - 2 * self.handleWidth() >= least
 
     @Slot()
     def _on_moved(self) -> None:
@@ -292,6 +306,11 @@ class _SideZone(QWidget):
 
     def show_page(self, place: int) -> None:
         self.pages.setCurrentIndex(place)
+
+    @property
+    def leads(self) -> bool:
+        """Whether its second page, that of lessons, is in front."""
+        return self._is_offered and self.pages.currentIndex() == 1
 
     def _show_heading(self) -> None:
         self._title.setVisible(self.is_unfolded and not self._is_offered)

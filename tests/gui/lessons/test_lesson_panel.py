@@ -153,6 +153,22 @@ def test_what_is_pointed_at_is_outlined_and_shown_only_when_one_asks(learner):
     assert step(learner) == "Train"
 
 
+def test_in_a_small_window_a_lesson_and_the_pad_that_it_asks_for_are_both_seen_until_it_shows_a_view(learner):
+    learner.window.resize(960, 600)
+    learner.window.lessons.open(LONG, "draw")
+    pad, panel = learner.find("drawingPad"), learner.find("lessonPanel")
+    learner.qtbot.waitUntil(lambda: not pad.isVisible())
+    learner.click("lessonShowMe")
+    learner.qtbot.waitUntil(pad.isVisible)
+    learner.wait_until_settled()
+    assert panel.isVisible()
+    assert learner.window.width() == 960
+    learner.window.lessons.pointer.point_at("view.health")
+    learner.window.lessons.pointer.show()
+    learner.qtbot.waitUntil(lambda: not pad.isVisible())
+    assert panel.isVisible()
+
+
 def test_what_stands_in_a_folded_zone_is_pointed_at_by_the_button_that_unfolds_it(learner):
     outline = learner.find("lessonOutline")
     learner.click("drawZoneButton")
