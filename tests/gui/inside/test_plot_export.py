@@ -1,6 +1,7 @@
 """Every view that shows a plot offers to take it elsewhere, in the same words."""
 
 import csv
+import io
 import xml.etree.ElementTree as ET
 
 import pytest
@@ -60,7 +61,11 @@ def test_each_view_with_a_plot_writes_it(user, choose_file, tmp_path, qtbot):
 
 def test_the_menu_of_a_view_offers_it(user):
     user.train(epochs=1)
-    user.open_view("Mistakes")
+    view = user.open_view("Mistakes")
+    user.wait_until_settled()
+    counts = list(csv.DictReader(io.StringIO(view.plot_table())))
+    assert list(counts[0]) == ["true", "answer", "count"]
+    assert f"{sum(int(row['count']) for row in counts):,} validation images" in user.find("mistakesFigure").text()
     plot = user.find("confusionMatrix")
     middle = plot.rect().center()
     QApplication.sendEvent(plot, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, middle, plot.mapToGlobal(middle)))

@@ -106,11 +106,11 @@ class ConfusionMatrix(Painted, QWidget):
         self._counts, self._recall, self._precision = counts, recall(counts), precision(counts)
         self.update()
 
-    def table_rows(self) -> Iterator[Row]:
+    def counted_rows(self) -> Iterator[Row]:
         """Yield for each true class what its images were read as, and how many of them."""
         for name, counts in zip(self._names, self._counts.tolist(), strict=True):
             for answer, count in zip(self._names, counts, strict=True):
-                yield self.accessibleName(), name, answer, count
+                yield name, answer, count
 
     def spoken_value(self) -> str:
         total = int(self._counts.sum())
