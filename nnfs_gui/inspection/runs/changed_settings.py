@@ -1,5 +1,6 @@
 """Which settings are no longer those that a network was trained by, as a text."""
 
+import functools
 from typing import Any
 
 from nnfs_gui.inspection.runs.comparison import differing_settings
@@ -11,9 +12,11 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, Figure, Text
 _MOST = 4  # that are named
 
 
+@functools.lru_cache(maxsize=256)  # marks of a run say the same at each redraw
 def changes_text(before: TrainingConfig, after: TrainingConfig) -> Text | None:
     """Return what has changed, such as "learning rate 0.004 → 0.1"; None where nothing has, but the number of epochs."""
-    keys = [key for key in SETTINGS if key in differing_settings((before, after)) and key != "epochs"]
+    differing = differing_settings((before, after))
+    keys = [key for key in SETTINGS if key in differing and key != "epochs"]
     if before.augmentation is None or after.augmentation is None:  # its parts come and go with it
         keys = [key for key in keys if not key.startswith("augmentation.")]
         keys += ["augmentation"] if before.augmentation != after.augmentation else []
