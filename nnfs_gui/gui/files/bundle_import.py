@@ -92,6 +92,8 @@ class BundleImport(QObject):
             (merged.files, self.tr("%Ln data set(s) that runs learnt from were taken in.", "", merged.files)),
         ]
         words = [text for count, text in said if count] or [self.tr("There was nothing to take in.")]
+        if merged.new or merged.copies:
+            words.append(self.tr("The view Runs has them."))
         words += map(in_words, merged.left_out)
         self.message.emit(Message(" ".join(words), Severity.WARNING if merged.left_out else Severity.STATUS))
 
