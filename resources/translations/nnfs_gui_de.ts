@@ -411,6 +411,10 @@ classification: a comparison on handwritten digit recognition“).</translation>
         <translation>{0} wird übernommen …</translation>
     </message>
     <message>
+        <source>The view Runs has them.</source>
+        <translation>Sie stehen in der Ansicht Läufe.</translation>
+    </message>
+    <message>
         <source>There was nothing to take in.</source>
         <translation>Es gab nichts zu übernehmen.</translation>
     </message>
@@ -1991,8 +1995,8 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
         <translation>In {path} kann {name} ({title}) nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
-        <source>In {path}, {name} ({title}) is damaged: it is not what was written.</source>
-        <translation>In {path} ist {name} ({title}) beschädigt: Es ist nicht, was geschrieben wurde.</translation>
+        <source>In {path}, {name} ({title}) is damaged: it is not what was written. Fetch the file again.</source>
+        <translation>In {path} ist {name} ({title}) beschädigt: Es ist nicht, was geschrieben wurde. Holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Inputs and targets</source>

@@ -411,6 +411,10 @@ classification: a comparison on handwritten digit recognition»).</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The view Runs has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was nothing to take in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1991,7 +1995,7 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In {path}, {name} ({title}) is damaged: it is not what was written.</source>
+        <source>In {path}, {name} ({title}) is damaged: it is not what was written. Fetch the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -411,6 +411,10 @@ classification: a comparison on handwritten digit recognition »).</translatio
         <translation>Reprise de {0}…</translation>
     </message>
     <message>
+        <source>The view Runs has them.</source>
+        <translation>La vue Entraînements les montre.</translation>
+    </message>
+    <message>
         <source>There was nothing to take in.</source>
         <translation>Il n’y avait rien à reprendre.</translation>
     </message>
@@ -1991,8 +1995,8 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         <translation>Dans {path}, {name} ({title}) ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
-        <source>In {path}, {name} ({title}) is damaged: it is not what was written.</source>
-        <translation>Dans {path}, {name} ({title}) est endommagé : ce n’est pas ce qui a été écrit.</translation>
+        <source>In {path}, {name} ({title}) is damaged: it is not what was written. Fetch the file again.</source>
+        <translation>Dans {path}, {name} ({title}) est endommagé : ce n’est pas ce qui a été écrit. Récupérez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>Inputs and targets</source>

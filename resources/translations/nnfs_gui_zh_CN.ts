@@ -398,6 +398,10 @@ classification: a comparison on handwritten digit recognition”）。</translat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The view Runs has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was nothing to take in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1967,7 +1971,7 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In {path}, {name} ({title}) is damaged: it is not what was written.</source>
+        <source>In {path}, {name} ({title}) is damaged: it is not what was written. Fetch the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -73,7 +73,9 @@ def damaged_member(path: Path, name: str, title: str, reason: object = "") -> Da
     title = title or name
     if not reason:
         return DamagedMemberError(
-            QT_TRANSLATE_NOOP("Core", "In {path}, {name} ({title}) is damaged: it is not what was written. Fetch the file again."),
+            QT_TRANSLATE_NOOP(
+                "Core", "In {path}, {name} ({title}) is damaged: it is not what was written. Fetch the file again."
+            ),
             path=path,
             name=name,
             title=title,
