@@ -171,7 +171,7 @@ def test_what_is_drawn_by_mouse_and_pen_is_read(page, pointer):
     page.drag("#pad", SEVEN, pointer)
     answer, said = seen(page)
     assert answer == "7"
-    assert float(re.fullmatch(r"Read as 7, with a probability of (\d+\.\d)%\.", said)[1]) > 90
+    assert float(re.fullmatch(r"Read as 7, with a probability of (\d+\.\d)\N{NO-BREAK SPACE}%\.", said)[1]) > 90
     assert page.run("document.querySelector('#bars .best').textContent").startswith("7")
 
 
