@@ -4,7 +4,7 @@ from nnfs_gui.lessons.glossary import read_glossary
 from nnfs_gui.settings import Choice, Kind, Layers, Number, Part, Place, Setting, Switch, Whole, value_at
 from nnfs_gui.training.config import SETTINGS
 from nnfs_gui.training.layer_text import format_layers
-from nnfs_gui.training.presets import PRESETS
+from nnfs_gui.training.presets import PRESETS, Preset
 
 _PLACES = {
     Place.FIRST: "In sight",
@@ -16,8 +16,9 @@ _PLACES = {
 _HEAD = """# Settings
 
 This page is made from the table that the panel, the command line and the files are made from. Below each setting stand its
-option on the command line, the values that it can have, and its default. What can be *changed while it trains* is a field
-that stays open; the other ones count from the next run on.
+option on the command line, the values that it can have, and its default: that of the preset *Quick start*, with which the
+window and the command line begin. What can be *changed while it trains* is a field that stays open; the other ones count
+from the next run on.
 """
 
 
@@ -40,7 +41,7 @@ def _entry(row: Setting) -> str:
     term = read_glossary().of_setting(row.key)
     more = f" [More in the glossary](glossary.md#{term.key})." if term else ""
     facts = [f"`{row.option}`" + (f" and `{row.negated_option}`" if isinstance(row.kind, Switch | Part) else "")]
-    facts += [_values(row.kind), f"default: {_shown(row.kind, row.default)}"]
+    facts += [_values(row.kind), f"default: {_shown(row.kind, value_at(PRESETS[Preset.QUICK_START], row.key))}"]
     for condition in row.conditions:
         owner = SETTINGS[condition.key]
         chosen = f" {' or '.join(condition.values)}" if condition.values else ""
