@@ -89,7 +89,7 @@ def test_a_library_is_taken_in_and_what_is_no_bundle_is_refused(user, theirs, ch
     preview = wait_for(user, BundlePreview)
     assert "A library of" in words_of(preview)
     accept(user, preview)
-    qtbot.waitUntil(lambda: user.status == "1 run was taken in.")
+    qtbot.waitUntil(lambda: user.status == "1 run was taken in. The view Runs has them.")
     damaged = tmp_path / "damaged.nnfs"
     damaged.write_text(json.dumps("nothing"))
     choose_file(damaged)
