@@ -220,7 +220,7 @@ def test_resume_without_a_library_is_refused(refusal):
 
 
 def test_a_run_that_is_not_there_cannot_go_on(refusal, worker):
-    assert refusal("train", "--resume", "abc") == f"There is no run 'abc' in {worker}."
+    assert refusal("train", "--resume", "abc").startswith(f"There is no run 'abc' in {worker}. nnfs-gui runs list shows all")
 
 
 def test_a_run_goes_on_with_its_own_images_only(refusal, succeed, runs, worker):
@@ -373,7 +373,8 @@ def test_a_run_that_cannot_be_deleted_does_not_keep_the_others(two, run, runs, w
     assert result.exit_code == 2
     assert list(map(json.loads, result.stdout.splitlines())) == two[1:]
     assert result.stderr.splitlines() == [
-        f"There is no run 'nobody' in {worker}.",
+        f"There is no run 'nobody' in {worker}. nnfs-gui runs list shows all: name one by the first letters of its id, "
+        "or by # and its number.",
         "The run gentle is being trained. Stop it before it is deleted.",
     ]
 

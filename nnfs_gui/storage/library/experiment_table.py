@@ -246,7 +246,9 @@ class ExperimentTable:
 
     def _missing(self, prefix: str) -> LibraryError:
         return LibraryError(
-            QT_TRANSLATE_NOOP("Core", "There is no experiment {prefix!r} in {path}."),
+            QT_TRANSLATE_NOOP(
+                "Core", "There is no experiment {prefix!r} in {path}. nnfs-gui experiment list shows all of them."
+            ),
             prefix=prefix,
             path=self._database.path,
         )

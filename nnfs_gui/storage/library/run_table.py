@@ -104,7 +104,13 @@ class RunTable:
             rows = connection.execute(f"SELECT id, number FROM runs WHERE {condition}", (value,)).fetchall()
         if not wanted or not rows:
             raise LibraryError(
-                QT_TRANSLATE_NOOP("Core", "There is no run {prefix!r} in {path}."), prefix=prefix, path=self._database.path
+                QT_TRANSLATE_NOOP(
+                    "Core",
+                    "There is no run {prefix!r} in {path}. nnfs-gui runs list shows all: name one by the first letters of its "
+                    "id, or by # and its number.",
+                ),
+                prefix=prefix,
+                path=self._database.path,
             )
         if len(rows) > 1:
             raise LibraryError(
