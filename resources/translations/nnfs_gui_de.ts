@@ -3312,8 +3312,8 @@ wenn das Netz auswendig lernt.</translation>
         <translation>In {path} gibt es keine Zeichnung {number}.</translation>
     </message>
     <message>
-        <source>There is no experiment {prefix!r} in {path}.</source>
-        <translation>In {path} gibt es kein Experiment {prefix!r}.</translation>
+        <source>There is no experiment {prefix!r} in {path}. nnfs-gui experiment list shows all of them.</source>
+        <translation>In {path} gibt es kein Experiment {prefix!r}. nnfs-gui experiment list zeigt alle.</translation>
     </message>
     <message>
         <source>There is no file {file} for “{key}”.</source>
@@ -3328,8 +3328,8 @@ wenn das Netz auswendig lernt.</translation>
         <translation>In {path} ist keine Tinte.</translation>
     </message>
     <message>
-        <source>There is no run {prefix!r} in {path}.</source>
-        <translation>In {path} gibt es keinen Lauf {prefix!r}.</translation>
+        <source>There is no run {prefix!r} in {path}. nnfs-gui runs list shows all: name one by the first letters of its id, or by # and its number.</source>
+        <translation>In {path} gibt es keinen Lauf {prefix!r}. nnfs-gui runs list zeigt alle: Nennen Sie einen mit den ersten Zeichen seiner Kennung oder mit # und seiner Nummer.</translation>
     </message>
     <message>
         <source>There is no run {run_id} in {path}.</source>

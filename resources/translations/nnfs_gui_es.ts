@@ -3312,8 +3312,8 @@ la red aprende de memoria.</translation>
         <translation>No hay ningún dibujo {number} en {path}.</translation>
     </message>
     <message>
-        <source>There is no experiment {prefix!r} in {path}.</source>
-        <translation>No hay ningún experimento {prefix!r} en {path}.</translation>
+        <source>There is no experiment {prefix!r} in {path}. nnfs-gui experiment list shows all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file {file} for “{key}”.</source>
@@ -3328,8 +3328,8 @@ la red aprende de memoria.</translation>
         <translation>No hay tinta en {path}.</translation>
     </message>
     <message>
-        <source>There is no run {prefix!r} in {path}.</source>
-        <translation>No hay ningún entrenamiento {prefix!r} en {path}.</translation>
+        <source>There is no run {prefix!r} in {path}. nnfs-gui runs list shows all: name one by the first letters of its id, or by # and its number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no run {run_id} in {path}.</source>

@@ -3312,8 +3312,8 @@ le réseau apprend par cœur.</translation>
         <translation>Il n'y a pas de dessin {number} dans {path}.</translation>
     </message>
     <message>
-        <source>There is no experiment {prefix!r} in {path}.</source>
-        <translation>Il n'y a pas d'expérience {prefix!r} dans {path}.</translation>
+        <source>There is no experiment {prefix!r} in {path}. nnfs-gui experiment list shows all of them.</source>
+        <translation>Il n'y a pas d'expérience {prefix!r} dans {path}. nnfs-gui experiment list les montre toutes.</translation>
     </message>
     <message>
         <source>There is no file {file} for “{key}”.</source>
@@ -3328,8 +3328,8 @@ le réseau apprend par cœur.</translation>
         <translation>Il n'y a pas d'encre dans {path}.</translation>
     </message>
     <message>
-        <source>There is no run {prefix!r} in {path}.</source>
-        <translation>Il n'y a pas d'entraînement {prefix!r} dans {path}.</translation>
+        <source>There is no run {prefix!r} in {path}. nnfs-gui runs list shows all: name one by the first letters of its id, or by # and its number.</source>
+        <translation>Il n'y a pas d'entraînement {prefix!r} dans {path}. nnfs-gui runs list les montre tous : nommez-en un par les premières lettres de son identifiant, ou par # et son numéro.</translation>
     </message>
     <message>
         <source>There is no run {run_id} in {path}.</source>

@@ -3312,8 +3312,8 @@ rete impara a memoria.</translation>
         <translation>Non c'è un disegno {number} in {path}.</translation>
     </message>
     <message>
-        <source>There is no experiment {prefix!r} in {path}.</source>
-        <translation>Non c'è un esperimento {prefix!r} in {path}.</translation>
+        <source>There is no experiment {prefix!r} in {path}. nnfs-gui experiment list shows all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file {file} for “{key}”.</source>
@@ -3328,8 +3328,8 @@ rete impara a memoria.</translation>
         <translation>Non c'è inchiostro in {path}.</translation>
     </message>
     <message>
-        <source>There is no run {prefix!r} in {path}.</source>
-        <translation>Non c'è un addestramento {prefix!r} in {path}.</translation>
+        <source>There is no run {prefix!r} in {path}. nnfs-gui runs list shows all: name one by the first letters of its id, or by # and its number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no run {run_id} in {path}.</source>

@@ -3285,8 +3285,8 @@ network learns by heart.</source>
         <translation>{path} 中没有手绘 {number}。</translation>
     </message>
     <message>
-        <source>There is no experiment {prefix!r} in {path}.</source>
-        <translation>{path} 中没有实验 {prefix!r}。</translation>
+        <source>There is no experiment {prefix!r} in {path}. nnfs-gui experiment list shows all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file {file} for “{key}”.</source>
@@ -3301,8 +3301,8 @@ network learns by heart.</source>
         <translation>{path} 中没有墨迹。</translation>
     </message>
     <message>
-        <source>There is no run {prefix!r} in {path}.</source>
-        <translation>{path} 中没有运行 {prefix!r}。</translation>
+        <source>There is no run {prefix!r} in {path}. nnfs-gui runs list shows all: name one by the first letters of its id, or by # and its number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no run {run_id} in {path}.</source>

@@ -106,8 +106,8 @@ class RunTable:
             raise LibraryError(
                 QT_TRANSLATE_NOOP(
                     "Core",
-                    "There is no run {prefix!r} in {path}. nnfs-gui runs list shows all: name one by the first letters of its "
-                    "id, or by # and its number.",
+                    "There is no run {prefix!r} in {path}. nnfs-gui runs list shows all: name one by the first letters of "
+                    "its id, or by # and its number.",
                 ),
                 prefix=prefix,
                 path=self._database.path,
