@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox
+from nnfs_gui.gui.controls.shortened import ShortenedBox
 
 
-def make_choice_box(name: str, accessible_name: str, tip: str, choices: Mapping[Any, str]) -> QComboBox:
+def make_choice_box(name: str, accessible_name: str, tip: str, choices: Mapping[Any, str]) -> ShortenedBox:
     """Return a box with these choices, each with what it is called; `currentData` of the box is what is chosen."""
-    box = QComboBox()
+    box = ShortenedBox()
     box.setObjectName(name)
     box.setAccessibleName(accessible_name)
     box.setToolTip(tip)

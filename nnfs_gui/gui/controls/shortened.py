@@ -9,6 +9,8 @@ from nnfs_gui.gui.look.text_size import character_width
 
 _LEAST = 12  # characters, that are seen in any case
 _MOST = 60  # for which it asks
+_MOST_IN_BOX = 48
+_FRAME = 40  # pixels of a list beside its text
 
 
 class ShortenedLabel(QLabel):
@@ -54,7 +56,24 @@ class ShortenedLabel(QLabel):
 
 
 class ShortenedBox(QComboBox):
-    """A list whose choice ends with an ellipsis where there is no room for more."""
+    """A list that asks for the room of its widest choice, up to so many characters.
+
+    A choice for which there is no room ends with an ellipsis.
+    """
+
+    def __init__(self, most: int = _MOST_IN_BOX, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._most = most
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def sizeHint(self) -> QSize:
+        return self._capped(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._capped(super().minimumSizeHint())
+
+    def _capped(self, whole: QSize) -> QSize:
+        return QSize(min(whole.width(), self._most * character_width(self.fontMetrics()) + _FRAME), whole.height())
 
     @property
     def shown(self) -> str:

@@ -36,3 +36,15 @@ def test_what_is_cut_of_a_label_is_its_tip(qtbot):
     label.resize(150, 30)
     assert label.minimumSizeHint().width() < 150 < label.sizeHint().width()
     assert tip_at(label, QPoint(5, 5)) == NAME
+
+
+@pytest.mark.parametrize(
+    ("name", "is_whole"), [("by norm", True), (NAME[:40], True), ("a very long name of a class " * 4, False)]
+)
+def test_a_list_asks_for_the_room_of_its_widest_choice_up_to_a_limit(qtbot, name, is_whole):
+    box = ShortenedBox(most=45)
+    qtbot.addWidget(box)
+    box.addItem(name)
+    box.resize(box.sizeHint())
+    assert (box.shown == name) == is_whole
+    assert box.sizeHint().width() >= box.minimumSizeHint().width()

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QSlider,
+    QStyle,
+    QStyleOptionComboBox,
     QTabWidget,
     QWidget,
 )
@@ -21,6 +23,7 @@ from user import click
 
 from nnfs_gui.app import build_app
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.controls.shortened import ShortenedBox
 from nnfs_gui.gui.files.widgets.drawn_classes_dialog import DrawnClassesDialog
 from nnfs_gui.gui.translation import speak
 from nnfs_gui.languages import ENGLISH, LANGUAGES, VARIABLE
@@ -125,6 +128,15 @@ def overlapping(window):
     return pairs
 
 
+def shows_its_choice(box):
+    """Whether the text of a list's choice is seen whole, or ends with an ellipsis."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, box).width()
+    return isinstance(box, ShortenedBox) or box.fontMetrics().horizontalAdvance(box.currentText()) <= room
+
+
 def too_small_for_their_text(window):
     """Return the controls with less room than their text needs."""
     small = []
@@ -138,7 +150,7 @@ def too_small_for_their_text(window):
         elif isinstance(widget, (QAbstractSpinBox, QComboBox)):
             fits = widget.height() >= widget.fontMetrics().height() + 4
             wide = min(needed.width(), widget.maximumWidth())
-            fits = fits and widget.width() >= wide
+            fits = fits and widget.width() >= wide and (not isinstance(widget, QComboBox) or shows_its_choice(widget))
         elif isinstance(widget, QLabel):
             fits = widget.width() >= needed.width() and widget.height() >= needed.height()
         else:

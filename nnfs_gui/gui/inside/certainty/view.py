@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.accessibility.value_slider import ValueSlider
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.explained import Explained, Explanation
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
+from nnfs_gui.gui.controls.shortened import ShortenedBox
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.certainty.figures import FiguresTable, percent
 from nnfs_gui.gui.inside.certainty.reliability_diagram import ReliabilityDiagram
@@ -168,12 +169,10 @@ class CertaintyView(Explained, View):
                 "a bar that ends below it is of answers which were too sure."
             )
         )
-        self._class = QComboBox()
+        self._class = ShortenedBox(_WIDEST_BOX)
         self._class.setObjectName("certaintyClass")
         self._class.setAccessibleName(self.tr("Class"))
         self._class.setToolTip(self.tr("Of which class precision and recall are shown."))
-        self._class.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._class.setMaximumWidth(_WIDEST_BOX * character_width(self.fontMetrics()))
         self.set_class_names(DIGITS)
         self._by_class = LinePlot(self.tr("Precision and recall over the certainty that is asked"))
         self._by_class.setObjectName("classPlot")

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS, Images, Indices
 from nnfs_gui.gui.controls.choice_box import make_choice_box
@@ -21,7 +21,6 @@ from nnfs_gui.inspection.readings.mistakes import ImageSet
 
 _SIDE_WIDTH = 31  # characters
 _MEAN_SIDE = 38
-_WIDEST_BOX = 22  # characters
 VARIANTS = 10
 
 
@@ -132,8 +131,6 @@ class DataView(View):
         )
         self._set = make_image_set_box("dataSet", tip, (ImageSet.TRAINING, ImageSet.VALIDATION, ImageSet.TEST))
         self._class = make_choice_box("dataClass", self.tr("Class"), self.tr("Only images of this class."), {})
-        self._class.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._class.setMaximumWidth(_WIDEST_BOX * character_width(self.fontMetrics()))
         self.set_class_names(DIGITS)
         orders = {Order.FILE: self.tr("as in the file"), Order.DOUBTFUL: self.tr("doubtful labels first")}
         assert set(orders) == set(Order)

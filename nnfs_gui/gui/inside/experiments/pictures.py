@@ -5,12 +5,13 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nnfs_gui.experiments.candidates import VARIABLE
 from nnfs_gui.experiments.results import Results
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow
+from nnfs_gui.gui.controls.shortened import ShortenedBox
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.experiments.chart import Chart
 from nnfs_gui.gui.inside.experiments.importance_bars import ImportanceBars
@@ -60,7 +61,7 @@ class ScatterPage(QWidget):
         self.chart = ScatterPlot(self.tr("Candidates as points"))
         self.chart.setObjectName("experimentScatter")
         self._results: Results | None = None
-        self._x, self._y = QComboBox(), QComboBox()
+        self._x, self._y = ShortenedBox(), ShortenedBox()
         for box, name, spoken, tip in (
             (self._x, "scatterX", self.tr("Along the axis below"), self.tr("What stands along the axis below.")),
             (self._y, "scatterY", self.tr("Along the upright axis"), self.tr("What stands along the upright axis.")),
@@ -68,7 +69,6 @@ class ScatterPage(QWidget):
             box.setObjectName(name)
             box.setAccessibleName(spoken)
             box.setToolTip(tip)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.currentIndexChanged.connect(self._show)
         row = FlowRow()
         row.add_widget(self._y)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS, Indices
 from nnfs_gui.gui.controls.buttons import make_tool_button
@@ -28,7 +28,6 @@ COUNTS = (500, 1000, 2000, 3000)
 MOST_FOR_TSNE = 2000
 _SIDE_WIDTH = 26  # characters
 _PREVIEW = 84  # pixels
-_WIDEST_BOX = 24  # characters
 
 
 class MapView(View):
@@ -146,8 +145,6 @@ class MapView(View):
             "Go from layer to layer and see how the classes come apart."
         )
         self._space = make_choice_box("mapSpace", self.tr("Compared by"), tip, {None: self.tr("Pixels")})
-        self._space.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._space.setMaximumWidth(_WIDEST_BOX * character_width(self.fontMetrics()))
         methods = {MapMethod.PCA: "PCA", MapMethod.TSNE: "t-SNE"}
         assert set(methods) == set(MapMethod)
         tip = self.tr(

@@ -24,7 +24,6 @@ from nnfs_gui.inspection.plane import as_pictures
 from nnfs_gui.inspection.readings.mistakes import ImageSet, LabelledImages, Readings
 
 _ANY = None
-_WIDEST_BOX = 12  # characters
 _GALLERY_WIDTH = 34  # characters
 
 
@@ -153,8 +152,6 @@ class MistakesView(Explained, View):
         tip = self.tr("Only images that were read as this class.")
         self._given = make_choice_box("mistakesGiven", self.tr("Read as"), tip, {})
         for box in (self._true, self._given):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setMaximumWidth(_WIDEST_BOX * character_width(box.fontMetrics()))
             self._fill_classes(box)
         tip = self.tr("Show every image that was read wrong, the worst first.")
         self._all = make_tool_button("allMistakes", self.tr("All mistakes"), tip)

@@ -7,11 +7,12 @@ from enum import StrEnum
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS, POINT_INPUTS, Images, Indices
 from nnfs_gui.gui.controls.choice_box import make_choice_box
 from nnfs_gui.gui.controls.flow_row import FlowRow
+from nnfs_gui.gui.controls.shortened import ShortenedBox
 from nnfs_gui.gui.inside.painting.heat_map import HeatMap
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.painting.page_bar import PageBar
@@ -19,11 +20,9 @@ from nnfs_gui.gui.inside.painting.scale_bar import ScaleBar
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.inside.weights.mosaic import Mosaic
 from nnfs_gui.gui.inside.weights.neuron_panel import NeuronPanel
-from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.words import in_figures
 from nnfs_gui.nn import FloatArray
 
-_WIDEST_BOX = 42  # characters
 _STRONG = 99.5  # the percentile of the weights' sizes that has the strongest colour: a few giants pale no others
 
 
@@ -68,10 +67,8 @@ class WeightsView(View):
         self._first, self._page_size = 0, 1  # of the neurons that are shown, in this order
         self._part: Indices = self._order  # these neurons themselves
         self.neuron: int | None = None
-        self._layer = QComboBox()
+        self._layer = ShortenedBox()
         self._layer.setObjectName("weightsLayer")
-        self._layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._layer.setMaximumWidth(_WIDEST_BOX * character_width(self.fontMetrics()))
         self._layer.setAccessibleName(self.tr("Layer"))
         self._layer.setToolTip(
             self.tr("Whose weights are shown. Only the first layer sees pixels, so only its weights are pictures.")

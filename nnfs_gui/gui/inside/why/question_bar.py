@@ -11,7 +11,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
-from nnfs_gui.gui.look.text_size import character_width
+from nnfs_gui.gui.controls.shortened import ShortenedBox
 from nnfs_gui.inspection.reasons.attribution import INK, PAPER, Method, Question
 
 _WIDEST_BOX = 20  # characters
@@ -116,12 +116,10 @@ class QuestionBar(FlowRow):
         )
 
     def _box(self, name: str, label: str, tip: str) -> QComboBox:
-        box = QComboBox()
+        box = ShortenedBox(_WIDEST_BOX)
         box.setObjectName(name)
         box.setAccessibleName(label)
         box.setToolTip(tip)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        box.setMaximumWidth(_WIDEST_BOX * character_width(box.fontMetrics()) + 40)
         words = QLabel(label)
         words.setBuddy(box)
         words.setToolTip(tip)

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from nnfs_gui.article import with_article
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow
+from nnfs_gui.gui.controls.shortened import ShortenedBox
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
-from nnfs_gui.gui.look.text_size import character_width
 
 _WIDEST_BOX = 20  # characters
 _ANY = None
@@ -29,11 +29,10 @@ class TurningPanel(QWidget):
         self._names: tuple[str, ...] = ()
         title = QLabel(self.tr("What would turn it"))
         title.setProperty("role", "section")
-        self._target = QComboBox()
+        self._target = ShortenedBox(_WIDEST_BOX)
         self._target.setObjectName("whyTarget")
         self._target.setAccessibleName(self.tr("into"))
         self._target.setToolTip(self.tr("What the answer is to become."))
-        self._target.setMaximumWidth(_WIDEST_BOX * character_width(self.fontMetrics()) + 40)
         into = QLabel(self.tr("into"))
         into.setBuddy(self._target)
         head = FlowRow(spacing=6)
