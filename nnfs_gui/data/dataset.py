@@ -173,16 +173,6 @@ def as_inputs(images: Images, dtype: npt.DTypeLike = np.float64) -> FloatArray:
     return inputs
 
 
-def preprocess_data(x: Images, y: Labels, limit: int | None = None, *, classes: int = 10) -> tuple[FloatArray, FloatArray]:
-    """Make the first `limit` images and labels ready for a network, as the notebook does.
-
-    `x` has shape (n, height, width) and `y` shape (n,). Returns inputs of shape (limit, height * width), float32 from 0 to
-    1, and one-hot targets of shape (limit, classes). Raises IndexError if a label is not less than `classes`.
-    """
-    inputs = x[:limit].reshape(len(x[:limit]), -1).astype(np.float32) / 255
-    return inputs, one_hot(y[:limit], classes)
-
-
 class BatchBuffer:
     """Turns chosen images into network inputs and targets, in arrays that are made once and filled again and again."""
 

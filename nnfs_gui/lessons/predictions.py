@@ -14,8 +14,6 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-_Numbers = npt.NDArray[np.float64]
-
 
 @dataclass(frozen=True, slots=True)
 class Scale:

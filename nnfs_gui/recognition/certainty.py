@@ -132,11 +132,6 @@ def measure_certainty(
     )
 
 
-def fit_certainty(network: Network, dataset: Dataset, gallery: Gallery | None = None) -> Certainty:
-    """Learn when to believe the network; see `certainty_steps`, whose errors it raises."""
-    return next(result for result in certainty_steps(network, dataset, gallery) if result is not None)
-
-
 def certainty_steps(network: Network, dataset: Dataset, gallery: Gallery | None = None) -> Iterator[Certainty | None]:
     """Learn when to believe the network, a few hundredths of a second at a time: yields None until it yields the result.
 

@@ -5,38 +5,32 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnfs_gui.data.dataset import BatchBuffer, Dataset, describe_images, one_hot, preprocess_data, split_indices
+from nnfs_gui.data.dataset import BatchBuffer, Dataset, as_inputs, describe_images, one_hot, split_indices
 from nnfs_gui.training.config import TrainingConfig
 
 
-def notebook_preprocess(x, y, limit):
+def notebook_preprocess(x, y):
     """As the notebook does it, with columns for samples."""
     x = x.reshape(x.shape[0], 28 * 28, 1)
     x = x.astype("float32") / 255
     categorical = np.zeros((len(y), 10))
     for row, label in enumerate(y):
         categorical[row, label] = 1
-    return x[:limit], categorical.reshape(len(y), 10, 1)[:limit]
+    return x, categorical.reshape(len(y), 10, 1)
 
 
-@pytest.mark.parametrize("limit", [1, 20, 1000])
-def test_preprocessing_equals_the_notebooks(mnist, limit):
-    x, y = preprocess_data(mnist.train_images, mnist.train_labels, limit)
-    expected_x, expected_y = notebook_preprocess(mnist.train_images[:2000], mnist.train_labels[:2000], limit)
+def test_inputs_and_targets_are_those_of_the_notebook(mnist):
+    images, labels = mnist.train_images[:1000], mnist.train_labels[:1000]
+    x, y = as_inputs(images, np.float32), one_hot(labels, 10)
+    expected_x, expected_y = notebook_preprocess(images, labels)
     assert x.dtype == np.float32
     np.testing.assert_array_equal(x, expected_x[:, :, 0])
     np.testing.assert_array_equal(y, expected_y[:, :, 0])
 
 
-def test_preprocessing_without_a_limit_takes_all(mnist):
-    x, y = preprocess_data(mnist.test_images[:300], mnist.test_labels[:300])
-    assert (x.shape, y.shape) == ((300, 784), (300, 10))
-    assert (x.min(), x.max()) == (0, 1)
-
-
-def test_preprocessing_leaves_the_images_as_they_were(mnist):
+def test_making_inputs_leaves_the_images_as_they_were(mnist):
     images = mnist.train_images[:5].copy()
-    preprocess_data(images, mnist.train_labels[:5])
+    as_inputs(images)
     np.testing.assert_array_equal(images, mnist.train_images[:5])
 
 
@@ -44,7 +38,7 @@ def test_preprocessing_leaves_the_images_as_they_were(mnist):
 def test_a_data_set_says_how_many_numbers_a_network_gets_of_an_image(shape):
     images, labels = np.zeros((5, *shape), np.uint8), np.zeros(5, np.uint8)
     dataset = Dataset("five", images, labels, images, labels)
-    inputs, _ = preprocess_data(dataset.train_images, dataset.train_labels)
+    inputs = as_inputs(dataset.train_images)
     assert (dataset.inputs, TrainingConfig().fitted(dataset).network.inputs) == (inputs.shape[1], inputs.shape[1])
 
 
@@ -109,8 +103,8 @@ def test_single_image_trains_and_none_is_left_to_validate(share):
     assert (training.tolist(), validation.tolist()) == ([0], [])
 
 
-def test_batch_buffer_gives_what_preprocessing_gives(mnist):
-    x, y = preprocess_data(mnist.train_images, mnist.train_labels, 1000)
+def test_batch_buffer_gives_the_inputs_and_targets_of_the_chosen_images(mnist):
+    x, y = as_inputs(mnist.train_images[:1000], np.float32), one_hot(mnist.train_labels[:1000], 10)
     buffer = BatchBuffer(mnist.train_images, mnist.train_labels, 10, rows=64)
     for indices in (np.arange(64), np.array([999, 3, 3, 500]), np.arange(1000)[::-1][:64], np.array([0])):
         inputs, targets, labels = buffer.fill(indices)

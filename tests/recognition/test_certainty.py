@@ -9,7 +9,7 @@ import pytest
 from nnfs_gui.data.dataset import split_indices
 from nnfs_gui.nn import Dense, Network, ReLU
 from nnfs_gui.recognition.calibration import calibration_error
-from nnfs_gui.recognition.certainty import SILENT_SHARE, Certainty, certainty_steps, fit_certainty, likely, measure_certainty
+from nnfs_gui.recognition.certainty import SILENT_SHARE, Certainty, certainty_steps, likely, measure_certainty
 from nnfs_gui.training.config import ActivationKind, HiddenLayer, LossKind, NetworkConfig, OptimizerConfig, TrainingConfig
 from nnfs_gui.training.trainer import Trainer
 
@@ -24,13 +24,18 @@ READERS = {
 }
 
 
+def fit(*about):
+    *_, certainty = certainty_steps(*about)
+    return certainty
+
+
 @pytest.fixture(scope="module", params=READERS)
 def reader(request, mnist):
     """A network, trained for some seconds, and its certainty."""
     trainer = Trainer(READERS[request.param], mnist)
     for _ in trainer.run():
         pass
-    return trainer.network, fit_certainty(trainer.network, mnist)
+    return trainer.network, fit(trainer.network, mnist)
 
 
 # --- the rule --------------------------------------------------------------------------------------------------------
@@ -82,20 +87,20 @@ def test_it_is_silent_on_the_intended_share_of_the_validation_digits_read_right(
 def test_the_test_images_change_nothing(reader, mnist):
     network, certainty = reader
     blank = dataclasses.replace(mnist, test_images=mnist.test_images * 0, test_labels=mnist.test_labels * 0)
-    again = fit_certainty(network, blank)
+    again = fit(network, blank)
     assert fields(again) == fields(certainty)
 
 
 def test_fitting_leaves_the_network_as_it_was(reader, mnist):
     network, certainty = reader
     before = network.parameters.copy()
-    fit_certainty(network, mnist, certainty.gallery)
+    fit(network, mnist, certainty.gallery)
     assert network.parameters.tobytes() == before.tobytes()
 
 
 def test_another_networks_gallery_saves_making_one(reader, mnist):
     network, certainty = reader
-    again = fit_certainty(network, mnist, certainty.gallery)
+    again = fit(network, mnist, certainty.gallery)
     assert again.gallery is certainty.gallery
     assert fields(again) == fields(certainty)
 
@@ -120,14 +125,14 @@ def test_a_network_that_reads_nothing_has_no_certainty(mnist):
     network.layers[0].bias[0] = 1
     few = dataclasses.replace(mnist, train_images=mnist.train_images[:300], train_labels=mnist.train_labels[:300])
     with pytest.raises(ValueError, match="validation images right"):
-        fit_certainty(network, few)
+        fit(network, few)
 
 
 def test_a_network_of_one_answer_whatever_it_sees_can_be_fitted_and_is_sure_of_nothing(mnist):
     network = Network([Dense(784, 10)])
     network.parameters[:] = 0
     network.layers[0].bias[1] = 1
-    certainty = fit_certainty(network, mnist)
+    certainty = fit(network, mnist)
     readings = certainty.read(network, mnist.test_images[:1000])
     assert readings.confidences.mean() == pytest.approx(0.11, abs=0.03)
     assert not readings.sure.any(), "no answer is more likely right than wrong"
@@ -137,7 +142,7 @@ def test_a_ruined_network_is_told_by_its_overflow(mnist):
     network = Network([Dense(784, 10)])
     network.parameters[:] = np.nan
     with pytest.raises(OverflowError):
-        fit_certainty(network, mnist)
+        fit(network, mnist)
 
 
 # --- what is read ----------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from small_runs import small_dataset
 from nnfs_gui.inspection.readings.mistakes import ImageSet, choose_images, reading_steps
 from nnfs_gui.nn import Network
 from nnfs_gui.recognition.calibration import BINS, calibration_error
-from nnfs_gui.recognition.certainty import fit_certainty
+from nnfs_gui.recognition.certainty import certainty_steps
 from nnfs_gui.recognition.selective_prediction import ASKED, Answers, OwnLimit, Selection, SelectionFigures, answering_steps
 from nnfs_gui.training.config import NetworkConfig, TrainingConfig
 from nnfs_gui.training.evaluation import wilson_interval
@@ -105,7 +105,7 @@ def last(steps):
 def test_the_figures_are_those_of_the_pad_and_of_the_view_of_the_mistakes(mnist, digits_network):
     chosen = choose_images(mnist, ImageSet.VALIDATION, 0.02)
     images, labels = mnist.train_images[chosen.indices], mnist.train_labels[chosen.indices]
-    certainty = fit_certainty(digits_network, mnist)
+    certainty = last(certainty_steps(digits_network, mnist))
     found = last(answering_steps(digits_network, images, labels, certainty=certainty))
     on_pad = certainty.read(digits_network, images)
     assert (found.own_limit.answers == on_pad.sure).all()

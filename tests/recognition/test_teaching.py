@@ -3,7 +3,7 @@ import math
 import numpy as np
 import pytest
 
-from nnfs_gui.data.dataset import preprocess_data
+from nnfs_gui.data.dataset import as_inputs, one_hot
 from nnfs_gui.data.drawings import Drawings
 from nnfs_gui.ink.strokes import frame_strokes
 from nnfs_gui.nn import Adam, CrossEntropy, Dense, MeanSquaredError, Network, ReLU, Softmax
@@ -22,7 +22,7 @@ def read_mostly(mnist, *sizes, ending=()):
     for inputs, outputs in zip([784, *sizes], [*sizes, 10], strict=True):
         layers += [Dense(inputs, outputs, initializer="he", rng=rng), ReLU()]
     network = Network([*layers[:-1], *ending])
-    inputs, targets = preprocess_data(mnist.train_images, mnist.train_labels, 6000)
+    inputs, targets = as_inputs(mnist.train_images[:6000], np.float32), one_hot(mnist.train_labels[:6000], 10)
     optimizer, loss = Adam(0.003), MeanSquaredError() if ending else CrossEntropy()
     for _ in range(3):
         for start in range(0, len(inputs), 50):

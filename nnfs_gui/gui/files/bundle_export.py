@@ -22,7 +22,6 @@ from nnfs_gui.storage.bundle.writer import Selection, Written, write_steps
 from nnfs_gui.storage.library.library import Library
 
 _MEGABYTE = 1_000_000
-_MOST_NAMED = 3  # of the runs that are chosen
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,14 +68,6 @@ class Attribution:
         return float(self.shares.sum())
 
 
-def attribute(
-    network: Network, x: npt.ArrayLike, question: Question, method: Method, baseline: float = PAPER
-) -> Attribution:
-    """Return what each pixel of x, shape (inputs,) from 0 to 1, adds; see `attribution_steps`."""
-    steps = attribution_steps(network, x, question, method, baseline)
-    return next(result for result in steps if result is not None)
-
-
 def attribution_steps(
     network: Network, x: npt.ArrayLike, question: Question, method: Method, baseline: float = PAPER
 ) -> Iterator[Attribution | None]:

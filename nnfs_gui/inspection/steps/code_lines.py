@@ -134,18 +134,6 @@ _OPTIMIZERS: dict[type[Optimizer], CodeLines] = {
         """,
     ),
 }
-EVERY = (
-    PIXELS,
-    SUM,
-    DROPOUT,
-    DROPOUT_BLAME,
-    SOFTMAX,
-    *LOSSES.values(),
-    *OUTPUT_BLAME.values(),
-    WEIGHTS,
-    BLAME,
-    *_OPTIMIZERS.values(),
-)
 
 
 def optimizer_lines(optimizer: Optimizer) -> CodeLines | None:

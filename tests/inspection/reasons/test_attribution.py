@@ -3,7 +3,7 @@ import itertools
 import numpy as np
 import pytest
 
-from nnfs_gui.inspection.reasons.attribution import INK, PAPER, Method, Question, attribute
+from nnfs_gui.inspection.reasons.attribution import INK, PAPER, Method, Question, attribution_steps
 from nnfs_gui.nn import ActivationKind, Dense, Network, Softmax
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.datasets.arrays.idx import load_dataset
@@ -25,6 +25,11 @@ def build(activation=ActivationKind.RELU, *, ending=(), sizes=(SIDE * SIDE, 20, 
 def x():
     rng = np.random.default_rng(1)
     return np.where(rng.random(SIDE * SIDE) < 0.6, 0, rng.uniform(0.2, 1, SIDE * SIDE))
+
+
+def attribute(*about):
+    *_, found = attribution_steps(*about)
+    return found
 
 
 @pytest.mark.parametrize("kind", list(ActivationKind))

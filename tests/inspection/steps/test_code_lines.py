@@ -30,7 +30,16 @@ def plain(text):
     return [line.split("  # ")[0].strip() for line in text.splitlines()]
 
 
-@pytest.mark.parametrize("lines", code_lines.EVERY, ids=lambda lines: lines.function)
+def all_lines(values):
+    """Return all the lines among some values and in the tables among them."""
+    for value in values:
+        if isinstance(value, code_lines.CodeLines):
+            yield value
+        elif isinstance(value, dict):
+            yield from all_lines(value.values())
+
+
+@pytest.mark.parametrize("lines", list(all_lines(vars(code_lines).values())), ids=lambda lines: lines.function)
 def test_they_stand_so_in_the_source(lines):
     shown, source = plain(lines.text), plain(textwrap.dedent(source_of(lines.function)))
     assert any(source[start : start + len(shown)] == shown for start in range(len(source)))

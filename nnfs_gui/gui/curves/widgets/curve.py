@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -19,8 +18,6 @@ from nnfs_gui.inspection.runs.run_clock import EPOCH_CLOCK, RunClock
 _MOST_MARKED = 60  # epochs: up to so many points stand out as markers
 _RELOOKED = 1.02  # so many times as many points there are before the calm ones among very many are looked for anew
 _FEW = 1000  # points, which are looked at each time
-
-_Numbers = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)

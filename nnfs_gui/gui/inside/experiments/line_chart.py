@@ -12,7 +12,6 @@ from nnfs_gui.gui.inside.experiments.chart import Chart, Floats, step_in_order
 from nnfs_gui.gui.look.theme import Theme
 
 _REACH = 8  # pixels, from the pointer to a line
-_PAGE = 10
 _FEW = 100  # lines, up to which they are drawn with soft edges, which takes long
 _SEGMENTS = 400_000  # up to which the line under the pointer is looked for
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.gui.curves.widgets.curve import CurveStyle
@@ -23,8 +22,6 @@ from nnfs_gui.training.events import EpochMetrics
 
 _MANY = 10_000  # images, from which on they are counted in thousands
 _KEY_STEPS = 100  # in which the keys go from one end of the axis to the other, where it does not count epochs
-
-_Numbers = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

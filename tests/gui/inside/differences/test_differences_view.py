@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF
 from runs_tab import SGD, SMALL, Table
 from user import click, tip_at
 
-from nnfs_gui.recognition.certainty import fit_certainty
+from nnfs_gui.recognition.certainty import certainty_steps
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.opened_run import open_run
 
@@ -79,7 +79,7 @@ def test_two_runs_are_compared_image_by_image_and_one_of_the_images_is_read_by_b
     np.testing.assert_array_equal(user.find("twinPictureA").image, mnist.test_images[index])
     assert [int(np.argmax(each.probabilities)) for each in bars] == answers
     for each, network in zip(bars, networks, strict=True):  # each at its own temperature, as on the pad
-        certainty = fit_certainty(network, mnist)
+        *_, certainty = certainty_steps(network, mnist)
         reading = certainty.read(network, mnist.test_images[index : index + 1])
         np.testing.assert_allclose(each.probabilities, reading.probabilities[0], atol=1e-6)
 
