@@ -23,7 +23,7 @@ from deb import build_deb  # noqa: E402
 
 from nnfs_gui import __version__, preflight  # noqa: E402
 
-EXTRAS = "gui,onnx,packaging"
+EXTRAS = "gui,packaging"
 SYSTEMS = {"linux": "linux", "darwin": "macos", "win32": "windows"}
 
 
