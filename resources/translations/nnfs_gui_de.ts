@@ -5727,7 +5727,7 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>{path} was not written: an ONNX file holds less than 2 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde nicht geschrieben: Eine ONNX-Datei fasst weniger als 2 GiB.</translation>
     </message>
     <message>
         <source>{path} was not written: the network has weights that are too large for float32.</source>

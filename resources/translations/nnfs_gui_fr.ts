@@ -5727,7 +5727,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} was not written: an ONNX file holds less than 2 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas été écrit : un fichier ONNX contient moins de 2 Gio.</translation>
     </message>
     <message>
         <source>{path} was not written: the network has weights that are too large for float32.</source>
