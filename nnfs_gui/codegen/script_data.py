@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from nnfs_gui.data.dataset import SPLIT_SEED
 from nnfs_gui.data.dataset_builder import ORDER_SEED
 from nnfs_gui.training.config import TrainingConfig
-from nnfs_gui.training.trainer import LABELS_STREAM
+from nnfs_gui.training.streams import LABELS_STREAM
 
 
 def reading_of(folder: str | None, mixes: bool, first_label: int, has_drawings: bool) -> Iterator[str]:

@@ -9,14 +9,14 @@ from nnfs_gui.codegen import script_pieces as pieces
 from nnfs_gui.data.augmentation import IMAGES_AT_ONCE
 from nnfs_gui.nn.network import rows_per_pass
 from nnfs_gui.training.config import LossKind, OptimizerConfig, Schedule, TrainingConfig, Watched
-from nnfs_gui.training.trainer import (
+from nnfs_gui.training.streams import (
     AUGMENTATION_STREAM,
     DROPOUT_STREAM,
     NOISE_STREAM,
-    ROWS_AT_ONCE,
     SHUFFLE_STREAM,
     WEIGHTS_STREAM,
 )
+from nnfs_gui.training.training_images import ROWS_AT_ONCE
 
 _LONGEST_LINE = 110
 _CLIP = """\

@@ -2,15 +2,12 @@
 
 import itertools
 import math
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from time import perf_counter
 
 import numpy as np
 
-from nnfs_gui.data.dataset import BatchBuffer, Dataset, Images, Indices, Labels, split_indices
-from nnfs_gui.data.input_noise import InputNoise
-from nnfs_gui.data.variation import Variation
-from nnfs_gui.data.wrong_labels import with_wrong_labels
+from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.nn import FloatArray, ThinnedNetwork
 from nnfs_gui.training.averaging import WeightAverage
 from nnfs_gui.training.best_epoch import BestEpoch
@@ -31,14 +28,11 @@ from nnfs_gui.training.progress_timer import ProgressTimer, Tally
 from nnfs_gui.training.reduction import Reduction
 from nnfs_gui.training.schedules import warm_up_factor
 from nnfs_gui.training.stopping import Stopping
+from nnfs_gui.training.streams import DROPOUT_STREAM, WEIGHTS_STREAM
 from nnfs_gui.training.threads import blas_threads, threads_for
+from nnfs_gui.training.training_images import TrainingImages
 from nnfs_gui.training.working_rates import lower_rate
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
-
-ROWS_AT_ONCE = 64  # as float32 a fifth of a 1 MB cache
-
-# Each use of randomness has a stream of its own: more epochs or another shuffle leave the first weights as they are.
-WEIGHTS_STREAM, SHUFFLE_STREAM, AUGMENTATION_STREAM, DROPOUT_STREAM, NOISE_STREAM, LABELS_STREAM = range(6)
 
 
 class Trainer:
@@ -58,16 +52,12 @@ class Trainer:
     """
 
     def __init__(self, config: TrainingConfig, dataset: Dataset, start: Checkpoint | None = None, *, cores: int = 1) -> None:
-        _check_fit(config, dataset)
-        training, self._validation = split_indices(len(dataset.train_images), config.validation_share)
-        labels = _labels_to_learn(training[: config.train_size], config, dataset)
-        self._training = with_repeats(training[: config.train_size], config, dataset)
+        self._images = TrainingImages(config, dataset)
         self.config = config
         self.settings = config if start is None else _settings_at(start, config)
         self.dataset = dataset
         self.network = build_network(config, np.random.default_rng((config.seed, WEIGHTS_STREAM)))
         self._thinned = ThinnedNetwork(self.network)
-        self._noise = InputNoise()
         self.optimizer = build_optimizer(self.settings.optimizer)
         self._average = WeightAverage(self.network.parameters) if config.averaging else None
         self.shown = self.network if self._average is None else self.network.with_parameters(self._average.parameters)
@@ -82,32 +72,17 @@ class Trainer:
         self.first_epoch = 1 if start is None else start.epoch + 1
         self.last_epoch = config.epochs
         self._told = self._obeyed = self.settings  # those that were told of, and those that the optimizer goes by
-        self._loss = build_loss(config, labels[self._training])
-        self._rows = min(config.batch_size, self.network.rows_per_pass, len(self._training))
-        self._sum = np.zeros_like(self.network.gradient) if config.batch_size > self._rows else None
-        self._batches_at_once = 1 if self._sum is not None else max(1, ROWS_AT_ONCE // self._rows)
-        self._buffer = BatchBuffer(
-            dataset.train_images,
-            labels,
-            self.network.output_size,
-            self._rows * self._batches_at_once,
-            self.network.dtype,
-            smoothing=config.label_smoothing,
-        )
-        drawn = dataset.drawn
-        self._variation = (
-            None if dataset.shows_points else Variation(dataset.side, drawn, alone=drawn is not None and drawn.are_all)
-        )
-        self._outputs = np.empty((self._rows * self._batches_at_once, self.network.output_size), self.network.dtype)
-        self._steps_per_epoch = math.ceil(len(self._training) / config.batch_size)
+        self._loss = build_loss(config, self._images.labels)
+        self._sum = np.zeros_like(self.network.gradient) if self._images.batch_takes_several_passes else None
+        self._outputs = np.empty((self._images.rows_at_once, self.network.output_size), self.network.dtype)
+        self._steps_per_epoch = self._images.batches_in_epoch
         # a run that goes on is one longer run: its schedule goes on
         self._steps = (self.first_epoch - 1) * self._steps_per_epoch
         self._steps_in_all = self.last_epoch * self._steps_per_epoch
         self._epoch_number = self.first_epoch - 1
         self._epoch = Tally()
-        images_in_all = (self.last_epoch - self.first_epoch + 1) * len(self._training)
+        images_in_all = (self.last_epoch - self.first_epoch + 1) * len(self._images)
         self._pace = ProgressTimer(images_in_all, len(self.network.parameters))
-        self._randomness = np.random.default_rng()  # of the augmentation; each epoch begins with one of its own
 
     def change_settings(self, config: TrainingConfig) -> None:
         """Train by these settings from the next slice on, as far as they may change while a run trains.
@@ -158,7 +133,7 @@ class Trainer:
                 tells_batch = tells_batch and self._steps > steps
                 if tells_batch or self._pace.is_slice_over:
                     yield self._progress(of_batch=tells_batch)
-            validation = (yield from self._validate()) if len(self._validation) else None
+            validation = (yield from self._validate()) if len(self._images.validation) else None
             if validation and validation.loss is not None and not math.isfinite(validation.loss):
                 raise self._diverged(
                     Text(QT_TRANSLATE_NOOP("Core", "The validation error became {loss}"), loss=validation.loss)
@@ -226,12 +201,12 @@ class Trainer:
     @property
     def train_count(self) -> int:
         """How many images an epoch has."""
-        return len(self._training)
+        return len(self._images)
 
     @property
     def validation_count(self) -> int:
         """How many images it validates on."""
-        return len(self._validation)
+        return len(self._images.validation)
 
     def _take_change(self) -> SettingsChanged | None:
         """Return how the settings differ from those that were told of, once; None if they do not."""
@@ -314,25 +289,16 @@ class Trainer:
 
     def _passes(self) -> Iterator[None]:
         """Train through an epoch, yielding after each pass. Small batches are assembled and counted several at a time."""
-        order = self._training
-        if self.config.shuffle:
-            order = np.random.default_rng((self.config.seed, SHUFFLE_STREAM, self._epoch_number)).permutation(order)
-        self._randomness = np.random.default_rng((self.config.seed, AUGMENTATION_STREAM, self._epoch_number))
-        self._noise.restart(self.config.seed, NOISE_STREAM, self._epoch_number)
+        images = self._images
         self._thinned.restart(self.config.seed, DROPOUT_STREAM, self._epoch_number)
-        several = self.config.batch_size * self._batches_at_once
-        for start in range(0, len(order), several):
-            batches = order[start : start + several]
+        for batches in images.epoch(self._epoch_number):
             self._obey()  # at the start of a batch, within which a step is not to change its kind
-            for first in range(0, len(batches), len(self._outputs)):
-                some = batches[first : first + len(self._outputs)]
-                inputs, targets, labels = self._buffer.fill(some, self._change(some))
-                if self.settings.input_noise:
-                    self._noise.add(inputs, self.settings.input_noise)
+            for first in range(0, len(batches), images.rows_at_once):
+                inputs, targets, labels = images.make(batches[first : first + images.rows_at_once], self.settings)
                 outputs = self._outputs[: len(inputs)]
                 completes_batch = first + len(inputs) == len(batches)
-                for row in range(0, len(inputs), self._rows):
-                    rows = slice(row, row + self._rows)
+                for row in range(0, len(inputs), images.rows):
+                    rows = slice(row, row + images.rows)
                     outputs[rows] = self._learn(inputs[rows], targets[rows])
                     if self._sum is not None:
                         self._accumulate(self._sum, len(inputs) / len(batches), completes_batch)
@@ -340,13 +306,6 @@ class Trainer:
                         self._step()
                     yield
                 self._epoch.correct += int(np.count_nonzero(outputs.argmax(axis=1) == labels))
-
-    def _change(self, indices: Indices) -> Callable[[Images, FloatArray], object] | None:
-        """Return what makes the network's inputs from the images of a batch, or None where they stay as they are."""
-        strengths, variation, randomness = self.settings.augmentation, self._variation, self._randomness
-        if strengths is None or variation is None:
-            return None
-        return lambda images, inputs: variation.vary(indices, images, strengths, randomness, inputs)
 
     def _learn(self, inputs: FloatArray, targets: FloatArray) -> FloatArray:
         """Send some images through and back, which leaves their gradient in the network; return the outputs."""
@@ -385,7 +344,7 @@ class Trainer:
     def _validate(self) -> Generator[Progress, None, Evaluation]:
         """Measure the network on the validation images, yielding progress if that takes long."""
         images, labels = self.dataset.train_images, self.dataset.train_labels
-        steps = evaluation_steps(self.shown, images, labels, loss=self._loss, indices=self._validation)
+        steps = evaluation_steps(self.shown, images, labels, loss=self._loss, indices=self._images.validation)
         while True:
             start = perf_counter()
             with blas_threads(self.threads):
@@ -407,7 +366,7 @@ class Trainer:
     @property
     def _place(self) -> float:
         """How many epochs are done, the part of the one under way included."""
-        return self._epoch_number - 1 + self._epoch.images / len(self._training)
+        return self._epoch_number - 1 + self._epoch.images / len(self._images)
 
     def _metrics(self, validation: Evaluation | None) -> EpochMetrics:
         return EpochMetrics(
@@ -432,46 +391,3 @@ def _settings_at(start: Checkpoint, config: TrainingConfig) -> TrainingConfig:
 def _misfit(checkpoint: Checkpoint, reason: Exception) -> ConfigError:
     misfit = QT_TRANSLATE_NOOP("Core", "The checkpoint of epoch {epoch} does not fit the settings: {reason}.")
     return ConfigError(Text(misfit, epoch=checkpoint.epoch, reason=reason))
-
-
-def _labels_to_learn(indices: Indices, config: TrainingConfig, dataset: Dataset) -> Labels:
-    """Return the labels of all images, of which the chosen ones, shape (n,), have wrong ones as the config asks for it."""
-    if not config.wrong_labels:
-        return dataset.train_labels
-    rng = np.random.default_rng((config.seed, LABELS_STREAM))
-    return with_wrong_labels(dataset.train_labels, indices, config.wrong_labels, dataset.classes, rng=rng)
-
-
-def with_repeats(indices: Indices, config: TrainingConfig, dataset: Dataset) -> Indices:
-    """Return the images of an epoch, shape (n,): those that are drawings as often as the config asks for."""
-    if dataset.drawn is None:
-        return indices
-    is_drawing = dataset.drawn.numbers[indices] >= 0
-    return np.repeat(indices, np.where(is_drawing, config.drawing_repeats, 1))
-
-
-def _check_fit(config: TrainingConfig, dataset: Dataset) -> None:
-    """Raise ConfigError if the network's ends are not those of the data set, or if points are to be varied as images."""
-    if dataset.shows_points and config.augmentation is not None:
-        raise ConfigError(
-            QT_TRANSLATE_NOOP(
-                "Core",
-                "Points cannot be changed as images are. Switch off that these change each time (--no-augment).",
-            )
-        )
-    pixels = dataset.inputs
-    if (config.network.inputs, config.network.outputs) != (pixels, dataset.classes):
-        raise ConfigError(
-            Text(
-                QT_TRANSLATE_NOOP(
-                    "Core",
-                    "The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has images of {pixels:,} pixels "
-                    "in {classes} classes.",
-                ),
-                inputs=config.network.inputs,
-                outputs=config.network.outputs,
-                dataset=dataset.name,
-                pixels=pixels,
-                classes=dataset.classes,
-            )
-        )

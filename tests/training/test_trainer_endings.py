@@ -21,7 +21,8 @@ from nnfs_gui.data.wrong_labels import with_wrong_labels
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import ConfigError, Schedule
 from nnfs_gui.training.events import BestRestored, EpochResult
-from nnfs_gui.training.trainer import LABELS_STREAM, Trainer
+from nnfs_gui.training.streams import LABELS_STREAM
+from nnfs_gui.training.trainer import Trainer
 
 DATASET = small_dataset()
 

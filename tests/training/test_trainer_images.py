@@ -7,7 +7,7 @@ import pytest
 from small_runs import epoch_results, final_parameters, sgd, small_config, small_dataset
 
 from nnfs_gui.data.dataset import BatchBuffer, split_indices
-from nnfs_gui.training import trainer as trainer_module
+from nnfs_gui.training import training_images
 from nnfs_gui.training.trainer import Trainer
 
 DATASET = small_dataset()
@@ -32,7 +32,7 @@ def learnt(monkeypatch):
             batches.append(indices.copy())
             return super().fill(indices, change)
 
-    monkeypatch.setattr(trainer_module, "BatchBuffer", Recorder)
+    monkeypatch.setattr(training_images, "BatchBuffer", Recorder)
     return batches
 
 

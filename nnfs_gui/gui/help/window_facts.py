@@ -21,7 +21,7 @@ from nnfs_gui.gui.words import in_figures, translate
 from nnfs_gui.inspection.health.layer_health import NO_IMAGES, ImageCounts, count_images
 from nnfs_gui.settings import Setting, value_at
 from nnfs_gui.training.config import SETTINGS
-from nnfs_gui.training.trainer import with_repeats
+from nnfs_gui.training.training_images import with_repeats
 
 _PARTS = {"learningRateSlider": "learningRate", "parametersLabel": "layersEditor"}  # of the panel, and whose value they show
 

@@ -18,7 +18,8 @@ from nnfs_gui.nn import ActivationKind, Dense, Network, ReLU, Softmax
 from nnfs_gui.nn.network import WeightsOverflowError
 from nnfs_gui.training.building import LOSSES, build_network
 from nnfs_gui.training.config import LossKind, Precision
-from nnfs_gui.training.trainer import DROPOUT_STREAM, Trainer
+from nnfs_gui.training.streams import DROPOUT_STREAM
+from nnfs_gui.training.trainer import Trainer
 
 LARGEST_DIFFERENCE = {Precision.FLOAT32: 1e-5, Precision.FLOAT64: 1e-12}  # of an array's largest value
 

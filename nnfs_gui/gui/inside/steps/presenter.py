@@ -23,7 +23,7 @@ from nnfs_gui.inspection.steps.update import take_update
 from nnfs_gui.inspection.steps.walk import rules_of, take_walk
 from nnfs_gui.nn import Network
 from nnfs_gui.training.config import TrainingConfig
-from nnfs_gui.training.trainer import DROPOUT_STREAM
+from nnfs_gui.training.streams import DROPOUT_STREAM
 
 
 @dataclass(frozen=True, slots=True, eq=False)
