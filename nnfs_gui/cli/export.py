@@ -1,6 +1,6 @@
 """The command that takes a model to other programs, and to other people."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -28,6 +28,12 @@ from nnfs_gui.storage.model_export import export_model
 from nnfs_gui.storage.model_file import Model, ModelFileError, require_fit, write_checked
 from nnfs_gui.storage.script_export import ScriptSource, data_file, export_script, find_source
 from nnfs_gui.training.config import TrainingConfig
+
+DIAGRAM = ".svg"
+ImageOption = Annotated[
+    Path | None,
+    typer.Option("--image", metavar="FILE", help=f"For {DIAGRAM}: a picture or a drawing that the network reads there."),
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,22 +100,12 @@ def _write_page(order: Order) -> None:
     """Write a page, for which the network is tested on what --data names, or on MNIST where it reads such digits."""
     dataset = read_dataset(order.data) if order.data or order.model.reads_digits else None
     require_fit(order.path, order.model, dataset)
-    follow(
-        "Testing the weights of 8 bits ...", export_steps(order.target.file, WebPage(order.path.stem, order.model), dataset)
-    )
+    write_page_to(order.target.file, WebPage(order.path.stem, order.model), dataset)
 
 
 def _write_diagram(order: Order) -> None:
-    """Write the diagram of a model, which reads the first drawing of a file, if one is named."""
-    image, model = None, order.model
-    if order.image is not None:
-        if model.side is None:
-            raise fail(f"--image is a picture, but {order.path} reads points. Leave it out.")
-        drawing = next(iter(drawings_in(order.image)))
-        image = fit_side(drawing.image, model.side)
-    elif model.side is None and model.network.input_size != POINT_INPUTS:
-        raise fail(f"There is no diagram: {order.path} reads neither square images nor points.")
-    write_checked(order.target.file, diagram_as_svg(model, image, order.path.name))
+    """Write the diagram of a model."""
+    write_diagram_to(order.target.file, order.model, order.path.name, order.image)
 
 
 KINDS = (
@@ -119,10 +115,11 @@ KINDS = (
     ExportKind(script.SUFFIX, "the script that trains it", _write_script, takes_data=True),
     ExportKind(notebook.SUFFIX, "a Jupyter notebook that explains its training", _write_notebook, takes_data=True),
     ExportKind(web_page.SUFFIX, "a web page to draw on, for any browser", _write_page, takes_data=True),
-    ExportKind(".svg", "a diagram of its neurons and strongest connections", _write_diagram, takes_image=True),
+    ExportKind(DIAGRAM, "a diagram of its neurons and strongest connections", _write_diagram, takes_image=True),
 )
 _BY_ENDING = {kind.ending: kind for kind in KINDS}
-_KINDS_IN_WORDS = "; ".join(f"{kind.ending}: {kind.what}" for kind in KINDS)
+ENDINGS = tuple(_BY_ENDING)
+KINDS_IN_WORDS = "; ".join(f"{kind.ending}: {kind.what}" for kind in KINDS)
 
 
 @with_data_options
@@ -130,12 +127,9 @@ def export(
     *,
     model: Annotated[Path, typer.Argument(help=f"{MODEL_HELP}.")],
     output: Annotated[
-        Path, typer.Argument(metavar="OUT", help=f"A file, whose ending says what is written; or -. {_KINDS_IN_WORDS}.")
+        Path, typer.Argument(metavar="OUT", help=f"A file, whose ending says what is written; or -. {KINDS_IN_WORDS}.")
     ],
-    image: Annotated[
-        Path | None,
-        typer.Option("--image", metavar="FILE", help="For .svg: a picture or a drawing that the network reads there."),
-    ] = None,
+    image: ImageOption = None,
     data: DataSource = MNIST,
     activation: ActivationOption = None,
     output_activation: OutputActivationOption = None,
@@ -147,17 +141,12 @@ def export(
 
     The script reads MNIST, or what it was trained on and --data names. What are not four files as MNIST's is written beside
     it as .npz. The notebook holds 1,000 of the training images itself. The web page says how well the network reads these
-    images with the rounded weights that it holds.
+    images with the rounded weights that it holds. The page of a run of the library, which `runs export` writes, has its
+    curves too.
     """
     name = output_name(output, ending)
-    kind = _BY_ENDING.get(name.suffix.lower())
-    if kind is None:
-        raise fail(f"{name} should end in {', '.join(_BY_ENDING)}: that says what is written.")
-    if data and not kind.takes_data:
-        readers = ", ".join(kind.ending for kind in KINDS if kind.takes_data)
-        raise fail(f"--data says what is read for {readers}, but {name.name} needs none. Leave it out.")
-    if image is not None and not kind.takes_image:
-        raise fail(f"--image is for a diagram, .svg, but {name.name} is none. Leave it out.")
+    check_kind(name, ENDINGS, data, image)
+    kind = _BY_ENDING[name.suffix.lower()]
     with file_for(output, name, overwrite) as file:
         loaded = read_model(model, Activations(activation, output_activation))
         try:
@@ -166,6 +155,19 @@ def export(
             raise fail(error) from error
     if output != STANDARD:
         terminal.print_export(output, len(loaded.network.parameters), as_json)
+
+
+def check_kind(name: Path, endings: Sequence[str], data: DataSource, image: Path | None) -> None:
+    """End the program with a sentence where a file is of none of these kinds, or needs not what was given for it."""
+    ending = name.suffix.lower()
+    if ending not in endings:
+        raise fail(f"{name} should end in {', '.join(endings)}: that says what is written.")
+    kind = _BY_ENDING.get(ending)
+    if data and not (kind and kind.takes_data):
+        readers = ", ".join(kind.ending for kind in KINDS if kind.takes_data)
+        raise fail(f"--data says what is read for {readers}, but {name.name} needs none. Leave it out.")
+    if image is not None and not (kind and kind.takes_image):
+        raise fail(f"--image is for a diagram, {DIAGRAM}, but {name.name} is none. Leave it out.")
 
 
 def write_script_to(target: ScriptTarget, config: TrainingConfig, dataset: Dataset, data: Path | None) -> None:
@@ -189,6 +191,24 @@ def write_notebook_to(file: Path, config: TrainingConfig, dataset: Dataset, data
     Raises ModelFileError.
     """
     write_checked(file, _source_of(dataset, data).write_notebook(config, notebook_words()).encode())
+
+
+def write_page_to(file: Path, page: WebPage, dataset: Dataset | None) -> None:
+    """Write a web page; what its rounded weights cost is measured on a data set, if one is given. Raises ModelFileError."""
+    follow("Testing the weights of 8 bits ...", export_steps(file, page, dataset))
+
+
+def write_diagram_to(file: Path, model: Model, name: str, picture: Path | None) -> None:
+    """Write the diagram of a model, which reads the first drawing of a file, if one is named. Raises ModelFileError."""
+    image = None
+    if picture is not None:
+        if model.side is None:
+            raise fail(f"--image is a picture, but {name} reads points. Leave it out.")
+        drawing = next(iter(drawings_in(picture)))
+        image = fit_side(drawing.image, model.side)
+    elif model.side is None and model.network.input_size != POINT_INPUTS:
+        raise fail(f"There is no diagram: {name} reads neither square images nor points.")
+    write_checked(file, diagram_as_svg(model, image, name))
 
 
 def _source_of(dataset: Dataset, data: Path | None) -> ScriptSource:

@@ -1,6 +1,5 @@
 """The commands for the runs in the library: list, show, rename, delete, export and compare them."""
 
-import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -12,38 +11,21 @@ import numpy.typing as npt
 import typer
 
 from nnfs_gui.cli import terminal
-from nnfs_gui.cli.completion import SHORT_ID, complete_run
+from nnfs_gui.cli.completion import SHORT_ID
 from nnfs_gui.cli.data_options import MNIST, DataSource, read_dataset, with_data_options
-from nnfs_gui.cli.export import ScriptTarget, write_notebook_to, write_script_to
-from nnfs_gui.cli.input import (
-    STANDARD,
-    UNUSABLE,
-    WHOLE_NUMBER,
-    JsonOption,
-    LibraryOption,
-    OverwriteOption,
-    fail,
-    open_library,
-    usual_library,
-)
+from nnfs_gui.cli.input import UNUSABLE, WHOLE_NUMBER, JsonOption, LibraryOption, OverwriteOption, fail
 from nnfs_gui.cli.output import say, warn
 from nnfs_gui.cli.report import ENDINGS, check_report, write_report
-from nnfs_gui.cli.standard_streams import FormatOption, file_for, output_name
-from nnfs_gui.codegen import notebook, script
+from nnfs_gui.cli.run_export import export
+from nnfs_gui.cli.run_options import RunArgument, RunsArgument, dataset_of, is_missing, library_path, opened_runs
 from nnfs_gui.inspection.runs.comparison import mcnemar
 from nnfs_gui.pages.report.subject import Subject
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.film_plan import MEGABYTE
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_comparison import compare_settings
-from nnfs_gui.storage.library.run_export import build_model, describe, tabulate
-from nnfs_gui.storage.library.run_record import Run, RunList, Weights
+from nnfs_gui.storage.library.run_record import Run, RunList
 from nnfs_gui.storage.library.run_table import RunTable
-from nnfs_gui.storage.model_file import ModelFileError, save_model
-from nnfs_gui.storage.whole_file import replace_file
-
-_ENDINGS = ".safetensors, .json, .csv, .py or .ipynb"
-_CODE = (script.SUFFIX, notebook.SUFFIX)
 
 app = typer.Typer(
     help="List, show, rename, delete, export and compare the runs in the library.",
@@ -51,47 +33,12 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
 )
-RunArgument = Annotated[
-    str, typer.Argument(metavar="RUN", help="A run's id, or an unambiguous beginning of it.", autocompletion=complete_run)
-]
-RunsArgument = Annotated[
-    list[str], typer.Argument(metavar="RUN...", help="Ids, or unambiguous beginnings of them.", autocompletion=complete_run)
-]
-
-
-def _file(path: Path | None) -> Path:
-    try:
-        return path or usual_library()
-    except LibraryError as error:
-        raise fail(error) from error
-
-
-def _is_missing(path: Path) -> bool:
-    try:
-        path.stat()
-    except FileNotFoundError:
-        return True
-    except OSError:  # opening it says what is wrong
-        return False
-    return False
-
-
-@contextmanager
-def _opened(path: Path | None) -> Iterator[Library]:
-    """Give the library; what is wrong with it, or not in it, ends the program with a sentence. None is made."""
-    if _is_missing(_file(path)):
-        raise fail(f"There are no runs in {_file(path)}.")
-    try:
-        with open_library(path) as library:
-            yield library
-    except (LibraryError, ModelFileError) as error:
-        raise fail(error) from error
 
 
 @contextmanager
 def _changed(path: Path | None, run: str, as_json: bool) -> Iterator[tuple[RunTable, str]]:
     """Give the runs of the library and the id of one to be changed; print the run as it is afterwards."""
-    with _opened(path) as opened:
+    with opened_runs(path) as opened:
         run_id = opened.runs.find(run).id
         yield opened.runs, run_id
         terminal.print_runs([opened.runs.get(run_id)], as_json)
@@ -105,11 +52,11 @@ def list_runs(
 ) -> None:
     """List the runs, the newest first."""
     entries = RunList()
-    if not _is_missing(_file(library)):
-        with _opened(library) as opened:
+    if not is_missing(library_path(library)):
+        with opened_runs(library) as opened:
             entries = opened.runs.entries(deleted=deleted)
     if entries == RunList():
-        say(f"There are no {'deleted ' if deleted else ''}runs in {_file(library)}.")
+        say(f"There are no {'deleted ' if deleted else ''}runs in {library_path(library)}.")
     terminal.print_runs(entries.runs, as_json)
     for run in entries.damaged:
         warn(f"The run {run.id[:SHORT_ID]} {run.name} cannot be read: {run.problem}")
@@ -135,7 +82,7 @@ def films(
     as_json: JsonOption = False,
 ) -> None:
     """Say how much room the films of the runs' weights take in the library, and may take; or change that."""
-    with _opened(library) as opened:
+    with opened_runs(library) as opened:
         limits = opened.films.room().limits
         given = {"run": run_limit, "all": all_limit}
         wanted = replace(limits, **{kind: value * MEGABYTE for kind, value in given.items() if value is not None})
@@ -147,7 +94,7 @@ def films(
 @app.command()
 def show(run: RunArgument, library: LibraryOption = None, as_json: JsonOption = False) -> None:
     """Show all that is known of a run: its settings, and the figures of each epoch."""
-    with _opened(library) as opened:
+    with opened_runs(library) as opened:
         found = opened.runs.find(run)
         terminal.print_run(found, opened.runs.epochs(found.id), as_json)
 
@@ -204,7 +151,7 @@ def _change_each(runs: list[str], path: Path | None, as_json: bool, change: Call
     found: dict[str, None] = {}
     changed: list[Run] = []
     problems: list[str] = []
-    with _opened(path) as opened:
+    with opened_runs(path) as opened:
         for prefix in runs:
             with _noting(problems):
                 found[opened.runs.find_key(prefix)] = None
@@ -237,63 +184,7 @@ def _noting(problems: list[str]) -> Iterator[None]:
         problems.append(str(error))
 
 
-@app.command()
-@with_data_options
-def export(
-    *,
-    run: RunArgument,
-    output: Annotated[Path, typer.Argument(metavar="OUT", help=f"A file that ends in {_ENDINGS}; or -.")],
-    best: Annotated[
-        bool | None,
-        typer.Option("--best/--last", help="The network of which epoch, in place of the one that the run ended with."),
-    ] = None,
-    data: DataSource = MNIST,
-    ending: FormatOption = None,
-    overwrite: OverwriteOption = False,
-    library: LibraryOption = None,
-    as_json: JsonOption = False,
-) -> None:
-    """Write a run's network (.safetensors), all that is known of it (.json), the figures of its epochs (.csv), or a script.
-
-    A script (.py) trains by its settings on what it was trained on: MNIST, or what --data names; a Jupyter notebook (.ipynb)
-    explains that, on 1,000 of the images.
-    """
-    name = output_name(output, ending)
-    kind = name.suffix.lower()
-    if kind not in (".safetensors", ".json", ".csv", *_CODE):
-        raise fail(f"{name} should end in {_ENDINGS}, which says what is written.")
-    if best is not None and kind != ".safetensors":
-        raise fail(f"--{'best' if best else 'last'} chooses a network, but {name.name} holds none.")
-    if data and kind not in _CODE:
-        raise fail(f"--data says what {' and '.join(_CODE)} are to train on, but {name.name} is neither. Leave it out.")
-    with file_for(output, name, overwrite) as file, _opened(library) as opened:
-        found = opened.runs.find(run)
-        if kind == ".safetensors":
-            save_model(file, build_model(opened, found, None if best is None else Weights.BEST if best else Weights.LAST))
-        elif kind in _CODE:
-            _write_code(kind, ScriptTarget(file, overwrite, output == STANDARD), found, data)
-        else:
-            epochs = opened.runs.epochs(found.id)
-            text = tabulate(epochs) if kind == ".csv" else json.dumps(describe(found, epochs), indent=2) + "\n"
-            try:
-                replace_file(file, text.encode())
-            except OSError as error:
-                raise fail(f"{output} could not be written: {error.strerror or error}.") from error
-    if output != STANDARD:
-        terminal.print_export(output, found.config.network.parameter_count, as_json)
-
-
-def _write_code(kind: str, target: ScriptTarget, run: Run, data: DataSource) -> None:
-    """Write the script or the notebook of a run, whose data set is known by its checksum. Raises ModelFileError."""
-    dataset = read_dataset(data.or_points(run.dataset))
-    if dataset.checksum != run.dataset_checksum:
-        raise fail(f"{run.name} was trained on {run.dataset}, which is another data set. {data.advice}")
-    if run.changed:
-        say(f"The settings of {run.name} were changed while it trained; the code has those of its end from the start.")
-    if kind == script.SUFFIX:
-        write_script_to(target, run.config, dataset, data.path)
-    else:
-        write_notebook_to(target.file, run.config, dataset, data.path)
+app.command()(export)
 
 
 @app.command()
@@ -307,7 +198,7 @@ def compare(
     as_json: JsonOption = False,
 ) -> None:
     """Say in which settings two runs differ, and whether one reads the test images better by more than chance."""
-    with _opened(library) as opened:
+    with opened_runs(library) as opened:
         runs = [opened.runs.find(run) for run in (first, second)]
         answers, other_answers = (_predictions(opened, run) for run in runs)
     dataset = read_dataset(data.or_points(runs[0].dataset))
@@ -340,12 +231,6 @@ def report(
     How the classes are read, and what was misread, is in it where the run was trained on MNIST, or on what --data names.
     """
     check_report(output, overwrite)
-    with _opened(library) as opened:
+    with opened_runs(library) as opened:
         found = [opened.runs.find(run) for run in runs]
-        dataset = read_dataset(data.or_points(found[0].dataset))
-        if any(run.dataset_checksum != dataset.checksum for run in found):
-            problem = f"{found[0].name} was trained on {found[0].dataset}, which is another data set. {data.advice}"
-            if data:
-                raise fail(problem)
-            say(problem)
-        write_report(opened, Subject(found[0].name, tuple(run.id for run in found)), dataset, output)
+        write_report(opened, Subject(found[0].name, tuple(run.id for run in found)), dataset_of(found, data), output)

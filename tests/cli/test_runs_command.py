@@ -16,6 +16,7 @@ from typer.testing import CliRunner
 from nnfs_gui.cli import input as cli_input
 from nnfs_gui.cli import main as cli
 from nnfs_gui.cli import train as cli_train
+from nnfs_gui.cli.export import ENDINGS
 from nnfs_gui.cli.input import LIBRARY_VARIABLE
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.datasets.arrays.idx import load_dataset
@@ -436,7 +437,7 @@ def test_an_export_that_cannot_be_written_is_refused(two, refusal, tmp_path, wor
     there.write_text("precious")
     assert "exists and was left as it is" in refusal("runs", "export", run_id, there)
     assert there.read_text() == "precious"
-    assert "should end in .safetensors, .json, .csv, .py or .ipynb" in refusal(
+    assert f"should end in {', '.join([*ENDINGS, '.csv', '.json'])}" in refusal(
         "runs", "export", run_id, tmp_path / "x.pickle"
     )
     assert "There is no folder" in refusal("runs", "export", run_id, tmp_path / "none" / "x.csv")
@@ -461,10 +462,35 @@ def test_the_network_that_is_exported_is_the_one_that_the_run_ended_with_unless_
 
 
 def test_an_export_says_what_it_wrote(two, succeed, tmp_path):
-    for name in ("m.safetensors", "m.json", "m.csv", "m.ipynb"):
-        file = tmp_path / name
+    for ending in (*ENDINGS, ".json", ".csv"):
+        file = tmp_path / f"m{ending}"
         (said,) = map(json.loads, succeed("runs", "export", two[0]["id"], file, "--json"))
         assert said == {"file": str(file), "bytes": file.stat().st_size, "parameters": 784 * 8 + 8 + 8 * 10 + 10}
+
+
+def test_the_web_page_of_a_run_has_its_name_its_curves_and_what_its_rounding_costs(two, succeed, tmp_path):
+    succeed("runs", "export", two[1]["id"], tmp_path / "page.html")
+    page = (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert f"{two[1]['name']}, which learnt from MNIST" in page
+    assert "How it learnt" in page
+    assert page.count("in epoch 1, ") == 4  # what its two charts tell of training and validation
+    assert "of 10,000 test images" in page
+
+
+def test_the_web_page_of_a_run_on_other_images_is_tested_where_these_are_given(run, succeed, refusal, tmp_path):
+    images, labels = np.random.default_rng(0).integers(0, 256, (60, 4, 4), np.uint8), np.arange(60) % 3
+    np.savez(tmp_path / "mine.npz", x_train=images, y_train=labels, x_test=images, y_test=labels)
+    np.savez(tmp_path / "other.npz", x_train=images, y_train=labels, x_test=images, y_test=labels[::-1])
+    succeed("train", "--data", tmp_path / "mine.npz", "--hidden", 4, "--epochs", 2)
+    (entry,) = map(json.loads, succeed("runs", "list", "--json"))
+    without, tested = tmp_path / "without.html", tmp_path / "tested.html"
+    assert "was trained on mine.npz" in run("runs", "export", entry["id"], without).stderr
+    assert "was not measured" in without.read_text(encoding="utf-8")
+    refused = refusal("runs", "export", entry["id"], tested, "--data", tmp_path / "other.npz")
+    assert "was trained on mine.npz" in refused
+    assert not tested.exists()
+    succeed("runs", "export", entry["id"], tested, "--data", tmp_path / "mine.npz")
+    assert "images of mine.npz" in tested.read_text(encoding="utf-8")
 
 
 def test_the_script_of_a_run_needs_the_data_set_that_the_run_was_trained_on(run, succeed, refusal, tmp_path):
