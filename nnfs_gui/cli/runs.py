@@ -6,8 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
-import numpy as np
-import numpy.typing as npt
 import typer
 
 from nnfs_gui.cli import terminal
@@ -18,12 +16,10 @@ from nnfs_gui.cli.output import say, warn
 from nnfs_gui.cli.report import ENDINGS, check_report, write_report
 from nnfs_gui.cli.run_export import export
 from nnfs_gui.cli.run_options import RunArgument, RunsArgument, dataset_of, is_missing, library_path, opened_runs
-from nnfs_gui.inspection.runs.comparison import mcnemar
 from nnfs_gui.pages.report.subject import Subject
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.film_plan import MEGABYTE
-from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.library.run_comparison import compare_settings
+from nnfs_gui.storage.library.run_comparison import compare_runs, compare_settings
 from nnfs_gui.storage.library.run_record import Run, RunList
 from nnfs_gui.storage.library.run_table import RunTable
 
@@ -191,29 +187,27 @@ app.command()(export)
 @with_data_options
 def compare(
     *,
-    first: RunArgument,
-    second: RunArgument,
+    runs: RunsArgument,
     data: DataSource = MNIST,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Say in which settings two runs differ, and whether one reads the test images better by more than chance."""
+    """Say in which settings runs differ, and which reads the test images better by more than chance (McNemar's exact test).
+
+    Of more than four that is how the best one stands to the others. Of more than two, p is corrected (Holm).
+    """
     with opened_runs(library) as opened:
-        runs = [opened.runs.find(run) for run in (first, second)]
-        answers, other_answers = (_predictions(opened, run) for run in runs)
-    dataset = read_dataset(data.or_points(runs[0].dataset))
-    for run in runs:
-        if run.dataset_checksum != dataset.checksum:
-            raise fail(f"{run.name} was tested on {run.dataset}, which is another data set. {data.advice}")
-    test = mcnemar(answers, other_answers, dataset.test_labels)
-    terminal.print_comparison(runs, compare_settings(runs), test, as_json)
-
-
-def _predictions(opened: Library, run: Run) -> npt.NDArray[np.int64]:
-    predictions = opened.runs.predictions(run.id)
-    if predictions is None:
-        raise fail(f"{run.name} was not tested: only a run that came to its end is.")
-    return predictions
+        found = [opened.runs.find(run) for run in runs]
+        if len(found) < 2:
+            raise fail("Name at least two runs to compare.")
+        dataset = read_dataset(data.or_points(found[0].dataset))
+        for run in found:
+            if run.test_accuracy is None:
+                raise fail(f"{run.name} was not tested: only a run that came to its end is.")
+            if run.dataset_checksum != dataset.checksum:
+                raise fail(f"{run.name} was tested on {run.dataset}, which is another data set. {data.advice}")
+        comparison = compare_runs(opened, [run.id for run in found], dataset)
+    terminal.print_comparison(comparison, compare_settings(found), as_json)
 
 
 @app.command()

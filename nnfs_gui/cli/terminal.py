@@ -14,13 +14,14 @@ from nnfs_gui.cli.quiet import is_quiet
 from nnfs_gui.data.class_labels import find_class, sort_names
 from nnfs_gui.data.dataset import DIGITS, Dataset
 from nnfs_gui.inspection.readings.lookalikes import Lookalikes, find_lookalikes
-from nnfs_gui.inspection.runs.comparison import PairedTest
 from nnfs_gui.recognition.before_after import FEWEST_TO_JUDGE_BY, BeforeAfter
 from nnfs_gui.recognition.certainty import CertaintyFigures
 from nnfs_gui.recognition.teaching_words import explain_teaching
 from nnfs_gui.storage.drawing_file import Drawing
+from nnfs_gui.storage.library.comparison_words import comparison_sentences
 from nnfs_gui.storage.library.film_plan import MEGABYTE
 from nnfs_gui.storage.library.film_table import FilmRoom
+from nnfs_gui.storage.library.run_comparison import RunComparison
 from nnfs_gui.storage.library.run_export import describe, summarize
 from nnfs_gui.storage.library.run_record import Run
 from nnfs_gui.training.evaluation import Evaluation, wilson_interval
@@ -312,19 +313,28 @@ def print_films(room: FilmRoom, as_json: bool) -> None:
     echo(f"That of a run may take {of_run}, and all together {of_all}.")
 
 
-def print_comparison(runs: Sequence[Run], settings: Mapping[str, Sequence[Any]], test: PairedTest, as_json: bool) -> None:
+def print_comparison(comparison: RunComparison, settings: Mapping[str, Sequence[Any]], as_json: bool) -> None:
+    """Print tested runs beside each other, the settings in which they differ as they were at the end, and what is better."""
+    runs = comparison.runs
     if as_json:
-        counts = {"only_first": test.only_first, "only_second": test.only_second, "p_value": test.p_value}
-        print_json({"runs": [run.id for run in runs], "settings": dict(settings)} | counts)
+        pairs = [
+            {"runs": [runs[pair.first].id, runs[pair.second].id], **asdict(pair.test)}
+            for pair in comparison.pairs
+            if pair.test is not None
+        ]
+        print_json({"runs": [run.id for run in runs], "settings": dict(settings), "pairs": pairs})
         return
-    for run in runs:
+    is_pair = len(runs) == 2
+    for place, run in enumerate(runs):
         echo(f"{run.id[:SHORT_ID]}  {_share(run.test_accuracy)} of the test images  {run.name}")
-    for name, values in settings.items():
+        if settings and not is_pair:
+            echo("    " + ", ".join(f"{name}: {_text(values[place])}" for name, values in settings.items()))
+    for name, values in settings.items() if is_pair else ():
         echo(f"{name}: {' | '.join(map(_text, values))}")
-    verdict = "more than" if test.p_value < 0.05 else "no more than"
-    echo(f"Read right by the first alone: {test.only_first:,} images; by the second alone: {test.only_second:,}.")
-    p_value = "p < 0.001" if test.p_value < 0.001 else f"p = {test.p_value:.2g}"
-    echo(f"That is {verdict} chance (McNemar's exact test, {p_value}).")
+    if is_pair and (test := comparison.pairs[0].test) is not None:
+        echo(f"Read right by the first alone: {test.only_first:,} images; by the second alone: {test.only_second:,}.")
+    for sentence in comparison_sentences(comparison, has_settings=bool(settings)):
+        echo(str(sentence))
 
 
 def print_export(path: Path, parameters: int, as_json: bool) -> None:

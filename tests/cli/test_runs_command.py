@@ -20,7 +20,9 @@ from nnfs_gui.cli.export import ENDINGS
 from nnfs_gui.cli.input import LIBRARY_VARIABLE
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.datasets.arrays.idx import load_dataset
+from nnfs_gui.storage.library.comparison_words import comparison_sentences
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.run_comparison import compare_runs
 from nnfs_gui.storage.library.run_record import RunStatus, Weights
 from nnfs_gui.storage.model_file import ModelFileError, load_model
 from nnfs_gui.training.config import TrainingConfig
@@ -529,18 +531,31 @@ def test_two_runs_are_compared_on_the_same_images(two, succeed, refusal, worker)
     (figures,) = map(json.loads, succeed("runs", "compare", *ids, "--json"))
     assert figures["runs"] == ids
     assert figures["settings"] == {"optimizer.learning_rate": [0.004, 0.05], "seed": [0, 3]}
-    difference = (figures["only_first"] - figures["only_second"]) / 10_000
+    (pair,) = figures["pairs"]
+    assert pair["runs"] == ids
+    difference = (pair["only_first"] - pair["only_second"]) / 10_000
     assert difference == pytest.approx(two[0]["test_accuracy"] - two[1]["test_accuracy"], abs=1e-9)
-    assert 0 <= figures["p_value"] <= 1
-    assert figures["p_value"] < 0.001
+    assert pair["p_value"] < 0.001
     text = succeed("runs", "compare", *ids)
     assert "optimizer.learning_rate: 0.004 | 0.05" in text
-    assert "chance (McNemar's exact test, p < 0.001)." in text[-1]
+    better, worse = (entry["name"] for entry in sorted(two, key=lambda entry: -entry["test_accuracy"]))
+    assert text[-1] == f"“{better}” reads more test images than “{worse}”, by more than chance (p\u00a0<\u00a00.001)."
     (same,) = map(json.loads, succeed("runs", "compare", ids[0], ids[0], "--json"))
-    assert (same["settings"], same["p_value"]) == ({}, 1.0)
+    assert (same["settings"], same["pairs"][0]["p_value"]) == ({}, 1.0)
+    assert refusal("runs", "compare", ids[0]) == "Name at least two runs to compare."
     with Library(worker) as library:
         untested = library.writer.begin(TrainingConfig(), "MNIST", "", 1, "untested")
     assert "untested was not tested" in refusal("runs", "compare", ids[0], untested)
+
+
+def test_more_than_two_runs_are_compared_in_the_words_of_a_report(two, succeed, worker, mnist):
+    ids = [entry["id"] for entry in two]
+    text = succeed("runs", "compare", *ids, ids[0])
+    with Library(worker) as library:
+        comparison = compare_runs(library, [*ids, ids[0]], mnist)
+    assert text[-4:] == list(map(str, comparison_sentences(comparison, has_settings=True)))
+    assert text.count("    optimizer.learning_rate: 0.004, seed: 0") == 2
+    assert len(succeed("runs", "compare", *ids * 4)) < 20
 
 
 def test_a_library_that_cannot_be_opened_is_told_in_one_sentence(refusal, tmp_path):
