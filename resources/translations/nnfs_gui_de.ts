@@ -1802,6 +1802,10 @@ ohne Validierungsbilder, der Trainingsfehler.</translation>
         <translation>Ordner ohne Bilder wurden ausgelassen: {names}.</translation>
     </message>
     <message>
+        <source>For so many pairs, fewer than {fewest} seeds are too few to tell them from luck.</source>
+        <translation>Für so viele Paare sind weniger als {fewest} Seeds zu wenige, um sie von Glück zu trennen.</translation>
+    </message>
+    <message>
         <source>Forked from {name}, after epoch {epoch:,}.</source>
         <translation>Abgezweigt von {name}, nach Epoche {epoch:,}.</translation>
     </message>
@@ -2104,6 +2108,14 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
     <message>
         <source>Its error was no longer a number. A lower learning rate may help.</source>
         <translation>Sein Fehler war keine Zahl mehr. Eine niedrigere Lernrate kann helfen.</translation>
+    </message>
+    <message>
+        <source>Its lead over these may be chance: {names}.</source>
+        <translation>Sein Vorsprung vor diesen kann Zufall sein: {names}.</translation>
+    </message>
+    <message>
+        <source>Its lead over these may be luck: {names}.</source>
+        <translation>Sein Vorsprung vor diesen kann Glück sein: {names}.</translation>
     </message>
     <message>
         <source>Its test figure is measured once, when it is opened.</source>
@@ -2605,6 +2617,14 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
     <message>
         <source>Other arrays were left out: {names}.</source>
         <translation>Andere Arrays wurden ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>Pairs that differ by more than chance: {different} of {count}; each p is corrected for their number (Holm).</source>
+        <translation>Paare, die sich um mehr als Zufall unterscheiden: {different} von {count}; jedes p ist für ihre Zahl korrigiert (Holm).</translation>
+    </message>
+    <message>
+        <source>Pairs that differ by more than luck: {different} of {count}; each p is corrected for their number (Holm).</source>
+        <translation>Paare, die sich um mehr als Glück unterscheiden: {different} von {count}; jedes p ist für ihre Zahl korrigiert (Holm).</translation>
     </message>
     <message>
         <source>Paler ink on the same paper; 100 % is as it was.</source>
@@ -5219,6 +5239,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         </translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
         <source>{names} and {last}</source>
         <translation>{names} und {last}</translation>
     </message>
@@ -5255,6 +5279,14 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{name} hat in der Bibliothek keine letzte Epoche.</translation>
     </message>
     <message>
+        <source>{name} has the best mean over its seeds; its lead over each of the other {count} may be luck.</source>
+        <translation>{name} hat den besten Mittelwert über seine Seeds; sein Vorsprung vor jedem der anderen {count} kann Glück sein.</translation>
+    </message>
+    <message>
+        <source>{name} has the best mean over its seeds; its lead over {better} of the other {count} is more than luck.</source>
+        <translation>{name} hat den besten Mittelwert über seine Seeds; sein Vorsprung vor {better} der anderen {count} ist mehr als Glück.</translation>
+    </message>
+    <message>
         <source>{name} is encrypted</source>
         <translation>{name} ist verschlüsselt</translation>
     </message>
@@ -5289,6 +5321,14 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>{name} reads more test images than {other}, by more than chance ({p}).</source>
         <translation>{name} liest mehr Testbilder als {other}, und zwar mehr als durch Zufall ({p}).</translation>
+    </message>
+    <message>
+        <source>{name} reads the most test images; its lead over each of the other {count} may be chance.</source>
+        <translation>{name} liest die meisten Testbilder; sein Vorsprung vor jedem der anderen {count} kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>{name} reads the most test images; its lead over {better} of the other {count} is more than chance.</source>
+        <translation>{name} liest die meisten Testbilder; sein Vorsprung vor {better} der anderen {count} ist mehr als Zufall.</translation>
     </message>
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>

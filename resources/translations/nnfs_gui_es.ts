@@ -1802,6 +1802,10 @@ de validación, el error de entrenamiento.</translation>
         <translation>Se omitieron carpetas sin imágenes: {names}.</translation>
     </message>
     <message>
+        <source>For so many pairs, fewer than {fewest} seeds are too few to tell them from luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forked from {name}, after epoch {epoch:,}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2104,6 +2108,14 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     <message>
         <source>Its error was no longer a number. A lower learning rate may help.</source>
         <translation>Su error dejó de ser un número. Puede ayudar una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+        <source>Its lead over these may be chance: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lead over these may be luck: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its test figure is measured once, when it is opened.</source>
@@ -2605,6 +2617,14 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     <message>
         <source>Other arrays were left out: {names}.</source>
         <translation>Se omitieron otras matrices: {names}.</translation>
+    </message>
+    <message>
+        <source>Pairs that differ by more than chance: {different} of {count}; each p is corrected for their number (Holm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that differ by more than luck: {different} of {count}; each p is corrected for their number (Holm).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paler ink on the same paper; 100 % is as it was.</source>
@@ -5219,6 +5239,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         </translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names} and {last}</source>
         <translation>{names} y {last}</translation>
     </message>
@@ -5255,6 +5279,14 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{name} no tiene última época en la biblioteca.</translation>
     </message>
     <message>
+        <source>{name} has the best mean over its seeds; its lead over each of the other {count} may be luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the best mean over its seeds; its lead over {better} of the other {count} is more than luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is encrypted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5288,6 +5320,14 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{name} reads more test images than {other}, by more than chance ({p}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reads the most test images; its lead over each of the other {count} may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reads the most test images; its lead over {better} of the other {count} is more than chance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1802,6 +1802,10 @@ images de validation, l'erreur d'entraînement.</translation>
         <translation>Des dossiers sans images ont été laissés de côté : {names}.</translation>
     </message>
     <message>
+        <source>For so many pairs, fewer than {fewest} seeds are too few to tell them from luck.</source>
+        <translation>Pour autant de paires, moins de {fewest} graines ne suffisent pas à les distinguer de la chance.</translation>
+    </message>
+    <message>
         <source>Forked from {name}, after epoch {epoch:,}.</source>
         <translation>Bifurqué de {name}, après l'époque {epoch:,}.</translation>
     </message>
@@ -2104,6 +2108,14 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     <message>
         <source>Its error was no longer a number. A lower learning rate may help.</source>
         <translation>Son erreur n'était plus un nombre. Un taux d'apprentissage plus bas peut aider.</translation>
+    </message>
+    <message>
+        <source>Its lead over these may be chance: {names}.</source>
+        <translation>Son avance sur ceux-ci peut être le hasard : {names}.</translation>
+    </message>
+    <message>
+        <source>Its lead over these may be luck: {names}.</source>
+        <translation>Son avance sur ceux-ci peut être de la chance : {names}.</translation>
     </message>
     <message>
         <source>Its test figure is measured once, when it is opened.</source>
@@ -2605,6 +2617,14 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     <message>
         <source>Other arrays were left out: {names}.</source>
         <translation>D'autres tableaux ont été laissés de côté : {names}.</translation>
+    </message>
+    <message>
+        <source>Pairs that differ by more than chance: {different} of {count}; each p is corrected for their number (Holm).</source>
+        <translation>Paires qui diffèrent au-delà du hasard : {different} sur {count} ; chaque p est corrigé pour leur nombre (Holm).</translation>
+    </message>
+    <message>
+        <source>Pairs that differ by more than luck: {different} of {count}; each p is corrected for their number (Holm).</source>
+        <translation>Paires qui diffèrent par plus que du hasard : {different} sur {count} ; chaque p est corrigé pour leur nombre (Holm).</translation>
     </message>
     <message>
         <source>Paler ink on the same paper; 100 % is as it was.</source>
@@ -5219,6 +5239,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         </translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} autres</translation>
+    </message>
+    <message>
         <source>{names} and {last}</source>
         <translation>{names} et {last}</translation>
     </message>
@@ -5255,6 +5279,14 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{name} n'a pas de dernière époque dans la bibliothèque.</translation>
     </message>
     <message>
+        <source>{name} has the best mean over its seeds; its lead over each of the other {count} may be luck.</source>
+        <translation>{name} a la meilleure moyenne sur ses graines ; son avance sur chacun des {count} autres peut être de la chance.</translation>
+    </message>
+    <message>
+        <source>{name} has the best mean over its seeds; its lead over {better} of the other {count} is more than luck.</source>
+        <translation>{name} a la meilleure moyenne sur ses graines ; son avance sur {better} des {count} autres est plus que du hasard.</translation>
+    </message>
+    <message>
         <source>{name} is encrypted</source>
         <translation>{name} est chiffré</translation>
     </message>
@@ -5289,6 +5321,14 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>{name} reads more test images than {other}, by more than chance ({p}).</source>
         <translation>{name} lit plus d'images de test que {other}, au-delà du hasard ({p}).</translation>
+    </message>
+    <message>
+        <source>{name} reads the most test images; its lead over each of the other {count} may be chance.</source>
+        <translation>{name} lit le plus d'images de test ; son avance sur chacun des {count} autres peut être le hasard.</translation>
+    </message>
+    <message>
+        <source>{name} reads the most test images; its lead over {better} of the other {count} is more than chance.</source>
+        <translation>{name} lit le plus d'images de test ; son avance sur {better} des {count} autres va au-delà du hasard.</translation>
     </message>
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>

@@ -1802,6 +1802,10 @@ immagini di convalida, quello di addestramento.</translation>
         <translation>Le cartelle senza immagini sono state lasciate fuori: {names}.</translation>
     </message>
     <message>
+        <source>For so many pairs, fewer than {fewest} seeds are too few to tell them from luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forked from {name}, after epoch {epoch:,}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2104,6 +2108,14 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     <message>
         <source>Its error was no longer a number. A lower learning rate may help.</source>
         <translation>Il suo errore non era più un numero. Un tasso di apprendimento più basso può aiutare.</translation>
+    </message>
+    <message>
+        <source>Its lead over these may be chance: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lead over these may be luck: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its test figure is measured once, when it is opened.</source>
@@ -2605,6 +2617,14 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     <message>
         <source>Other arrays were left out: {names}.</source>
         <translation>Altri array sono stati lasciati fuori: {names}.</translation>
+    </message>
+    <message>
+        <source>Pairs that differ by more than chance: {different} of {count}; each p is corrected for their number (Holm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that differ by more than luck: {different} of {count}; each p is corrected for their number (Holm).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paler ink on the same paper; 100 % is as it was.</source>
@@ -5219,6 +5239,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         </translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names} and {last}</source>
         <translation>{names} e {last}</translation>
     </message>
@@ -5255,6 +5279,14 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{name} non ha un'ultima epoca nella libreria.</translation>
     </message>
     <message>
+        <source>{name} has the best mean over its seeds; its lead over each of the other {count} may be luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the best mean over its seeds; its lead over {better} of the other {count} is more than luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is encrypted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5288,6 +5320,14 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{name} reads more test images than {other}, by more than chance ({p}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reads the most test images; its lead over each of the other {count} may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reads the most test images; its lead over {better} of the other {count} is more than chance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

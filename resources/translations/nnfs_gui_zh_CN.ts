@@ -1779,6 +1779,10 @@ validation images, the training error.</source>
         <translation>没有图片的文件夹被略去：{names}。</translation>
     </message>
     <message>
+        <source>For so many pairs, fewer than {fewest} seeds are too few to tell them from luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forked from {name}, after epoch {epoch:,}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2079,6 +2083,14 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     <message>
         <source>Its error was no longer a number. A lower learning rate may help.</source>
         <translation>它的误差不再是一个数。较低的学习率可能有帮助。</translation>
+    </message>
+    <message>
+        <source>Its lead over these may be chance: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lead over these may be luck: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its test figure is measured once, when it is opened.</source>
@@ -2579,6 +2591,14 @@ With another number of threads the results differ in their last digits, so a run
     <message>
         <source>Other arrays were left out: {names}.</source>
         <translation>其他数组被略去：{names}。</translation>
+    </message>
+    <message>
+        <source>Pairs that differ by more than chance: {different} of {count}; each p is corrected for their number (Holm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that differ by more than luck: {different} of {count}; each p is corrected for their number (Holm).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paler ink on the same paper; 100 % is as it was.</source>
@@ -5187,6 +5207,10 @@ The training error is that of these labels; validation and test images keep thei
         </translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names} and {last}</source>
         <translation>{names} 和 {last}</translation>
     </message>
@@ -5223,6 +5247,14 @@ The training error is that of these labels; validation and test images keep thei
         <translation>{name} 在运行库中没有最后一轮。</translation>
     </message>
     <message>
+        <source>{name} has the best mean over its seeds; its lead over each of the other {count} may be luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the best mean over its seeds; its lead over {better} of the other {count} is more than luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is encrypted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5256,6 +5288,14 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{name} reads more test images than {other}, by more than chance ({p}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reads the most test images; its lead over each of the other {count} may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reads the most test images; its lead over {better} of the other {count} is more than chance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
