@@ -1,3 +1,4 @@
+import ast
 import json
 import os
 import subprocess
@@ -50,6 +51,13 @@ def test_training_loads_neither_files_nor_the_command_line():
 
 def test_the_program_can_be_asked_what_is_missing_before_numpy_is_loaded():
     assert modules_loaded_by("nnfs_gui.preflight") & {"numpy", *WINDOW} == set()
+
+
+def test_what_benchmarks_and_pictures_take_from_the_program_is_there():
+    for path in (*(TESTS / "benchmarks").glob("*.py"), TESTS / "pictures.py"):  # run by hand, and so by no other test
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module.startswith("nnfs_gui"):
+                exec(compile(ast.Module([node], []), path.name, "exec"), {})
 
 
 def test_no_two_test_modules_are_called_alike():

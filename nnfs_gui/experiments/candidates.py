@@ -8,7 +8,8 @@ from typing import Any
 from nnfs_gui.experiments.domains import Value
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.settings import Choice, ConfigError, Layers, Part, PerLayer, Place, Setting, Whole, replaced, value_at
-from nnfs_gui.training.config import MOST_HIDDEN_LAYERS, MOST_NEURONS, SETTINGS, HiddenLayer, TrainingConfig
+from nnfs_gui.training.config import SETTINGS, HiddenLayer, TrainingConfig
+from nnfs_gui.training.network_config import MOST_HIDDEN_LAYERS, MOST_NEURONS
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 LAYER_COUNT, LAYER_SIZE, ACTIVATION = "network.layer_count", "network.layer_size", "network.activation"

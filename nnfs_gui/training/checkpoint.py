@@ -9,7 +9,8 @@ from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.nn import FloatArray, Network
 from nnfs_gui.settings import PerLayer, Switch, replaced, value_at
 from nnfs_gui.training.best_epoch import BestEpoch
-from nnfs_gui.training.config import MOST_HIDDEN_LAYERS, MOST_THREADS, SETTINGS, TrainingConfig
+from nnfs_gui.training.config import MOST_THREADS, SETTINGS, TrainingConfig
+from nnfs_gui.training.network_config import MOST_HIDDEN_LAYERS
 
 _AUGMENTATION, _RATE = "augmentation", "optimizer.learning_rate"
 _NAMES = {  # among the numbers, of the settings that may change while a run trains, but for the augmentation's

@@ -1,7 +1,6 @@
 """What a run is asked to do: frozen hyperparameters that cannot be built wrong. Each is declared with its row, once."""
 
 import dataclasses
-import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,11 +8,10 @@ from typing import Any
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.nn import ActivationKind, Initializer
 from nnfs_gui.settings import (
     Choice,
     Condition,
-    Layers,
+    ConfigError,
     Number,
     Part,
     PerLayer,
@@ -21,26 +19,33 @@ from nnfs_gui.settings import (
     Setting,
     Switch,
     Whole,
-    as_member,
     check,
     collect,
     replaced,
     setting,
     value_at,
 )
-from nnfs_gui.settings import ConfigError as ConfigError  # noqa: PLC0414  given on: it is what a config raises
-
-# given on: they are parts of a config
-from nnfs_gui.training.optimizer_config import BELOW_ONE
-from nnfs_gui.training.optimizer_config import MOST_EPOCHS as MOST_EPOCHS  # noqa: PLC0414
-from nnfs_gui.training.optimizer_config import OptimizerConfig as OptimizerConfig  # noqa: PLC0414
-from nnfs_gui.training.optimizer_config import OptimizerKind as OptimizerKind  # noqa: PLC0414
-from nnfs_gui.training.schedules import Schedule as Schedule  # noqa: PLC0414
+from nnfs_gui.training.network_config import HiddenLayer, NetworkConfig
+from nnfs_gui.training.optimizer_config import BELOW_ONE, MOST_EPOCHS, OptimizerConfig, OptimizerKind
+from nnfs_gui.training.schedules import Schedule
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
-MOST_HIDDEN_LAYERS = 10
-MOST_NEURONS = 4096
-MOST_PARAMETERS = 4_000_000
+__all__ = [  # its parts, and what it raises, are asked of it
+    "MOST_EPOCHS",
+    "MOST_THREADS",
+    "SETTINGS",
+    "ConfigError",
+    "HiddenLayer",
+    "LossKind",
+    "NetworkConfig",
+    "OptimizerConfig",
+    "OptimizerKind",
+    "Precision",
+    "Schedule",
+    "TrainingConfig",
+    "Watched",
+]
+
 MOST_THREADS = 64  # as many as the BLAS in NumPy's wheels can be asked for
 
 
@@ -64,80 +69,10 @@ class Precision(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class HiddenLayer:
-    """A Dense layer with its activation, between the input and the output."""
-
-    size: int = 128
-    activation: ActivationKind = ActivationKind.RELU
-
-    def __post_init__(self) -> None:
-        Whole(1, MOST_NEURONS).check(QT_TRANSLATE_NOOP("Core", "layer's size"), self.size)
-        activation = as_member(ActivationKind, QT_TRANSLATE_NOOP("Core", "activation"), self.activation)
-        object.__setattr__(self, "activation", activation)
-
-
-@dataclass(frozen=True, slots=True)
-class NetworkConfig:
-    """The shape of a network, and how its first weights are drawn."""
-
-    hidden: tuple[HiddenLayer, ...] = setting(
-        (HiddenLayer(),),
-        Layers(HiddenLayer, MOST_HIDDEN_LAYERS),
-        name=QT_TRANSLATE_NOOP("Core", "hidden layers"),
-        label=QT_TRANSLATE_NOOP("Core", "network"),
-        help=QT_TRANSLATE_NOOP("Core", "The layers of neurons between the input and the output."),
-        advice=QT_TRANSLATE_NOOP("Core", "More layers can learn more, but take longer and need more images."),
-        place=Place.FIRST,
-    )
-    initializer: Initializer = setting(
-        Initializer.HE,
-        Choice(
-            {
-                Initializer.HE: QT_TRANSLATE_NOOP("Core", "He"),
-                Initializer.GLOROT: QT_TRANSLATE_NOOP("Core", "Glorot"),
-                Initializer.NORMAL: QT_TRANSLATE_NOOP("Core", "Normal"),
-            }
-        ),
-        name=QT_TRANSLATE_NOOP("Core", "first weights"),
-        help=QT_TRANSLATE_NOOP("Core", "How the random first weights are drawn."),
-        advice=QT_TRANSLATE_NOOP(
-            "Core",
-            "He suits ReLU, Glorot suits tanh and sigmoid.\n"
-            "Normal draws them from N(0, 1) as the notebook does, which is often too large.",
-        ),
-        option="--init",
-        place=Place.BEGINNING,
-    )
-    inputs: int = 784  # this and what follows is no setting: the data set says it
-    outputs: int = 10
-
-    def __post_init__(self) -> None:
-        check(self)
-        Whole(1, 1_000_000).check(QT_TRANSLATE_NOOP("Core", "number of inputs"), self.inputs)
-        Whole(2, 1_000).check(QT_TRANSLATE_NOOP("Core", "number of outputs"), self.outputs)
-        if self.parameter_count > MOST_PARAMETERS:
-            too_large = QT_TRANSLATE_NOOP(
-                "Core",
-                "This network has {count:,} parameters; at most {most:,} can be trained here. "
-                "Make a layer smaller or remove one.",
-            )
-            raise ConfigError(too_large, count=self.parameter_count, most=MOST_PARAMETERS)
-
-    @property
-    def sizes(self) -> tuple[int, ...]:
-        """The width of every layer, from the input to the output."""
-        return (self.inputs, *(layer.size for layer in self.hidden), self.outputs)
-
-    @property
-    def parameter_count(self) -> int:
-        return sum(before * after + after for before, after in itertools.pairwise(self.sizes))
-
-
-@dataclass(frozen=True, slots=True)
 class TrainingConfig:
     """Everything that decides a run's outcome, apart from the data."""
 
-    network: NetworkConfig = NetworkConfig()
+    network: NetworkConfig = NetworkConfig()  # noqa: RUF009  it is frozen
     loss: LossKind = setting(
         LossKind.CROSS_ENTROPY,
         Choice(

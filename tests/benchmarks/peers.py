@@ -9,7 +9,8 @@ import numpy as np
 from workloads import CLASSES, INPUTS, Competitor, Run, Workload
 
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.training.config import ActivationKind, LossKind, OptimizerKind
+from nnfs_gui.nn import ActivationKind
+from nnfs_gui.training.config import LossKind, OptimizerKind
 
 PACKAGES = {"PyTorch": "torch", "scikit-learn": "scikit-learn"}  # what each is called where one installs it
 _MODULES = {"PyTorch": "torch", "scikit-learn": "sklearn"}

@@ -21,7 +21,7 @@ import numpy as np
 
 from nnfs_gui.ink.framing import as_grey
 from nnfs_gui.ink.strokes import PEN_WIDTH, draw
-from nnfs_gui.inspection.reasons.attribution import Method, Question, attribute
+from nnfs_gui.inspection.reasons.attribution import Method, Question, attribution_steps
 from nnfs_gui.inspection.reasons.input_gradient import input_gradient
 from nnfs_gui.inspection.reasons.shortest_stroke import Canvas, shortest_stroke_steps
 from nnfs_gui.inspection.reasons.smallest_change import smallest_change
@@ -38,7 +38,7 @@ def completeness(network, images):
     for image in images:
         x = image.ravel() / 255
         best, second = np.argsort(-network.logits(x[None])[0])[:2].tolist()
-        found = attribute(network, x, Question(best, second), Method.INTEGRATED)
+        *_, found = attribution_steps(network, x, Question(best, second), Method.INTEGRATED)
         off.append(abs(found.sum - found.difference))
         differences.append(abs(found.difference))
     off, differences = np.array(off), np.array(differences)

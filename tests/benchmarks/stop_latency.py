@@ -17,9 +17,8 @@ from real_window import CASES, open_window, press, set_up, wait
 
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.window.main_window import MainWindow
+from nnfs_gui.nn import ActivationKind
 from nnfs_gui.training.config import (
-    MOST_HIDDEN_LAYERS,
-    ActivationKind,
     HiddenLayer,
     LossKind,
     NetworkConfig,
@@ -27,6 +26,7 @@ from nnfs_gui.training.config import (
     Precision,
     TrainingConfig,
 )
+from nnfs_gui.training.network_config import MOST_HIDDEN_LAYERS
 
 _LONGEST = 2.0  # seconds from Train to Stop
 _WIDE = NetworkConfig((HiddenLayer(4096),))

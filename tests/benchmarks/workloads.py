@@ -3,16 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from nnfs_gui.nn import Initializer
-from nnfs_gui.training.config import (
-    ActivationKind,
-    HiddenLayer,
-    LossKind,
-    NetworkConfig,
-    OptimizerConfig,
-    OptimizerKind,
-    TrainingConfig,
-)
+from nnfs_gui.nn import ActivationKind, Initializer
+from nnfs_gui.training.config import HiddenLayer, LossKind, NetworkConfig, OptimizerConfig, OptimizerKind, TrainingConfig
 
 INPUTS, CLASSES = 784, 10
 

@@ -9,17 +9,10 @@ import numpy as np
 import pytest
 from command_line import QUICK, posix, refusal, run, succeed, write_data
 
+from nnfs_gui.nn import ActivationKind
 from nnfs_gui.storage.model_file import load_model
 from nnfs_gui.training import trainer
-from nnfs_gui.training.config import (
-    ActivationKind,
-    HiddenLayer,
-    LossKind,
-    NetworkConfig,
-    OptimizerConfig,
-    OptimizerKind,
-    TrainingConfig,
-)
+from nnfs_gui.training.config import HiddenLayer, LossKind, NetworkConfig, OptimizerConfig, OptimizerKind, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
 
 # --- what is printed -------------------------------------------------------------------------------------------------

@@ -7,8 +7,9 @@ import pytest
 from command_line import QUICK, refusal, run, succeed, write_data
 
 from nnfs_gui.data.augmentation import Augmentation
+from nnfs_gui.nn import ActivationKind
 from nnfs_gui.storage.model_file import load_model
-from nnfs_gui.training.config import ActivationKind, LossKind, TrainingConfig
+from nnfs_gui.training.config import LossKind, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
 
 

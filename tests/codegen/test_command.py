@@ -14,10 +14,9 @@ from hypothesis import strategies as st
 
 from nnfs_gui.codegen.command import train_command
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.nn import Initializer
+from nnfs_gui.nn import ActivationKind, Initializer
 from nnfs_gui.training.config import (
     SETTINGS,
-    ActivationKind,
     HiddenLayer,
     LossKind,
     NetworkConfig,

@@ -7,9 +7,8 @@ from dataclasses import replace
 import numpy as np
 
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.nn import Initializer
+from nnfs_gui.nn import ActivationKind, Initializer
 from nnfs_gui.training.config import (
-    ActivationKind,
     HiddenLayer,
     LossKind,
     NetworkConfig,

@@ -10,9 +10,9 @@ import safetensors
 import safetensors.numpy
 from sentences import is_sentence_about
 
-from nnfs_gui.nn import Dense, Network, Tanh
+from nnfs_gui.nn import ActivationKind, Dense, Network, Tanh
 from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
-from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, TrainingConfig
+from nnfs_gui.training.config import HiddenLayer, NetworkConfig, TrainingConfig
 
 ABSENT = object()
 CONFIG = TrainingConfig(NetworkConfig((HiddenLayer(4, ActivationKind.TANH),), inputs=3, outputs=2))

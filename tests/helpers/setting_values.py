@@ -2,8 +2,9 @@
 
 import math
 
+from nnfs_gui.nn import ActivationKind
 from nnfs_gui.settings import Choice, Layers, Number, Part, PerLayer, Switch, Whole, replaced, value_at
-from nnfs_gui.training.config import SETTINGS, ActivationKind, HiddenLayer, TrainingConfig
+from nnfs_gui.training.config import SETTINGS, HiddenLayer, TrainingConfig
 
 
 def another(setting, config=None):

@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 
 from nnfs_gui.data.dataset import split_indices
-from nnfs_gui.nn import Dense, Network, ReLU
+from nnfs_gui.nn import ActivationKind, Dense, Network, ReLU
 from nnfs_gui.recognition.calibration import calibration_error
 from nnfs_gui.recognition.certainty import SILENT_SHARE, Certainty, certainty_steps, likely, measure_certainty
-from nnfs_gui.training.config import ActivationKind, HiddenLayer, LossKind, NetworkConfig, OptimizerConfig, TrainingConfig
+from nnfs_gui.training.config import HiddenLayer, LossKind, NetworkConfig, OptimizerConfig, TrainingConfig
 from nnfs_gui.training.trainer import Trainer
 
 READERS = {

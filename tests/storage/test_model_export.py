@@ -8,19 +8,12 @@ import onnx
 import onnxruntime
 import pytest
 
-from nnfs_gui.nn import Activation, Dense, LeakyReLU, Network, ReLU, Sigmoid, Softmax, Tanh
+from nnfs_gui.nn import Activation, ActivationKind, Dense, LeakyReLU, Network, ReLU, Sigmoid, Softmax, Tanh
 from nnfs_gui.storage import model_export
 from nnfs_gui.storage.model_export import EXPORTS, export_model
 from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
 from nnfs_gui.training.building import build_network
-from nnfs_gui.training.config import (
-    ActivationKind,
-    HiddenLayer,
-    LossKind,
-    NetworkConfig,
-    Precision,
-    TrainingConfig,
-)
+from nnfs_gui.training.config import HiddenLayer, LossKind, NetworkConfig, Precision, TrainingConfig
 from nnfs_gui.training.presets import PRESETS
 from nnfs_gui.training.trainer import Trainer
 

@@ -10,11 +10,10 @@ import safetensors.numpy
 from model_files import CONFIG, assert_equal_networks, failure, small_model, small_network, spoilt
 
 from nnfs_gui.data.dataset import DIGITS, Dataset
-from nnfs_gui.nn import Dense, LeakyReLU, Network, ReLU, Sigmoid, Softmax
+from nnfs_gui.nn import ActivationKind, Dense, LeakyReLU, Network, ReLU, Sigmoid, Softmax
 from nnfs_gui.storage.model_file import Model, ModelFileError, load_model, save_model
 from nnfs_gui.training.building import build_network
 from nnfs_gui.training.config import (
-    ActivationKind,
     HiddenLayer,
     LossKind,
     NetworkConfig,

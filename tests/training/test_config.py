@@ -5,12 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnfs_gui.nn import Initializer
+from nnfs_gui.nn import ActivationKind, Initializer
 from nnfs_gui.training.config import (
-    MOST_HIDDEN_LAYERS,
-    MOST_NEURONS,
-    MOST_PARAMETERS,
-    ActivationKind,
     ConfigError,
     HiddenLayer,
     LossKind,
@@ -21,6 +17,7 @@ from nnfs_gui.training.config import (
     Schedule,
     TrainingConfig,
 )
+from nnfs_gui.training.network_config import MOST_HIDDEN_LAYERS, MOST_NEURONS, MOST_PARAMETERS
 from nnfs_gui.training.presets import PRESETS, Preset
 
 WHOLE_NUMBERS = [

@@ -5,15 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from nnfs_gui.training.config import (
-    ActivationKind,
-    HiddenLayer,
-    LossKind,
-    NetworkConfig,
-    OptimizerConfig,
-    OptimizerKind,
-    TrainingConfig,
-)
+from nnfs_gui.nn import ActivationKind
+from nnfs_gui.training.config import HiddenLayer, LossKind, NetworkConfig, OptimizerConfig, OptimizerKind, TrainingConfig
 from nnfs_gui.training.events import Progress
 from nnfs_gui.training.trainer import Trainer
 

@@ -5,8 +5,9 @@ from setting_values import changed
 
 from nnfs_gui.gui.controls.changed_settings import changes_in_words
 from nnfs_gui.gui.controls.setting_words import course_words, name_in_sentence, value_words
+from nnfs_gui.nn import ActivationKind
 from nnfs_gui.settings import Choice, Part
-from nnfs_gui.training.config import SETTINGS, ActivationKind, HiddenLayer, OptimizerKind, Schedule
+from nnfs_gui.training.config import SETTINGS, HiddenLayer, OptimizerKind, Schedule
 
 CHOICES = [
     (setting, member) for setting in SETTINGS.values() if isinstance(setting.kind, Choice) for member in setting.kind.labels

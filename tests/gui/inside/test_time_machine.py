@@ -7,7 +7,8 @@ from user import words_of
 
 from nnfs_gui.gui.inside.time_machine import TimeMachine
 from nnfs_gui.gui.session.training_session import RunState
-from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind
+from nnfs_gui.nn import ActivationKind
+from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind
 
 
 def curve_words(user):

@@ -11,6 +11,7 @@ import pytest
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.window.settings import WindowSettings
+from nnfs_gui.nn import ActivationKind
 from nnfs_gui.settings import replaced
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
@@ -18,14 +19,7 @@ from nnfs_gui.storage.library.recorded_run import recorded_run
 from nnfs_gui.storage.library.run_comparison import compare_settings
 from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.storage.library.run_writer import RunWriter
-from nnfs_gui.training.config import (
-    ActivationKind,
-    HiddenLayer,
-    NetworkConfig,
-    OptimizerConfig,
-    OptimizerKind,
-    TrainingConfig,
-)
+from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind, TrainingConfig
 from nnfs_gui.training.trainer import Trainer
 
 ENDLESS = {"epochs": 100_000, "train_size": 2000}

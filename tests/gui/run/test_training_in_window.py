@@ -14,8 +14,9 @@ from nnfs_gui.gui.background.background_task import BackgroundTask
 from nnfs_gui.gui.session import training_session
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.session.training_thread import TrainingThread
+from nnfs_gui.nn import ActivationKind
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind
+from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind
 from nnfs_gui.training.events import Progress
 from nnfs_gui.training.trainer import Trainer
 

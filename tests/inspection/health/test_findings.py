@@ -11,11 +11,10 @@ from nnfs_gui.inspection.health.course import Course
 from nnfs_gui.inspection.health.findings import FindingKind, find
 from nnfs_gui.inspection.health.layer_health import ImageCounts, count_images, examine, make_probe, probe_error
 from nnfs_gui.inspection.health.remedies import Remedy, RemedyKind
-from nnfs_gui.nn import Initializer
+from nnfs_gui.nn import ActivationKind, Initializer
 from nnfs_gui.settings import replaced
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import (
-    ActivationKind,
     HiddenLayer,
     LossKind,
     NetworkConfig,

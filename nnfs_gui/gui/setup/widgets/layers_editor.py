@@ -11,7 +11,7 @@ from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.controls.wheel_guard import WheelGuard
 from nnfs_gui.gui.setup.widgets.layer_row import LayerRow
-from nnfs_gui.training.config import MOST_HIDDEN_LAYERS, HiddenLayer, NetworkConfig
+from nnfs_gui.training.network_config import MOST_HIDDEN_LAYERS, HiddenLayer, NetworkConfig
 
 
 class LayersEditor(QWidget):

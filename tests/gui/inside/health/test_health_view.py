@@ -22,9 +22,10 @@ from nnfs_gui.inspection.health.findings import Finding, FindingKind
 from nnfs_gui.inspection.health.layer_health import Histogram
 from nnfs_gui.inspection.health.remedies import Remedy, RemedyKind
 from nnfs_gui.inspection.runs import snapshots
+from nnfs_gui.nn import ActivationKind
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.datasets.reader import dataset_steps
-from nnfs_gui.training.config import ActivationKind, HiddenLayer, NetworkConfig, OptimizerConfig, Schedule
+from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, Schedule
 
 ZEROS = Histogram(np.zeros(2), np.array([8]))
 TOO_FAST = OptimizerConfig(learning_rate=0.3)
