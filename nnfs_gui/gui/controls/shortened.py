@@ -10,6 +10,7 @@ from nnfs_gui.gui.look.text_size import character_width
 _LEAST = 12  # characters, that are seen in any case
 _MOST = 60  # for which it asks
 _MOST_IN_BOX = 48
+_FRACTION = 1  # pixel of a text that Qt leaves out, and for which it would be shortened
 _FRAME = 40  # pixels of a list beside its text
 
 
@@ -56,14 +57,13 @@ class ShortenedLabel(QLabel):
 
 
 class ShortenedBox(QComboBox):
-    """A list that asks for the room of its widest choice, up to so many characters.
+    """A list that asks for the room of its widest choice, up to 48 characters.
 
     A choice for which there is no room ends with an ellipsis.
     """
 
-    def __init__(self, most: int = _MOST_IN_BOX, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._most = most
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def sizeHint(self) -> QSize:
@@ -73,7 +73,8 @@ class ShortenedBox(QComboBox):
         return self._capped(super().minimumSizeHint())
 
     def _capped(self, whole: QSize) -> QSize:
-        return QSize(min(whole.width(), self._most * character_width(self.fontMetrics()) + _FRAME), whole.height())
+        most = _MOST_IN_BOX * character_width(self.fontMetrics()) + _FRAME
+        return QSize(min(whole.width() + _FRACTION, most), whole.height())
 
     @property
     def shown(self) -> str:
@@ -85,7 +86,7 @@ class ShortenedBox(QComboBox):
     def _shortened(self, option: QStyleOptionComboBox) -> str:
         field = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
-        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room - 2)
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionComboBox()

@@ -39,10 +39,18 @@ def test_what_is_cut_of_a_label_is_its_tip(qtbot):
 
 
 @pytest.mark.parametrize(
-    ("name", "is_whole"), [("by norm", True), (NAME[:40], True), ("a very long name of a class " * 4, False)]
+    ("name", "is_whole"),
+    [
+        ("any", True),
+        ("Validation", True),
+        ("1,000", True),
+        ("by norm", True),
+        (NAME[:45], True),
+        ("a very long name of a class " * 4, False),
+    ],
 )
 def test_a_list_asks_for_the_room_of_its_widest_choice_up_to_a_limit(qtbot, name, is_whole):
-    box = ShortenedBox(most=45)
+    box = ShortenedBox()
     qtbot.addWidget(box)
     box.addItem(name)
     box.resize(box.sizeHint())

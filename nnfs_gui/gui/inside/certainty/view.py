@@ -26,7 +26,6 @@ from nnfs_gui.recognition.selective_prediction import ASKED, OwnFigures, Selecti
 _USUAL = ASKED.index(0.9)
 _TICKS = (0, 0.5, 0.9, 0.99, 0.999, 0.9999)  # certainties along the axis
 _PLOT_LINES = 15  # of text, high
-_WIDEST_BOX = 26  # characters
 _ALL = None
 
 
@@ -169,7 +168,7 @@ class CertaintyView(Explained, View):
                 "a bar that ends below it is of answers which were too sure."
             )
         )
-        self._class = ShortenedBox(_WIDEST_BOX)
+        self._class = ShortenedBox()
         self._class.setObjectName("certaintyClass")
         self._class.setAccessibleName(self.tr("Class"))
         self._class.setToolTip(self.tr("Of which class precision and recall are shown."))

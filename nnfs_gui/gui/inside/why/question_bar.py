@@ -14,8 +14,6 @@ from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.shortened import ShortenedBox
 from nnfs_gui.inspection.reasons.attribution import INK, PAPER, Method, Question
 
-_WIDEST_BOX = 20  # characters
-
 
 class Other(Enum):
     """The class that is asked about less often by its name."""
@@ -116,7 +114,7 @@ class QuestionBar(FlowRow):
         )
 
     def _box(self, name: str, label: str, tip: str) -> QComboBox:
-        box = ShortenedBox(_WIDEST_BOX)
+        box = ShortenedBox()
         box.setObjectName(name)
         box.setAccessibleName(label)
         box.setToolTip(tip)

@@ -11,7 +11,6 @@ from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.shortened import ShortenedBox
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 
-_WIDEST_BOX = 20  # characters
 _ANY = None
 
 
@@ -29,7 +28,7 @@ class TurningPanel(QWidget):
         self._names: tuple[str, ...] = ()
         title = QLabel(self.tr("What would turn it"))
         title.setProperty("role", "section")
-        self._target = ShortenedBox(_WIDEST_BOX)
+        self._target = ShortenedBox()
         self._target.setObjectName("whyTarget")
         self._target.setAccessibleName(self.tr("into"))
         self._target.setToolTip(self.tr("What the answer is to become."))
