@@ -45,7 +45,7 @@ from nnfs_gui.nn import ActivationKind
 from nnfs_gui.pages.web_page import WebPage, write_web_page
 from nnfs_gui.paths import BUNDLED_MODEL, resource
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.network_reader import read_network
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind
 from nnfs_gui.training.presets import PRESETS, Preset
 
@@ -236,7 +236,7 @@ def test_points(user, album):
 def test_page(tmp_path, album):
     """The web page of the network that comes with the program, in a browser."""
     path = tmp_path / "page.html"
-    path.write_text(write_web_page(path, WebPage("The built-in network", load_model(resource(BUNDLED_MODEL)))), "utf-8")
+    path.write_text(write_web_page(path, WebPage("The built-in network", read_network(resource(BUNDLED_MODEL)))), "utf-8")
     browser = Browser(tmp_path / "browser")
     try:
         browser.look(1100, 720)

@@ -23,8 +23,10 @@ from nnfs_gui.gui.setup.widgets.layers_editor import LayersEditor
 from nnfs_gui.inspection.activations import strongest_links, trace
 from nnfs_gui.inspection.health.layer_health import examine, make_probe
 from nnfs_gui.nn import Activation, ActivationKind, Network, activations
+from nnfs_gui.storage.model import Model
 from nnfs_gui.storage.model_export import export_model
-from nnfs_gui.storage.model_file import Model, load_model, save_model
+from nnfs_gui.storage.model_file import save_model
+from nnfs_gui.storage.network_reader import read_network
 from nnfs_gui.training.config import HiddenLayer, LossKind, NetworkConfig, OptimizerConfig, Precision, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
 from nnfs_gui.training.trainer import Trainer
@@ -93,7 +95,7 @@ def test_settings_name_it_and_come_back_from_json(kind):
 def test_a_model_file_brings_it_back(kind, loss, tmp_path):
     model = model_of(kind, loss=loss)
     save_model(tmp_path / "m.safetensors", model)
-    loaded = load_model(tmp_path / "m.safetensors")
+    loaded = read_network(tmp_path / "m.safetensors")
     assert loaded.config == model.config
     assert loaded.network.is_built_like(model.network)
     np.testing.assert_array_equal(loaded.network.predict_proba(inputs()), model.network.predict_proba(inputs()))
@@ -127,7 +129,7 @@ def test_the_command_line_trains_with_it(kind, options, folder, tmp_path):
     path = tmp_path / "m.safetensors"
     options = [option.format(kind.row.name) for option in options]
     succeed("train", "--data", folder, "--epochs", 1, *options, "--output", path, "--no-library")
-    assert load_model(path).config.network.hidden == (HiddenLayer(8, kind),)
+    assert read_network(path).config.network.hidden == (HiddenLayer(8, kind),)
 
 
 @pytest.mark.parametrize("sizes", [(128,), (9,), (128, 5)])

@@ -45,7 +45,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_page_markdown(markdown: str, **_: Any) -> str:
     """Put the program's own code in the place of each line such as `[code: nn.layers.Dense.forward]`.
 
-    `[value: storage.model_file.FORMAT_VERSION]` becomes a number of the program, and `[count: ...]` the length of a table.
+    `[value: storage.model_description.FORMAT_VERSION]` is a number of the program, `[count: ...]` the length of a table.
     """
     markdown = _VALUE.sub(lambda match: f"{_value(match[2], counted=match[1] == 'count'):,}", markdown)
     return _CODE.sub(lambda match: _code(match[1]), markdown)

@@ -24,9 +24,11 @@ from nnfs_gui.pages import web_page
 from nnfs_gui.pages.web_page import WebPage, export_steps
 from nnfs_gui.paths import resource
 from nnfs_gui.storage import model_file
+from nnfs_gui.storage.model import Model, require_fit
+from nnfs_gui.storage.model_error import ModelFileError
 from nnfs_gui.storage.model_export import export_model
-from nnfs_gui.storage.model_file import Model, ModelFileError, require_fit, write_checked
 from nnfs_gui.storage.script_export import ScriptSource, data_file, export_script, find_source
+from nnfs_gui.storage.whole_file import write_checked
 from nnfs_gui.training.config import TrainingConfig
 
 DIAGRAM = ".svg"

@@ -13,7 +13,8 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.paths import BUNDLED_MODEL, MissingFileError, resource
 from nnfs_gui.storage.linear_chain import OUTPUTS, SOFTMAX, LinearChain
-from nnfs_gui.storage.model_file import Model, ModelFileError, require_fit
+from nnfs_gui.storage.model import Model, require_fit
+from nnfs_gui.storage.model_error import ModelFileError
 from nnfs_gui.storage.network_reader import SUFFIXES, make_model, read_network
 
 OutputKind = StrEnum("OutputKind", {name.upper(): str(name) for name in OUTPUTS})  # type: ignore[misc]  # from the table

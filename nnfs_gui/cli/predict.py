@@ -13,7 +13,7 @@ from nnfs_gui.cli.model_options import ActivationOption, Activations, ModelOptio
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.ink.resizing import fit_side
 from nnfs_gui.recognition.certainty import likely
-from nnfs_gui.storage.model_file import Model
+from nnfs_gui.storage.model import Model
 
 
 def predict(

@@ -32,8 +32,8 @@ from nnfs_gui.pages.web_page import WebPage
 from nnfs_gui.storage.library.fork import whole_course
 from nnfs_gui.storage.library.run_export import build_model, describe, tabulate
 from nnfs_gui.storage.library.run_record import Run, Weights
+from nnfs_gui.storage.model import Model
 from nnfs_gui.storage.model_export import export_model
-from nnfs_gui.storage.model_file import Model
 from nnfs_gui.storage.whole_file import replace_file
 from nnfs_gui.training.events import EpochMetrics
 

@@ -15,7 +15,7 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import Run
-from nnfs_gui.storage.model_file import ModelFileError
+from nnfs_gui.storage.model_error import ModelFileError
 
 RunArgument = Annotated[
     str, typer.Argument(metavar="RUN", help="A run's id, or an unambiguous beginning of it.", autocompletion=complete_run)

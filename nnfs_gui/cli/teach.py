@@ -42,7 +42,9 @@ from nnfs_gui.recognition.certainty import measure_certainty
 from nnfs_gui.recognition.self_test import SelfTest, self_test_steps
 from nnfs_gui.recognition.teaching import Taught, Teacher
 from nnfs_gui.storage.drawing_file import Drawing
-from nnfs_gui.storage.model_file import Model, ModelFileError, require_fit, save_model
+from nnfs_gui.storage.model import Model, require_fit
+from nnfs_gui.storage.model_error import ModelFileError
+from nnfs_gui.storage.model_file import save_model
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 
 

@@ -38,7 +38,9 @@ from nnfs_gui.storage.library.library_file import prepare_place
 from nnfs_gui.storage.library.recorded_run import Ending, Notice, RunBegun, RunEnd, RunEvent, RunRecorded, recorded_run
 from nnfs_gui.storage.library.recorder import not_recorded
 from nnfs_gui.storage.library.run_record import Parent, Run, RunStatus
-from nnfs_gui.storage.model_file import Model, ModelFileError, save_model
+from nnfs_gui.storage.model import Model
+from nnfs_gui.storage.model_error import ModelFileError
+from nnfs_gui.storage.model_file import save_model
 from nnfs_gui.training.config import ConfigError, Precision, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluate
 from nnfs_gui.training.events import BestRestored, EpochResult, Progress

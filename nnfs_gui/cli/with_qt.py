@@ -5,7 +5,7 @@ import os
 from nnfs_gui import preflight
 from nnfs_gui.cli.input import fail
 from nnfs_gui.data.dataset import Images
-from nnfs_gui.storage.model_file import Model
+from nnfs_gui.storage.model import Model
 
 
 def page_as_pdf(page: str) -> bytes:

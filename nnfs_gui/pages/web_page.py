@@ -24,7 +24,10 @@ from nnfs_gui.pages.card import network_card
 from nnfs_gui.pages.html import ENGLISH_WORDING, Wording, document, escape
 from nnfs_gui.pages.quantization import Rounding, quantize, rounding_steps
 from nnfs_gui.paths import resource
-from nnfs_gui.storage.model_file import Model, ModelFileError, pack_model, write_checked
+from nnfs_gui.storage.model import Model
+from nnfs_gui.storage.model_error import ModelFileError
+from nnfs_gui.storage.model_file import pack_model
+from nnfs_gui.storage.whole_file import write_checked
 from nnfs_gui.training.events import EpochMetrics
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 

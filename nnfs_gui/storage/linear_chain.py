@@ -11,13 +11,13 @@ import numpy as np
 import numpy.typing as npt
 
 from nnfs_gui.nn import ActivationKind
+from nnfs_gui.storage.model_description import FORMAT_VERSION, MOST_LAYERS
 from nnfs_gui.storage.model_error import ModelFileError
 from nnfs_gui.storage.tensor_file import Tensors
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 SOFTMAX = "softmax"
 OUTPUTS = (SOFTMAX, *ActivationKind)  # what may follow the last layer
-_MOST_LAYERS = 64
 _MOST_STEPS = 10_000  # of the search for an order
 _DIGITS = re.compile(r"([0-9]{1,9})")
 
@@ -62,18 +62,18 @@ class LinearChain:
             bias = np.zeros(layer.outputs) if layer.bias is None else layer.bias
             tensors[f"dense{number}.bias"] = bias.astype(dtype)
         layers[-1] = {"kind": output}
-        return {"format": 1, "layers": layers}, tensors
+        return {"format": FORMAT_VERSION, "layers": layers}, tensors
 
 
 def find_chain(path: Path, tensors: Tensors) -> LinearChain:
     """Return the only order in which the layers of a state_dict follow one another. Raises ModelFileError."""
     layers = [_linear(path, name, parts) for name, parts in _by_layer(path, tensors).items()]
-    if not 1 <= len(layers) <= _MOST_LAYERS:
+    if not 1 <= len(layers) <= MOST_LAYERS:
         raise ModelFileError(
             QT_TRANSLATE_NOOP("Core", "{path} holds {count:,} linear layers; expected 1 to {most}."),
             path=path,
             count=len(layers),
-            most=_MOST_LAYERS,
+            most=MOST_LAYERS,
         )
     orders = list(itertools.islice(_orders(layers), 2))
     if not orders:

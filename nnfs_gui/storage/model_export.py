@@ -14,8 +14,12 @@ from nnfs_gui.ink.framing import BOX, CENTRE, SIDE
 from nnfs_gui.nn import ActivationKind, Dense, Layer, Network, Softmax
 from nnfs_gui.nn.activation_kinds import OnnxNode
 from nnfs_gui.storage import model_file
-from nnfs_gui.storage.model_file import Model, ModelFileError, dump_header, pack_model, save_model, write_checked
+from nnfs_gui.storage.model import Model
+from nnfs_gui.storage.model_description import dump_header
+from nnfs_gui.storage.model_error import ModelFileError
+from nnfs_gui.storage.model_file import pack_model, save_model
 from nnfs_gui.storage.onnx_file import MOST_BYTES, dump_onnx
+from nnfs_gui.storage.whole_file import write_checked
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 

@@ -6,7 +6,10 @@ from pathlib import Path
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.storage.foreign_files import network_remedy
 from nnfs_gui.storage.linear_chain import SOFTMAX, LinearChain, find_chain
-from nnfs_gui.storage.model_file import METADATA_KEY, Model, ModelFileError, parse_header, unpack_model
+from nnfs_gui.storage.model import Model
+from nnfs_gui.storage.model_description import parse_header
+from nnfs_gui.storage.model_error import ModelFileError
+from nnfs_gui.storage.model_file import METADATA_KEY, unpack_model
 from nnfs_gui.storage.plain_file import open_plain, unreadable
 from nnfs_gui.storage.tensor_file import read_npz, read_safetensors
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text

@@ -14,8 +14,9 @@ from nnfs_gui.data.dataset import Dataset, DatasetError
 from nnfs_gui.data.dataset_builder import Part, assemble
 from nnfs_gui.data.points import is_points_name
 from nnfs_gui.storage.datasets.arrays.idx import find_mnist_files, read_images, read_labels
-from nnfs_gui.storage.model_file import ModelFileError, write_checked
+from nnfs_gui.storage.model_error import ModelFileError
 from nnfs_gui.storage.plain_file import open_unpacked, read_plain
+from nnfs_gui.storage.whole_file import write_checked
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from nnfs_gui.storage.model_error import ModelFileError
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
 
 # The mask of the rights that new files get. One learns it only by setting it, which is best done before any thread runs.
@@ -54,3 +55,18 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def write_checked(path: Path, content: bytes) -> None:
+    """Write a file, read it again and compare. Raises ModelFileError."""
+    try:
+        replace_file(path, content)
+        written = path.read_bytes()
+    except OSError as error:
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."), path=path, reason=error.strerror or error
+        ) from error
+    if written != content:
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "{path} does not hold what was written to it. Save to another disk."), path=path
+        )

@@ -35,7 +35,7 @@ from nnfs_gui.data.drawings import draw_all
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.datasets.arrays.idx import load_dataset
 from nnfs_gui.storage.drawing_file import read_pen_drawings
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.network_reader import read_network
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind, Schedule, TrainingConfig
 from nnfs_gui.training.trainer import Trainer
 
@@ -157,7 +157,7 @@ def main() -> None:
         read = read_pen_drawings(options.drawings)
         labels = np.array([int(str(drawing.label)) for drawing in read])
         drawings = {one.name: (one.frame([drawing.strokes for drawing in read]), labels) for one in (Ours, Theirs)}
-        built_in = load_model(resource("models/mnist.safetensors")).network
+        built_in = read_network(resource("models/mnist.safetensors")).network
         print("built-in network, drawings:", percent(built_in.predict(as_inputs(drawings[Ours.name][0])), labels))
     results = measure(dataset, drawings, options.epochs, options.seeds)
     if options.json:

@@ -20,7 +20,7 @@ from nnfs_gui.ink.picture import frame_ink
 from nnfs_gui.ink.separation import split_ink
 from nnfs_gui.paths import BUNDLED_MODEL, resource
 from nnfs_gui.storage.datasets.arrays.idx import load_dataset
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.network_reader import read_network
 
 HEIGHT, WIDTH = 1_500, 2_048
 ENLARGED = 12  # so many pixels wide is one of MNIST's
@@ -44,7 +44,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--repetitions", type=int, default=21)
     repetitions = parser.parse_args().repetitions
-    dataset, network = load_dataset(resource("mnist"), "MNIST"), load_model(resource(BUNDLED_MODEL)).network
+    dataset, network = load_dataset(resource("mnist"), "MNIST"), read_network(resource(BUNDLED_MODEL)).network
     shades, labels = page(dataset.test_images[:12]), dataset.test_labels[:12]
     times = []
     for _ in range(repetitions):

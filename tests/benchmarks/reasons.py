@@ -27,7 +27,7 @@ from nnfs_gui.inspection.reasons.shortest_stroke import Canvas, shortest_stroke_
 from nnfs_gui.inspection.reasons.smallest_change import smallest_change
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.datasets.arrays.idx import load_dataset
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.network_reader import read_network
 
 STEPS = np.linspace(0, 1, 257)[1:, None]  # of a pixel whose slope is the steepest
 
@@ -114,7 +114,7 @@ def main():
     parser.add_argument("--strokes", type=int, default=50, help="digits for the shortest stroke")
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
-    network, images = load_model(options.model).network, load_dataset(resource("mnist")).test_images
+    network, images = read_network(options.model).network, load_dataset(resource("mnist")).test_images
     results = {}
     for name, measure, count in (
         ("integrated gradients", completeness, options.images),

@@ -28,7 +28,7 @@ from nnfs_gui.paths import resource
 from nnfs_gui.recognition.teaching import Taught, Teacher
 from nnfs_gui.storage.datasets.arrays.idx import load_dataset
 from nnfs_gui.storage.drawing_file import read_drawings
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.network_reader import read_network
 from nnfs_gui.training.evaluation import evaluate
 
 REPETITIONS = (1, 3)  # drawings of each digit that are taught
@@ -109,7 +109,7 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=3, help="how often each writer's drawings are chosen")
     parser.add_argument("--json", type=Path, help="a file for the figures")
     arguments = parser.parse_args()
-    network = load_model(arguments.model or resource("models/mnist.safetensors")).network
+    network = read_network(arguments.model or resource("models/mnist.safetensors")).network
     dataset = load_dataset(resource("mnist"), "MNIST")
     writers = by_writer(arguments.drawings)
     images = dataset.test_images, dataset.test_labels

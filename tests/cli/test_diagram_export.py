@@ -7,7 +7,8 @@ from command_line import refusal, succeed
 from PIL import Image
 
 from nnfs_gui.nn import Dense, Network, ReLU, Softmax
-from nnfs_gui.storage.model_file import Model, save_model
+from nnfs_gui.storage.model import Model
+from nnfs_gui.storage.model_file import save_model
 
 SVG = "{http://www.w3.org/2000/svg}"
 

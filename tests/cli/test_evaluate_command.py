@@ -11,7 +11,8 @@ import pytest
 from command_line import refusal, succeed, write_data
 
 from nnfs_gui.cli import main as cli
-from nnfs_gui.storage.model_file import load_model, save_model
+from nnfs_gui.storage.model_file import save_model
+from nnfs_gui.storage.network_reader import read_network
 
 
 def test_evaluate_prints_figures_that_agree_with_each_other(model, mnist):
@@ -38,7 +39,7 @@ def test_evaluate_prints_figures_that_agree_with_each_other(model, mnist):
 @pytest.mark.slow
 def test_evaluate_tells_when_a_network_is_sure_even_if_its_file_does_not(model, tmp_path):
     bare = tmp_path / "bare.safetensors"
-    save_model(bare, dataclasses.replace(load_model(model), certainty=None))
+    save_model(bare, dataclasses.replace(read_network(model), certainty=None))
     assert succeed("evaluate", bare, "--json") == succeed("evaluate", model, "--json")
 
 

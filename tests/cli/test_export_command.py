@@ -8,7 +8,8 @@ from typer.testing import CliRunner
 from nnfs_gui.cli import main as cli
 from nnfs_gui.cli.export import KINDS
 from nnfs_gui.paths import resource
-from nnfs_gui.storage.model_file import Model, save_model
+from nnfs_gui.storage.model import Model
+from nnfs_gui.storage.model_file import save_model
 from nnfs_gui.training.building import build_network
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, TrainingConfig
 

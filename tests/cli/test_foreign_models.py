@@ -8,8 +8,9 @@ import safetensors.numpy
 from command_line import DRAWINGS, refusal, run, succeed
 
 from nnfs_gui.nn import Dense
+from nnfs_gui.storage.model import Model
 from nnfs_gui.storage.model_export import export_model
-from nnfs_gui.storage.model_file import Model, load_model
+from nnfs_gui.storage.network_reader import read_network
 
 
 @pytest.fixture
@@ -22,7 +23,7 @@ def drawings(tmp_path):
 @pytest.fixture
 def state_dict(model, tmp_path):
     """The same network as PyTorch keeps it."""
-    dense = [layer for layer in load_model(model).network.layers if isinstance(layer, Dense)]
+    dense = [layer for layer in read_network(model).network.layers if isinstance(layer, Dense)]
     tensors = {}
     for number, layer in enumerate(dense):
         tensors[f"{2 * number}.weight"] = np.ascontiguousarray(layer.weights.T)
@@ -38,7 +39,7 @@ def probabilities(*arguments):
 
 def test_an_exported_npz_and_a_state_dict_answer_as_the_network_does(model, state_dict, drawings, tmp_path):
     succeed("export", model, tmp_path / "m.npz")
-    plain = load_model(model)
+    plain = read_network(model)
     export_model(tmp_path / "plain.safetensors", Model(plain.network, plain.config, plain.epochs, plain.dataset))
     expected = probabilities("--model", tmp_path / "plain.safetensors", drawings)
     assert probabilities("--model", tmp_path / "m.npz", drawings) == expected

@@ -14,7 +14,7 @@ from command_line import DRAWINGS, posix, run, without_screen
 from nnfs_gui.cli import output
 from nnfs_gui.codegen.script import write_script
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.network_reader import read_network
 from nnfs_gui.training.config import TrainingConfig
 
 pytestmark = posix
@@ -97,7 +97,7 @@ def test_the_names_of_classes_are_text_from_the_folder_to_the_model(tmp_path, na
     for exported in ("model.onnx", "model.npz"):
         printed("export", model, tmp_path / exported)
     printed("export", model, tmp_path / "script.py", "--data", tmp_path / name)
-    assert load_model(model).class_names[0].isprintable()
+    assert read_network(model).class_names[0].isprintable()
 
 
 @every_name

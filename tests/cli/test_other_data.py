@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from command_line import DRAWINGS, refusal, run, succeed
 
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.network_reader import read_network
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +33,7 @@ def letters_model(letters, tmp_path_factory):
 
 
 def test_a_network_learns_other_classes_in_images_of_another_size(letters, letters_model):
-    model = load_model(letters_model)
+    model = read_network(letters_model)
     assert (model.network.input_size, model.network.output_size, model.class_names) == (14 * 14, 3, tuple("ABC"))
     result = json.loads(run("evaluate", letters_model, "--data", letters, "--json").stdout)
     assert result["classes"] == ["A", "B", "C"]

@@ -13,7 +13,7 @@ from nnfs_gui.experiments.plan_file import read_plan, write_plan
 from nnfs_gui.paths import points_folder
 from nnfs_gui.storage.datasets.own_points_file import keep, keep_current
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.network_reader import read_network
 from nnfs_gui.training.presets import PRESETS, Preset
 
 SPIRALS = "points:spirals?noise=0.02"
@@ -27,8 +27,8 @@ def test_spirals_reach_95_percent_with_the_preset_that_is_theirs_and_can_be_gone
 
     assert told["test_accuracy"] >= 0.95
     assert told["seconds"] < 10
-    assert load_model(model).network.input_size == 2
-    assert load_model(model).dataset == SPIRALS
+    assert read_network(model).network.input_size == 2
+    assert read_network(model).dataset == SPIRALS
     with Library(library_path) as library:
         (run,) = library.runs.entries().runs
     assert (run.dataset, run.config.network.hidden) == (SPIRALS, PRESETS[Preset.SPIRALS].network.hidden)

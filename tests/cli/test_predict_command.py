@@ -11,7 +11,8 @@ import pytest
 from broken_pictures import save_broken_six
 from command_line import DRAWINGS, refusal, run, succeed
 
-from nnfs_gui.storage.model_file import load_model, save_model
+from nnfs_gui.storage.model_file import save_model
+from nnfs_gui.storage.network_reader import read_network
 
 
 def test_pictures_of_either_kind_are_read(model, mnist, tmp_path):
@@ -88,7 +89,7 @@ def test_a_picture_of_which_ink_is_missing_is_not_read_for_sure(tmp_path):
 
 def test_a_model_that_does_not_know_when_it_is_sure_says_null(model, tmp_path):
     bare, path = tmp_path / "bare.safetensors", tmp_path / "drawings.json"
-    save_model(bare, dataclasses.replace(load_model(model), certainty=None))
+    save_model(bare, dataclasses.replace(read_network(model), certainty=None))
     path.write_text(json.dumps(DRAWINGS))
     assert {json.loads(line)["sure"] for line in succeed("predict", "--model", bare, path, "--json")} == {None}
     assert not any("sure" in line for line in succeed("predict", "--model", bare, path))
@@ -96,7 +97,7 @@ def test_a_model_that_does_not_know_when_it_is_sure_says_null(model, tmp_path):
 
 def test_an_answer_that_is_more_likely_wrong_is_not_sure_though_no_certainty_is_known(model, tmp_path):
     unlearnt, path = tmp_path / "unlearnt.safetensors", tmp_path / "drawings.json"
-    loaded = load_model(model)
+    loaded = read_network(model)
     loaded.network.parameters[:] = 0
     save_model(unlearnt, dataclasses.replace(loaded, certainty=None))
     path.write_text(json.dumps(DRAWINGS))

@@ -24,7 +24,8 @@ from nnfs_gui.storage.library.comparison_words import comparison_sentences
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_comparison import compare_runs
 from nnfs_gui.storage.library.run_record import RunStatus, Weights
-from nnfs_gui.storage.model_file import ModelFileError, load_model
+from nnfs_gui.storage.model_error import ModelFileError
+from nnfs_gui.storage.network_reader import read_network
 from nnfs_gui.training.config import TrainingConfig
 
 QUICK = ("--hidden", 8, "--train-size", 300)
@@ -196,8 +197,8 @@ def test_a_run_is_continued_for_more_epochs(succeed, runs, refusal, tmp_path):
     assert [epoch["epoch"] for epoch in epochs] == [3, 4, 5]
     (again,) = runs()
     assert (again["id"], again["epochs_done"], again["test_accuracy"]) == (entry["id"], 5, test["test_accuracy"])
-    assert load_model(output).epochs == 5
-    assert load_model(output).config.epochs == 5
+    assert read_network(output).epochs == 5
+    assert read_network(output).config.epochs == 5
 
 
 def test_a_run_of_which_no_epoch_was_finished_begins_again(worker, succeed, runs):
@@ -421,8 +422,8 @@ def test_a_run_is_exported_as_model_json_and_csv(two, succeed, worker, tmp_path)
     for options in ([model], [best, "--best"], [whole], [table]):
         succeed("runs", "export", run_id, *options)
     for path, weights in ((model, Weights.LAST), (best, Weights.BEST)):
-        np.testing.assert_array_equal(load_model(path).network.parameters, parameters_of(worker, run_id, weights))
-    assert load_model(model).config.seed == 3
+        np.testing.assert_array_equal(read_network(path).network.parameters, parameters_of(worker, run_id, weights))
+    assert read_network(model).config.seed == 3
     shown = json.loads(succeed("runs", "show", run_id, "--json")[0])
     assert json.loads(whole.read_text()) == shown
     with table.open() as file:
@@ -457,7 +458,7 @@ def test_the_network_that_is_exported_is_the_one_that_the_run_ended_with_unless_
     for option in ("", "--best", "--last"):
         file = tmp_path / f"m{option}.safetensors"
         succeed("runs", "export", entry["id"], file, *filter(None, [option]))
-        epochs[option] = load_model(file).epochs
+        epochs[option] = read_network(file).epochs
     assert epochs == {"": entry["epochs_done"] - 1, "--best": entry["epochs_done"] - 1, "--last": entry["epochs_done"]}
     (figures,) = map(json.loads, succeed("evaluate", tmp_path / "m.safetensors", "--json"))
     assert figures["accuracy"] == entry["test_accuracy"]

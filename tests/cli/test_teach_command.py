@@ -11,7 +11,9 @@ from command_line import refusal, succeed, write_data
 from nnfs_gui.ink.picture import frame_picture
 from nnfs_gui.nn import Dense, Network
 from nnfs_gui.storage.drawing_file import read_drawings
-from nnfs_gui.storage.model_file import Model, load_model, save_model
+from nnfs_gui.storage.model import Model
+from nnfs_gui.storage.model_file import save_model
+from nnfs_gui.storage.network_reader import read_network
 from nnfs_gui.training.evaluation import evaluate
 
 # crossed sevens and ones with a long up-stroke, as they are written in much of Europe
@@ -58,8 +60,8 @@ def test_teach_saves_a_network_that_reads_the_drawings(model, drawings, tmp_path
     assert result["drawings_after"]["accuracy"] > result["drawings_before"]["accuracy"]
     evaluated = json.loads(succeed("evaluate", taught, "--strokes", drawings, "--json")[0])
     assert evaluated["accuracy"] == result["drawings_after"]["accuracy"]
-    assert load_model(taught).config == load_model(model).config
-    assert load_model(taught).dataset == "MNIST"
+    assert read_network(taught).config == read_network(model).config
+    assert read_network(taught).dataset == "MNIST"
 
 
 def test_teach_prints_a_table_for_people(model, drawings, tmp_path):
@@ -184,7 +186,7 @@ def test_evaluate_measures_on_drawings_for_each_digit_and_writer(model, tmp_path
     entries = drawings_of(SEVEN, 7, 3, writer="Ada") + drawings_of(ONE, 1, 2, writer="Ben")
     path = write(tmp_path / name, entries)
     result = json.loads(succeed("evaluate", model, "--strokes", path, "--json")[0])
-    network = load_model(model).network
+    network = read_network(model).network
     right = [network.predict(d.image.reshape(-1) / 255) == int(d.label) for d in read_drawings(path)]
     assert (result["images"], result["correct"]) == (5, sum(right))
     assert result["per_writer"] == {"Ada": pytest.approx(np.mean(right[:3])), "Ben": pytest.approx(np.mean(right[3:]))}
@@ -203,7 +205,7 @@ def test_evaluate_through_the_pad_shows_both_accuracies(model, mnist, tmp_path):
     data = write_data(tmp_path, images[:1], labels[:1], images, labels)
     result = json.loads(succeed("evaluate", model, "--data", data, "--through-pad", "--json")[0])
     framed = np.stack([frame_picture(image) for image in images])
-    network = load_model(model).network
+    network = read_network(model).network
     assert result["accuracy"] == evaluate(network, images, labels).accuracy
     assert result["through_pad"]["accuracy"] == evaluate(network, framed, labels).accuracy
     assert abs(result["accuracy"] - result["through_pad"]["accuracy"]) < 0.005

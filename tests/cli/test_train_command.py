@@ -10,7 +10,7 @@ import pytest
 from command_line import QUICK, posix, refusal, run, succeed, write_data
 
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.network_reader import read_network
 from nnfs_gui.training import trainer
 from nnfs_gui.training.config import HiddenLayer, LossKind, NetworkConfig, OptimizerConfig, OptimizerKind, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
@@ -150,7 +150,7 @@ def test_the_notebook_sees_the_first_thousand_images_in_their_order(mnist, tmp_p
         folder.mkdir()
         data = write_data(folder, images, labels, mnist.test_images[:20], mnist.test_labels[:20])
         succeed("train", "--preset", "notebook", "--epochs", 1, "--data", data, "--output", path)
-        return load_model(path).network.parameters
+        return read_network(path).network.parameters
 
     images, labels = mnist.train_images, mnist.train_labels
     learnt = learn("more", images[:1500], labels[:1500])
@@ -166,7 +166,7 @@ def test_the_output_is_the_network_that_was_tested(tmp_path):
     result = run("train", *QUICK, "--json", "--output", path)
     assert result.exit_code == 0
     assert result.stderr == f"Saved the network after epoch 2 in {path}.\n"
-    model = load_model(path)
+    model = read_network(path)
     assert (model.epochs, model.dataset) == (2, "MNIST")
     trained = json.loads(result.stdout.splitlines()[-1])
     evaluated = json.loads(succeed("evaluate", path, "--json")[0])
@@ -178,7 +178,7 @@ def test_half_precision_makes_half_the_file_and_reads_the_same(tmp_path, small_m
     for path, options in ((whole, []), (half, ["--half"])):
         succeed("train", *QUICK, "--data", small_mnist, "--output", path, *options)
     assert half.stat().st_size < 0.55 * whole.stat().st_size
-    assert load_model(half).network.parameters == pytest.approx(load_model(whole).network.parameters, rel=1e-3, abs=1e-6)
+    assert read_network(half).network.parameters == pytest.approx(read_network(whole).network.parameters, rel=1e-3, abs=1e-6)
 
 
 def test_half_of_more_than_single_precision_is_refused(tmp_path, no_training):
@@ -199,7 +199,7 @@ def test_overwrite_replaces_an_existing_output(tmp_path, small_mnist):
     path = tmp_path / "m.safetensors"
     path.write_bytes(b"old")
     succeed("train", "--data", small_mnist, "--epochs", 1, "--output", path, "--overwrite")
-    assert load_model(path).epochs == 1
+    assert read_network(path).epochs == 1
     assert list(tmp_path.iterdir()) == [path]
 
 
@@ -207,7 +207,7 @@ def test_an_empty_file_that_waits_for_the_output_is_filled(tmp_path, small_mnist
     path = tmp_path / "m.safetensors"
     path.touch()
     succeed("train", "--data", small_mnist, "--epochs", 1, "--output", path)
-    assert load_model(path).epochs == 1
+    assert read_network(path).epochs == 1
 
 
 @pytest.mark.parametrize("name", ["none/m.safetensors", ".", "a" * 300, "file/m.safetensors"])

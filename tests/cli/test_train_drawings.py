@@ -7,7 +7,7 @@ from command_line import refusal, run, succeed
 from drawing_files import SEVEN, write_json
 
 from nnfs_gui.storage.drawing_file import read_pen_drawings
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.network_reader import read_network
 
 FAST = ["--hidden", 16, "--epochs", 1, "--train-size", 500, "--no-library"]
 
@@ -22,13 +22,13 @@ def test_drawings_stand_beside_the_images_and_the_model_names_both(tmp_path, han
     output = tmp_path / "both.safetensors"
     test = json.loads(succeed("train", *FAST, "--augment", "--drawings", hand, "--output", output, "--json")[-1])
     assert 0 < test["test_accuracy"] < 1
-    assert load_model(output).dataset == "MNIST + hand.json"
+    assert read_network(output).dataset == "MNIST + hand.json"
 
 
 def test_several_files_may_be_given(tmp_path, hand):
     output = tmp_path / "both.safetensors"
     succeed("train", *FAST, "--drawings", hand, "--drawings", hand, "--output", output)
-    assert load_model(output).dataset == "MNIST + hand.json + hand.json"
+    assert read_network(output).dataset == "MNIST + hand.json + hand.json"
 
 
 def test_a_run_goes_on_with_the_drawings_that_it_began_with(tmp_path, hand):
@@ -77,7 +77,7 @@ def test_drawings_alone_are_learnt_and_their_names_are_in_the_model(tmp_path):
     said = run("train", *ALONE, "--data", data, "--output", output)
     assert said.exit_code == 0
     assert "the drawings of 4 of the 24 writers; none of their drawings train" in said.output
-    model = load_model(output)
+    model = read_network(output)
     assert (model.dataset, model.class_names) == ("shapes.json.gz", ("12", "a bar", "BAR", "hook"))
     predicted = [json.loads(line) for line in succeed("predict", data, "--model", output, "--json")]
     right = [entry["class"] == entry["label"] for entry in predicted]
@@ -88,14 +88,14 @@ def test_digits_alone_may_be_named_by_words_beside_the_images(tmp_path, hand):
     words = write_json(tmp_path / "words.json", [{"strokes": SEVEN, "label": "Seven"}, {"strokes": BAR, "word": "one"}] * 9)
     output = tmp_path / "both.safetensors"
     succeed("train", *FAST, "--drawings", words, "--drawings", hand, "--output", output)
-    assert load_model(output).class_names == tuple("0123456789")
+    assert read_network(output).class_names == tuple("0123456789")
 
 
 def test_more_drawings_of_the_same_classes_stand_beside_those_of_a_file(tmp_path):
     data, more = (write_json(tmp_path / name, shapes(6)) for name in ("data.json", "more.json"))
     output = tmp_path / "both.safetensors"
     succeed("train", *ALONE, "--data", data, "--drawings", more, "--output", output)
-    assert load_model(output).dataset == "data.json + more.json"
+    assert read_network(output).dataset == "data.json + more.json"
     other = write_json(tmp_path / "other.json", [{"label": "cross", "strokes": BAR}])
     refused = run("train", *ALONE, "--data", data, "--drawings", other)
     assert refused.exit_code == 2
@@ -140,7 +140,7 @@ def test_teach_takes_the_labels_of_the_model_and_what_it_learned_from(tmp_path, 
     mine = write_json(tmp_path / "mine.json", [{"label": "hook", "strokes": [[[30, 0], [0, 2], [0, 30], [30, 30]]]}] * 3)
     result = json.loads(succeed("teach", mine, "--model", model, "--data", data, "--output", output, "--json")[-1])
     assert result["drawings_after"]["accuracy"] == 1
-    assert load_model(output).class_names == ("12", "a bar", "BAR", "hook")
+    assert read_network(output).class_names == ("12", "a bar", "BAR", "hook")
     other = write_json(tmp_path / "other.json", [{"label": "7", "strokes": BAR}])
     unknown = refusal("teach", other, "--model", model, "--data", data, "--output", output)
     assert "drawing 1: the label should be one of the classes 12, a bar, BAR, hook, got '7'." in unknown
@@ -184,7 +184,7 @@ def test_the_files_of_uci_s_pen_digits_are_learnt_as_published(tmp_path, text):
     (tmp_path / "pendigits-orig.tra").write_bytes(text.encode())
     output = tmp_path / "both.safetensors"
     succeed("train", *FAST, "--drawings", tmp_path / "pendigits-orig.tra", "--output", output)
-    assert load_model(output).dataset == "MNIST + pendigits-orig.tra"
+    assert read_network(output).dataset == "MNIST + pendigits-orig.tra"
     eight, three = read_pen_drawings(tmp_path / "pendigits-orig.tra")
     assert (eight.label, len(eight.strokes), three.label, len(three.strokes)) == ("8", 2, "3", 1)
     assert eight.writer == three.writer == ("12" if "WRITER" in text else None)

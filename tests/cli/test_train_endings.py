@@ -18,7 +18,7 @@ from nnfs_gui.cli import train as cli_train
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorded_run import Ending
 from nnfs_gui.storage.library.run_record import RunStatus
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.network_reader import read_network
 
 pytestmark = pytest.mark.slow
 
@@ -45,7 +45,7 @@ def test_a_run_that_diverges_late_keeps_the_last_epoch_that_went_well(tmp_path):
     result = run("train", *DIVERGING, *options, "--output", path)
     assert result.exit_code == 1
     assert "Traceback" not in result.stderr
-    model = load_model(path)
+    model = read_network(path)
     assert 1 <= model.epochs <= 2
     assert f"Saved the network after epoch {model.epochs} in {path}." in result.stderr
     assert result.stdout.count("error=") >= model.epochs
@@ -61,7 +61,7 @@ def test_a_run_whose_very_last_step_goes_wrong_saves_no_ruin(tmp_path, hidden, e
     if as_json:
         assert all(json.loads(line) for line in result.stdout.splitlines())
     if path.exists():
-        network = load_model(path).network
+        network = read_network(path).network
         assert np.isfinite(network.parameters).all()
     else:
         assert result.exit_code == 1
@@ -110,7 +110,7 @@ def test_ctrl_c_amid_an_epoch_saves_the_last_finished_one_and_says_so(tmp_path, 
     _, said, printed, status = interrupt(r"[1-9]\.[3-7]/100000 ", *options, "--epochs", 100_000, "--output", path, *as_json)
 
     assert status == 130
-    model = load_model(path)
+    model = read_network(path)
     assert len(printed) <= model.epochs <= len(printed) + 1  # the last may have been learnt and not yet printed
     assert said[0] == f"Saved the network after epoch {model.epochs} in {path}."
     assert re.fullmatch(r"Go on with: nnfs-gui train --resume [0-9a-f]{8}", said[1])
@@ -118,7 +118,7 @@ def test_ctrl_c_amid_an_epoch_saves_the_last_finished_one_and_says_so(tmp_path, 
     assert list(tmp_path.iterdir()) == [path]
     # and it is not the state in which the interruption found it
     succeed(*options, "--epochs", model.epochs, "--output", again)
-    assert load_model(again).network.parameters.tobytes() == model.network.parameters.tobytes()
+    assert read_network(again).network.parameters.tobytes() == model.network.parameters.tobytes()
 
 
 @posix
@@ -211,7 +211,7 @@ def test_a_run_ends_in_the_terminal_as_it_does_anywhere(tmp_path, monkeypatch, s
     if case.ending is Ending.REFUSED or case.epoch == 0:
         assert not output.exists()
     else:
-        assert load_model(output).epochs == case.epoch
+        assert read_network(output).epochs == case.epoch
     if kept is not None:
         is_tested = case.ending is Ending.FINISHED
         assert (kept.test_accuracy is not None) == is_tested

@@ -8,7 +8,7 @@ from command_line import QUICK, refusal, run, succeed, write_data
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.network_reader import read_network
 from nnfs_gui.training.config import LossKind, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
 
@@ -20,7 +20,7 @@ def train_model(tmp_path, small_mnist):
     def train(*options):
         path = tmp_path / "model.safetensors"
         succeed("train", "--data", small_mnist, "--epochs", 1, *options, "--output", path, "--overwrite")
-        return load_model(path)
+        return read_network(path)
 
     return train
 

@@ -5,7 +5,8 @@ import PIL.Image
 from command_line import refusal, run
 
 from nnfs_gui.nn import Dense, Network, ReLU
-from nnfs_gui.storage.model_file import Model, save_model
+from nnfs_gui.storage.model import Model
+from nnfs_gui.storage.model_file import save_model
 
 
 def test_a_network_of_huge_weights_gives_answers_or_a_sentence(mnist, tmp_path):

@@ -18,7 +18,7 @@ from nnfs_gui.data.drawings import with_drawings
 from nnfs_gui.nn import Initializer
 from nnfs_gui.storage.datasets.arrays.idx import load_dataset
 from nnfs_gui.storage.datasets.reader import read_dataset
-from nnfs_gui.storage.model_file import ModelFileError
+from nnfs_gui.storage.model_error import ModelFileError
 from nnfs_gui.storage.script_export import DataFileExistsError, ScriptSource, export_script, find_source
 from nnfs_gui.training.config import (
     HiddenLayer,

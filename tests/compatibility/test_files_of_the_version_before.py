@@ -44,7 +44,7 @@ from nnfs_gui.ink.strokes import frame_strokes
 from nnfs_gui.paths import LIBRARY_VARIABLE
 from nnfs_gui.storage.drawing_file import read_drawings
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.network_reader import read_network
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.events import SettingsChanged
 from nnfs_gui.training.trainer import Trainer
@@ -213,7 +213,7 @@ def test_a_model_has_its_weights_its_settings_its_names_and_its_certainty(name, 
 
 
 def test_a_model_reads_drawings_as_it_did_then_at_the_three_widths_that_were_averaged_then(expected):
-    model = load_model(FILES / "model.safetensors")
+    model = read_network(FILES / "model.safetensors")
     for drawing, then in zip(read_drawings(FILES / "drawings.json"), expected["predict"], strict=True):
         images = [frame_strokes([stroke * (width, 1) for stroke in drawing.strokes]) for width in THEN_AVERAGED]
         shares = model.certainty.read(model.network, np.stack(images)).probabilities.mean(axis=0)

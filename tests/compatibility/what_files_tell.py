@@ -14,7 +14,7 @@ from nnfs_gui.cli import main as cli
 from nnfs_gui.storage.drawing_file import read_drawings
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import Weights
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.network_reader import read_network
 
 FILES = Path(__file__).parent / "files"
 MODELS = ("model", "half", "named", "bare")
@@ -85,7 +85,7 @@ def images_to_read(mnist):
 
 def model_tells(path, images):
     """Return all that a model says of itself, and what it reads in images if they are of its size."""
-    model = load_model(path)
+    model = read_network(path)
     told = {
         "layers": [type(layer).__name__ for layer in model.network.layers],
         "parameters": checksum(model.network.parameters),

@@ -11,7 +11,9 @@ import safetensors.numpy
 from sentences import is_sentence_about
 
 from nnfs_gui.nn import ActivationKind, Dense, Network, Tanh
-from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
+from nnfs_gui.storage.model import Model
+from nnfs_gui.storage.model_error import ModelFileError
+from nnfs_gui.storage.network_reader import read_network
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, TrainingConfig
 
 ABSENT = object()
@@ -36,10 +38,10 @@ def assert_equal_networks(found, expected):
     assert found.predict_proba(x).tobytes() == expected.predict_proba(x).tobytes()
 
 
-def failure(path, **options):
+def failure(path):
     """Load what cannot be loaded, and return what is said about it."""
     with pytest.raises(ModelFileError) as caught:
-        load_model(path, **options)
+        read_network(path)
     message = str(caught.value)
     assert is_sentence_about(path, message)
     return message

@@ -6,7 +6,7 @@ from nnfs_gui.inspection.health.course import Course
 from nnfs_gui.inspection.health.findings import find
 from nnfs_gui.inspection.health.layer_health import examine, make_probe
 from nnfs_gui.paths import resource
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.network_reader import read_network
 
 
 @pytest.fixture
@@ -14,7 +14,8 @@ def examined(mnist):
     """Opens one of the networks; returns how its layers fare, and what Health finds of which layer."""
 
     def examine_file(number):
-        model = load_model(resource("lessons") / "models" / f"broken_{number}.safetensors", dataset=mnist)
+        model = read_network(resource("lessons") / "models" / f"broken_{number}.safetensors")
+        assert model.fits(mnist)
         layers = examine(model.network, model.config.loss, make_probe(mnist, model.config))
         return layers, [(str(finding.kind), finding.layer) for finding in find(Course(model.config, (), layers))]
 

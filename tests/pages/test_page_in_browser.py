@@ -17,7 +17,8 @@ from nnfs_gui.nn.softmax import softmax_at
 from nnfs_gui.pages.quantization import with_quantized_weights
 from nnfs_gui.pages.web_page import WebPage, write_web_page
 from nnfs_gui.paths import BUNDLED_MODEL, resource
-from nnfs_gui.storage.model_file import Model, load_model
+from nnfs_gui.storage.model import Model
+from nnfs_gui.storage.network_reader import read_network
 from nnfs_gui.training.building import build_network
 from nnfs_gui.training.config import HiddenLayer, LossKind, NetworkConfig, Precision, TrainingConfig
 
@@ -38,7 +39,7 @@ def browser(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def bundled():
-    return load_model(resource(BUNDLED_MODEL))
+    return read_network(resource(BUNDLED_MODEL))
 
 
 @pytest.fixture(scope="module")

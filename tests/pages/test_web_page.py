@@ -18,7 +18,9 @@ from nnfs_gui.pages.html import ENGLISH_WORDING, Wording
 from nnfs_gui.pages.quantization import Rounding, quantize
 from nnfs_gui.pages.web_page import WebPage, export_steps, write_web_page
 from nnfs_gui.paths import BUNDLED_MODEL, resource
-from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
+from nnfs_gui.storage.model import Model
+from nnfs_gui.storage.model_error import ModelFileError
+from nnfs_gui.storage.network_reader import read_network
 from nnfs_gui.training.building import build_network
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, Precision, TrainingConfig
 from nnfs_gui.training.evaluation import tally
@@ -148,7 +150,7 @@ def test_every_activation_is_a_function_of_known_operations(kind):
 
 
 def test_the_bundled_network_keeps_its_temperature():
-    model = load_model(resource(BUNDLED_MODEL))
+    model = read_network(resource(BUNDLED_MODEL))
     assert facts_of(write_web_page(PATH, WebPage("it", model)))["temperature"] == model.certainty.temperature
 
 

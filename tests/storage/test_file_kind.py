@@ -14,8 +14,9 @@ import pytest
 
 from nnfs_gui.nn import Dense, Network
 from nnfs_gui.storage.file_kind import FileKind, FileKindError, NoSuchFileError, kind_of
+from nnfs_gui.storage.model import Model
 from nnfs_gui.storage.model_export import export_model
-from nnfs_gui.storage.model_file import Model, save_model
+from nnfs_gui.storage.model_file import save_model
 from nnfs_gui.training.building import build_network
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, TrainingConfig
 

@@ -11,8 +11,10 @@ from model_files import ABSENT, CONFIG, changed, failure, small_model, small_net
 
 from nnfs_gui.recognition.certainty import Certainty
 from nnfs_gui.recognition.shape_gallery import FEATURES, Gallery
+from nnfs_gui.storage.model import Model
+from nnfs_gui.storage.model_error import ModelFileError
 from nnfs_gui.storage.model_export import export_model
-from nnfs_gui.storage.model_file import Model, ModelFileError, load_model, pack_model, save_model
+from nnfs_gui.storage.model_file import pack_model, save_model
 from nnfs_gui.storage.network_reader import read_network
 
 
@@ -37,7 +39,7 @@ def model_with_certainty():
 def test_a_certainty_comes_back_as_it_was_saved(tmp_path, half):
     path = tmp_path / "m.safetensors"
     save_model(path, model_with_certainty(), half=half)
-    found, expected = load_model(path).certainty, small_certainty()
+    found, expected = read_network(path).certainty, small_certainty()
     for name in ("temperature", "least_confidence", "shape_weight", "energy_weight", "offset"):
         assert getattr(found, name) == getattr(expected, name)
     for name in ("centre", "projection", "vectors", "spreads"):
@@ -47,7 +49,7 @@ def test_a_certainty_comes_back_as_it_was_saved(tmp_path, half):
 
 def test_a_model_without_a_certainty_has_none_after_loading(tmp_path):
     save_model(tmp_path / "m.safetensors", small_model())
-    assert load_model(tmp_path / "m.safetensors").certainty is None
+    assert read_network(tmp_path / "m.safetensors").certainty is None
 
 
 def test_the_certainty_of_a_network_with_other_classes_is_not_saved(tmp_path):
@@ -69,7 +71,7 @@ def file_with_certainty(path, keys=(), value=ABSENT, **tensors):
 
 
 def test_the_file_with_a_certainty_that_the_following_ones_are_damaged_copies_of_loads(tmp_path):
-    assert load_model(file_with_certainty(tmp_path / "m.safetensors")).certainty is not None
+    assert read_network(file_with_certainty(tmp_path / "m.safetensors")).certainty is not None
 
 
 CERTAINTIES = {
@@ -189,13 +191,13 @@ def test_a_flipped_bit_of_a_description_changes_nothing_or_is_noticed(tmp_path):
     path = tmp_path / "m.safetensors"
     save_model(path, model_with_certainty())
     content = path.read_bytes()
-    whole = load_model(path)
+    whole = read_network(path)
     for position in range(8, 8 + int.from_bytes(content[:8], "little"), 5):
         changed = bytearray(content)
         changed[position] ^= 1 << position % 8
         path.write_bytes(changed)
         try:
-            model = load_model(path)
+            model = read_network(path)
         except ModelFileError:
             continue
         assert (model.names, model.config, model.epochs, model.dataset) == (
@@ -212,7 +214,7 @@ def test_of_a_file_from_before_there_were_checksums_the_numbers_are_believed(tmp
     header, tensors = pack_model(path, model_with_certainty())
     del header["checksums"]
     path.write_bytes(safetensors.numpy.save(tensors, {"nnfs_gui": json.dumps(header)}))
-    assert load_model(path).epochs == 7
+    assert read_network(path).epochs == 7
     for checksums in ({}, {"dense1.bias": 0}, [], "x", dict.fromkeys(tensors, 1), dict.fromkeys(tensors)):
         path.write_bytes(safetensors.numpy.save(tensors, {"nnfs_gui": json.dumps(header | {"checksums": checksums})}))
         assert "is damaged: " in failure(path)

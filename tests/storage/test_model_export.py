@@ -10,8 +10,10 @@ import pytest
 
 from nnfs_gui.nn import Activation, ActivationKind, Dense, LeakyReLU, Network, ReLU, Sigmoid, Softmax, Tanh
 from nnfs_gui.storage import model_export
+from nnfs_gui.storage.model import Model
+from nnfs_gui.storage.model_error import ModelFileError
 from nnfs_gui.storage.model_export import EXPORTS, export_model
-from nnfs_gui.storage.model_file import Model, ModelFileError, load_model
+from nnfs_gui.storage.network_reader import read_network
 from nnfs_gui.training.building import build_network
 from nnfs_gui.training.config import HiddenLayer, LossKind, NetworkConfig, Precision, TrainingConfig
 from nnfs_gui.training.presets import PRESETS
@@ -169,7 +171,7 @@ def test_the_arrays_and_their_description_are_enough_to_read_digits(trained, mni
 
 def test_safetensors_are_those_of_saving(trained, tmp_path):
     export_model(tmp_path / "m.safetensors", trained)
-    assert np.array_equal(load_model(tmp_path / "m.safetensors").network.parameters, trained.network.parameters)
+    assert np.array_equal(read_network(tmp_path / "m.safetensors").network.parameters, trained.network.parameters)
 
 
 @pytest.mark.parametrize("suffix", EXPORTS)

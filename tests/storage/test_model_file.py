@@ -7,11 +7,15 @@ import numpy as np
 import pytest
 import safetensors
 import safetensors.numpy
-from model_files import CONFIG, assert_equal_networks, failure, small_model, small_network, spoilt
+from model_files import CONFIG, assert_equal_networks, small_model, small_network, spoilt
+from sentences import is_sentence_about
 
 from nnfs_gui.data.dataset import DIGITS, Dataset
 from nnfs_gui.nn import ActivationKind, Dense, LeakyReLU, Network, ReLU, Sigmoid, Softmax
-from nnfs_gui.storage.model_file import Model, ModelFileError, load_model, save_model
+from nnfs_gui.storage.model import Model, require_fit
+from nnfs_gui.storage.model_error import ModelFileError
+from nnfs_gui.storage.model_file import save_model
+from nnfs_gui.storage.network_reader import read_network
 from nnfs_gui.training.building import build_network
 from nnfs_gui.training.config import (
     HiddenLayer,
@@ -37,7 +41,7 @@ def test_a_loaded_network_predicts_bit_for_bit_what_the_saved_one_did(tmp_path, 
 
     save_model(tmp_path / "m.safetensors", Model(network, config))
 
-    model = load_model(tmp_path / "m.safetensors")
+    model = read_network(tmp_path / "m.safetensors")
     assert_equal_networks(model.network, network)
     assert model.config == config
     assert isinstance(model.network.layers[-1], Softmax) == (loss is LossKind.MSE)
@@ -49,7 +53,7 @@ def test_ten_hidden_layers_each_with_its_own_activation_come_back_in_their_order
     config = TrainingConfig(NetworkConfig(hidden, inputs=6, outputs=5))
     network = build_network(config, np.random.default_rng(5))
     save_model(tmp_path / "m.safetensors", Model(network, config))
-    assert_equal_networks(load_model(tmp_path / "m.safetensors").network, network)
+    assert_equal_networks(read_network(tmp_path / "m.safetensors").network, network)
 
 
 def test_layers_in_an_order_that_no_run_makes_come_back_as_they_were(tmp_path):
@@ -57,7 +61,7 @@ def test_layers_in_an_order_that_no_run_makes_come_back_as_they_were(tmp_path):
     layers = [Sigmoid(), Dense(5, 5, rng=rng), Dense(5, 3, rng=rng), Softmax(), ReLU(), LeakyReLU(), Dense(3, 2, rng=rng)]
     network = Network(layers)
     save_model(tmp_path / "m.safetensors", Model(network))
-    assert_equal_networks(load_model(tmp_path / "m.safetensors").network, network)
+    assert_equal_networks(read_network(tmp_path / "m.safetensors").network, network)
 
 
 @pytest.mark.parametrize("preset", PRESETS)
@@ -65,7 +69,7 @@ def test_a_model_keeps_its_settings_its_epochs_and_the_name_of_its_data(tmp_path
     config = PRESETS[preset]
     network = build_network(config, np.random.default_rng(0))
     save_model(tmp_path / "m.safetensors", Model(network, config, epochs=42, dataset="Kuzushiji 文字"))
-    model = load_model(tmp_path / "m.safetensors")
+    model = read_network(tmp_path / "m.safetensors")
     assert (model.config, model.epochs, model.dataset) == (config, 42, "Kuzushiji 文字")
 
 
@@ -84,12 +88,12 @@ def test_a_setting_that_differs_from_its_default_is_kept(tmp_path):
         precision=Precision.FLOAT64,
     )
     save_model(tmp_path / "m.safetensors", Model(build_network(config, np.random.default_rng(0)), config))
-    assert load_model(tmp_path / "m.safetensors").config == config
+    assert read_network(tmp_path / "m.safetensors").config == config
 
 
 def test_a_network_without_settings_is_a_model_too(tmp_path):
     save_model(tmp_path / "m.safetensors", Model(small_network()))
-    model = load_model(tmp_path / "m.safetensors")
+    model = read_network(tmp_path / "m.safetensors")
     assert (model.config, model.epochs, model.dataset) == (None, 0, "")
 
 
@@ -97,7 +101,7 @@ def test_a_loaded_network_can_go_on_learning_and_its_file_stays_as_it_was(tmp_pa
     path = tmp_path / "m.safetensors"
     save_model(path, small_model())
     content = path.read_bytes()
-    network = load_model(path).network
+    network = read_network(path).network
     network.parameters += 1
     assert path.read_bytes() == content
     assert network.layers[0].weights[0, 0] == small_network().layers[0].weights[0, 0] + 1
@@ -113,7 +117,7 @@ def test_weights_that_do_not_lie_row_by_row_in_memory_survive(tmp_path):
 
     save_model(tmp_path / "m.safetensors", Model(network))
 
-    loaded = load_model(tmp_path / "m.safetensors").network
+    loaded = read_network(tmp_path / "m.safetensors").network
     for layer, expected in ((loaded.layers[0], first), (loaded.layers[2], last)):
         assert np.array_equal(layer.weights, expected.weights)
         assert np.array_equal(layer.bias, expected.bias)
@@ -144,29 +148,40 @@ def digit_network(outputs=10):
 def test_a_file_keeps_the_names_of_the_classes_and_the_size_of_the_images(tmp_path):
     path = tmp_path / "m.safetensors"
     save_model(path, Model(digit_network(3), class_names=("cat", "dog", "Ä")))
-    model = load_model(path)
+    model = read_network(path)
     assert (model.class_names, model.names, model.side) == (("cat", "dog", "Ä"), ("cat", "dog", "Ä"), 28)
     save_model(path, small_model())
-    model = load_model(path)
+    model = read_network(path)
     assert (model.class_names, model.names, model.side) == ((), ("0", "1"), None)
 
 
 def test_a_model_is_opened_beside_images_of_its_size_in_its_classes(tmp_path):
     path = tmp_path / "m.safetensors"
     save_model(path, Model(digit_network(), class_names=DIGITS))
+    model = read_network(path)
     for names in (DIGITS, DIGITS[:4]):
-        assert load_model(path, dataset=images_of(28, names)).names == DIGITS
+        require_fit(path, model, images_of(28, names))
+    require_fit(path, model, None)
     for images in (images_of(27, DIGITS), images_of(28, "abcdefghij"), images_of(28, (*DIGITS, "A"))):
-        said = failure(path, dataset=images)
+        said = misfit(path, model, images)
         assert "28 x 28 pixels in 10 classes (0, 1, 2 and so on), but images has images of" in said
         assert said.endswith(".")
+
+
+def misfit(path, model, dataset):
+    """Return what is said about a model that does not read the images of a data set."""
+    with pytest.raises(ModelFileError) as caught:
+        require_fit(path, model, dataset)
+    assert is_sentence_about(path, str(caught.value))
+    return str(caught.value)
 
 
 def test_a_file_without_names_takes_those_of_the_images_beside_it(tmp_path):
     path = tmp_path / "old.safetensors"
     save_model(path, Model(digit_network()))
-    assert load_model(path, dataset=images_of(28, "abcdefghij")).epochs == 0
-    assert "28 x 28 pixels in 11 classes (a, b, c and so on)" in failure(path, dataset=images_of(28, "abcdefghijk"))
+    model = read_network(path)
+    require_fit(path, model, images_of(28, "abcdefghij"))
+    assert "28 x 28 pixels in 11 classes (a, b, c and so on)" in misfit(path, model, images_of(28, "abcdefghijk"))
 
 
 # --- half precision --------------------------------------------------------------------------------------------------
@@ -179,7 +194,7 @@ def test_half_precision_halves_the_weights_and_keeps_three_digits_of_each(tmp_pa
     save_model(whole, Model(network))
     save_model(half, Model(network), half=True)
 
-    loaded = load_model(half).network
+    loaded = read_network(half).network
     assert loaded.dtype == np.float32
     assert loaded.parameters == pytest.approx(network.parameters, rel=2**-11, abs=1e-7)
     assert half.stat().st_size == pytest.approx(whole.stat().st_size / 2, rel=0.02)
@@ -191,7 +206,7 @@ def test_saving_in_half_precision_leaves_the_network_as_it_is_and_a_second_time_
     save_model(path, Model(network, CONFIG), half=True)
     assert network.parameters.tobytes() == small_network().parameters.tobytes()
     content = path.read_bytes()
-    save_model(path, load_model(path), half=True)
+    save_model(path, read_network(path), half=True)
     assert path.read_bytes() == content
 
 

@@ -10,7 +10,10 @@ import pytest
 from model_files import assert_equal_networks, failure, posix, small_model, small_network, spoilt
 
 from nnfs_gui.nn import Activation, Dense, LeakyReLU, Network, ReLU
-from nnfs_gui.storage.model_file import Model, ModelFileError, load_model, save_model
+from nnfs_gui.storage.model import Model
+from nnfs_gui.storage.model_error import ModelFileError
+from nnfs_gui.storage.model_file import save_model
+from nnfs_gui.storage.network_reader import read_network
 from nnfs_gui.training.config import TrainingConfig
 
 
@@ -60,7 +63,7 @@ def test_saving_again_replaces_the_model_and_leaves_nothing_else(tmp_path):
     save_model(path, small_model(1))
     save_model(path, small_model(2))
     assert list(tmp_path.iterdir()) == [path]
-    assert_equal_networks(load_model(path).network, small_network(2))
+    assert_equal_networks(read_network(path).network, small_network(2))
 
 
 @posix
@@ -92,7 +95,7 @@ def test_saving_through_a_link_writes_the_file_it_leads_to(tmp_path, there):
 
     assert link.is_symlink()
     assert not target.is_symlink()
-    assert_equal_networks(load_model(target).network, small_network(2))
+    assert_equal_networks(read_network(target).network, small_network(2))
     assert list((tmp_path / "models").iterdir()) == [target]
 
 

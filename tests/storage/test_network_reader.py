@@ -27,8 +27,10 @@ from sentences import is_sentence_about
 from nnfs_gui.nn import ActivationKind, Dense, Softmax
 from nnfs_gui.storage.file_kind import FileKindError, kind_of
 from nnfs_gui.storage.linear_chain import OUTPUTS, LinearChain
+from nnfs_gui.storage.model import Model
+from nnfs_gui.storage.model_error import ModelFileError
 from nnfs_gui.storage.model_export import export_model
-from nnfs_gui.storage.model_file import Model, ModelFileError, load_model, save_model
+from nnfs_gui.storage.model_file import save_model
 from nnfs_gui.storage.network_reader import make_model, read_network
 from nnfs_gui.training.building import build_network
 from nnfs_gui.training.config import HiddenLayer, LossKind, NetworkConfig, Precision, TrainingConfig
@@ -57,7 +59,7 @@ def test_an_exported_npz_opens_again_with_the_same_answers_bit_for_bit(tmp_path,
     assert (found.config, found.epochs, found.dataset, found.class_names) == (config, 5, "shapes", ("a", "b", "c"))
     assert found.assumptions == ()
     save_model(tmp_path / "m.safetensors", found)
-    assert_equal_networks(load_model(tmp_path / "m.safetensors").network, model.network)
+    assert_equal_networks(read_network(tmp_path / "m.safetensors").network, model.network)
 
 
 def test_a_file_without_settings_says_what_is_unknown(tmp_path):
@@ -185,7 +187,7 @@ def test_any_activations_can_be_chosen_and_the_model_can_be_saved(tmp_path, hidd
     assert len(model.assumptions) == 2
     assert model.names == ("0", "1")
     save_model(tmp_path / "own.safetensors", model)
-    assert_equal_networks(load_model(tmp_path / "own.safetensors").network, model.network)
+    assert_equal_networks(read_network(tmp_path / "own.safetensors").network, model.network)
 
 
 def test_ten_outputs_read_digits(tmp_path):
@@ -318,7 +320,7 @@ def test_a_named_pipe_is_refused_without_waiting(tmp_path):
     os.mkfifo(tmp_path / "m.safetensors")
     assert "pipe" in refusal(tmp_path / "m.safetensors")
     with pytest.raises(ModelFileError, match="pipe"):
-        load_model(tmp_path / "m.safetensors")
+        read_network(tmp_path / "m.safetensors")
 
 
 def opens_or_is_refused(path):

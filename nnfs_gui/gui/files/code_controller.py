@@ -21,8 +21,8 @@ from nnfs_gui.gui.words import in_words
 from nnfs_gui.languages import spoken
 from nnfs_gui.lessons.notebook_words import notebook_words
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, options_for
-from nnfs_gui.storage.model_file import write_checked
 from nnfs_gui.storage.script_export import DataFileExistsError, ScriptSource, export_script, find_source
+from nnfs_gui.storage.whole_file import write_checked
 from nnfs_gui.training.config import NetworkConfig
 
 

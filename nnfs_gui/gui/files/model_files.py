@@ -18,8 +18,9 @@ from nnfs_gui.pages.html import Wording
 from nnfs_gui.pages.web_page import WebPage, export_steps
 from nnfs_gui.recognition.certainty import Certainty
 from nnfs_gui.storage.linear_chain import LinearChain
+from nnfs_gui.storage.model import Model, require_fit
 from nnfs_gui.storage.model_export import export_model
-from nnfs_gui.storage.model_file import Model, require_fit, save_model
+from nnfs_gui.storage.model_file import save_model
 from nnfs_gui.storage.network_reader import make_model, read_network
 from nnfs_gui.training.events import EpochMetrics
 

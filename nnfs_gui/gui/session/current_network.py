@@ -9,7 +9,7 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.nn import FloatArray, Network
 from nnfs_gui.recognition.certainty import Certainty
 from nnfs_gui.storage.library.opened_run import OpenedRun
-from nnfs_gui.storage.model_file import Model
+from nnfs_gui.storage.model import Model
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import MOST_EPOCHS, TrainingConfig
 from nnfs_gui.words import showable

@@ -24,7 +24,7 @@ from nnfs_gui.storage.library.fork import Fork
 from nnfs_gui.storage.library.opened_run import OpenedRun
 from nnfs_gui.storage.library.recorded_run import Ending, RunEnd
 from nnfs_gui.storage.library.run_record import Parent
-from nnfs_gui.storage.model_file import Model
+from nnfs_gui.storage.model import Model
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation, evaluation_steps

@@ -10,7 +10,7 @@ from nnfs_gui.gui.inside.painting.diagram import Diagram
 from nnfs_gui.gui.look.page_printing import print_page
 from nnfs_gui.gui.look.style import palette_of
 from nnfs_gui.gui.look.theme import LIGHT
-from nnfs_gui.storage.model_file import Model
+from nnfs_gui.storage.model import Model
 
 _WIDTH, _HEIGHT = 960, 540  # of a diagram, in pixels
 

@@ -13,7 +13,8 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.nn import ActivationKind, Initializer
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.datasets.reader import read_dataset
-from nnfs_gui.storage.model_file import Model, save_model
+from nnfs_gui.storage.model import Model
+from nnfs_gui.storage.model_file import save_model
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind, TrainingConfig
 from nnfs_gui.training.events import EpochResult
 from nnfs_gui.training.trainer import Trainer

@@ -23,7 +23,7 @@ from nnfs_gui.gui.files.widgets.code_highlighter import COLOURS, CodeHighlighter
 from nnfs_gui.gui.look.theme import DARK, LIGHT
 from nnfs_gui.lessons.notebook_words import notebook_words
 from nnfs_gui.paths import resource
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.network_reader import read_network
 from nnfs_gui.storage.script_export import ScriptSource
 from nnfs_gui.training.config import Precision
 from nnfs_gui.training.presets import PRESETS, Preset
@@ -266,7 +266,7 @@ def test_a_network_goes_out_for_other_programs(user, qtbot, choose_file, tmp_pat
     np.testing.assert_allclose(probabilities, network.copy().predict_proba(inputs), rtol=0, atol=1e-5)
     with np.load(tmp_path / "mine.npz") as arrays:
         assert np.array_equal(arrays["dense1.weights"], network.layers[0].weights)
-    assert np.array_equal(load_model(tmp_path / "mine.safetensors").network.parameters, network.parameters)
+    assert np.array_equal(read_network(tmp_path / "mine.safetensors").network.parameters, network.parameters)
     assert not user.session.newest.is_saved  # what is written for others is no saving
 
 

@@ -10,7 +10,7 @@ from nnfs_gui.app import build_app
 from nnfs_gui.gui.files.widgets.activations_dialog import ActivationsDialog
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.paths import resource
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.network_reader import read_network
 
 
 def test_a_saved_network_is_opened_again_with_its_settings(user, qtbot, choose_file, tmp_path):
@@ -23,7 +23,7 @@ def test_a_saved_network_is_opened_again_with_its_settings(user, qtbot, choose_f
     with qtbot.waitSignal(user.window.models.saved):
         user.press("saveModelAction")
     assert user.session.newest.is_saved
-    assert np.array_equal(load_model(path).network.parameters, parameters)
+    assert np.array_equal(read_network(path).network.parameters, parameters)
     user.set_up(epochs=9)
     with qtbot.waitSignal(user.session.current_changed):
         user.press("openModelAction")

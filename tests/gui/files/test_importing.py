@@ -19,7 +19,9 @@ from nnfs_gui.nn import Dense, Network
 from nnfs_gui.storage.datasets.reader import read_dataset
 from nnfs_gui.storage.datasets.reading import Choices
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.model_file import Model, load_model, save_model
+from nnfs_gui.storage.model import Model
+from nnfs_gui.storage.model_file import save_model
+from nnfs_gui.storage.network_reader import read_network
 
 NAMES = ("across", "down", "point")
 
@@ -144,7 +146,7 @@ def test_a_saved_network_keeps_its_classes_and_is_refused_beside_others(user, qt
     choose_file(path)
     with qtbot.waitSignal(user.window.models.saved):
         user.press("saveModelAction")
-    assert (load_model(path).class_names, load_model(path).side) == (NAMES, 12)
+    assert (read_network(path).class_names, read_network(path).side) == (NAMES, 12)
     with qtbot.waitSignal(user.session.dataset_loaded):
         user.press("useMnistAction")
     with qtbot.waitSignal(user.window.models.message):

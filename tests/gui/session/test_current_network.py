@@ -6,7 +6,7 @@ import numpy as np
 
 from nnfs_gui.gui.session.current_network import CurrentNetwork, Origin, OriginKind
 from nnfs_gui.nn import Dense, Network
-from nnfs_gui.storage.model_file import Model
+from nnfs_gui.storage.model import Model
 from nnfs_gui.training.config import MOST_EPOCHS, TrainingConfig
 
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from nnfs_gui.nn import Dense, Network, Softmax
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.model_file import Model, save_model
+from nnfs_gui.storage.model import Model
+from nnfs_gui.storage.model_file import save_model
 
 ACTION = (Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
 

@@ -7,7 +7,7 @@ from nnfs_gui.inspection.reasons.attribution import INK, PAPER, Method, Question
 from nnfs_gui.nn import ActivationKind, Dense, Network, Softmax
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.datasets.arrays.idx import load_dataset
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.network_reader import read_network
 
 SIDE = 9
 QUESTION = Question(2, 0)
@@ -44,7 +44,7 @@ def test_integrated_gradients_add_up_to_what_the_image_makes_of_the_empty_sheet(
 
 def test_they_do_so_for_the_network_that_comes_with_the_program_and_test_images():
     network, images = (
-        load_model(resource("models") / "mnist.safetensors").network,
+        read_network(resource("models") / "mnist.safetensors").network,
         load_dataset(resource("mnist")).test_images,
     )
     for image in images[:6]:

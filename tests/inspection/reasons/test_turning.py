@@ -11,7 +11,7 @@ from nnfs_gui.inspection.reasons.smallest_change import smallest_change
 from nnfs_gui.nn import Dense, Network, ReLU
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.datasets.arrays.idx import load_dataset
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.network_reader import read_network
 
 PEN = 2.6
 FOUR = [np.array([[0.4, 0.2], [0.3, 0.5], [0.65, 0.5]]), np.array([[0.6, 0.25], [0.58, 0.85]])]
@@ -19,7 +19,7 @@ FOUR = [np.array([[0.4, 0.2], [0.3, 0.5], [0.65, 0.5]]), np.array([[0.6, 0.25], 
 
 @pytest.fixture(scope="module")
 def network():
-    return load_model(resource("models") / "mnist.safetensors").network
+    return read_network(resource("models") / "mnist.safetensors").network
 
 
 @pytest.fixture(scope="module")

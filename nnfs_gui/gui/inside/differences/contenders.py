@@ -18,7 +18,7 @@ from nnfs_gui.recognition.certainty import certainty_steps
 from nnfs_gui.recognition.shape_gallery import Gallery
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import Run, RunStatus
-from nnfs_gui.storage.model_file import Model
+from nnfs_gui.storage.model import Model
 from nnfs_gui.storage.network_reader import read_network
 
 PRESENT, BUILT_IN = "present", "built-in"  # the keys of those that are no run of the library; theirs are the ids

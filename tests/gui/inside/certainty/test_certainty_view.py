@@ -16,7 +16,7 @@ from nnfs_gui.paths import resource
 from nnfs_gui.recognition.calibration import BINS
 from nnfs_gui.recognition.certainty import measure_certainty
 from nnfs_gui.recognition.selective_prediction import ASKED, answering_steps
-from nnfs_gui.storage.model_file import load_model
+from nnfs_gui.storage.network_reader import read_network
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def percents(text):
 @pytest.fixture(scope="module")
 def answers(mnist):
     """What the built-in network answers to the validation images, and the figures of its certainty."""
-    model = load_model(resource("models/mnist.safetensors"))
+    model = read_network(resource("models/mnist.safetensors"))
     _, validation = split_indices(len(mnist.train_images), model.config.validation_share)
     images, labels = mnist.train_images[validation], mnist.train_labels[validation]
     steps = answering_steps(model.network, images, labels, certainty=model.certainty)
