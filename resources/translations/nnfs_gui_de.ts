@@ -5542,10 +5542,6 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{path} ist ein Netz in ONNX, das hier geschrieben, aber nicht gelesen wird. Öffnen Sie die .safetensors-Datei, aus der es entstand; speichern Sie von einem PyTorch-Netz das state_dict als solche Datei.</translation>
     </message>
     <message>
-        <source>{path} is a safetensors file, but not a model of this program.</source>
-        <translation>{path} ist eine safetensors-Datei, aber kein Modell dieses Programms.</translation>
-    </message>
-    <message>
         <source>{path} is an AVIF picture, which is not read on this machine: save it as JPEG or PNG in the program that shows it.</source>
         <translation>{path} ist ein AVIF-Bild, das auf diesem Rechner nicht gelesen wird: Speichern Sie es in dem Programm, das es anzeigt, als JPEG oder PNG.</translation>
     </message>

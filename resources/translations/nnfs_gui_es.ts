@@ -5542,10 +5542,6 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{path} es una red en ONNX, que aquí se escribe, pero no se lee. Abra el archivo .safetensors del que se hizo; de una red de PyTorch, guarde el state_dict como tal archivo.</translation>
     </message>
     <message>
-        <source>{path} is a safetensors file, but not a model of this program.</source>
-        <translation>{path} es un archivo safetensors, pero no un modelo de este programa.</translation>
-    </message>
-    <message>
         <source>{path} is an AVIF picture, which is not read on this machine: save it as JPEG or PNG in the program that shows it.</source>
         <translation>{path} es una imagen AVIF, que no se lee en este equipo: guárdela como JPEG o PNG en el programa que la muestra.</translation>
     </message>

@@ -5542,10 +5542,6 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{path} est un réseau en ONNX, qui est écrit ici, mais pas lu. Ouvrez le fichier .safetensors dont il vient ; d'un réseau de PyTorch, enregistrez le state_dict dans un tel fichier.</translation>
     </message>
     <message>
-        <source>{path} is a safetensors file, but not a model of this program.</source>
-        <translation>{path} est un fichier safetensors, mais pas un modèle de ce programme.</translation>
-    </message>
-    <message>
         <source>{path} is an AVIF picture, which is not read on this machine: save it as JPEG or PNG in the program that shows it.</source>
         <translation>{path} est une image AVIF, qui n'est pas lue sur cette machine : enregistrez-la en JPEG ou PNG dans le programme qui la montre.</translation>
     </message>

@@ -5542,10 +5542,6 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{path} è una rete in ONNX, che qui viene scritta, ma non letta. Aprire il file .safetensors da cui è stata fatta; di una rete di PyTorch, salvare lo state_dict come un tale file.</translation>
     </message>
     <message>
-        <source>{path} is a safetensors file, but not a model of this program.</source>
-        <translation>{path} è un file safetensors, ma non un modello di questo programma.</translation>
-    </message>
-    <message>
         <source>{path} is an AVIF picture, which is not read on this machine: save it as JPEG or PNG in the program that shows it.</source>
         <translation>{path} è un'immagine AVIF, che su questa macchina non viene letta: salvarla come JPEG o PNG nel programma che la mostra.</translation>
     </message>

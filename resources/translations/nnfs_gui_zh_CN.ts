@@ -5509,10 +5509,6 @@ The training error is that of these labels; validation and test images keep thei
         <translation>{path} 是 ONNX 网络，本程序能写但不能读。请打开生成它的 .safetensors 文件；PyTorch 的网络请把 state_dict 存为这样的文件。</translation>
     </message>
     <message>
-        <source>{path} is a safetensors file, but not a model of this program.</source>
-        <translation>{path} 是 safetensors 文件，但不是本程序的模型。</translation>
-    </message>
-    <message>
         <source>{path} is an AVIF picture, which is not read on this machine: save it as JPEG or PNG in the program that shows it.</source>
         <translation>{path} 是 AVIF 图片，这台机器上无法读取：请在显示它的程序中存为 JPEG 或 PNG。</translation>
     </message>
