@@ -38,6 +38,7 @@ from nnfs_gui.pages.report.subject import Subject
 from nnfs_gui.paths import MissingFileError
 from nnfs_gui.settings import ConfigError
 from nnfs_gui.storage.datasets.reading import UndecidedError
+from nnfs_gui.storage.library.default_names import again_name
 from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentStatus
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.library_error import LibraryError
@@ -142,7 +143,7 @@ def repeat(
             plan = replace(plan, repeats=found.id)
             with contextlib.closing(engine.open(opened, plan, dataset)) as trains:
                 again = opened.experiment_writer.begin(
-                    f"{found.name}, again", plan.to_dict(), dataset.name, dataset.checksum
+                    again_name(found.name), plan.to_dict(), dataset.name, dataset.checksum
                 )
                 _drive(opened, opened.experiments.get(again), trains, dataset, as_json)
     except (ConfigError, LibraryError, EngineError) as error:

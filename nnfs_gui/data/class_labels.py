@@ -55,7 +55,7 @@ def sort_names(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: (*map(_place, filter(None, _NUMBERS.split(name))), (True, 0, name))))
 
 
-def name_some(names: Sequence[str | Figure]) -> Text | Listed:
+def name_some(names: Sequence[str | Text | Figure]) -> Text | Listed:
     """Return the first names or numbers, and how many more there are."""
     shown = Listed(tuple(names[:_NAMES_SHOWN]))
     more = len(names) - _NAMES_SHOWN

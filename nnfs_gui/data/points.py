@@ -11,7 +11,7 @@ import numpy as np
 
 from nnfs_gui.data import point_shapes
 from nnfs_gui.data.dataset import Dataset, DatasetError, Labels, Points
-from nnfs_gui.words import QT_TRANSLATE_NOOP
+from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 PREFIX = "points:"
 DRAWN = f"{PREFIX}drawn"  # what the names of points begin with that were drawn by hand
@@ -122,6 +122,11 @@ def on_plane(places: point_shapes.Coordinates) -> Points:
     """Return places, shape (n, 2), as points of a data set: none beyond the edge of the plane, and each rounded."""
     points: Points = np.clip(places, -1, 1).round(DECIMALS).astype(np.float32)
     return points
+
+
+def dataset_text(name: str) -> Text:
+    """Return the name of a data set as people read it in a sentence: of points that were drawn it is but a checksum."""
+    return Text(QT_TRANSLATE_NOOP("Core", "drawn points")) if name.partition("?")[0] == DRAWN else Text.joined((name,))
 
 
 def is_points_name(path: Path | str) -> bool:

@@ -16,6 +16,7 @@ from nnfs_gui.experiments.plan import Plan
 from nnfs_gui.experiments.standing import best_candidate
 from nnfs_gui.experiments.strategies import next_trial, repeated_trial
 from nnfs_gui.settings import ConfigError
+from nnfs_gui.storage.library.default_names import trial_name
 from nnfs_gui.storage.library.experiment_record import (
     AFTER,
     Experiment,
@@ -184,7 +185,7 @@ class Driver:
 
     def _submit(self, trial: Trial) -> None:
         config = configure(self._plan.base, trial.settings, trial.seed)
-        name = f"{self._experiment.name} {trial.number}"
+        name = trial_name(self._experiment.name, trial.number)
         self._in_flight.add(trial.number)
         self._engine.submit(Job(TrialKey(self._id, trial.number), name, config, trial.epochs, trial.run_id))
 

@@ -24,7 +24,7 @@ class Entry:
 
     run_id: str
     number: int
-    name: str
+    title: Text  # with its number
     network: str  # the width of every layer
     figure: float
     epoch: int
@@ -113,7 +113,7 @@ def _entry(library: Library, run: Run, challenge: Challenge) -> Entry | None:
     accuracy, count = facts.validation_accuracy, _validation_count(library, run)
     interval = None if accuracy is None or not count else wilson_interval(round(accuracy * count), count)
     epoch = facts.epochs if challenge.order_by == _EPOCHS else run.final_epoch
-    return Entry(run.id, run.number, run.name, run.network, float(figure), epoch, accuracy, interval)
+    return Entry(run.id, run.number, run.numbered_title, run.network, float(figure), epoch, accuracy, interval)
 
 
 def _first_that_keeps(challenge: Challenge, run: Run, course: Sequence[EpochMetrics]) -> RunFacts | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from nnfs_gui.data.points import dataset_text
 from nnfs_gui.lessons.curve_kinds import CURVE_KINDS
 from nnfs_gui.lessons.lesson import Lesson, Prediction
 from nnfs_gui.lessons.markup import plain
@@ -84,7 +85,7 @@ def _run(run: Run, course: Sequence[EpochMetrics], speaker: Speaker) -> TrainedR
                 network=run.network,
                 parameters=run.config.network.parameter_count,
                 epochs=run.epochs_done,
-                dataset=run.dataset,
+                dataset=dataset_text(run.dataset),
             )
         )
     ]
@@ -98,4 +99,4 @@ def _run(run: Run, course: Sequence[EpochMetrics], speaker: Speaker) -> TrainedR
     shares = {each.epoch: each.validation_accuracy for each in course}
     validation_curve: Curve = {epoch: 100 * share for epoch, share in shares.items() if share is not None}
     training_curve: Curve = {each.epoch: 100 * each.train_accuracy for each in course}
-    return TrainedRun(run.name, speaker.date(run.created), "; ".join(facts), training_curve, validation_curve)
+    return TrainedRun(speaker.say(run.title), speaker.date(run.created), "; ".join(facts), training_curve, validation_curve)

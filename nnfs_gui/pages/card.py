@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from nnfs_gui.data.points import dataset_text
 from nnfs_gui.pages.charts import confusion_table
 from nnfs_gui.pages.html import Wording, escape
 from nnfs_gui.pages.quantization import Rounding
@@ -67,7 +68,7 @@ def _accuracy(wording: Wording, rounding: Rounding | None) -> Iterator[str]:
         total=rounding.after.total,
         low=low,
         high=high,
-        dataset=rounding.dataset,
+        dataset=dataset_text(rounding.dataset),
         changed=rounding.changed,
     )
 

@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from nnfs_gui import __version__
 from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.data.points import dataset_text
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.pages import charts
 from nnfs_gui.pages.activation_script import activation_script
@@ -68,7 +69,9 @@ def write_web_page(path: Path, page: WebPage, wording: Wording = ENGLISH_WORDING
     body = string.Template(_source("page.html")).substitute(
         {key: wording.text(template) for key, template in _WORDS.items()},
         title=escape(title),
-        subtitle=wording.text(_LEARNT, name=page.name, dataset=model.dataset) if model.dataset else escape(page.name),
+        subtitle=wording.text(_LEARNT, name=page.name, dataset=dataset_text(model.dataset))
+        if model.dataset
+        else escape(page.name),
         hint=wording.text(_DIGIT_HINT if model.reads_digits else _HINT),
         card=network_card(wording, model, page.epochs, page.rounding),
         footer=wording.text(_FOOTER, version=__version__),

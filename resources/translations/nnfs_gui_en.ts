@@ -618,16 +618,6 @@
     </message>
 </context>
 <context>
-    <name>RepeatController</name>
-    <message numerus="yes">
-        <source>{0}, %Ln seed(s)</source>
-        <translation>
-            <numerusform>{0}, %Ln seed</numerusform>
-            <numerusform>{0}, %Ln seeds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RunController</name>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>

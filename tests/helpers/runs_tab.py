@@ -16,9 +16,9 @@ WIDE = replace(SMALL, network=NetworkConfig((HiddenLayer(64), HiddenLayer(32))))
 class Table:
     """What a person does with the table."""
 
-    def __init__(self, user):
+    def __init__(self, user, title="Runs"):
         self.user = user
-        self.view = user.open_tab("Runs")
+        self.view = user.open_tab(title)
         self.table = user.find("runsTable")
         self.model = self.table.model()
 

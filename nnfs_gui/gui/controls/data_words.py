@@ -1,12 +1,12 @@
 """What a data set is called on the screen."""
 
-from nnfs_gui.data.points import DRAWN
-from nnfs_gui.gui.words import translate
+from nnfs_gui.data.points import dataset_text
+from nnfs_gui.gui.words import in_words
 
 
 def data_words(name: str) -> str:
-    """Return the name of a data set as it stands in a sentence: of points that were drawn by hand it is but a checksum."""
-    return translate("DataWords", "drawn points") if name.partition("?")[0] == DRAWN else name
+    """Return the name of a data set as it stands in a sentence."""
+    return in_words(dataset_text(name))
 
 
 def data_title(name: str) -> str:

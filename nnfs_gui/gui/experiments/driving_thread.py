@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal
 
 from nnfs_gui.data.dataset import Dataset, DatasetError
+from nnfs_gui.data.points import dataset_text
 from nnfs_gui.experiments.driver import DriveEnd, Driver
 from nnfs_gui.experiments.engines.children import ChildrenEngine
 from nnfs_gui.experiments.engines.worker import read_plan_data
@@ -76,7 +77,7 @@ class DrivingThread(QThread):
                 QT_TRANSLATE_NOOP(
                     "Core", "The experiment {name} learns from {dataset}, which is not what is read there now."
                 ),
-                name=experiment.name,
-                dataset=experiment.dataset,
+                name=experiment.title,
+                dataset=dataset_text(experiment.dataset),
             )
         return dataset

@@ -18,6 +18,7 @@ from nnfs_gui.experiments.repeat import begin_experiment
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.message import Message, Severity
+from nnfs_gui.gui.controls.name_words import name_words
 from nnfs_gui.gui.experiments.driving_thread import DrivingThread, processes_beside_window
 from nnfs_gui.gui.experiments.repeat_controller import RepeatController
 from nnfs_gui.gui.experiments.widgets.new_experiment_dialog import NewExperimentDialog
@@ -28,6 +29,7 @@ from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.settings import ConfigError
+from nnfs_gui.storage.library.default_names import QUESTION, QUEUED
 from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentStatus
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import Run
@@ -127,7 +129,7 @@ class ExperimentsController(QObject):
         def reckon(plan: Plan) -> Estimate:
             return estimate(plan, count, processes_beside_window(), pace)
 
-        dialog = NewExperimentDialog(config.fitted(dataset), self.tr("Which is best?"), reckon, self._window)
+        dialog = NewExperimentDialog(config.fitted(dataset), QUESTION, reckon, self._window)
         dialog.wanted.connect(self.begin)
         dialog.open_wanted.connect(self._choose_plan)
         dialog.save_wanted.connect(self._choose_plan_file)
@@ -150,8 +152,8 @@ class ExperimentsController(QObject):
 
     @Slot(object)
     def _choose_plan_file(self, plan: Plan) -> None:
-        patterns = [self.tr("Plans (*.toml)")]
-        dialogs.choose_new_file(self._window, self.tr("Save the plan"), patterns, plan.name, partial(self._save_plan, plan))
+        patterns, name = [self.tr("Plans (*.toml)")], name_words(plan.name)
+        dialogs.choose_new_file(self._window, self.tr("Save the plan"), patterns, name, partial(self._save_plan, plan))
 
     def _save_plan(self, plan: Plan, path: str) -> None:
         try:
@@ -169,7 +171,7 @@ class ExperimentsController(QObject):
         if config is None:
             return
         try:
-            plan = Plan(self.tr("Queued run"), config)
+            plan = Plan(QUEUED, config)
         except ConfigError as error:
             self.message.emit(Message(in_words(error)))
             return
@@ -308,4 +310,4 @@ def _left_over(library: Library) -> list[str]:
     """Return the names of the experiments that were not paused by a person, and that nobody drives."""
     still = (ExperimentStatus.PAUSED, ExperimentStatus.WAITING)
     entries = library.experiments.entries()
-    return [each.name for each in entries if each.status in still and each.wanted is ExperimentStatus.RUNNING]
+    return [in_words(each.title) for each in entries if each.status in still and each.wanted is ExperimentStatus.RUNNING]

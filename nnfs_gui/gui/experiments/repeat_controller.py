@@ -11,6 +11,7 @@ from nnfs_gui.experiments.repeat import counts_as_first
 from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.data_words import data_words
 from nnfs_gui.gui.controls.message import Message
+from nnfs_gui.gui.controls.name_words import name_to_keep
 from nnfs_gui.gui.experiments.driving_thread import processes_beside_window
 from nnfs_gui.gui.experiments.widgets.repeat_dialog import RepeatDialog
 from nnfs_gui.gui.run.run_data import RunData
@@ -18,6 +19,7 @@ from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.settings import ConfigError
+from nnfs_gui.storage.library.default_names import seeds_text
 from nnfs_gui.storage.library.run_record import Run, RunStatus
 
 
@@ -59,11 +61,11 @@ class RepeatController(QObject):
         dataset = self._session.dataset
         if run.status is RunStatus.RUNNING:
             words = self.tr("{0} is being trained; it can be repeated when it has ended.")
-            self.message.emit(Message(words.format(run.name)))
+            self.message.emit(Message(words.format(in_words(run.title))))
             return
         if dataset is None or dataset.checksum != run.dataset_checksum:
             sentence = self.tr("{0} learns from {1}, which is needed to repeat it.").format(
-                run.name, data_words(run.dataset)
+                in_words(run.title), data_words(run.dataset)
             )
             self._data.offer(run, sentence, lambda: self.ask(run.id))
             return
@@ -80,13 +82,14 @@ class RepeatController(QObject):
             )
 
         is_first = counts_as_first(run, plan)
-        dialog = RepeatDialog(run.name, is_first=is_first, reckon=reckon, parent=self._window)
+        dialog = RepeatDialog(in_words(run.title), is_first=is_first, reckon=reckon, parent=self._window)
         dialog.wanted.connect(lambda count: self._begin(run, count))
         dialog.open()
 
     def _begin(self, run: Run, count: int) -> None:
-        name = self.tr("{0}, %Ln seed(s)", "", count).format(run.name)
-        self.wanted.emit(Plan(name[:LONGEST_NAME], run.config, seeds=count), run.id)
+        name = seeds_text(run.name, count)
+        kept = name_to_keep(in_words(name), str(name))
+        self.wanted.emit(Plan(kept[:LONGEST_NAME], run.config, seeds=count), run.id)
 
     @Slot()
     def _follow_possibilities(self) -> None:

@@ -26,7 +26,7 @@ _MEGABYTE = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What there is to hand on: names of runs by their ids, the experiment that was asked for, and how many there are."""
+    """What there is to hand on: what runs, by their ids, and the experiment are called, and how many of all there are."""
 
     runs: dict[str, str]
     experiment: str
@@ -128,11 +128,11 @@ class BundleExport(QObject):
 
 
 def _find(library: Library, runs: Sequence[str], experiment: str) -> _Found:
-    names = {run.id: run.name for run in library.runs.entries().runs}
+    names = {run.id: in_words(run.title) for run in library.runs.entries().runs}
     progress, _ = read_progress(library.path.with_name(LESSONS_FILE))
     return _Found(
         {run: names[run] for run in runs if run in names},
-        library.experiments.get(experiment).name if experiment else "",
+        in_words(library.experiments.get(experiment).title) if experiment else "",
         len(names),
         len(library.drawings.entries()),
         "" if progress == Progress() else format_progress(progress),

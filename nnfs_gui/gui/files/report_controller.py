@@ -92,7 +92,10 @@ class ReportController(QObject):
         if len(ticked) > 1:
             self.write(Subject(self.tr("Comparison"), ticked))
         elif run_id is not None:
-            self._worker.ask(lambda library: library.runs.get(run_id), lambda run: self.write(Subject(run.name, (run.id,))))
+            self._worker.ask(
+                lambda library: library.runs.get(run_id),
+                lambda run: self.write(Subject(in_words(run.title), (run.id,))),
+            )
 
     def _begin(self, subject: Subject, path: Path) -> None:
         library = self._worker.path

@@ -14,7 +14,7 @@ class ViewRequests(QObject):
     open_run_wanted = Signal(str)  # the id of a run of the library
     continue_run_wanted = Signal(str)
     fork_wanted = Signal(str, int)  # the id of a run, and the epoch from which another one is to go on
-    copy_run_wanted = Signal(str, object)  # the name of a run, and the TrainingConfig of a copy
+    copy_run_wanted = Signal(str, object)  # what a run is called, and the TrainingConfig of a copy
     run_columns_chosen = Signal(object)  # Mapping[str, bool], for `Sources.run_columns` at the next start
     new_experiment_wanted = Signal()
     go_experiment_wanted = Signal(str, bool)  # the id of an experiment, and whether it is to run or to pause

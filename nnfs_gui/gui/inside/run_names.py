@@ -4,8 +4,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from nnfs_gui.gui.run.network_words import run_words
 from nnfs_gui.gui.session.library_worker import LibraryWorker
+from nnfs_gui.gui.words import in_words
 
 
 class RunNames(QObject):
@@ -26,7 +26,9 @@ class RunNames(QObject):
             return ""
         if run_id not in self._asked:
             self._asked.add(run_id)
-            self._worker.ask(lambda library: run_words(library.runs.get(run_id)), partial(self._on_named, run_id), _ignore)
+            self._worker.ask(
+                lambda library: in_words(library.runs.get(run_id).numbered_title), partial(self._on_named, run_id), _ignore
+            )
         return self._names.get(run_id, "")
 
     @Slot()

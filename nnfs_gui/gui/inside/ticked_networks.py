@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.gui.inside.run_networks import network_of_run
 from nnfs_gui.gui.inside.ticked_runs import TickedRuns
-from nnfs_gui.gui.run.network_words import run_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork
 from nnfs_gui.gui.session.library_worker import LibraryWorker
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
 
@@ -66,5 +66,5 @@ def _read(
             network = before[0] if before is not None and is_same else network_of_run(library, run_id)
         except LibraryError:  # the table of runs says what is wrong with it
             continue
-        found[run_id] = network, run_words(run)
+        found[run_id] = network, in_words(run.numbered_title)
     return found

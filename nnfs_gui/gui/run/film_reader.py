@@ -10,6 +10,7 @@ from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.runs.frames import HALF, Frame
 from nnfs_gui.inspection.runs.run_history import RunHistory
 from nnfs_gui.nn import FloatArray
@@ -92,7 +93,7 @@ class FilmReader(QObject):
             history.missing = why_missing(FilmState.KEPT)
             self._tell(history)
         words = self.tr("Of the film of {0}, %Ln frame(s) are damaged and left out.", "", damaged)
-        self.message.emit(Message(words.format(run.name)))
+        self.message.emit(Message(words.format(in_words(run.title))))
 
     def _tell(self, history: RunHistory) -> None:
         if self._session.history is history:

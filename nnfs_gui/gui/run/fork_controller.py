@@ -11,7 +11,7 @@ from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
-from nnfs_gui.gui.words import in_figures
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.nn import FloatArray
 from nnfs_gui.storage.library.fork import Fork, ForkPoint, fork, fork_point, whole_course
 from nnfs_gui.storage.library.library import Library
@@ -68,12 +68,12 @@ class ForkController(QObject):
         return history.parameters(epoch) if epoch in history.epochs and not history.is_rounded(epoch) else None
 
     def _ask(self, point: ForkPoint, wanted: AgreedFork, config: TrainingConfig) -> None:
-        question = self.tr("Go on from epoch {0} of {1}?").format(in_figures(point.epoch), point.run.name)
+        question = self.tr("Go on from epoch {0} of {1}?").format(in_figures(point.epoch), in_words(point.run.title))
         choices = [("goOnFromHereButton", self.tr("Go on"), lambda: self.agreed.emit(wanted))]
         dialogs.ask(self._window, question, " ".join(self._sentences(point, wanted.fork, config)), choices)
 
     def _sentences(self, point: ForkPoint, wanted: Fork, config: TrainingConfig) -> list[str]:
-        name, before = point.run.name, point.run.config
+        name, before = in_words(point.run.title), point.run.config
         last = self.tr("A run of its own learns on to epoch {0}; {1} stays as it is.").format(
             in_figures(wanted.config.epochs), name
         )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.gui.background.throttle import Throttle
 from nnfs_gui.gui.files.network_files import NetworkFiles
-from nnfs_gui.gui.run.network_words import network_words, run_words
+from nnfs_gui.gui.run.network_words import network_words
 from nnfs_gui.gui.run.run_controller import RunController
 from nnfs_gui.gui.run.widgets.network_strip import NetworkStrip
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, OriginKind
@@ -14,7 +14,7 @@ from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
 from nnfs_gui.gui.teach.words import count_drawings
-from nnfs_gui.gui.words import in_figures
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.storage.library.run_record import Run, RunList, RunStatus
 
 _SHOW_MS = 100  # epochs may end faster than one reads
@@ -163,7 +163,7 @@ class NetworkStripController(QObject):
             self._ask_name(self._last_run)
 
     def _on_named(self, run: Run) -> None:
-        self._names[run.id] = run_words(run)
+        self._names[run.id] = in_words(run.numbered_title)
         self._show()
 
     def _on_not_named(self, run_id: str) -> None:
@@ -181,7 +181,7 @@ class NetworkStripController(QObject):
     def _offer_runs(self) -> None:
         """Offer the last runs, but for the one that answers or did so before."""
         others = [run for run in self._recent if run.id != self._last_run][:_OFFERED]
-        self._strip.offer_runs({run.id: run_words(run) for run in others})
+        self._strip.offer_runs({run.id: in_words(run.numbered_title) for run in others})
 
     # --- what it does -------------------------------------------------------------------------------------------------
 

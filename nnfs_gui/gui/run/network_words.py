@@ -3,19 +3,12 @@
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.session.current_network import CurrentNetwork, OriginKind
 from nnfs_gui.gui.words import in_figures, translate
-from nnfs_gui.storage.library.run_record import Run, default_name
-
-
-def run_words(run: Run) -> str:
-    """Return what a run is called: by its number, and by its name where that is another."""
-    number, name = translate("NetworkWords", "Run {0}").format(run.number), " ".join(run.name.split())
-    return number if name in (number, default_name(run.number)) else f"{number}, {name}"
 
 
 def network_words(current: CurrentNetwork, run_name: str = "") -> str:
     """Return what a network is called, with its epoch, and with the hand that it was taught.
 
-    `run_name` is what its run is called now, if that is known.
+    `run_name` is what its run is called now, in words, if that is known.
     """
     if current.taught is not None:  # its figures are others than those of the network without
         return translate("NetworkWords", "{0} with your hand").format(network_words(current.untaught, run_name))

@@ -128,7 +128,7 @@ class RunController(QObject):
         if refusal:
             self._data.offer(run, refusal, lambda: self._on_fork_agreed(agreed))
             return
-        self._parent_curve = ParentCurve(run.name, agreed.epochs, agreed.fork.parent.epoch)
+        self._parent_curve = ParentCurve(in_words(run.title), agreed.epochs, agreed.fork.parent.epoch)
         self._session.start_fork(agreed.fork)
 
     @Slot(str, object)
@@ -331,12 +331,13 @@ class RunController(QObject):
         return "" if self._offer is None or newest is None or newest.origin is not self._offer[0] else self._offer[1]
 
     def _show_opened(self, opened: OpenedRun) -> None:
-        run, epochs, newest = opened.run, self.count_epochs(opened.run.epochs_done), self._session.newest
+        run, newest = opened.run, self._session.newest
+        name, epochs = in_words(run.title), self.count_epochs(run.epochs_done)
         self._setup.set_config(opened.config)
         self._run_bar.show_run(run.epochs_done, run.config.epochs)
         last_epoch, before, parent = max(run.config.epochs, run.epochs_done), opened.before, None
         if before is not None and run.parent is not None:
-            parent = ParentCurve(before.run.name, before.epochs, run.parent.epoch)
+            parent = ParentCurve(in_words(before.run.title), before.epochs, run.parent.epoch)
         self._curves.begin(1, last_epoch, self._loss_name(run.config), run.first_config or run.config, parent)
         self._curves.count_images(run.train_count, count_validation(run, self._session.dataset))
         self._curves.show_forks(opened.forks)
@@ -348,8 +349,8 @@ class RunController(QObject):
             self._curves.show_best(opened.best_epoch)
         if run.status is RunStatus.INTERRUPTED and newest is not None:
             offer = self.tr("{0} was interrupted after {1} of {2} epochs; Train goes on with it.")
-            self._offer = newest.origin, offer.format(run.name, in_figures(run.epochs_done), in_figures(run.config.epochs))
-        self.message.emit(Message(self.offer or self.tr("Opened {0}, trained for {1}.").format(run.name, epochs)))
+            self._offer = newest.origin, offer.format(name, in_figures(run.epochs_done), in_figures(run.config.epochs))
+        self.message.emit(Message(self.offer or self.tr("Opened {0}, trained for {1}.").format(name, epochs)))
 
     def _open(self, run_id: str) -> None:
         def take(opened: OpenedRun) -> None:
@@ -371,7 +372,7 @@ class RunController(QObject):
         def go_on(looked: tuple[OpenedRun, bool]) -> None:
             opened, has_its_data = looked
             if not has_its_data:
-                reason = self.tr("{0} learns from {1}.").format(opened.run.name, data_words(opened.run.dataset))
+                reason = self.tr("{0} learns from {1}.").format(in_words(opened.run.title), data_words(opened.run.dataset))
                 self._data.offer(opened.run, reason, lambda: self._continue(run_id))
             elif self._take(opened):
                 self._session.start(opened.config, go_on=True)

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from typing import Self
 
 from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.nn import FloatArray, Network
 from nnfs_gui.recognition.certainty import Certainty
 from nnfs_gui.storage.library.opened_run import OpenedRun
@@ -102,7 +103,7 @@ class CurrentNetwork:
         """Return the network that a run of the library ended with."""
         run = opened.run
         return cls(
-            Origin(OriginKind.RUN, run.name, run.id, run.dataset_checksum),
+            Origin(OriginKind.RUN, in_words(run.numbered_title), run.id, run.dataset_checksum),
             opened.network,
             opened.network,
             opened.config,

@@ -226,13 +226,13 @@ class TrainingSession(QObject):
         if dataset is None or CurrentNetwork.of_run(opened).reads(dataset):
             return ""
         reason = self.tr("{0} learns from {1}, which has other images or classes than {2}.")
-        return reason.format(run.name, data_words(run.dataset), data_words(dataset.name))
+        return reason.format(in_words(run.title), data_words(run.dataset), data_words(dataset.name))
 
     def take_run(self, opened: OpenedRun) -> bool:
         """Let the network of a run of the library take the place of the present one; say whether that was done."""
         run = opened.run
         if self.state is not RunState.IDLE:  # a run began while this one was read
-            self._refuse(run.name)
+            self._refuse(in_words(run.title))
             return False
         newest = CurrentNetwork.of_run(opened)
         if self.dataset is not None:

@@ -47,7 +47,7 @@ def taken_text(seconds: float) -> Text:
     return Text(QT_TRANSLATE_NOOP("Core", "{time} h"), time=Figure(seconds / _HOUR, ",.1f"))
 
 
-def chance_text(name: str, other: str, p_value: float) -> Text:
+def chance_text(name: str | Text, other: str | Text, p_value: float) -> Text:
     """Return whether one run reads more test images than the other, said by its name first, by more than chance."""
     template = (
         QT_TRANSLATE_NOOP("Core", "{name} reads more test images than {other}, by more than chance ({p}).")

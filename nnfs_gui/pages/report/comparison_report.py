@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from nnfs_gui.data.points import dataset_text
 from nnfs_gui.experiments.tested import Tested
 from nnfs_gui.inspection.experiments.summary import summarize
 from nnfs_gui.inspection.runs.run_words import incident_text, taken_text
@@ -41,10 +42,10 @@ class _ComparisonReport:
     wording: Wording
 
     def page(self) -> str:
-        names, text = self.comparison.names, self.wording.text
+        names, text = self._names, self.wording.text
         title = self.wording.say(Text(QT_TRANSLATE_NOOP("Core", "Comparison of {n:,} runs"), n=len(names)))
         rows = setting_rows(self.comparison.settings)
-        sentences = comparison_sentences(self.comparison, has_settings=bool(rows))
+        sentences = comparison_sentences(self.comparison, has_settings=bool(rows), say=self.wording.say)
         parts = [
             section(
                 text(QT_TRANSLATE_NOOP("Core", "Which is better")),
@@ -67,8 +68,13 @@ class _ComparisonReport:
             ),
             self._notes(),
         ]
-        datasets = ", ".join(dict.fromkeys(run.dataset for run in self.comparison.runs))
-        return report(self.wording, title, escape(datasets), parts)
+        datasets = dict.fromkeys(run.dataset for run in self.comparison.runs)
+        subtitle = ", ".join(sentence(self.wording, dataset_text(dataset)) for dataset in datasets)
+        return report(self.wording, title, subtitle, parts)
+
+    @property
+    def _names(self) -> list[str]:
+        return [self.wording.say(title) for title in self.comparison.titles]
 
     def _row_words(self, row: SettingRow) -> list[str]:
         return [sentence(self.wording, text) for text in (row.name, *row.values)]
@@ -89,7 +95,7 @@ class _ComparisonReport:
 
     def _row(self, place: int) -> list[str]:
         run, group, words = self.comparison.runs[place], self.comparison.groups[place], RunWords(self.wording)
-        name = escape(self.comparison.names[place])
+        name = escape(self._names[place])
         if group is None:
             return [
                 name,
@@ -119,7 +125,7 @@ class _ComparisonReport:
         if not losses:  # they validate on nothing
             error = say(Text(QT_TRANSLATE_NOOP("Core", "training error")))
             losses = self._curves(lambda metrics: metrics.train_loss)
-        about = ", ".join(self.comparison.names)
+        about = ", ".join(self._names)
         charts = [
             curve_chart(self.wording, "loss", error, about, Axes(epoch, error), losses) if losses else "",
             curve_chart(self.wording, "accuracy", accuracy, about, Axes(epoch, accuracy, ".0%", None, 1.0), accuracies)
@@ -141,17 +147,17 @@ class _ComparisonReport:
         return curves
 
     def _named_epochs(self) -> Sequence[tuple[str, Sequence[EpochMetrics]]]:
-        return list(zip(self.comparison.names, self.comparison.epochs, strict=True))[:_MOST_CURVES]
+        return list(zip(self._names, self.comparison.epochs, strict=True))[:_MOST_CURVES]
 
     def _incidents(self) -> str:
         template, items = QT_TRANSLATE_NOOP("Core", "{name}: {incident}"), []
-        for name, incidents in zip(self.comparison.names, self.comparison.incidents, strict=True):
+        for name, incidents in zip(self._names, self.comparison.incidents, strict=True):
             texts = (incident_text(incident, lambda at: at.astimezone().strftime(DATE)) for incident in incidents)
             items += [self.wording.text(template, name=name, incident=each) for each in texts if each is not None]
         return listed(items)
 
     def _notes(self) -> str:
-        told = [(name, run.notes.strip()) for name, run in zip(self.comparison.names, self.comparison.runs, strict=True)]
+        told = [(name, run.notes.strip()) for name, run in zip(self._names, self.comparison.runs, strict=True)]
         notes = (f"<h3>{escape(name)}</h3>{paragraph(lines(text))}" for name, text in told if text)
         return section(self.wording.text(QT_TRANSLATE_NOOP("Core", "Notes")), *notes)
 

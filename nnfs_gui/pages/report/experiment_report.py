@@ -5,6 +5,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from nnfs_gui.data.points import dataset_text
 from nnfs_gui.experiments.candidates import VARIABLE
 from nnfs_gui.experiments.plan import STRATEGY_LABELS
 from nnfs_gui.experiments.result_words import STATUS_NAMES, candidate_text, result_texts, varied_text
@@ -28,6 +29,7 @@ from nnfs_gui.pages.report.pieces import (
 )
 from nnfs_gui.pages.report.run_words import DATE, RunWords
 from nnfs_gui.pages.report.settings_part import settings_content
+from nnfs_gui.quoted import quoted
 from nnfs_gui.storage.library.experiment_record import TrialState
 from nnfs_gui.training.setting_text import name_text
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text, showable
@@ -68,11 +70,14 @@ class _ExperimentReport:
             section(text(QT_TRANSLATE_NOOP("Core", "What went wrong")), listed(self._problems())),
             section(text(QT_TRANSLATE_NOOP("Core", "The settings that all have")), *base),
         ]
-        return report(self.wording, experiment.name, subtitle, parts)
+        return report(self.wording, self.wording.say(experiment.title), subtitle, parts)
 
     def _question(self) -> Iterator[tuple[str, str]]:
         results, text, number = self.results, self.wording.text, self.wording.number
-        yield text(QT_TRANSLATE_NOOP("Core", "Data set")), escape(results.experiment.dataset)
+        yield (
+            text(QT_TRANSLATE_NOOP("Core", "Data set")),
+            sentence(self.wording, dataset_text(results.experiment.dataset)),
+        )
         for key in results.keys:
             values = [value for value in results.values(key) if isinstance(value, int | float)]
             if results.choices(key):
@@ -133,8 +138,8 @@ class _ExperimentReport:
         best, *others = told
         pairs = [(other, self._compare(best, other)) for other in others[:_MOST_COMPARED]]
         tests = iter(corrected([test for _, test in pairs]))
-        name = _quoted(candidate_text(best))
-        return [pair_text(name, _quoted(candidate_text(other)), next(tests)) for other, _ in pairs]
+        name = quoted(candidate_text(best))
+        return [pair_text(name, quoted(candidate_text(other)), next(tests)) for other, _ in pairs]
 
     def _compare(self, first: CandidateFigures, second: CandidateFigures) -> SeedTest:
         figures = [
@@ -201,7 +206,3 @@ class _ExperimentReport:
             yield self.wording.text(template, run=trial.number, candidate=trial.candidate, seed=trial.seed, problem=problem)
         if len(wrong) > _MOST_PROBLEMS:
             yield self.wording.text(QT_TRANSLATE_NOOP("Core", "And {n:,} more."), n=len(wrong) - _MOST_PROBLEMS)
-
-
-def _quoted(name: Text) -> Text:
-    return Text.joined(["“", name, "”"], "")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.data.points import dataset_text
 from nnfs_gui.inspection.readings.mistakes import precision, recall
 from nnfs_gui.inspection.runs.run_words import incident_text
 from nnfs_gui.pages.charts import confusion_table
@@ -60,7 +61,7 @@ class _RunReport:
             self._about(words),
         ]
         subtitle = f"{words.status(run)} {escape(run.created.astimezone().strftime(DATE))}"
-        return report(self.wording, run.name, subtitle, parts)
+        return report(self.wording, self.wording.say(run.title), subtitle, parts)
 
     def _notes(self) -> str:
         return section(self.wording.text(QT_TRANSLATE_NOOP("Core", "Notes")), paragraph(lines(self.facts.run.notes)))
@@ -71,7 +72,7 @@ class _RunReport:
         forked = QT_TRANSLATE_NOOP("Core", "Forked from {name}, after epoch {epoch:,}.")
         child = QT_TRANSLATE_NOOP("Core", "{name} forked here, after epoch {epoch:,}.")
         forks = (
-            wording.text(forked if fork.is_parent else child, name=fork.name, epoch=fork.epoch) for fork in self.facts.forks
+            wording.text(forked if fork.is_parent else child, name=fork.title, epoch=fork.epoch) for fork in self.facts.forks
         )
         if not epochs:
             none = wording.text(QT_TRANSLATE_NOOP("Core", "It ended before its first epoch did."))
@@ -130,7 +131,7 @@ class _RunReport:
         if readings is None:
             missing = wording.text(
                 QT_TRANSLATE_NOOP("Core", "Its test images were not at hand when this was written: {data}."),
-                data=self.facts.run.dataset,
+                data=dataset_text(self.facts.run.dataset),
             )
             return section(title, paragraph("" if self.facts.network is None else missing))
         confusion = readings.confusion

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nnfs_gui.data.dataset import POINT_INPUTS
+from nnfs_gui.data.points import dataset_text
 from nnfs_gui.inspection.runs.run_words import taken_text
 from nnfs_gui.pages.html import Wording, escape
 from nnfs_gui.pages.report.pieces import as_title, sentence
@@ -77,7 +78,7 @@ class RunWords:
     def facts(self, run: Run, validation_count: int) -> Iterator[tuple[str, str]]:
         """Yield what is known of it beside its settings, by names."""
         text, number = self.wording.text, self.wording.number
-        yield text(QT_TRANSLATE_NOOP("Core", "Data set")), escape(run.dataset)
+        yield text(QT_TRANSLATE_NOOP("Core", "Data set")), sentence(self.wording, dataset_text(run.dataset))
         yield text(QT_TRANSLATE_NOOP("Core", "Training images")), number(run.train_count)
         yield text(QT_TRANSLATE_NOOP("Core", "Validation images")), number(validation_count) if validation_count else ""
         yield text(QT_TRANSLATE_NOOP("Core", "Layers")), escape(run.network)

@@ -1,14 +1,8 @@
 """What people called things and noted about them on both sides: nothing of it is written over."""
 
 import itertools
-import re
 
-_DEFAULT = re.compile(r"(Run|Experiment) [0-9]+( \([0-9]+\))?")  # what nobody named, see `default_name`
-
-
-def is_default(name: str) -> bool:
-    """Say whether nobody named a run."""
-    return _DEFAULT.fullmatch(name) is not None
+from nnfs_gui.storage.library.default_names import is_default
 
 
 def free_name(name: str, taken: set[str]) -> str:

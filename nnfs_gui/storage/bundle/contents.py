@@ -63,7 +63,7 @@ def contents_steps(path: Path, folder: Path, target: Library) -> Iterator[Step |
             yield Step(len(entries), len(runs.runs))
             entries.append(_entry(source, target, run))
         damaged = (
-            Text(QT_TRANSLATE_NOOP("Core", "The run {name} cannot be read: {reason}"), name=each.name, reason=each.problem)
+            Text(QT_TRANSLATE_NOOP("Core", "The run {name} cannot be read: {reason}"), name=each.title, reason=each.problem)
             for each in runs.damaged
         )
         yield Contents(

@@ -21,6 +21,7 @@ from nnfs_gui.storage.bundle.manifest import BundleError
 from nnfs_gui.storage.bundle.relation import COMPARED, Relation, another_id, first_difference, relate_runs
 from nnfs_gui.storage.bundle.soundness import UnsoundRunError, check_run
 from nnfs_gui.storage.bundle.step import Step
+from nnfs_gui.storage.library.default_names import name_text
 from nnfs_gui.storage.library.film_room import keep_within, read_limits, room_for_resting
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import FilmState, RunStatus
@@ -202,7 +203,10 @@ def _find_place(connection: sqlite3.Connection, rows: Rows) -> tuple[Rows | None
         if ours is None or relation is not Relation.OTHER:
             return ours, relation
         run["id"] = another_id(str(run["id"]), first_difference(ours, rows))
-    raise BundleError(QT_TRANSLATE_NOOP("Core", "There are too many other runs of the same id as {name}."), name=run["name"])
+    raise BundleError(
+        QT_TRANSLATE_NOOP("Core", "There are too many other runs of the same id as {name}."),
+        name=name_text(str(run["name"])),
+    )
 
 
 def _made_by_people(ours: Row, theirs: Row) -> Row:

@@ -26,7 +26,7 @@ def check_run(library: Library, run_id: str) -> Run:
                 checkpoint = library.runs.checkpoint(run_id, weights)
                 parameters = None if checkpoint is None else checkpoint.arrays.get("parameters")
                 if parameters is None or parameters.size != run.config.network.parameter_count:
-                    raise UnsoundRunError(_WRONG_WEIGHTS, name=run.name)
+                    raise UnsoundRunError(_WRONG_WEIGHTS, name=run.title)
     except LibraryError as error:
         raise UnsoundRunError(error) from error
     return run

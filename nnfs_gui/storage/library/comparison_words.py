@@ -8,6 +8,7 @@ from nnfs_gui.inspection.experiments.seed_test import LEVEL, Answer, SeedTest, f
 from nnfs_gui.inspection.experiments.summary import summarize
 from nnfs_gui.inspection.runs.comparison import PairedTest
 from nnfs_gui.inspection.runs.run_words import chance_text
+from nnfs_gui.quoted import quoted
 from nnfs_gui.storage.library.run_comparison import RunComparison, RunPair, seed_figures
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Figure, Text
 
@@ -16,16 +17,16 @@ _MOST_NAMES = 8  # in a sentence
 
 
 def comparison_sentences(
-    comparison: RunComparison, *, has_settings: bool, shorten: Callable[[str], str] = str
+    comparison: RunComparison, *, has_settings: bool, say: Callable[[Text], str] = str
 ) -> Iterator[Text]:
     """Yield which of compared runs are better, and how sure that is.
 
     Of few runs each pair is told. Of many that is how the best one stands to the others, and how many pairs differ.
-    `has_settings` is whether settings are told in which they differ; a name is said as `shorten` returns it.
+    `has_settings` is whether settings are told in which they differ; `say` puts a name into words.
     """
     if len(comparison.runs) > 1 and not has_settings:
         yield Text(QT_TRANSLATE_NOOP("Core", "Their settings are all the same."))
-    names = [f"“{shorten(name)}”" for name in comparison.names]
+    names = [quoted(say(title)) for title in comparison.titles]
     tests = {_places(pair): pair.test for pair in comparison.pairs if pair.seeds is None and pair.test is not None}
     seeds = {_places(pair): pair.seeds for pair in comparison.pairs if pair.seeds is not None}
     if len(comparison.pairs) > _MOST_PAIRS:
@@ -46,7 +47,7 @@ def _places(pair: RunPair) -> tuple[int, int]:
     return pair.first, pair.second
 
 
-def _each_pair(names: Sequence[str], pairs: Sequence[RunPair]) -> Iterator[Text]:
+def _each_pair(names: Sequence[Text], pairs: Sequence[RunPair]) -> Iterator[Text]:
     for pair in pairs:
         first, second = names[pair.first], names[pair.second]
         if pair.seeds is not None:
@@ -68,7 +69,7 @@ class _Phrases:
 
 
 def _of_tests(
-    comparison: RunComparison, names: Sequence[str], tests: Mapping[tuple[int, int], PairedTest]
+    comparison: RunComparison, names: Sequence[Text], tests: Mapping[tuple[int, int], PairedTest]
 ) -> Iterator[Text]:
     """Say which of many runs reads the most test images, and how sure that is."""
     figures = {place: comparison.runs[place].test_accuracy or 0.0 for pair in tests for place in pair}
@@ -91,7 +92,7 @@ def _of_tests(
     yield from _of_best(names, figures, better, phrases)
 
 
-def _of_seeds(comparison: RunComparison, names: Sequence[str], tests: Mapping[tuple[int, int], SeedTest]) -> Iterator[Text]:
+def _of_seeds(comparison: RunComparison, names: Sequence[Text], tests: Mapping[tuple[int, int], SeedTest]) -> Iterator[Text]:
     """Say which of many has the best mean over its seeds, and how sure that is."""
     compared = {place for pair in tests for place in pair}
     summaries = {
@@ -121,7 +122,7 @@ def _of_seeds(comparison: RunComparison, names: Sequence[str], tests: Mapping[tu
 
 
 def _of_best(
-    names: Sequence[str], figures: Mapping[int, float], better: Mapping[tuple[int, int], int | None], phrases: _Phrases
+    names: Sequence[Text], figures: Mapping[int, float], better: Mapping[tuple[int, int], int | None], phrases: _Phrases
 ) -> Iterator[Text]:
     """Say how the best, by the figure of each place, stands to the others; `better` of two is None where that is unsure."""
     if not figures:
@@ -137,7 +138,7 @@ def _of_best(
     yield Text(phrases.pairs, different=Figure(different), count=Figure(len(better)))
 
 
-def _listed(names: Sequence[str]) -> Text:
+def _listed(names: Sequence[Text]) -> Text:
     listed, left_out = Text.joined(names[:_MOST_NAMES]), len(names) - _MOST_NAMES
     if left_out <= 0:
         return listed

@@ -6,7 +6,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from nnfs_gui.storage.library.default_names import name_text
 from nnfs_gui.storage.library.run_record import RunStatus
+from nnfs_gui.words import Text
 
 MOST_AT_ONCE = 10_000  # trials of an experiment
 
@@ -56,7 +58,7 @@ class Experiment:
 
     number: int  # the library's first experiment is 1
     id: str  # 32 hexadecimal digits
-    name: str
+    name: str  # as it is kept: `title` is what people read
     created: datetime
     plan: Mapping[str, Any]  # what `Plan.to_dict` gave; nothing where that is damaged
     dataset: str
@@ -68,6 +70,11 @@ class Experiment:
     seconds: float = 0.0  # for which it has been driven
     deleted: bool = False  # and can be restored
     at_once: int | None = None  # how many trials train at once: who drives it looks at that too; None where none did yet
+
+    @property
+    def title(self) -> Text:
+        """What it is called, wherever people read it."""
+        return name_text(self.name)
 
 
 @dataclass(frozen=True, slots=True)

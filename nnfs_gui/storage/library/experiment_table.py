@@ -180,7 +180,7 @@ class ExperimentTable:
             if experiment.status is ExperimentStatus.RUNNING:
                 raise LibraryError(
                     QT_TRANSLATE_NOOP("Core", "The experiment {name} is running. Pause it before it is deleted."),
-                    name=experiment.name,
+                    name=experiment.title,
                 )
             connection.execute("UPDATE experiments SET deleted = 1 WHERE number = ?", (experiment.number,))
             connection.execute(
@@ -226,7 +226,7 @@ class ExperimentTable:
             if experiment.status is ExperimentStatus.RUNNING:
                 raise LibraryError(
                     QT_TRANSLATE_NOOP("Core", "The experiment {name} is running. Pause it before its room is freed."),
-                    name=experiment.name,
+                    name=experiment.title,
                 )
             stop_resting(connection, experiment.number)
             connection.execute(

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from nnfs_gui.storage.library.database import Database, LibraryError
+from nnfs_gui.storage.library.default_names import experiment_name
 from nnfs_gui.storage.library.experiment_parsing import number_of_experiment
 from nnfs_gui.storage.library.experiment_record import (
     AFTER,
@@ -63,7 +64,8 @@ class ExperimentWriter:
                     ExperimentStatus.RUNNING,
                 ),
             ).lastrowid
-            shown = _free_name(connection, showable(name.strip()) or f"Experiment {number}")
+            assert number is not None
+            shown = _free_name(connection, showable(name.strip()) or experiment_name(number))
             connection.execute("UPDATE experiments SET name = ? WHERE number = ?", (shown, number))
         return experiment_id
 

@@ -71,7 +71,7 @@ def fork_point(library: Library, run_id: str, epoch: int, remembered: FloatArray
     raise LibraryError(
         QT_TRANSLATE_NOOP("Core", "The weights of epoch {epoch:,} of {name} are not kept. {nearest}"),
         epoch=epoch,
-        name=run.name,
+        name=run.title,
         nearest=_nearest(sorted(kept), epoch),
     )
 

@@ -49,18 +49,18 @@ def open_run(library: Library, run_id: str) -> OpenedRun:
     checkpoint = library.runs.checkpoint(run_id)
     if checkpoint is None:
         raise LibraryError(
-            QT_TRANSLATE_NOOP("Core", "{name} ended before its first epoch did, so it has no network."), name=run.name
+            QT_TRANSLATE_NOOP("Core", "{name} ended before its first epoch did, so it has no network."), name=run.title
         )
     model = build_model(library, run)
     try:
         config = checkpoint.settings(run.config)
     except ConfigError as error:  # a whole sentence
         raise LibraryError(
-            QT_TRANSLATE_NOOP("Core", "The checkpoint of {name} cannot be read: {reason}"), name=run.name, reason=error
+            QT_TRANSLATE_NOOP("Core", "The checkpoint of {name} cannot be read: {reason}"), name=run.title, reason=error
         ) from error
     except (KeyError, ValueError, TypeError) as error:
         raise LibraryError(
-            QT_TRANSLATE_NOOP("Core", "The checkpoint of {name} cannot be read: {reason}."), name=run.name, reason=error
+            QT_TRANSLATE_NOOP("Core", "The checkpoint of {name} cannot be read: {reason}."), name=run.title, reason=error
         ) from error
     best_epoch = run.best_epoch if run.final_weights is Weights.BEST and run.best_epoch != run.epochs_done else None
     epochs = tuple(library.runs.epochs(run_id))

@@ -17,6 +17,7 @@ from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.opened_run import find_forks
 from nnfs_gui.storage.library.run_record import Fork, Run, RunStatus
 from nnfs_gui.training.events import EpochMetrics, Incident
+from nnfs_gui.words import Text
 
 _RATE = "optimizer.learning_rate"
 
@@ -26,7 +27,7 @@ class SeedGroup:
     """Runs that differ in their seeds alone and are compared as one."""
 
     id: str
-    name: str
+    name: str  # in the words of who asks
     run_ids: tuple[str, ...]
 
 
@@ -79,9 +80,12 @@ class RunComparison:
         return tuple(run.id if group is None else group.id for run, group in zip(self.runs, self.groups, strict=True))
 
     @property
-    def names(self) -> tuple[str, ...]:
+    def titles(self) -> tuple[Text, ...]:
         """What that is called."""
-        return tuple(run.name if group is None else group.name for run, group in zip(self.runs, self.groups, strict=True))
+        return tuple(
+            run.title if group is None else Text.joined((group.name,))
+            for run, group in zip(self.runs, self.groups, strict=True)
+        )
 
 
 def compare_runs(library: Library, wanted: Sequence[str | SeedGroup], dataset: Dataset | None) -> RunComparison:

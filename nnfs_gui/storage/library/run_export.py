@@ -94,14 +94,14 @@ def build_model(library: Library, run: Run, weights: Weights | None = None) -> M
     weights = weights or run.final_weights
     checkpoint = library.runs.checkpoint(run.id, weights)
     if checkpoint is None:
-        raise LibraryError(_MISSING[weights], name=run.name)
+        raise LibraryError(_MISSING[weights], name=run.title)
     network = build_network(run.config, np.random.default_rng(0))
     try:
         network.adopt(checkpoint.arrays["parameters"])
     except (KeyError, ValueError) as error:
         raise LibraryError(
             QT_TRANSLATE_NOOP("Core", "The weights of {name} do not fit its settings: {reason}."),
-            name=run.name,
+            name=run.title,
             reason=error,
         ) from error
     names = run.class_names or known_names(run.dataset, network.output_size)

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import numpy as np
 
+from nnfs_gui.storage.library.default_names import is_default, name_text, run_name
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import wilson_interval
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
@@ -47,11 +48,6 @@ class ForkStart(StrEnum):
     ROUNDED = "rounded"  # weights that were kept in less precision, and an optimizer without memory
 
 
-def default_name(number: int) -> str:
-    """Return the name that is kept for a run which nobody named: the same in every language."""
-    return f"Run {number}"
-
-
 @dataclass(frozen=True, slots=True)
 class Parent:
     """Where a run forked from another one; that may have been deleted since."""
@@ -68,6 +64,10 @@ class Fork:
     name: str
     epoch: int  # the last one that both have in common
     is_parent: bool = False
+
+    @property
+    def title(self) -> Text:
+        return name_text(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class Run:
 
     number: int  # the library's first run is 1
     id: str  # 32 hexadecimal digits
-    name: str
+    name: str  # as it is kept: `title` is what people read
     notes: str
     created: datetime
     config: TrainingConfig  # as it was at the end of the last epoch
@@ -120,6 +120,18 @@ class Run:
     trial: TrialKey | None = None  # the trial that it is, if an experiment made it
     threads: int | None = None  # on which it is trained; None before the first epoch
     damage: Text | None = None  # what of it is left out, because it is damaged and nothing else needs it
+
+    @property
+    def title(self) -> Text:
+        """What it is called, wherever people read it."""
+        return name_text(self.name)
+
+    @property
+    def numbered_title(self) -> Text:
+        """The same, and before a name that somebody gave its number, where runs are spoken of one by one."""
+        if is_default(self.name):
+            return self.title
+        return Text(QT_TRANSLATE_NOOP("Core", "{run}, {name}"), run=name_text(run_name(self.number)), name=self.title)
 
     @property
     def network(self) -> str:
@@ -168,6 +180,11 @@ class DamagedRun:
     number: int
     name: str
     problem: Text  # what is wrong
+
+    @property
+    def title(self) -> Text:
+        """What it is called, wherever people read it."""
+        return name_text(self.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nnfs_gui.storage.library.database import Database, LibraryError
+from nnfs_gui.storage.library.default_names import name_text
 from nnfs_gui.storage.library.run_parsing import (
     UNBELIEVABLE,
     parse_checkpoint,
@@ -218,7 +219,7 @@ class RunTable:
         if not changed:
             raise LibraryError(
                 QT_TRANSLATE_NOOP("Core", "The run {name} is being trained. Stop it before it is deleted."),
-                name=self.get(run_id).name,
+                name=self.get(run_id).title,
             )
 
     def restore(self, run_id: str) -> None:
@@ -245,7 +246,7 @@ class RunTable:
                 QT_TRANSLATE_NOOP(
                     "Core", "The weights of {name} are not in the library any more: they made room. Its figures are there."
                 ),
-                name=showable(str(row[0])[:_LONGEST_SHOWN]),
+                name=name_text(showable(str(row[0])[:_LONGEST_SHOWN])),
             )
 
     def _missing(self, run_id: str) -> LibraryError:

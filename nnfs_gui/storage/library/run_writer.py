@@ -17,12 +17,13 @@ from nnfs_gui import __version__
 from nnfs_gui.inspection.runs.frames import Frame
 from nnfs_gui.storage.checksums import array_checksum
 from nnfs_gui.storage.library.database import PATIENCE_SECONDS, Database, LibraryError
+from nnfs_gui.storage.library.default_names import name_text, run_name
 from nnfs_gui.storage.library.file_lock import FileLock
 from nnfs_gui.storage.library.film_plan import FilmPlan
 from nnfs_gui.storage.library.film_writer import add_frames, begin_film
 from nnfs_gui.storage.library.incidents import insert_incidents
 from nnfs_gui.storage.library.run_parsing import run_key
-from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, Parent, RunStatus, TrialKey, default_name
+from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, Parent, RunStatus, TrialKey
 from nnfs_gui.training.best_epoch import is_better
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import TrainingConfig
@@ -107,7 +108,7 @@ class RunWriter:
                 _refuse_taken(connection, trial)
             number = connection.execute(f"INSERT INTO runs (name, {columns}) VALUES ('', {places})", values).lastrowid
             assert number is not None
-            connection.execute("UPDATE runs SET name = ? WHERE number = ?", (showable(name) or default_name(number), number))
+            connection.execute("UPDATE runs SET name = ? WHERE number = ?", (showable(name) or run_name(number), number))
         return run_id
 
     def reopen(
@@ -138,15 +139,15 @@ class RunWriter:
             if experiment is not None and (trial is None or its_trial != [trial.experiment, trial.number]):
                 raise RunMovedOnError(
                     QT_TRANSLATE_NOOP("Core", "{name} is part of the experiment {experiment}, and stays as it is there."),
-                    name=name,
-                    experiment=experiment,
+                    name=name_text(str(name)),
+                    experiment=name_text(str(experiment)),
                 )
             if epochs != epochs_done:
                 raise RunMovedOnError(
                     QT_TRANSLATE_NOOP(
                         "Core", "{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}."
                     ),
-                    name=name,
+                    name=name_text(str(name)),
                     epochs=epochs,
                     epochs_done=epochs_done,
                 )
@@ -334,7 +335,7 @@ def _refuse_taken(connection: sqlite3.Connection, trial: TrialKey) -> None:
         raise TrialTakenError(
             QT_TRANSLATE_NOOP("Core", "Trial {number:,} of this experiment has a run already, {name}."),
             number=trial.number,
-            name=row[0],
+            name=name_text(str(row[0])),
         )
 
 

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QLabel, QListWidget
 from nnfs_gui.gui.lessons.widgets.challenge_board import ChallengeBoard
 from nnfs_gui.lessons.challenges import Board, Entry
 from nnfs_gui.lessons.lesson import Challenge
+from nnfs_gui.storage.library.default_names import name_text
 
 CHALLENGE = Challenge("As few as you can.", (), "parameters")
 BOARD = Board(
     (
-        Entry("a", 12, "two layers", "784-8-8-10", 6442.0, 10, 0.9712, (0.967, 0.975)),
-        Entry("b", 3, "small", "784-10-10", 7960.0, 10, 0.9702, (0.9661, 0.974), may_be_luck=True),
-        Entry("c", 1, "unknown", "784-20-10", 15910.0, 2, None, None),
+        Entry("a", 12, name_text("Run 12, two layers"), "784-8-8-10", 6442.0, 10, 0.9712, (0.967, 0.975)),
+        Entry("b", 3, name_text("Run 3, small"), "784-10-10", 7960.0, 10, 0.9702, (0.9661, 0.974), may_be_luck=True),
+        Entry("c", 1, name_text("Run 1"), "784-20-10", 15910.0, 2, None, None),
     ),
     more=2,
 )
@@ -48,7 +49,7 @@ def test_each_run_has_its_figure_and_an_accuracy_that_says_how_sure_it_is(board)
             "This may be luck: the interval leaves it open.",
             "Run 3, small: 784-10-10",
         ],
-        ["3. 15,910 parameters", "Run 1, unknown: 784-20-10"],
+        ["3. 15,910 parameters", "Run 1: 784-20-10"],
     ]
     assert board.findChild(QLabel, "challengeCounts").text().startswith("What counts is the number of parameters")
 

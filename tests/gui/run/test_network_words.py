@@ -7,9 +7,10 @@ import numpy as np
 import pytest
 from small_runs import small_dataset
 
-from nnfs_gui.gui.run.network_words import learnt_words, network_words, run_words
+from nnfs_gui.gui.run.network_words import learnt_words, network_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork, Origin, OriginKind, Teaching
 from nnfs_gui.gui.translation import speak
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.languages import ENGLISH, LANGUAGES
 from nnfs_gui.storage.library.run_record import Run, RunStatus
 from nnfs_gui.training.building import build_network
@@ -77,7 +78,9 @@ def test_a_run_that_nobody_named_is_called_by_its_number_alone_in_each_language(
     )  # fmt: skip
     speak(LANGUAGES[code])
     try:
-        assert run_words(run) == number
-        assert run_words(replace(run, name="first try")) == f"{number}, first try"
+        assert in_words(run.title) == in_words(run.numbered_title) == number
+        named = replace(run, name="first try")
+        assert in_words(named.title) == "first try"
+        assert in_words(named.numbered_title) == f"{number}, first try"
     finally:
         speak(ENGLISH)

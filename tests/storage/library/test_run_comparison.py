@@ -50,7 +50,7 @@ def test_groups_are_compared_by_the_seeds_that_both_have_and_their_curve_is_the_
     groups = [SeedGroup("a", "narrow", (*ids[0], stopped)), SeedGroup("b", "wide", tuple(ids[1])), ids[0][1]]
     comparison = compare_runs(library, groups, DATASET)
     assert comparison.ids == ("a", "b", ids[0][1])
-    assert comparison.names[:2] == ("narrow", "wide")
+    assert [*map(str, comparison.titles[:2])] == ["narrow", "wide"]
     assert [len(group.runs) for group in comparison.groups[:2]] == [3, 3]  # one did not finish
     narrow, broad = (
         {library.runs.get(i).config.seed: library.runs.get(i).validation_accuracy for i in each} for each in ids

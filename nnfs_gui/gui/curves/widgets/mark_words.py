@@ -48,7 +48,9 @@ def fork_marks(forks: Iterable[Fork]) -> list[Mark]:
     )
     return [
         Mark(
-            float(fork.epoch), MarkKind.FORK, (parent if fork.is_parent else child).format(fork.name, in_figures(fork.epoch))
+            float(fork.epoch),
+            MarkKind.FORK,
+            (parent if fork.is_parent else child).format(in_words(fork.title), in_figures(fork.epoch)),
         )
         for fork in forks
     ]

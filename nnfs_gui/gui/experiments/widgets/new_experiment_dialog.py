@@ -11,6 +11,7 @@ from nnfs_gui.experiments.plan import MOST_RUNS, MOST_SEEDS, STRATEGY_LABELS, Pl
 from nnfs_gui.gui.controls.buttons import make_push_button, make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.labelled import labelled
+from nnfs_gui.gui.controls.name_words import name_to_keep, name_words
 from nnfs_gui.gui.controls.number_boxes import WholeBox
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
@@ -50,7 +51,8 @@ class NewExperimentDialog(QDialog):
         self._reckon = reckon
         self._rows: list[VariedRow] = []
         self._is_showing = True
-        self._name = QLineEdit(name)
+        self._given_name = name  # as it is kept
+        self._name = QLineEdit(name_words(name))
         self._name.setObjectName("experimentName")
         self._name.setProperty("role", "field")
         self._name.setToolTip(self.tr("What you ask, such as: Which learning rate?"))
@@ -72,7 +74,7 @@ class NewExperimentDialog(QDialog):
             varied[row.key] = row.domain
         data = {} if self._template is None else {"data": self._template.data, "choices": self._template.choices}
         return Plan(
-            self._name.text(),
+            name_to_keep(self._name.text().strip(), self._given_name),
             self._base,
             varied,
             Strategy(self._strategy.currentData()),
@@ -86,7 +88,8 @@ class NewExperimentDialog(QDialog):
         """Show a plan, such as one that was read from a file."""
         self._is_showing = True
         self._template, self._base = plan, plan.base
-        self._name.setText(plan.name)
+        self._given_name = plan.name
+        self._name.setText(name_words(plan.name))
         self._strategy.setCurrentIndex(self._strategy.findData(plan.strategy))
         self._seeds.setValue(plan.seeds)
         self._runs.setValue(plan.runs or 0)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from nnfs_gui.gui.controls.data_words import data_words
 from nnfs_gui.gui.controls.plain_text import as_tip
-from nnfs_gui.gui.words import in_figures
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.storage.bundle.contents import Entry
 from nnfs_gui.storage.bundle.relation import Relation
 
@@ -24,7 +24,7 @@ class _EntriesModel(QAbstractTableModel):
         super().__init__(parent)
         self._entries = entries
         self._columns: tuple[tuple[str, Callable[[Entry], str], Qt.AlignmentFlag], ...] = (
-            (self.tr("Run"), lambda entry: entry.run.name, _LEFT),
+            (self.tr("Run"), lambda entry: in_words(entry.run.title), _LEFT),
             (self.tr("Data"), lambda entry: data_words(entry.run.dataset), _LEFT),
             (self.tr("Epochs"), lambda entry: in_figures(entry.run.epochs_done), _RIGHT),
             (self.tr("Validation %"), _accuracy, _RIGHT),

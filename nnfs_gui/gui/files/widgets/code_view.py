@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from nnfs_gui.data.points import is_points_name
+from nnfs_gui.data.points import DRAWN, is_points_name
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.buttons import make_push_button
+from nnfs_gui.gui.controls.data_words import data_words
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.files.widgets.code_highlighter import CodeHighlighter
 from nnfs_gui.gui.look.theme import Theme
@@ -81,11 +82,13 @@ class CodeView(QDialog):
     def _say_what_they_read(self, dataset: str, beside: bool) -> str:
         if beside:
             return self.tr("They read {0} from an .npz file of their own name, which Save writes beside them.").format(
-                dataset
+                data_words(dataset)
             )
+        if dataset.startswith(DRAWN):
+            return self.tr("They list the points that were drawn.")
         if is_points_name(dataset):
             return self.tr("They make the points {0} themselves.").format(dataset)
-        return self.tr("They read {0} from where it lies.").format(dataset)
+        return self.tr("They read {0} from where it lies.").format(data_words(dataset))
 
     def _say_what_they_print(self, precision: Precision) -> str:
         if precision is Precision.FLOAT64:

@@ -11,7 +11,7 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.inside.presenter import Sources
 from nnfs_gui.gui.inside.run_networks import network_of_run
-from nnfs_gui.gui.run.network_words import network_words, run_words
+from nnfs_gui.gui.run.network_words import network_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork, Origin, OriginKind
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.recognition.certainty import certainty_steps
@@ -190,7 +190,7 @@ def _look(library: Library, dataset: Dataset) -> tuple[dict[str, str], list[Run]
     """
     size, names, checksum = (dataset.inputs, dataset.classes), dataset.class_names, dataset.checksum
     every = library.runs.entries().runs
-    return {run.id: run_words(run) for run in every}, [
+    return {run.id: in_words(run.numbered_title) for run in every}, [
         run
         for run in every
         if run.epochs_done

@@ -15,6 +15,7 @@ from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.experiments import words
 from nnfs_gui.gui.look.text_size import shortened
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentStatus
 
 _STEPS = 1000  # of the progress
@@ -56,7 +57,7 @@ class ExperimentHead(QWidget):
         """Let one of these be chosen, the newest first; the one with the id `shown` is."""
         with QSignalBlocker(self._box):
             for place, experiment in enumerate(experiments):
-                name = shortened(experiment.name, self.fontMetrics(), _LONGEST_NAME)
+                name = shortened(in_words(experiment.title), self.fontMetrics(), _LONGEST_NAME)
                 title = self.tr("{0} ({1})").format(name, words.status_words(experiment))
                 if place < self._box.count() and self._box.itemData(place) == experiment.id:
                     self._box.setItemText(place, title)

@@ -13,7 +13,7 @@ from nnfs_gui.gui.inside.experiments.view import ExperimentsView, Page
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.look.picture_files import draw_image, draw_svg, encode_png
 from nnfs_gui.gui.session.training_session import RunState
-from nnfs_gui.gui.words import in_figures
+from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.inspection.experiments.importance import Importance
 from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentStatus
 from nnfs_gui.storage.library.library import Library
@@ -142,7 +142,7 @@ class ExperimentsPresenter(Presenter):
             return
         dialogs.ask(
             self.view.window(),
-            self.tr("Delete the experiment {0}?").format(results.experiment.name),
+            self.tr("Delete the experiment {0}?").format(in_words(results.experiment.title)),
             self.tr("Its %Ln run(s) are deleted with it.", "", len(results.trials)),
             [("deleteButton", self.tr("Delete"), partial(self._delete, experiment_id))],
         )
@@ -191,7 +191,7 @@ class ExperimentsPresenter(Presenter):
         if page is Page.TABLE:
             patterns = [table]
         title = self.tr("Save what is shown")
-        dialogs.choose_new_file(self.view, title, patterns, results.experiment.name, self.save)
+        dialogs.choose_new_file(self.view, title, patterns, in_words(results.experiment.title), self.save)
 
     @Slot(str)
     def save(self, path: str) -> None:

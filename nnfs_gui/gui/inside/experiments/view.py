@@ -20,6 +20,7 @@ from nnfs_gui.gui.inside.experiments.importance_bars import ImportanceBars
 from nnfs_gui.gui.inside.experiments.pictures import CurvesPage, ImportancePage, ParallelPage, ScatterPage
 from nnfs_gui.gui.inside.experiments.table import CandidatesModel, CandidatesTable
 from nnfs_gui.gui.inside.view import View
+from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.experiments.importance import Importance
 from nnfs_gui.pages.report.subject import Subject
 from nnfs_gui.storage.library.experiment_record import Experiment
@@ -204,7 +205,7 @@ class ExperimentsView(View):
     @Slot(str)
     def _on_report(self, experiment_id: str) -> None:
         if self._results is not None:
-            self.report_wanted.emit(Subject(self._results.experiment.name, experiment=experiment_id))
+            self.report_wanted.emit(Subject(in_words(self._results.experiment.title), experiment=experiment_id))
 
     def _listen(self) -> None:
         head, foot = self._head, self._foot

@@ -7,7 +7,8 @@ from typing import Any
 
 from nnfs_gui.gui.controls.data_words import data_words
 from nnfs_gui.gui.inside.runs import words
-from nnfs_gui.gui.words import translate
+from nnfs_gui.gui.words import in_words, translate
+from nnfs_gui.storage.library.default_names import name_text, run_name
 from nnfs_gui.storage.library.run_record import Run
 
 
@@ -32,6 +33,9 @@ class Column:
 
 def make_columns() -> tuple[Column, ...]:
     """Return the columns from the left to the right, the name first."""
+
+    def name(run: Run) -> str:
+        return in_words(run.title)
 
     def validated(run: Run) -> float:
         return -1.0 if run.validation_accuracy is None else run.validation_accuracy
@@ -88,9 +92,9 @@ def make_columns() -> tuple[Column, ...]:
             "name",
             translate("RunColumns", "name"),
             name_tip,
-            "Run 1",
-            words.name_words,
-            lambda run: run.name.casefold(),
+            in_words(name_text(run_name(1))),
+            name,
+            lambda run: name(run).casefold(),
         ),
         Column(
             "network",

@@ -4,7 +4,7 @@ from nnfs_gui.gui.controls.explained import Explanation
 from nnfs_gui.gui.controls.figure_words import explain_mean, explain_score
 from nnfs_gui.gui.inside.runs import words
 from nnfs_gui.gui.inside.runs.groups import RunGroup
-from nnfs_gui.gui.words import in_figures, translate
+from nnfs_gui.gui.words import in_figures, in_words, translate
 from nnfs_gui.storage.library.run_comparison import seed_figures
 from nnfs_gui.storage.library.run_record import Run
 from nnfs_gui.training.evaluation import Score
@@ -14,16 +14,16 @@ def explain_run(run: Run) -> list[Explanation]:
     """Explain the accuracies of a run, and how quickly it learnt."""
     found: list[Explanation] = []
     if run.validation_accuracy is not None:
-        name = translate("RunFigures", "{0}: validation images read right").format(run.name)
+        name = translate("RunFigures", "{0}: validation images read right").format(in_words(run.title))
         note = translate("RunFigures", "Of its network of epoch {0}.").format(in_figures(run.final_epoch))
         shown = _percent(words.validation_words(run))
         found.append(Explanation(name, shown, "accuracy", note=note))
     if run.test_correct is not None and run.test_total:
-        name = translate("RunFigures", "{0}: test images read right").format(run.name)
+        name = translate("RunFigures", "{0}: test images read right").format(in_words(run.title))
         score = Score(run.test_correct, run.test_total)
         found += explain_score(name, score, _percent(words.accuracy_words(run)), _percent(words.interval_words(run)))
     if run.images_per_second is not None:
-        name = translate("RunFigures", "{0}: images a second").format(run.name)
+        name = translate("RunFigures", "{0}: images a second").format(in_words(run.title))
         epochs, images, seconds = run.own_epochs, run.train_count, in_figures(run.seconds, ".6g")
         put_in = f"{in_figures(epochs)} · {in_figures(images)} / {seconds} = {words.rate_words(run)}"
         note = translate("RunFigures", "Epochs times images, over the seconds spent training and validating.")

@@ -8,15 +8,17 @@ from typing import Any, overload
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPixmap
 
+from nnfs_gui.gui.controls.name_words import name_to_keep
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.curves.widgets.lines import line_pen, paint_sample
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
 from nnfs_gui.gui.inside.runs.columns import make_columns
 from nnfs_gui.gui.inside.runs.group_words import group_hint, group_key, group_text
 from nnfs_gui.gui.inside.runs.groups import Part, RunGroup, can_be_ticked, fold, with_inner
-from nnfs_gui.gui.inside.runs.words import all_settings_words, differing_keys, differing_words, name_words, settings_words
+from nnfs_gui.gui.inside.runs.words import all_settings_words, differing_keys, differing_words, settings_words
 from nnfs_gui.gui.look.theme import Theme
 from nnfs_gui.gui.words import in_figures, in_words, translate
+from nnfs_gui.storage.library.default_names import run_name
 from nnfs_gui.storage.library.run_record import DamagedRun, Run
 
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -230,7 +232,7 @@ class RunsModel(QAbstractItemModel):
 
     def _damaged_data(self, run: DamagedRun, place: int, role: int) -> Any:
         column, problem = self.columns[place], in_words(run.problem)
-        name = run.name or run.id
+        name = in_words(run.title) or run.id
         cells = {"name": name, "status": translate("RunWords", "cannot be read")}
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -257,9 +259,10 @@ class RunsModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             self.tick(item.id, Qt.CheckState(value) is Qt.CheckState.Checked)
             return True
-        name = str(value).strip()
-        if role != Qt.ItemDataRole.EditRole or not name or isinstance(item, RunGroup):
+        typed = str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or not typed or isinstance(item, RunGroup):
             return False
+        name = name_to_keep(typed, item.name, run_name(item.number))
         self.update_run(dataclasses.replace(item, name=name))
         self.renamed.emit(item.id, name)
         return True
@@ -304,7 +307,7 @@ class RunsModel(QAbstractItemModel):
         if parent is None:
             return "" if run.damage is None else in_words(run.damage)
         other = self._runs.get(parent.run_id)
-        name = translate("RunsModel", "a run that is gone") if other is None else name_words(other)
+        name = translate("RunsModel", "a run that is gone") if other is None else in_words(other.title)
         return translate("RunsModel", "from {0}, epoch {1}").format(name, in_figures(parent.epoch))
 
     def _replace(self, item: Part) -> None:

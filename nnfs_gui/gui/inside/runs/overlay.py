@@ -27,6 +27,7 @@ from nnfs_gui.inspection.runs.run_story import RunStory
 from nnfs_gui.storage.library.comparison_words import comparison_sentences
 from nnfs_gui.storage.library.run_comparison import RunComparison, seed_figures
 from nnfs_gui.training.events import EpochMetrics, Incident
+from nnfs_gui.words import Text
 
 _LONGEST_NAME = 26  # characters
 _LEAST_WIDTH = 400  # pixels, before it has its place
@@ -126,7 +127,7 @@ class RunOverlay(QWidget):
         story.validation_count = self._comparison.validation_counts[place]
         story.take_over(epochs, incidents)
         group = self._comparison.groups[place]
-        name = _one_line(self._comparison.names[place])
+        name = in_words(self._comparison.titles[place])
         members = () if group is None else group.epochs
         return PlottedRun(self._places[place], name, story, self._comparison.forks[place], members)
 
@@ -160,15 +161,15 @@ class RunOverlay(QWidget):
             for name, slot in zip(map(self._legend_words, range(len(comparison.runs))), self._places, strict=True)
         ]
         columns = {"": [], **settings, **self._figure_columns()}
-        for column, (title, values) in enumerate(columns.items()):
-            grid.addWidget(_quiet(title), 0, column)
+        for column, (heading, values) in enumerate(columns.items()):
+            grid.addWidget(_quiet(heading), 0, column)
             for row, value in enumerate(values, 1):
                 label = QLabel(value)
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setToolTip(value)
                 grid.addWidget(label, row, column)
-        for row, (name, entry) in enumerate(zip(comparison.names, self._legend, strict=True), 1):
-            entry.setToolTip(as_tip(name))
+        for row, (title, entry) in enumerate(zip(comparison.titles, self._legend, strict=True), 1):
+            entry.setToolTip(as_tip(in_words(title)))
             entry.setMinimumWidth(entry.sizeHint().width())  # the table scrolls
             grid.addWidget(entry, row, 0)
         grid.setColumnStretch(len(columns), 1)
@@ -199,7 +200,7 @@ class RunOverlay(QWidget):
         return {self.tr("valid. %"): validated, **({self.tr("test %"): tests} if any(tests) else {})}
 
     def _legend_words(self, place: int) -> str:
-        name, group = self._short(_one_line(self._comparison.names[place])), self._comparison.groups[place]
+        name, group = self._short(self._comparison.titles[place]), self._comparison.groups[place]
         if group is None:
             return name
         if len(group.runs) == 1:
@@ -207,13 +208,11 @@ class RunOverlay(QWidget):
         return self.tr("{0}: mean of %Ln run(s), ± standard deviation", "", len(group.runs)).format(name)
 
     def _sentences(self, *, has_settings: bool) -> list[str]:
-        sentences = comparison_sentences(
-            self._comparison, has_settings=has_settings, shorten=lambda name: self._short(_one_line(name))
-        )
+        sentences = comparison_sentences(self._comparison, has_settings=has_settings, say=self._short)
         return [in_words(sentence) for sentence in sentences]
 
-    def _short(self, name: str) -> str:
-        return shortened(name, self.fontMetrics(), _LONGEST_NAME)
+    def _short(self, title: Text) -> str:
+        return shortened(in_words(title), self.fontMetrics(), _LONGEST_NAME)
 
     def _colour_legend(self) -> None:
         theme = theme_of(self.palette())
@@ -242,10 +241,6 @@ class RunOverlay(QWidget):
             self._plot.set_theme(theme_of(self.palette()))
             self._colour_legend()
         super().changeEvent(event)
-
-
-def _one_line(name: str) -> str:
-    return " ".join(name.split())
 
 
 def _quiet(text: str) -> QLabel:

@@ -174,7 +174,7 @@ class RunsPresenter(Presenter):
     def _on_copy_wanted(self, run_id: str) -> None:
         run = next(run for run in self._table.runs if run.id == run_id)
         config = _with_new_seed(run.config, [run.config for run in self._table.runs])
-        self._sources.requests.copy_run_wanted.emit(run.name, config)
+        self._sources.requests.copy_run_wanted.emit(in_words(run.title), config)
 
     @Slot(str, str)
     def _on_renamed(self, run_id: str, name: str) -> None:
@@ -215,7 +215,9 @@ def _with_new_seed(config: TrainingConfig, others: list[TrainingConfig]) -> Trai
 
 def _list(library: Library) -> tuple[RunList, dict[str, str]]:
     """Return all runs, and what the experiments are called by their ids."""
-    return library.runs.entries(), {experiment.id: experiment.name for experiment in library.experiments.entries()}
+    return library.runs.entries(), {
+        experiment.id: in_words(experiment.title) for experiment in library.experiments.entries()
+    }
 
 
 def _delete(library: Library, run_ids: list[str]) -> tuple[list[str], list[str]]:

@@ -309,7 +309,8 @@ class RunsView(View, Explained):
         alike = [part for part in chosen if can_be_ticked(part)]
         compared = tuple(part.to_compare if isinstance(part, RunGroup) else part.id for part in alike)
         if compared:
-            self.report_wanted.emit(Subject(alike[0].name if len(alike) == 1 else self.tr("Comparison"), compared))
+            name = alike[0].name if isinstance(alike[0], RunGroup) else in_words(alike[0].title)
+            self.report_wanted.emit(Subject(name if len(alike) == 1 else self.tr("Comparison"), compared))
 
     @Slot()
     def _on_delete(self) -> None:
@@ -414,7 +415,7 @@ class RunsView(View, Explained):
         self._notes.setPlaceholderText(
             self.tr("Choose a row (a tick only compares): notes on its run go here.")
             if run is None
-            else one.format(run.name)
+            else one.format(in_words(run.title))
         )
 
     @Slot()

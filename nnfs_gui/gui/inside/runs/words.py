@@ -25,11 +25,6 @@ _GETTERS = {  # of the settings as they are said of a run, in this order: what m
 }
 
 
-def name_words(run: Run) -> str:
-    """Return the name of a run on one line."""
-    return " ".join(run.name.split())
-
-
 def differing_keys(configs: Sequence[TrainingConfig]) -> frozenset[str]:
     """Return the keys of the settings in which some configs differ; how images are varied counts as one."""
     return frozenset(key for key, get in _GETTERS.items() if any(get(config) != get(configs[0]) for config in configs))

@@ -86,7 +86,7 @@ class ChallengeBoard(QWidget):
             lines.append(accuracy)
         if entry.may_be_luck:
             lines.append(self.tr("This may be luck: the interval leaves it open."))
-        lines.append(self.tr("Run {0}, {1}: {2}").format(entry.number, entry.name, entry.network))
+        lines.append(self.tr("{0}: {1}").format(in_words(entry.title), entry.network))
         return unbroken("\n".join(lines))
 
     @Slot(QListWidgetItem)

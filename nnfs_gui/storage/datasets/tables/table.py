@@ -9,6 +9,7 @@ import numpy as np
 from nnfs_gui.data.class_labels import name_some
 from nnfs_gui.data.dataset import DatasetError
 from nnfs_gui.data.dataset_builder import Part, assemble, check_parts, join_spellings
+from nnfs_gui.quoted import quoted
 from nnfs_gui.storage.datasets.class_names import find_names
 from nnfs_gui.storage.datasets.pictures.polarity import make_ink_bright
 from nnfs_gui.storage.datasets.reading import Choices, Question, Reading, UndecidedError
@@ -219,7 +220,7 @@ def _say_which_columns_are_left_out(head: Head, *, is_divided: bool) -> list[Tex
     """Name the columns that are neither labels nor pixels nor used otherwise, if something stands in them."""
     unused = [place for place in head.columns.left_out if not (is_divided and place == head.columns.part)]
     filled = [place for place in unused if not all(is_missing(row[place]) for row in head.rows)]
-    named = [f"“{head.name_of(place)}”" for place in filled if head.name_of(place)]
+    named = [quoted(head.name_of(place)) for place in filled if head.name_of(place)]
     nameless = [Figure(place + 1) for place in filled if not head.name_of(place)]
     said = []
     if named:
