@@ -911,10 +911,6 @@ Ein Balken, der darunter endet, gehört zu Antworten, die zu sicher waren.</tran
         <translation>Noch keiner Ihrer Läufe hält die Regeln ein. Trainieren Sie einen: Er erscheint hier von selbst.</translation>
     </message>
     <message>
-        <source>Run {0}, {1}: {2}</source>
-        <translation>Lauf {0}, {1}: {2}</translation>
-    </message>
-    <message>
         <source>This may be luck: the interval leaves it open.</source>
         <translation>Das kann Glück sein: Das Intervall lässt es offen.</translation>
     </message>
@@ -945,6 +941,10 @@ Ein Balken, der darunter endet, gehört zu Antworten, die zu sicher waren.</tran
     <message>
         <source>{0}. {1}</source>
         <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1146,10 @@ Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translat
     <message>
         <source>The code</source>
         <translation>Der Code</translation>
+    </message>
+    <message>
+        <source>They list the points that were drawn.</source>
+        <translation>Die Zeilen zählen die gezeichneten Punkte auf.</translation>
     </message>
     <message>
         <source>They make the points {0} themselves.</source>
@@ -1780,6 +1784,10 @@ ohne Validierungsbilder, der Trainingsfehler.</translation>
     <message>
         <source>Every combination</source>
         <translation>Jede Kombination</translation>
+    </message>
+    <message>
+        <source>Experiment {number}</source>
+        <translation>Experiment {number}</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -2663,6 +2671,10 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Zieht die Gewichte bei jedem Schritt gegen null (L2), was das Netz einfach hält.</translation>
     </message>
     <message>
+        <source>Queued run</source>
+        <translation>Lauf in der Warteschlange</translation>
+    </message>
+    <message>
         <source>Quick start</source>
         <translation>Schnellstart</translation>
     </message>
@@ -2711,6 +2723,10 @@ Trainings- und Validierungsfehler werden ebenfalls ausgeglichen und sind mit den
     <message>
         <source>Run the cells from top to bottom, with Shift+Enter. Then change something and run them again.</source>
         <translation>Führen Sie die Zellen mit Umschalt+Eingabe von oben nach unten aus. Ändern Sie dann etwas und führen Sie sie noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Run {number}</source>
+        <translation>Lauf {number}</translation>
     </message>
     <message>
         <source>Run {run:,} (candidate {candidate:,}, seed {seed}): {problem}</source>
@@ -3753,6 +3769,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Welche Zahl der Validierungsbilder besser werden muss, damit der Lauf weitergeht.</translation>
     </message>
     <message>
+        <source>Which is best?</source>
+        <translation>Was ist am besten?</translation>
+    </message>
+    <message>
         <source>Which is better</source>
         <translation>Welcher besser ist</translation>
     </message>
@@ -4005,6 +4025,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>diverged</source>
         <translation>divergiert</translation>
+    </message>
+    <message>
+        <source>drawn points</source>
+        <translation>gezeichnete Punkte</translation>
     </message>
     <message>
         <source>dropout</source>
@@ -5335,8 +5359,19 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{name} wurde anderswo trainiert und hat jetzt {epochs:,} Epochen, nicht {epochs_done:,}.</translation>
     </message>
     <message>
+        <source>{name}, again</source>
+        <translation>{name}, noch einmal</translation>
+    </message>
+    <message>
         <source>{name}, which learnt from {dataset}</source>
         <translation>{name}, gelernt aus {dataset}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {n} seeds</source>
+        <translation>
+            <numerusform>{name}, {n} Seed</numerusform>
+            <numerusform>{name}, {n} Seeds</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {first} in epoch {begin:,}, {last} in epoch {end:,}.</source>
@@ -5813,6 +5848,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{reason}.</translation>
     </message>
     <message>
+        <source>{run}, {name}</source>
+        <translation>{run}, {name}</translation>
+    </message>
+    <message>
         <source>{sentence} (So far {done} of {times} times.)</source>
         <translation>{sentence} (Bisher {done} von {times} Malen.)</translation>
     </message>
@@ -6158,6 +6197,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>“{key}” {problem}.</source>
         <translation>„{key}“ {problem}.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <source>“{name}” has no range; give the values to try.</source>
@@ -6763,13 +6806,6 @@ Test: danach wird nichts gewählt; man sieht es sich am Ende an.</translation>
     <message>
         <source>the mean of all images of “{0}”; click it to see them</source>
         <translation>das Mittel aller Bilder von „{0}“; klicken Sie darauf, um sie zu sehen</translation>
-    </message>
-</context>
-<context>
-    <name>DataWords</name>
-    <message>
-        <source>drawn points</source>
-        <translation>gezeichnete Punkte</translation>
     </message>
 </context>
 <context>
@@ -7914,10 +7950,6 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>Pläne (*.toml)</translation>
     </message>
     <message>
-        <source>Queued run</source>
-        <translation>Lauf in der Warteschlange</translation>
-    </message>
-    <message>
         <source>Save the plan</source>
         <translation>Plan speichern</translation>
     </message>
@@ -7956,10 +7988,6 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <message>
         <source>Try settings with different values, in the background, and see what works and how sure that is.</source>
         <translation>Einstellungen mit verschiedenen Werten versuchen, im Hintergrund, und sehen, was sich bewährt und wie sicher das ist.</translation>
-    </message>
-    <message>
-        <source>Which is best?</source>
-        <translation>Was ist am besten?</translation>
     </message>
 </context>
 <context>
@@ -10676,10 +10704,6 @@ damit das Netz so sicher ist, wie es recht hat.</translation>
         <translation>Ob dieses Netz aus einigen dieser Bilder gelernt hat, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>Run {0}</source>
-        <translation>Lauf {0}</translation>
-    </message>
-    <message>
         <source>The built-in network has learnt from nine of ten of these images.</source>
         <translation>Das mitgelieferte Netz hat aus neun von zehn dieser Bilder gelernt.</translation>
     </message>
@@ -12051,13 +12075,6 @@ Mit Tasten: Links und rechts gehen von Epoche zu Epoche, auf und ab bewegen den 
     <message>
         <source>{0} learns from {1}, which is needed to repeat it.</source>
         <translation>{0} lernt aus {1}; das wird zum Wiederholen gebraucht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}, %Ln seed(s)</source>
-        <translation>
-            <numerusform>{0}, %Ln Seed</numerusform>
-            <numerusform>{0}, %Ln Seeds</numerusform>
-        </translation>
     </message>
 </context>
 <context>

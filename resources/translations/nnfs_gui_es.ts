@@ -911,10 +911,6 @@ una barra que acaba por debajo es de respuestas demasiado seguras.</translation>
         <translation>Ninguno de sus entrenamientos cumple aún las reglas. Entrene uno: aparecerá aquí por sí solo.</translation>
     </message>
     <message>
-        <source>Run {0}, {1}: {2}</source>
-        <translation>Entrenamiento {0}, {1}: {2}</translation>
-    </message>
-    <message>
         <source>This may be luck: the interval leaves it open.</source>
         <translation>Puede ser suerte: el intervalo lo deja abierto.</translation>
     </message>
@@ -945,6 +941,10 @@ una barra que acaba por debajo es de respuestas demasiado seguras.</translation>
     <message>
         <source>{0}. {1}</source>
         <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1146,10 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
     <message>
         <source>The code</source>
         <translation>El código</translation>
+    </message>
+    <message>
+        <source>They list the points that were drawn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They make the points {0} themselves.</source>
@@ -1780,6 +1784,10 @@ de validación, el error de entrenamiento.</translation>
     <message>
         <source>Every combination</source>
         <translation>Cada combinación</translation>
+    </message>
+    <message>
+        <source>Experiment {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -2663,6 +2671,10 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
         <translation>Tira de los pesos hacia cero en cada paso (L2), lo que mantiene sencilla la red.</translation>
     </message>
     <message>
+        <source>Queued run</source>
+        <translation>Entrenamiento en cola</translation>
+    </message>
+    <message>
         <source>Quick start</source>
         <translation>Inicio rápido</translation>
     </message>
@@ -2711,6 +2723,10 @@ Los errores de entrenamiento y de validación también se equilibran, y no puede
     <message>
         <source>Run the cells from top to bottom, with Shift+Enter. Then change something and run them again.</source>
         <translation>Ejecute las celdas de arriba abajo con Mayús+Intro. Cambie después algo y ejecútelas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Run {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run {run:,} (candidate {candidate:,}, seed {seed}): {problem}</source>
@@ -3753,6 +3769,10 @@ la red aprende de memoria.</translation>
         <translation>Qué cifra de las imágenes de validación debe mejorar para que el entrenamiento continúe.</translation>
     </message>
     <message>
+        <source>Which is best?</source>
+        <translation>¿Cuál es mejor?</translation>
+    </message>
+    <message>
         <source>Which is better</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4005,6 +4025,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>diverged</source>
         <translation>divergió</translation>
+    </message>
+    <message>
+        <source>drawn points</source>
+        <translation>puntos dibujados</translation>
     </message>
     <message>
         <source>dropout</source>
@@ -5335,8 +5359,19 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{name} se entrenó en otro lugar y tiene ahora {epochs:,} épocas, no {epochs_done:,}.</translation>
     </message>
     <message>
+        <source>{name}, again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, which learnt from {dataset}</source>
         <translation>{name}, que aprendió de {dataset}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {n} seeds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {first} in epoch {begin:,}, {last} in epoch {end:,}.</source>
@@ -5813,6 +5848,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{reason}.</translation>
     </message>
     <message>
+        <source>{run}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sentence} (So far {done} of {times} times.)</source>
         <translation>{sentence} (Por ahora {done} de {times} veces.)</translation>
     </message>
@@ -6158,6 +6197,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>“{key}” {problem}.</source>
         <translation>«{key}» {problem}.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has no range; give the values to try.</source>
@@ -6763,13 +6806,6 @@ Prueba: no elige nada y se mira al final.</translation>
     <message>
         <source>the mean of all images of “{0}”; click it to see them</source>
         <translation>la media de todas las imágenes de «{0}»; haga clic para verlas</translation>
-    </message>
-</context>
-<context>
-    <name>DataWords</name>
-    <message>
-        <source>drawn points</source>
-        <translation>puntos dibujados</translation>
     </message>
 </context>
 <context>
@@ -7914,10 +7950,6 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation>Planes (*.toml)</translation>
     </message>
     <message>
-        <source>Queued run</source>
-        <translation>Entrenamiento en cola</translation>
-    </message>
-    <message>
         <source>Save the plan</source>
         <translation>Guardar el plan</translation>
     </message>
@@ -7956,10 +7988,6 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <message>
         <source>Try settings with different values, in the background, and see what works and how sure that is.</source>
         <translation>Probar ajustes con distintos valores, en segundo plano, y ver qué funciona y lo seguro que es.</translation>
-    </message>
-    <message>
-        <source>Which is best?</source>
-        <translation>¿Cuál es mejor?</translation>
     </message>
 </context>
 <context>
@@ -10676,10 +10704,6 @@ para que la red esté tan segura como acierta.</translation>
         <translation>No se sabe si esta red ha aprendido de algunas de estas imágenes.</translation>
     </message>
     <message>
-        <source>Run {0}</source>
-        <translation>Entrenamiento {0}</translation>
-    </message>
-    <message>
         <source>The built-in network has learnt from nine of ten of these images.</source>
         <translation>La red incluida ha aprendido de nueve de cada diez de estas imágenes.</translation>
     </message>
@@ -12051,13 +12075,6 @@ Con el teclado: izquierda y derecha van de época en época, arriba y abajo muev
     <message>
         <source>{0} learns from {1}, which is needed to repeat it.</source>
         <translation>{0} aprende de {1}, que hace falta para repetirlo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}, %Ln seed(s)</source>
-        <translation>
-            <numerusform>{0}, una semilla</numerusform>
-            <numerusform>{0}, %Ln semillas</numerusform>
-        </translation>
     </message>
 </context>
 <context>

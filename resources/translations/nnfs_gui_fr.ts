@@ -911,10 +911,6 @@ une barre qui finit au-dessous vient de réponses trop sûres.</translation>
         <translation>Aucun de vos entraînements ne respecte encore les règles. Entraînez-en un : il apparaît ici de lui-même.</translation>
     </message>
     <message>
-        <source>Run {0}, {1}: {2}</source>
-        <translation>Entraînement {0}, {1} : {2}</translation>
-    </message>
-    <message>
         <source>This may be luck: the interval leaves it open.</source>
         <translation>C'est peut-être de la chance : l'intervalle ne permet pas de trancher.</translation>
     </message>
@@ -945,6 +941,10 @@ une barre qui finit au-dessous vient de réponses trop sûres.</translation>
     <message>
         <source>{0}. {1}</source>
         <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1146,10 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
     <message>
         <source>The code</source>
         <translation>Le code</translation>
+    </message>
+    <message>
+        <source>They list the points that were drawn.</source>
+        <translation>Elles énumèrent les points dessinés.</translation>
     </message>
     <message>
         <source>They make the points {0} themselves.</source>
@@ -1780,6 +1784,10 @@ images de validation, l'erreur d'entraînement.</translation>
     <message>
         <source>Every combination</source>
         <translation>Toutes les combinaisons</translation>
+    </message>
+    <message>
+        <source>Experiment {number}</source>
+        <translation>Expérience {number}</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -2663,6 +2671,10 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
         <translation>Tire les poids vers zéro à chaque pas (L2), ce qui garde le réseau simple.</translation>
     </message>
     <message>
+        <source>Queued run</source>
+        <translation>Entraînement en file d'attente</translation>
+    </message>
+    <message>
         <source>Quick start</source>
         <translation>Démarrage rapide</translation>
     </message>
@@ -2711,6 +2723,10 @@ Les erreurs d'entraînement et de validation sont équilibrées aussi, et ne se 
     <message>
         <source>Run the cells from top to bottom, with Shift+Enter. Then change something and run them again.</source>
         <translation>Exécutez les cellules de haut en bas avec Maj+Entrée. Changez ensuite quelque chose et exécutez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Run {number}</source>
+        <translation>Entraînement {number}</translation>
     </message>
     <message>
         <source>Run {run:,} (candidate {candidate:,}, seed {seed}): {problem}</source>
@@ -3753,6 +3769,10 @@ le réseau apprend par cœur.</translation>
         <translation>Quel résultat sur les images de validation doit s'améliorer pour que l'entraînement continue.</translation>
     </message>
     <message>
+        <source>Which is best?</source>
+        <translation>Lequel est le meilleur ?</translation>
+    </message>
+    <message>
         <source>Which is better</source>
         <translation>Lequel est meilleur</translation>
     </message>
@@ -4005,6 +4025,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>diverged</source>
         <translation>a divergé</translation>
+    </message>
+    <message>
+        <source>drawn points</source>
+        <translation>points dessinés</translation>
     </message>
     <message>
         <source>dropout</source>
@@ -5335,8 +5359,19 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{name} a été entraîné ailleurs et a maintenant {epochs:,} époques, pas {epochs_done:,}.</translation>
     </message>
     <message>
+        <source>{name}, again</source>
+        <translation>{name}, à nouveau</translation>
+    </message>
+    <message>
         <source>{name}, which learnt from {dataset}</source>
         <translation>{name}, qui a appris de {dataset}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {n} seeds</source>
+        <translation>
+            <numerusform>{name}, {n} graine</numerusform>
+            <numerusform>{name}, {n} graines</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {first} in epoch {begin:,}, {last} in epoch {end:,}.</source>
@@ -5813,6 +5848,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{reason}.</translation>
     </message>
     <message>
+        <source>{run}, {name}</source>
+        <translation>{run}, {name}</translation>
+    </message>
+    <message>
         <source>{sentence} (So far {done} of {times} times.)</source>
         <translation>{sentence} (Jusqu'ici {done} fois sur {times}.)</translation>
     </message>
@@ -6158,6 +6197,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>“{key}” {problem}.</source>
         <translation>« {key} » {problem}.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>« {name} »</translation>
     </message>
     <message>
         <source>“{name}” has no range; give the values to try.</source>
@@ -6763,13 +6806,6 @@ Test : ne choisit rien, et n'est regardé qu'à la fin.</translation>
     <message>
         <source>the mean of all images of “{0}”; click it to see them</source>
         <translation>la moyenne de toutes les images de « {0} » ; cliquez pour les voir</translation>
-    </message>
-</context>
-<context>
-    <name>DataWords</name>
-    <message>
-        <source>drawn points</source>
-        <translation>points dessinés</translation>
     </message>
 </context>
 <context>
@@ -7914,10 +7950,6 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
         <translation>Plans (*.toml)</translation>
     </message>
     <message>
-        <source>Queued run</source>
-        <translation>Entraînement en file d'attente</translation>
-    </message>
-    <message>
         <source>Save the plan</source>
         <translation>Enregistrer le plan</translation>
     </message>
@@ -7956,10 +7988,6 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
     <message>
         <source>Try settings with different values, in the background, and see what works and how sure that is.</source>
         <translation>Essayer des réglages avec différentes valeurs, en arrière-plan, et voir ce qui marche et à quel point c'est sûr.</translation>
-    </message>
-    <message>
-        <source>Which is best?</source>
-        <translation>Lequel est le meilleur ?</translation>
     </message>
 </context>
 <context>
@@ -10676,10 +10704,6 @@ pour que le réseau soit aussi sûr qu'il a raison.</translation>
         <translation>On ne sait pas si ce réseau a appris sur certaines de ces images.</translation>
     </message>
     <message>
-        <source>Run {0}</source>
-        <translation>Entraînement {0}</translation>
-    </message>
-    <message>
         <source>The built-in network has learnt from nine of ten of these images.</source>
         <translation>Le réseau fourni a appris sur neuf de ces images sur dix.</translation>
     </message>
@@ -12051,13 +12075,6 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacent
     <message>
         <source>{0} learns from {1}, which is needed to repeat it.</source>
         <translation>{0} apprend sur {1}, qui est nécessaire pour le répéter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}, %Ln seed(s)</source>
-        <translation>
-            <numerusform>{0}, %Ln graine</numerusform>
-            <numerusform>{0}, %Ln graines</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -911,10 +911,6 @@ una barra che finisce sotto è di risposte troppo sicure.</translation>
         <translation>Nessun addestramento rispetta ancora le regole. Farne uno: appare qui da solo.</translation>
     </message>
     <message>
-        <source>Run {0}, {1}: {2}</source>
-        <translation>Addestramento {0}, {1}: {2}</translation>
-    </message>
-    <message>
         <source>This may be luck: the interval leaves it open.</source>
         <translation>Può essere fortuna: l'intervallo lo lascia aperto.</translation>
     </message>
@@ -945,6 +941,10 @@ una barra che finisce sotto è di risposte troppo sicure.</translation>
     <message>
         <source>{0}. {1}</source>
         <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1146,10 @@ Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</t
     <message>
         <source>The code</source>
         <translation>Il codice</translation>
+    </message>
+    <message>
+        <source>They list the points that were drawn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They make the points {0} themselves.</source>
@@ -1780,6 +1784,10 @@ immagini di convalida, quello di addestramento.</translation>
     <message>
         <source>Every combination</source>
         <translation>Ogni combinazione</translation>
+    </message>
+    <message>
+        <source>Experiment {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -2663,6 +2671,10 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
         <translation>Tira i pesi verso zero a ogni passo (L2), il che tiene semplice la rete.</translation>
     </message>
     <message>
+        <source>Queued run</source>
+        <translation>Addestramento in coda</translation>
+    </message>
+    <message>
         <source>Quick start</source>
         <translation>Avvio rapido</translation>
     </message>
@@ -2711,6 +2723,10 @@ Anche gli errori di addestramento e di convalida sono bilanciati, e non si posso
     <message>
         <source>Run the cells from top to bottom, with Shift+Enter. Then change something and run them again.</source>
         <translation>Esegua le celle dall’alto in basso con Maiusc+Invio. Poi cambi qualcosa e le esegua di nuovo.</translation>
+    </message>
+    <message>
+        <source>Run {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run {run:,} (candidate {candidate:,}, seed {seed}): {problem}</source>
@@ -3753,6 +3769,10 @@ rete impara a memoria.</translation>
         <translation>Quale valore delle immagini di convalida deve migliorare perché l'addestramento continui.</translation>
     </message>
     <message>
+        <source>Which is best?</source>
+        <translation>Quale è migliore?</translation>
+    </message>
+    <message>
         <source>Which is better</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4005,6 +4025,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>diverged</source>
         <translation>divergente</translation>
+    </message>
+    <message>
+        <source>drawn points</source>
+        <translation>punti disegnati</translation>
     </message>
     <message>
         <source>dropout</source>
@@ -5335,8 +5359,19 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{name}: addestrato altrove, e ora ha {epochs:,} epoche, non {epochs_done:,}.</translation>
     </message>
     <message>
+        <source>{name}, again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, which learnt from {dataset}</source>
         <translation>{name}, che ha imparato da {dataset}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {n} seeds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {first} in epoch {begin:,}, {last} in epoch {end:,}.</source>
@@ -5813,6 +5848,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{reason}.</translation>
     </message>
     <message>
+        <source>{run}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sentence} (So far {done} of {times} times.)</source>
         <translation>{sentence} (Finora {done} di {times} volte.)</translation>
     </message>
@@ -6158,6 +6197,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>“{key}” {problem}.</source>
         <translation>«{key}» {problem}.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has no range; give the values to try.</source>
@@ -6763,13 +6806,6 @@ Test: non sceglie nulla, e si guarda alla fine.</translation>
     <message>
         <source>the mean of all images of “{0}”; click it to see them</source>
         <translation>la media di tutte le immagini di «{0}»; fare clic per vederle</translation>
-    </message>
-</context>
-<context>
-    <name>DataWords</name>
-    <message>
-        <source>drawn points</source>
-        <translation>punti disegnati</translation>
     </message>
 </context>
 <context>
@@ -7914,10 +7950,6 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>Piani (*.toml)</translation>
     </message>
     <message>
-        <source>Queued run</source>
-        <translation>Addestramento in coda</translation>
-    </message>
-    <message>
         <source>Save the plan</source>
         <translation>Salvare il piano</translation>
     </message>
@@ -7956,10 +7988,6 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <message>
         <source>Try settings with different values, in the background, and see what works and how sure that is.</source>
         <translation>Prova le impostazioni con valori diversi, in secondo piano, per vedere che cosa funziona e quanto è sicuro.</translation>
-    </message>
-    <message>
-        <source>Which is best?</source>
-        <translation>Quale è migliore?</translation>
     </message>
 </context>
 <context>
@@ -10676,10 +10704,6 @@ così che la rete sia tanto sicura quanto ha ragione.</translation>
         <translation>Non si sa se questa rete abbia imparato da alcune di queste immagini.</translation>
     </message>
     <message>
-        <source>Run {0}</source>
-        <translation>Addestramento {0}</translation>
-    </message>
-    <message>
         <source>The built-in network has learnt from nine of ten of these images.</source>
         <translation>La rete inclusa ha imparato da nove su dieci di queste immagini.</translation>
     </message>
@@ -12051,13 +12075,6 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
     <message>
         <source>{0} learns from {1}, which is needed to repeat it.</source>
         <translation>{0} impara da {1}, che serve per ripeterlo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}, %Ln seed(s)</source>
-        <translation>
-            <numerusform>{0}, 1 seme</numerusform>
-            <numerusform>{0}, %Ln semi</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -892,10 +892,6 @@ a bar that ends below it is of answers which were too sure.</source>
         <translation>您的运行都还不符合规则。请训练一个：它会自动出现在这里。</translation>
     </message>
     <message>
-        <source>Run {0}, {1}: {2}</source>
-        <translation>运行 {0}，{1}：{2}</translation>
-    </message>
-    <message>
         <source>This may be luck: the interval leaves it open.</source>
         <translation>这可能是运气：置信区间不能排除。</translation>
     </message>
@@ -926,6 +922,10 @@ a bar that ends below it is of answers which were too sure.</source>
     <message>
         <source>{0}. {1}</source>
         <translation>{0}。{1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1126,10 @@ A network that learns from them reads new drawings about as well.</source>
     <message>
         <source>The code</source>
         <translation>代码</translation>
+    </message>
+    <message>
+        <source>They list the points that were drawn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They make the points {0} themselves.</source>
@@ -1757,6 +1761,10 @@ validation images, the training error.</source>
     <message>
         <source>Every combination</source>
         <translation>每种组合</translation>
+    </message>
+    <message>
+        <source>Experiment {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -2637,6 +2645,10 @@ With another number of threads the results differ in their last digits, so a run
         <translation>每一步把权重拉向零 (L2)，使网络保持简单。</translation>
     </message>
     <message>
+        <source>Queued run</source>
+        <translation>排队的运行</translation>
+    </message>
+    <message>
         <source>Quick start</source>
         <translation>快速开始</translation>
     </message>
@@ -2685,6 +2697,10 @@ The training and the validation error are balanced as well, and cannot be compar
     <message>
         <source>Run the cells from top to bottom, with Shift+Enter. Then change something and run them again.</source>
         <translation>用 Shift+Enter 从上到下运行各单元格。然后改动一些东西，再运行一遍。</translation>
+    </message>
+    <message>
+        <source>Run {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run {run:,} (candidate {candidate:,}, seed {seed}): {problem}</source>
@@ -3725,6 +3741,10 @@ network learns by heart.</source>
         <translation>验证图像的哪个数据必须变好，运行才继续。</translation>
     </message>
     <message>
+        <source>Which is best?</source>
+        <translation>哪个最好？</translation>
+    </message>
+    <message>
         <source>Which is better</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3977,6 +3997,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>diverged</source>
         <translation>已发散</translation>
+    </message>
+    <message>
+        <source>drawn points</source>
+        <translation>手绘的点</translation>
     </message>
     <message>
         <source>dropout</source>
@@ -5303,8 +5327,18 @@ The training error is that of these labels; validation and test images keep thei
         <translation>{name} 在别处训练过，现在有 {epochs:,} 个轮次，而不是 {epochs_done:,} 个。</translation>
     </message>
     <message>
+        <source>{name}, again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, which learnt from {dataset}</source>
         <translation>{name}，从 {dataset} 中学习</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {n} seeds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {first} in epoch {begin:,}, {last} in epoch {end:,}.</source>
@@ -5779,6 +5813,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>{reason}。</translation>
     </message>
     <message>
+        <source>{run}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sentence} (So far {done} of {times} times.)</source>
         <translation>{sentence}（到目前为止 {done} 次，共 {times} 次。）</translation>
     </message>
@@ -6123,6 +6161,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>“{key}” {problem}.</source>
         <translation>“{key}”{problem}。</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has no range; give the values to try.</source>
@@ -6726,13 +6768,6 @@ Test: chooses nothing, and is looked at in the end.</source>
     <message>
         <source>the mean of all images of “{0}”; click it to see them</source>
         <translation>“{0}”所有图像的平均；点击可查看它们</translation>
-    </message>
-</context>
-<context>
-    <name>DataWords</name>
-    <message>
-        <source>drawn points</source>
-        <translation>手绘的点</translation>
     </message>
 </context>
 <context>
@@ -7862,10 +7897,6 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation>计划 (*.toml)</translation>
     </message>
     <message>
-        <source>Queued run</source>
-        <translation>排队的运行</translation>
-    </message>
-    <message>
         <source>Save the plan</source>
         <translation>保存计划</translation>
     </message>
@@ -7904,10 +7935,6 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <message>
         <source>Try settings with different values, in the background, and see what works and how sure that is.</source>
         <translation>在后台用不同的值试设置，看看什么有效，有多可靠。</translation>
-    </message>
-    <message>
-        <source>Which is best?</source>
-        <translation>哪个最好？</translation>
     </message>
 </context>
 <context>
@@ -10602,10 +10629,6 @@ so that the network is as sure as it is right.</source>
         <translation>不知道这个网络是否从其中一些图像学习过。</translation>
     </message>
     <message>
-        <source>Run {0}</source>
-        <translation>运行 {0}</translation>
-    </message>
-    <message>
         <source>The built-in network has learnt from nine of ten of these images.</source>
         <translation>内置网络学习过这些图像的十分之九。</translation>
     </message>
@@ -11964,12 +11987,6 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     <message>
         <source>{0} learns from {1}, which is needed to repeat it.</source>
         <translation>{0} 从 {1} 学习，重复它需要该数据。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}, %Ln seed(s)</source>
-        <translation>
-            <numerusform>{0}，%Ln 个随机种子</numerusform>
-        </translation>
     </message>
 </context>
 <context>
