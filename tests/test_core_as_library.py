@@ -17,7 +17,7 @@ README = (Path(__file__).resolve().parents[1] / "README.md").read_text(encoding=
 TEN_LINES, LAYER_BY_LAYER = re.findall(r"```python\n(.*?)```", README, re.DOTALL)[:2]
 WITHOUT = "import sys\nfor name in {names!r}: sys.modules[name] = None\n"
 QT = ("PySide6", "shiboken6", "pyqtgraph")
-ALL_BUT_NUMPY = (*QT, "PIL", "typer", "click", "rich", "safetensors", "threadpoolctl", "distributed", "matplotlib")
+ALL_BUT_NUMPY = (*QT, "PIL", "typer", "click", "rich", "safetensors", "threadpoolctl", "onnx", "distributed", "matplotlib")
 
 
 def run(code, *, without):

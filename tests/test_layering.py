@@ -40,7 +40,7 @@ def test_the_core_and_the_command_line_load_no_qt(name):
 def test_the_network_and_the_data_load_numpy_and_not_each_other(name, other):
     loaded = modules_loaded_by(name)
     assert "numpy" in loaded
-    assert loaded & {"PIL", "safetensors", "typer", "nnfs_gui.training", "nnfs_gui.storage", other} == set()
+    assert loaded & {"PIL", "onnx", "safetensors", "typer", "nnfs_gui.training", "nnfs_gui.storage", other} == set()
 
 
 def test_training_loads_neither_files_nor_the_command_line():

@@ -278,7 +278,7 @@ def test_the_pyside_that_runs_these_tests_is_an_allowed_one():
 
 def test_each_dependency_is_needed_and_each_import_is_a_dependency():
     modules = {"PySide6-Essentials": {"PySide6", "shiboken6"}, "pillow": {"PIL"}, "distributed": {"distributed", "dask"}}
-    wanted = [*REQUIREMENTS, *EXTRAS["gui"], *EXTRAS["cluster"]]
+    wanted = [*REQUIREMENTS, *EXTRAS["gui"], *EXTRAS["onnx"], *EXTRAS["cluster"]]
     brought = {requirement.name: modules.get(requirement.name, {requirement.name}) for requirement in wanted}
     imported = set()
     for path in (CHECKOUT / "nnfs_gui").rglob("*.py"):
@@ -293,6 +293,6 @@ def test_each_dependency_is_needed_and_each_import_is_a_dependency():
 
 
 def test_the_command_line_does_without_the_extras():
-    none = "sys.modules['distributed'] = None"
+    none = "sys.modules['onnx'] = sys.modules['distributed'] = None"
     code = f"import sys; {none}; import nnfs_gui.cli.main, nnfs_gui.cli.experiment; print('loaded')"
     assert run_python("-c", code, cwd=CHECKOUT).stdout == "loaded\n"

@@ -23,7 +23,7 @@ from deb import build_deb  # noqa: E402
 
 from nnfs_gui import __version__, preflight  # noqa: E402
 
-EXTRAS = "gui,packaging"
+EXTRAS = "gui,onnx,packaging"
 SYSTEMS = {"linux": "linux", "darwin": "macos", "win32": "windows"}
 
 

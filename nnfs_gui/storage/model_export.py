@@ -1,26 +1,42 @@
 """Models in the files of other programs: ONNX and NumPy's .npz."""
 
+import importlib.util
 import io
 import json
 import math
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from nnfs_gui import __version__
 from nnfs_gui.ink.framing import BOX, CENTRE, SIDE
-from nnfs_gui.nn import ActivationKind, Dense, Layer, Network, Softmax
+from nnfs_gui.nn import ActivationKind, Dense, FloatArray, Layer, Network, Softmax
 from nnfs_gui.nn.activation_kinds import OnnxNode
 from nnfs_gui.storage import model_file
 from nnfs_gui.storage.model import Model
 from nnfs_gui.storage.model_description import dump_header
 from nnfs_gui.storage.model_error import ModelFileError
 from nnfs_gui.storage.model_file import pack_model, save_model
-from nnfs_gui.storage.onnx_file import MOST_BYTES, dump_onnx
 from nnfs_gui.storage.whole_file import write_checked
 from nnfs_gui.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    import onnx
+
+# what programs of 2022 and later read; the newest versions are understood by few
+_OPSET, _IR_VERSION = 17, 8
+# for the Python that runs this, wherever it lies
+INSTALL_ONNX = subprocess.list2cmdline([sys.executable, "-m", "pip", "install", "onnx"])
+
+
+def can_export_onnx() -> bool:
+    """Say whether the package is there that ONNX files need, without loading it."""
+    return importlib.util.find_spec("onnx") is not None
 
 
 def export_model(path: Path, model: Model) -> None:
@@ -60,6 +76,13 @@ def _export_npz(path: Path, model: Model) -> None:
 
 def _export_onnx(path: Path, model: Model) -> None:
     """Write a float32 network from `images`, shape (N, inputs), to `logits` and `probabilities`, shape (N, outputs)."""
+    try:
+        import onnx  # noqa: PLC0415  it is an extra, and takes a second to load
+    except ImportError as error:
+        raise ModelFileError(
+            QT_TRANSLATE_NOOP("Core", "ONNX files need the package onnx. Install it: {command}"),
+            command=INSTALL_ONNX,
+        ) from error
     header, tensors = pack_model(path, replace(model, certainty=None))
     with np.errstate(over="ignore"):
         single = {name: np.ascontiguousarray(tensor, "<f4") for name, tensor in tensors.items()}
@@ -68,26 +91,45 @@ def _export_onnx(path: Path, model: Model) -> None:
             QT_TRANSLATE_NOOP("Core", "{path} was not written: the network has weights that are too large for float32."),
             path=path,
         )
-    network = model.network
-    about = preprocessing(network)
-    content = dump_onnx(
-        list(_nodes(network)),
-        single,
-        {"images": network.input_size},
-        {"probabilities": network.output_size, "logits": network.output_size},
-        about=about,
-        properties={
-            "preprocessing": about,
-            "training": json.dumps(header["training"]),
-            "epochs": str(model.epochs),
-            "dataset": model.dataset,
-        },
+    proto = _onnx_model(model.network, single)
+    description = {
+        "preprocessing": preprocessing(model.network),
+        "training": json.dumps(header["training"]),
+        "epochs": str(model.epochs),
+        "dataset": model.dataset,
+    }
+    onnx.helper.set_model_props(proto, description)
+    onnx.checker.check_model(proto, full_check=True)
+    write_checked(path, proto.SerializeToString())
+
+
+def _onnx_model(network: Network, tensors: dict[str, FloatArray]) -> "onnx.ModelProto":
+    from onnx import TensorProto, helper, numpy_helper  # noqa: PLC0415
+
+    ends = [("images", network.input_size), ("probabilities", network.output_size), ("logits", network.output_size)]
+    images, *outputs = (helper.make_tensor_value_info(name, TensorProto.FLOAT, ["N", size]) for name, size in ends)
+    nodes = list(_nodes(network))
+    dtype = tensors["dense1.weights"].dtype
+    numbers = {number for node in nodes for number in node.inputs if not isinstance(number, str)}
+    tensors = tensors | {str(number): np.array(number, dtype) for number in sorted(numbers)}
+    graph = helper.make_graph(
+        [
+            helper.make_node(node.operator, [*map(str, node.inputs)], [node.output], name=node.output, **node.attributes)
+            for node in nodes
+        ],
+        "network",
+        [images],
+        outputs,
+        [numpy_helper.from_array(tensor, name) for name, tensor in tensors.items()],
+        doc_string=preprocessing(network),
     )
-    if len(content) > MOST_BYTES:
-        raise ModelFileError(
-            QT_TRANSLATE_NOOP("Core", "{path} was not written: an ONNX file holds less than 2 GiB."), path=path
-        )
-    write_checked(path, content)
+    return helper.make_model(
+        graph,
+        opset_imports=[helper.make_opsetid("", _OPSET)],
+        ir_version=_IR_VERSION,
+        producer_name="nnfs_gui",
+        producer_version=__version__,
+    )
 
 
 def _nodes(network: Network) -> Iterator[OnnxNode]:

@@ -20,6 +20,7 @@ from nnfs_gui.gui.files.report_controller import ReportController
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.pages import web_page
+from nnfs_gui.storage.model_export import INSTALL_ONNX, can_export_onnx
 
 
 class ExportController(QObject):
@@ -105,8 +106,13 @@ class ExportController(QObject):
 
     @Slot()
     def _choose_network(self) -> None:
-        patterns = (self.tr("safetensors (*.safetensors)"), self.tr("NumPy (*.npz)"), self.tr("ONNX (*.onnx)"))
-        dialogs.choose_new_file(self._window, self.tr("Export the network"), patterns, self._name, self._export)
+        """What always works comes first; where ONNX cannot, that is said before a file is named."""
+        onnx, title = self.tr("ONNX (*.onnx)"), self.tr("Export the network")
+        if not can_export_onnx():
+            onnx = self.tr("ONNX, not possible without the package onnx (*.onnx)")
+            title = self.tr("Export the network. ONNX files need the package onnx: {0}").format(INSTALL_ONNX)
+        patterns = (self.tr("safetensors (*.safetensors)"), self.tr("NumPy (*.npz)"), onnx)
+        dialogs.choose_new_file(self._window, title, patterns, self._name, self._export)
 
     def _export(self, path: str) -> None:
         self._models.export(Path(path))

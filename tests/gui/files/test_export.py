@@ -2,6 +2,7 @@
 
 import csv
 import dataclasses
+import importlib.util
 import json
 import re
 import shutil
@@ -390,6 +391,15 @@ def test_a_folder_that_is_gone_is_not_begun_in(user, choose_file, tmp_path, file
     remember_folder_of(str(tmp_path / "stick" / "a.png"))
     (tmp_path / "stick").rmdir()
     assert Path(file_dialog("savePlotsAction").directory().absolutePath()) == Path.home()
+
+
+def test_without_the_package_it_is_said_before_a_file_is_named_that_there_is_no_onnx(file_dialog, monkeypatch):
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
+    dialog = file_dialog("exportNetworkAction")
+    assert "-m pip install onnx" in dialog.windowTitle()
+    assert "not possible" in dialog.nameFilters()[-1]
+    assert suggested(dialog).endswith(".safetensors")
+    monkeypatch.undo()
 
 
 # --- plots ------------------------------------------------------------------------------------------------------------
