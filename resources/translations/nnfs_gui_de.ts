@@ -2559,6 +2559,10 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Nummer in der Bibliothek</translation>
     </message>
     <message>
+        <source>ONNX files need the package onnx. Install it: {command}</source>
+        <translation>ONNX-Dateien brauchen das Paket onnx. Installieren Sie es: {command}</translation>
+    </message>
+    <message>
         <source>Of epoch</source>
         <translation>Der Epoche</translation>
     </message>
@@ -5797,10 +5801,6 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{path} wurde während des Trainings dieses Laufs verschoben oder gelöscht; der Lauf wird dort nicht behalten.</translation>
     </message>
     <message>
-        <source>{path} was not written: an ONNX file holds less than 2 GiB.</source>
-        <translation>{path} wurde nicht geschrieben: Eine ONNX-Datei fasst weniger als 2 GiB.</translation>
-    </message>
-    <message>
         <source>{path} was not written: the network has weights that are too large for float32.</source>
         <translation>{path} wurde nicht geschrieben: Das Netz hat Gewichte, die für float32 zu groß sind.</translation>
     </message>
@@ -8122,6 +8122,10 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>Netz exportieren</translation>
     </message>
     <message>
+        <source>Export the network. ONNX files need the package onnx: {0}</source>
+        <translation>Netz exportieren. ONNX-Dateien brauchen das Paket onnx: {0}</translation>
+    </message>
+    <message>
         <source>Exported {0}.</source>
         <translation>{0} wurde exportiert.</translation>
     </message>
@@ -8136,6 +8140,10 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <message>
         <source>ONNX (*.onnx)</source>
         <translation>ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>ONNX, not possible without the package onnx (*.onnx)</source>
+        <translation>ONNX, nicht möglich ohne das Paket onnx (*.onnx)</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>

@@ -2559,6 +2559,10 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ONNX files need the package onnx. Install it: {command}</source>
+        <translation>Los archivos ONNX necesitan el paquete onnx. Instálelo: {command}</translation>
+    </message>
+    <message>
         <source>Of epoch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5797,10 +5801,6 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{path} se movió o se borró durante este entrenamiento, así que no se guarda en él.</translation>
     </message>
     <message>
-        <source>{path} was not written: an ONNX file holds less than 2 GiB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} was not written: the network has weights that are too large for float32.</source>
         <translation>{path} no se escribió: la red tiene pesos demasiado grandes para float32.</translation>
     </message>
@@ -8122,6 +8122,10 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation>Exportar la red</translation>
     </message>
     <message>
+        <source>Export the network. ONNX files need the package onnx: {0}</source>
+        <translation>Exportar la red. Los archivos ONNX necesitan el paquete onnx: {0}</translation>
+    </message>
+    <message>
         <source>Exported {0}.</source>
         <translation>Se exportó {0}.</translation>
     </message>
@@ -8136,6 +8140,10 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <message>
         <source>ONNX (*.onnx)</source>
         <translation>ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>ONNX, not possible without the package onnx (*.onnx)</source>
+        <translation>ONNX, imposible sin el paquete onnx (*.onnx)</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>

@@ -2559,6 +2559,10 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
         <translation>Numéro dans la bibliothèque</translation>
     </message>
     <message>
+        <source>ONNX files need the package onnx. Install it: {command}</source>
+        <translation>Les fichiers ONNX demandent le paquet onnx. Installez-le : {command}</translation>
+    </message>
+    <message>
         <source>Of epoch</source>
         <translation>De l'époque</translation>
     </message>
@@ -5797,10 +5801,6 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{path} a été déplacé ou supprimé pendant cet entraînement : il n'y est donc pas gardé.</translation>
     </message>
     <message>
-        <source>{path} was not written: an ONNX file holds less than 2 GiB.</source>
-        <translation>{path} n'a pas été écrit : un fichier ONNX contient moins de 2 Gio.</translation>
-    </message>
-    <message>
         <source>{path} was not written: the network has weights that are too large for float32.</source>
         <translation>{path} n'a pas été écrit : le réseau a des poids trop grands pour float32.</translation>
     </message>
@@ -8122,6 +8122,10 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
         <translation>Exporter le réseau</translation>
     </message>
     <message>
+        <source>Export the network. ONNX files need the package onnx: {0}</source>
+        <translation>Exporter le réseau. Les fichiers ONNX demandent le paquet onnx : {0}</translation>
+    </message>
+    <message>
         <source>Exported {0}.</source>
         <translation>{0} est exporté.</translation>
     </message>
@@ -8136,6 +8140,10 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
     <message>
         <source>ONNX (*.onnx)</source>
         <translation>ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>ONNX, not possible without the package onnx (*.onnx)</source>
+        <translation>ONNX, impossible sans le paquet onnx (*.onnx)</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>

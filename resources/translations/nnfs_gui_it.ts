@@ -2559,6 +2559,10 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ONNX files need the package onnx. Install it: {command}</source>
+        <translation>I file ONNX richiedono il pacchetto onnx. Installarlo: {command}</translation>
+    </message>
+    <message>
         <source>Of epoch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5797,10 +5801,6 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{path} è stato spostato o eliminato durante questo addestramento, che quindi non vi è conservato.</translation>
     </message>
     <message>
-        <source>{path} was not written: an ONNX file holds less than 2 GiB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} was not written: the network has weights that are too large for float32.</source>
         <translation>{path} non è stato scritto: la rete ha pesi troppo grandi per float32.</translation>
     </message>
@@ -8122,6 +8122,10 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>Esportare la rete</translation>
     </message>
     <message>
+        <source>Export the network. ONNX files need the package onnx: {0}</source>
+        <translation>Esportare la rete. I file ONNX richiedono il pacchetto onnx: {0}</translation>
+    </message>
+    <message>
         <source>Exported {0}.</source>
         <translation>Esportato {0}.</translation>
     </message>
@@ -8136,6 +8140,10 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <message>
         <source>ONNX (*.onnx)</source>
         <translation>ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>ONNX, not possible without the package onnx (*.onnx)</source>
+        <translation>ONNX, non possibile senza il pacchetto onnx (*.onnx)</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>

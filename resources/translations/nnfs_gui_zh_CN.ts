@@ -2533,6 +2533,10 @@ With another number of threads the results differ in their last digits, so a run
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ONNX files need the package onnx. Install it: {command}</source>
+        <translation>ONNX 文件需要 onnx 包。请安装：{command}</translation>
+    </message>
+    <message>
         <source>Of epoch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5763,10 +5767,6 @@ The training error is that of these labels; validation and test images keep thei
         <translation>{path} 在这次运行训练时被移动或删除，所以运行没有保留在其中。</translation>
     </message>
     <message>
-        <source>{path} was not written: an ONNX file holds less than 2 GiB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} was not written: the network has weights that are too large for float32.</source>
         <translation>{path} 没有写入：网络的权重对 float32 来说太大。</translation>
     </message>
@@ -8068,6 +8068,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation>导出网络</translation>
     </message>
     <message>
+        <source>Export the network. ONNX files need the package onnx: {0}</source>
+        <translation>导出网络。ONNX 文件需要 onnx 包：{0}</translation>
+    </message>
+    <message>
         <source>Exported {0}.</source>
         <translation>已导出 {0}。</translation>
     </message>
@@ -8082,6 +8086,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <message>
         <source>ONNX (*.onnx)</source>
         <translation>ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>ONNX, not possible without the package onnx (*.onnx)</source>
+        <translation>ONNX，没有 onnx 包则无法导出 (*.onnx)</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
