@@ -97,7 +97,7 @@ FOR_MACHINES = (
     "help/widgets/rich_text.py",
     "window/error_report.py",
     "window/diagnostics.py",
-    "look/page_printing.py",
+    "printing/page_printing.py",
     "look/style.py",
     "look/text_size.py",
     "look/themed_icon.py",

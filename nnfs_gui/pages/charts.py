@@ -23,7 +23,7 @@ _DASHES = ("", "6 3", "2 3", "6 3 2 3", "12 4", "10 3 1 3 1 3", "1 6", "12 3 4 3
 _RUN_COLOURS = tuple(f"run{number}" for number in range(1, _COLOURS + 1))
 STYLES = "\n".join(
     [
-        ".chart text { font: 12px system-ui, sans-serif; fill: var(--text); }",
+        ".chart text { font-size: 12px; fill: var(--text); }",
         ".chart .axis { stroke: var(--edge); fill: none; }",
         ".chart .grid { stroke: var(--grid); fill: none; }",
         ".chart .curve { fill: none; stroke-width: 1.6; stroke-linejoin: round; }",

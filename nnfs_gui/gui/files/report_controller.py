@@ -13,7 +13,7 @@ from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.long_work import LongWork
 from nnfs_gui.gui.controls.message import Message, Severity
-from nnfs_gui.gui.look.page_printing import PDF, print_page
+from nnfs_gui.gui.printing.page_printing import PDF, print_page
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.words import in_words

@@ -7,9 +7,9 @@ from nnfs_gui.gui.controls.plot_pictures import as_svg
 from nnfs_gui.gui.inside.network.states import state_of, state_of_weights
 from nnfs_gui.gui.inside.network.view import diagram_picture
 from nnfs_gui.gui.inside.painting.diagram import Diagram
-from nnfs_gui.gui.look.page_printing import print_page
 from nnfs_gui.gui.look.style import palette_of
 from nnfs_gui.gui.look.theme import LIGHT
+from nnfs_gui.gui.printing.page_printing import print_page
 from nnfs_gui.storage.model import Model
 
 _WIDTH, _HEIGHT = 960, 540  # of a diagram, in pixels

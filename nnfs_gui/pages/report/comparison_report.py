@@ -29,6 +29,7 @@ from nnfs_gui.training.events import EpochMetrics
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 _MOST_CURVES = 24  # beyond which nobody could tell them apart
+_MOST_BESIDE = 4  # runs in the table of settings: more stand below each other
 
 
 def comparison_report(comparison: RunComparison, wording: Wording) -> str:
@@ -55,12 +56,7 @@ class _ComparisonReport:
             section(text(QT_TRANSLATE_NOOP("Core", "How they learnt")), side_by_side(*self._charts()), self._incidents()),
             section(
                 text(QT_TRANSLATE_NOOP("Core", "In what they differ")),
-                figure_table(
-                    text(QT_TRANSLATE_NOOP("Core", "The settings in which they differ.")),
-                    ["", *map(escape, names)],
-                    [[as_title(name), *values] for name, *values in map(self._row_words, rows)],
-                    words=range(1, len(names) + 1),
-                ),
+                self._settings(rows),
             ),
             section(
                 text(QT_TRANSLATE_NOOP("Core", "Settings of {name}"), name=names[0]),
@@ -75,6 +71,16 @@ class _ComparisonReport:
     @property
     def _names(self) -> list[str]:
         return [self.wording.say(title) for title in self.comparison.titles]
+
+    def _settings(self, rows: Sequence[SettingRow]) -> str:
+        """Return in which settings they differ: few runs beside each other, many below each other."""
+        caption = self.wording.text(QT_TRANSLATE_NOOP("Core", "The settings in which they differ."))
+        lines = [["", *map(escape, self._names)]]
+        lines += [[as_title(name), *values] for name, *values in map(self._row_words, rows)]
+        if len(self._names) > _MOST_BESIDE:
+            lines = list(map(list, zip(*lines, strict=True)))
+        head, *others = lines
+        return figure_table(caption, head, others if rows else (), words=range(1, len(head)))
 
     def _row_words(self, row: SettingRow) -> list[str]:
         return [sentence(self.wording, text) for text in (row.name, *row.values)]
