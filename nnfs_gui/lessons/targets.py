@@ -40,6 +40,7 @@ _PLACES: dict[str, str] = {
     "layers": QT_TRANSLATE_NOOP("Core", "the layers of the network"),
     "curves.error": QT_TRANSLATE_NOOP("Core", "the curves of the error"),
     "curves.accuracy": QT_TRANSLATE_NOOP("Core", "the curves of the accuracy"),
+    "curves.figures": QT_TRANSLATE_NOOP("Core", "the figures under the curves"),
     "network.diagram": QT_TRANSLATE_NOOP("Core", "the diagram of the network"),
     "weights.mosaic": QT_TRANSLATE_NOOP("Core", "the pictures of the neurons' weights"),
     "weights.neuron": QT_TRANSLATE_NOOP("Core", "the neuron that is looked at"),

@@ -32,6 +32,11 @@ class Fold(QWidget):
         return QSize(max(own.width(), self._content.minimumSizeHint().width()), own.height())
 
     @property
+    def heading(self) -> QWidget:
+        """What one presses to unfold it."""
+        return self._button
+
+    @property
     def is_unfolded(self) -> bool:
         return self._button.isChecked()
 

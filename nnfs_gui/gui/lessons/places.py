@@ -1,9 +1,10 @@
 """Where in the window the things are that a lesson points at, and how they are brought into view."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QToolButton, QWidget
 
+from nnfs_gui.gui.accessibility.reading_order import stops_in
 from nnfs_gui.gui.controls.fields import object_name
 from nnfs_gui.gui.controls.fold import Fold
 from nnfs_gui.gui.inside.tabs import InsideTabs
@@ -23,6 +24,7 @@ _WIDGETS: dict[str, str] = {
     "layers": "layersEditor",
     "curves.error": "lossPlot",
     "curves.accuracy": "accuracyPlot",
+    "curves.figures": "runFigures",
     "network.diagram": "diagram",
     "weights.mosaic": "weightsMosaic",
     "weights.neuron": "neuronPanel",
@@ -76,11 +78,11 @@ class Places:
             return self._tabs.tab_of(view)
         zone = self.zone_of(name)
         if zone:
-            return self._way_into(zone)
+            return self._way_into(zone) or self._folded_around(widget)
         return self.find(_LEADS_THERE[name]) if name in _LEADS_THERE else None
 
-    def reveal(self, name: str) -> None:
-        """Bring a target into view: open its view, unfold what it is folded in, scroll to it."""
+    def open_up(self, name: str) -> None:
+        """Let a target be in the window: open its view, unfold what it is folded in."""
         view = self._view_of(name)
         if view and not name.startswith("view."):
             self._tabs.show_view(view)
@@ -92,7 +94,13 @@ class Places:
                 around.set_unfolded(True)
             elif isinstance(around, QStackedWidget) and around.objectName() == "leftPages":
                 around.setCurrentWidget(_child_towards(around, widget))
-        for around in _ancestors(widget):
+        if self.zone_of(name) == "set-up" and (stops := stops_in(widget)):  # else what has it on that page is scrolled to
+            stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def scroll_to(self, name: str) -> None:
+        """Let a target be seen where it stands in something that scrolls."""
+        widget = self._widget(name)
+        for around in [] if widget is None else _ancestors(widget):
             if isinstance(around, QScrollArea):
                 around.ensureWidgetVisible(widget)
 
@@ -105,6 +113,14 @@ class Places:
             return None if button is None else (button, None)
         if zone == "set-up" and tabs is not None and tabs.isVisible() and tabs.currentIndex() == 1:
             return tabs, tabs.tabRect(0)
+        return None
+
+    @staticmethod
+    def _folded_around(widget: QWidget | None) -> tuple[QWidget, QRect | None] | None:
+        """Return the heading under which a widget is folded away."""
+        for around in [] if widget is None else _ancestors(widget):
+            if isinstance(around, Fold) and not around.is_unfolded and around.isVisible():
+                return around.heading, None
         return None
 
     def zone_of(self, name: str) -> str:

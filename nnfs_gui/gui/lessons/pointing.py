@@ -42,8 +42,13 @@ class Pointer(QObject):
         zone = self._places.zone_of(self._name) or (WATCH if self._places.is_in_view(self._name) else "")
         if zone:
             self.zone_wanted.emit(zone)
-        self._places.reveal(self._name)
-        QTimer.singleShot(0, self, self._follow)  # once everything has its place
+        self._places.open_up(self._name)
+        QTimer.singleShot(0, self, self._scroll_there)  # once everything has its place
+
+    @Slot()
+    def _scroll_there(self) -> None:
+        self._places.scroll_to(self._name)
+        self._follow()
 
     @Slot()
     def _follow(self) -> None:
