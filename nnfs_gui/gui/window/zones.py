@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -48,6 +48,8 @@ class Zones(QSplitter):
     unfolded by hand, whatever is left for the middle, which then scrolls: it may ask for a drawing.
     """
 
+    lessons_chosen = Signal()  # by their tab, with the focus on the settings, which are hidden now
+
     def __init__(self, set_up: QWidget, watch: QWidget, draw: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setHandleWidth(1)
@@ -56,6 +58,7 @@ class Zones(QSplitter):
             _SideZone("setUpZone", self.tr("SET UP"), set_up, self._make_action("setUpZoneAction", _LEFT), at_left=True),
             _SideZone("drawZone", self.tr("DRAW"), draw, self._make_action("drawZoneAction", _RIGHT), at_left=False),
         )
+        self._sides[_LEFT].lessons_chosen.connect(self.lessons_chosen)
         self._middle = ScrollColumn(sideways=True)
         self._middle.set_content(watch)
         for zone in (self._sides[_LEFT], self._middle, self._sides[_RIGHT]):
@@ -240,6 +243,8 @@ class _Pages(QStackedWidget):
 class _SideZone(QWidget):
     """A heading with a button that folds the zone, and what it holds. Folded only the button is left, in its place."""
 
+    lessons_chosen = Signal()
+
     def __init__(self, name: str, title: str, content: QWidget, action: QAction, *, at_left: bool) -> None:
         super().__init__()
         self.setObjectName(name)
@@ -286,10 +291,19 @@ class _SideZone(QWidget):
             tabs.addTab(text)
         tabs.setTabToolTip(0, self.tr("The settings of the next run"))
         tabs.setTabToolTip(1, self.tr("The lesson that is open, or the list of lessons"))
-        tabs.currentChanged.connect(self.pages.setCurrentIndex)
+        tabs.currentChanged.connect(self._on_tab)
         self.pages.currentChanged.connect(tabs.setCurrentIndex)
         self._heading.insertWidget(2, tabs)
         tabs.hide()
+
+    @Slot(int)
+    def _on_tab(self, place: int) -> None:
+        """Show a page; that of lessons takes the focus where it was on the other one."""
+        focused = QApplication.focusWidget()
+        was_inside = focused is not None and self.pages.isAncestorOf(focused)
+        self.pages.setCurrentIndex(place)
+        if was_inside and place == 1:
+            self.lessons_chosen.emit()
 
     def offer_page(self, offered: bool) -> None:
         self._is_offered = offered

@@ -328,3 +328,31 @@ def test_challenges_stand_below_a_heading_which_their_entry_in_the_menu_leads_to
     assert rows.viewport().rect().contains(rows.visualItemRect(rows.item(heading)))
     user.qtbot.keyClick(rows, Qt.Key.Key_Up)  # a heading is no row to stand at
     assert texts[rows.currentRow()] != "Challenges"
+
+
+def test_the_focus_stays_in_the_step_where_its_buttons_cannot_be_pressed_any_more(learner):
+    learner.draw(THREE)
+    wait_until_done(learner)
+    following, page = learner.find("lessonNext"), learner.find("stepPage")
+    following.setFocus()
+    learner.qtbot.keyClick(following, Qt.Key.Key_Space)
+    learner.qtbot.waitUntil(page.hasFocus)  # and not on Back, where the next key would undo it
+    assert step(learner) == "Train"
+    learner.find("lessonBack").setFocus()
+    learner.qtbot.keyClick(learner.find("lessonBack"), Qt.Key.Key_Space)
+    learner.qtbot.waitUntil(page.hasFocus)
+    assert step(learner) == "Draw"
+
+
+def test_who_comes_back_from_the_settings_has_the_focus_in_the_step(learner):
+    tabs = learner.find("leftTabs", QTabBar)
+    tabs.setCurrentIndex(0)
+    learner.find("learningRate").setFocus()
+    learner.qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(1).center())
+    learner.qtbot.waitUntil(learner.find("stepPage").hasFocus)
+    tabs.setFocus()
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right):  # who goes from tab to tab by the keys stays there
+        learner.qtbot.keyClick(tabs, key)
+    learner.wait_until_settled()
+    assert tabs.currentIndex() == 1
+    assert tabs.hasFocus()

@@ -81,7 +81,7 @@ class LessonPanel(QWidget):
         self._count.setText(count)
         self._dots.show_steps(done, place)
         self._page.show_step(step, picture)
-        self._back.setEnabled(place > 0)
+        self._allow(self._back, allowed=place > 0)
         self._next.setText(self.tr("Finish") if place == len(done) - 1 else self.tr("Next"))
         self._show_me.setVisible(bool(step.point_at))
         self._stack.setCurrentIndex(1)
@@ -91,7 +91,7 @@ class LessonPanel(QWidget):
         """Say what is missing of the step that is shown, and whether one may go on."""
         was_done = self._next.isEnabled()
         self._page.show_missing(missing, done=may_go_on and has_task)
-        self._next.setEnabled(may_go_on)
+        self._allow(self._next, allowed=may_go_on)
         self._next.setToolTip(self.tr("Go on to the next step (Enter).") if may_go_on else missing)
         role = "primary" if may_go_on else ""
         if self._next.property("role") != role:
@@ -128,6 +128,12 @@ class LessonPanel(QWidget):
                 self._next.click()
         else:
             super().keyPressEvent(event)
+
+    def _allow(self, button: QWidget, *, allowed: bool) -> None:
+        """Let a button be pressed or not; then the step has its focus, where Enter does what it did."""
+        if not allowed and button.hasFocus():
+            self._page.setFocus(Qt.FocusReason.OtherFocusReason)
+        button.setEnabled(allowed)
 
     def _make_head(self) -> None:
         self._lesson = make_wrapping_label()
