@@ -120,3 +120,5 @@ class ActLog(QObject):
         elif cause is Cause.OPENED and current.origin.kind is OriginKind.RUN and self._opens_run:
             self._opens_run = False
             self.note("open_run")
+        elif cause is Cause.OPENED and current.origin.kind is OriginKind.FILE:
+            self.note("open_network")

@@ -24,6 +24,7 @@ from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, OriginKi
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.lessons.situation import LayerFacts, NetworkFacts, PadFacts, PredictionFacts, Situation, ViewFacts
+from nnfs_gui.storage.library.run_comparison import SeedGroup
 
 _KINDS = {OriginKind.BUILT_IN: "built-in", OriginKind.RUN: "run", OriginKind.FILE: "file"}
 assert set(_KINDS) == set(OriginKind)
@@ -50,12 +51,15 @@ class Observer(QObject):
         self._session = session
         self._setup = setup
         self._draw = draw
+        self._recognizer = recognizer
         self._tabs = tabs
         self._acts = acts
         self._library = library
         self._marks = Marks()
         self._runs = RunLog(session, self)
+        self._looked_at: set[str] = set()  # in this step: what counts once, however often one comes back to it
         self._examination: Examination | None = None
+        self._pad_read = PadFacts()  # what was on the pad when it was read last with no stroke under the pen
         for signal in (
             self._runs.changed,
             acts.changed,
@@ -70,6 +74,7 @@ class Observer(QObject):
         health.examined.connect(self._on_examined)
         session.current_changed.connect(self._on_current_changed)
         tabs.view_made.connect(self._on_view_made)
+        tabs.view_changed.connect(self._look)
 
     @property
     def marks(self) -> Marks:
@@ -83,6 +88,8 @@ class Observer(QObject):
     def begin_step(self, now: datetime) -> None:
         self._marks.step = now
         self._acts.begin_step()
+        self._looked_at.clear()
+        self._look()
 
     def situation(self, step: str, predictions: Mapping[str, PredictionFacts]) -> Situation:
         """Return how everything is now, while a lesson is at this step."""
@@ -107,6 +114,14 @@ class Observer(QObject):
     # --- what is so now -----------------------------------------------------------------------------------------------
 
     def _pad(self) -> PadFacts:
+        """Return what is on the pad and how it is read; while a stroke is under the pen, how it was before."""
+        content, dataset = self._recognizer.content, self._session.dataset
+        is_read = content is not None and content.ink is self._draw.pad.ink
+        if is_read or (dataset is not None and dataset.shows_points):
+            self._pad_read = self._read_pad()
+        return self._pad_read
+
+    def _read_pad(self) -> PadFacts:
         draw, dataset = self._draw, self._session.dataset
         ink, shares, names = draw.pad.ink, draw.probabilities, () if dataset is None else dataset.class_names
         answer, confidence = "", None
@@ -171,12 +186,10 @@ class Observer(QObject):
             view.neuron_changed.connect(self.changed)
         elif isinstance(view, RunsView):
             view.ticks_changed.connect(self._on_ticks)
-        for kind, act in ((RobustnessPresenter, "robustness"), (WhyPresenter, "smallest_change")):
-            presenter = view.findChild(kind)
-            if isinstance(presenter, RobustnessPresenter):
-                presenter.measured.connect(lambda act=act: self._acts.note(act))
-            elif isinstance(presenter, WhyPresenter):
-                presenter.turned.connect(lambda act=act: self._acts.note(act))
+        if (robustness := view.findChild(RobustnessPresenter)) is not None:
+            robustness.line_changed.connect(self._look)
+        if (why := view.findChild(WhyPresenter)) is not None:
+            why.turned.connect(lambda: self._acts.note("smallest_change"))
 
     @Slot()
     def _on_steps(self) -> None:
@@ -189,6 +202,24 @@ class Observer(QObject):
         view = self._tabs.view("runs")
         if isinstance(view, RunsView) and len(view.ticked) > 1:  # runs, or groups of them
             self._acts.note("compare")
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        """Note what is looked at now, if it is one of the things that count when one looks at them."""
+        key = self._tabs.current_view
+        view = self._tabs.view(key)
+        if isinstance(view, RunsView) and sum(isinstance(each, SeedGroup) for each in view.ticked) > 1:
+            self._note_once("compare_seeds")
+        elif key == "robustness" and view is not None:
+            presenter = view.findChild(RobustnessPresenter)
+            if presenter is not None and presenter.whole_line:
+                self._note_once("robustness", presenter.whole_line)
+
+    def _note_once(self, act: str, what: str = "") -> None:
+        if (seen := f"{act} {what}") not in self._looked_at:
+            self._looked_at.add(seen)
+            self._acts.note(act)
 
     @Slot()
     def _on_laboratory(self) -> None:

@@ -11,6 +11,7 @@ from nnfs_gui.gui.lessons.lessons_controller import LessonsController
 from nnfs_gui.gui.lessons.widgets.prediction_box import PredictionBox
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.words import translated
+from nnfs_gui.lessons.conditions import holds
 from nnfs_gui.lessons.curve_kinds import CURVE_KINDS
 from nnfs_gui.lessons.lesson import Lesson, Prediction, Step
 from nnfs_gui.lessons.predictions import Scale, curve_score, number_score
@@ -98,7 +99,9 @@ class PredictionsController(QObject):
     def _follow(self, situation: Situation) -> None:
         """Show what has happened by now, and remember the score when it has come true."""
         made = self._made
-        if self._asked is None or made is None or made.score is not None or not self._is_shown:
+        if self._asked is None or made is None or not self._is_shown:
+            return
+        if made.score is not None and not self._still_comes_true(situation):
             return
         now = self._compared(made, situation)
         if now != made:
@@ -109,6 +112,15 @@ class PredictionsController(QObject):
     @property
     def _is_shown(self) -> bool:
         return self._box is not None and isValid(self._box)
+
+    def _still_comes_true(self, situation: Situation) -> bool:
+        """Say whether what was predicted, and has come true, goes on: one draws on, and so does the figure of the pad."""
+        assert self._asked is not None
+        prediction, step = self._asked.prediction, self._lessons.step
+        is_of_run = prediction.is_curve or prediction.truth.startswith(_RUN)
+        if is_of_run or step is None or step not in self._asked.come_true:
+            return False
+        return all(holds(condition, situation) for condition in step.until)
 
     # --- what happened ------------------------------------------------------------------------------------------------
 

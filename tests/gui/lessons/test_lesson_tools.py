@@ -145,6 +145,52 @@ def test_predictions_are_kept_compared_with_the_next_run_and_remembered(user, ch
     assert "not known yet" in result(user)  # the runs before it do not count
 
 
+PAD = """
+key = "pad"
+title = "Pad"
+question = "What will happen?"
+
+[[step]]
+key = "guess"
+title = "Guess"
+text = "Say it."
+[step.predict]
+of = "longest bar"
+kind = "number"
+question = "How long?"
+unit = "%"
+truth = "pad.confidence"
+
+[[step]]
+key = "draw"
+title = "Draw"
+text = "Draw it."
+until = [{is = "pad", strokes = ">= 2"}]
+"""
+
+
+def test_a_prediction_of_the_pad_says_what_stands_there_as_long_as_one_draws(user, choose_file, path):
+    path.write_text(PAD)
+    open_lesson(user, choose_file, path)
+    user.click("predictButton")
+    go_on(user)
+    user.draw(((0.5, 0.2), (0.5, 0.8)))
+    user.draw(((0.2, 0.5), (0.8, 0.5)))
+    wait_for_score(user)
+
+    def says_what_the_bars_say():
+        return f"What happened: {100 * max(user.shown_probabilities()):.1f} %" in result(user)
+
+    user.qtbot.waitUntil(says_what_the_bars_say)
+    user.draw(((0.2, 0.2), (0.8, 0.8)))
+    user.qtbot.waitUntil(says_what_the_bars_say)
+    before = result(user)
+    user.press("clearAction")
+    user.draw(((0.5, 0.2), (0.5, 0.8)))  # this is not yet what the step asks for
+    user.wait_until_settled()
+    assert result(user) == before
+
+
 def test_a_lesson_that_is_being_written_is_followed_and_its_mistakes_have_their_lines(user, choose_file, path):
     open_lesson(user, choose_file, path)
     assert title(user) == "A number"

@@ -4,7 +4,7 @@ import pytest
 from lesson_files import HEAD, condition, lesson_of
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QSpinBox
-from runs_tab import SMALL, Table
+from runs_tab import SMALL, WIDE, Table
 from user import click
 
 from nnfs_gui.data.points import PointsKind, PointsRecipe
@@ -12,6 +12,7 @@ from nnfs_gui.gui.experiments.widgets.repeat_dialog import RepeatDialog
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.lessons.conditions import holds
 from nnfs_gui.lessons.situation import Since
+from nnfs_gui.paths import resource
 
 THREE = ((0.35, 0.2), (0.6, 0.2), (0.45, 0.45), (0.65, 0.65), (0.35, 0.8))
 STEP = '[[step]]\nkey = "{}"\ntitle = "X"\ntext = "X"\nuntil = [{{is = "pad", strokes = 99}}, {{is = "experiment"}}]\n'
@@ -59,10 +60,12 @@ def test_what_is_done_on_the_pad_is_seen(learner):
     assert pad.answer == str(max(range(10), key=user.shown_probabilities().__getitem__))
     assert pad.confidence == max(user.shown_probabilities())
     user.draw(((0.2, 0.9), (0.8, 0.9)))
-    assert (learner.count("draw"), learner.situation.pad.strokes) == (1, 2)  # it is still the same drawing
+    user.qtbot.waitUntil(lambda: learner.situation.pad.strokes == 2)
+    assert learner.count("draw") == 1  # it is still the same drawing
     learner.does("clear", lambda: user.press("clearAction"))
-    assert not learner.situation.pad.ink
+    user.qtbot.waitUntil(lambda: not learner.situation.pad.ink)
     learner.does("random_digit", lambda: user.press("testDigitAction"))
+    user.qtbot.waitUntil(lambda: learner.situation.pad.ink)
     pad = learner.situation.pad
     assert (pad.ink, pad.picture, pad.strokes) == (True, True, 0)
     assert pad.truth == str(user.find("drawingPad").ink.label)
@@ -72,6 +75,28 @@ def test_what_is_done_on_the_pad_is_seen(learner):
     user.qtbot.waitUntil(lambda: learner.situation.network.taught)
     assert learner.situation.pad.truth == "3"
     learner.does("forget", lambda: user.press("forgetAction"))
+
+
+def test_a_stroke_counts_when_the_pen_is_lifted_and_what_it_brings_was_read(learner):
+    user = learner.user
+    user.draw(THREE)
+    user.qtbot.waitUntil(lambda: learner.situation.pad.strokes == 1)
+    before, pad = learner.situation.pad, user.find("drawingPad")
+    left = Qt.MouseButton.LeftButton
+    user.qtbot.mousePress(pad, left, pos=QPoint(20, 20))
+    shares = user.shown_probabilities()
+    user.qtbot.mouseMove(pad, QPoint(120, 150))
+    user.qtbot.waitUntil(lambda: user.shown_probabilities() != shares)  # the bars follow the pen
+    assert learner.situation.pad == before
+    user.qtbot.mouseRelease(pad, left, pos=QPoint(120, 150))
+    user.qtbot.waitUntil(lambda: learner.situation.pad.strokes == 2)
+    assert learner.situation.pad.confidence == max(user.shown_probabilities())
+
+
+def test_a_network_that_is_opened_from_a_file_is_seen(learner, choose_file):
+    choose_file(resource("lessons/models/broken_1.safetensors"))
+    learner.does("open_network", lambda: learner.user.press("openModelAction"))
+    assert learner.situation.network.kind == "file"
 
 
 def test_runs_are_seen_as_they_go(learner):
@@ -117,6 +142,14 @@ def test_what_is_done_in_the_views_is_seen(learner, add_run):
     learner.does("smallest_change", lambda: user.open_view("Why"))
     assert learner.situation.view.name == "why"
     learner.does("robustness", lambda: user.open_view("Robustness"))
+    user.wait_until_settled()  # other changes are measured as well, but nobody looks at them
+    user.open_view("Why")
+    user.open_view("Robustness")
+    assert learner.count("robustness") == 1
+    user.find("robustnessChange").setCurrentIndex(1)
+    user.qtbot.waitUntil(lambda: learner.count("robustness") == 2)
+    learner.lessons.open(LESSON, "b")  # what is looked at still when a step begins is looked at in it
+    assert learner.count("robustness") == 1
     user.open_view("Steps")
     track = user.find("stepTrack")
     user.qtbot.waitUntil(lambda: any("the proof" in title for title in track.titles))
@@ -168,9 +201,10 @@ def test_points_that_are_drawn_are_seen(learner):
 @pytest.mark.slow
 def test_repeated_runs_and_their_experiment_are_seen(learner, add_run):
     user = learner.user
+    add_run(WIDE, "other")
     add_run(SMALL, "mine")
     table = Table(user)
-    table.wait_for("mine")
+    table.wait_for("mine", "other")
     table.choose("mine")
     assert learner.situation.experiments == ()
     table.press("repeatRunButton")
@@ -182,3 +216,7 @@ def test_repeated_runs_and_their_experiment_are_seen(learner, add_run):
     assert (experiment.seeds, experiment.runs, experiment.since) == (5, 5, Since.STEP)
     runs = condition("runs", seeds=5, since="ever")
     user.qtbot.waitUntil(lambda: holds(runs, learner.situation))
+    table = Table(user)
+    table.wait_for("mine, 5 seeds", "other")
+    learner.does("compare", lambda: table.tick("mine, 5 seeds", "other"))
+    assert learner.count("compare_seeds") == 0  # one of the two is a single run

@@ -39,7 +39,7 @@ class _Asked:
 
 
 class RobustnessPresenter(Presenter):
-    measured = Signal()  # one of the changes, at one of its levels
+    line_changed = Signal()  # ask for `whole_line`
 
     def __init__(self, sources: Sources) -> None:
         self._robustness = RobustnessView()
@@ -75,6 +75,13 @@ class RobustnessPresenter(Presenter):
         if event.type() == QEvent.Type.Show:
             self._ticked.ask()
         return super().eventFilter(watched, event)
+
+    @property
+    def whole_line(self) -> str:
+        """The key of the change that is looked at, once each network was measured at all of its levels; else nothing."""
+        change, shown = self._robustness.change, self._shown
+        is_whole = shown is not None and all(self._is_known(key, change) for key in shown.keys)
+        return change.key if is_whole else ""
 
     @Slot()
     def update(self) -> None:
@@ -165,7 +172,6 @@ class RobustnessPresenter(Presenter):
         if asked.sample is not (self._sample and self._sample[1]):
             return
         change = measurement.change
-        self.measured.emit()
         self._measured.setdefault(key, {}).setdefault(change.key, {})[measurement.level] = measurement
         if self._shown is not None and key in self._shown.keys:
             self._show(self._shown)
@@ -184,6 +190,7 @@ class RobustnessPresenter(Presenter):
         self._robustness.show_networks(
             [_with_measurements(look, self._measured.get(network.key, {})) for network, look in asked.networks]
         )
+        self.line_changed.emit()
 
     # --- what the view wants ------------------------------------------------------------------------------------------
 
@@ -192,6 +199,7 @@ class RobustnessPresenter(Presenter):
         if self._asked is not None:
             self._measure(self._asked)
             self._show_level(_mild(self._robustness.change))
+            self.line_changed.emit()
 
     @Slot(float)
     def _show_level(self, level: float) -> None:
