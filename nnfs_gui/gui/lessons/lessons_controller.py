@@ -321,7 +321,7 @@ class LessonsController(QObject):
         first = lesson.steps[0].key
         self._put(replace(self._progress_of(lesson), finished=True, step=first))
         self.lesson_done.emit(lesson)
-        self.message.emit(Message(self.tr("Lesson finished: {0}.").format(lesson.title)))
+        self.message.emit(Message(self.tr("“{0}” is finished.").format(lesson.title)))
         self.show_list()
 
     @property

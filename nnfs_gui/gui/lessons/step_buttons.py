@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from nnfs_gui.data.points import PointsRecipe
 from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.files.dataset_import import DatasetImport
 from nnfs_gui.gui.files.model_files import ModelFiles
@@ -63,10 +64,20 @@ class StepButtons(QObject):
         """Take the data set of a step."""
         if self._is_busy():
             return
-        if step.data == _MNIST:
+        if self._is_open(step.data):  # read again they would take the figures away that are shown of them
+            self._say(self.tr("These data are open already."))
+        elif step.data == _MNIST:
             self._datasets.use_mnist()
         else:
             self._datasets.take(Path(step.data))
+
+    def _is_open(self, data: str) -> bool:
+        dataset = self._session.dataset
+        if dataset is None:
+            return False
+        if data == _MNIST:
+            return dataset.name == _MNIST.upper() and self._datasets.is_built_in
+        return dataset.name == PointsRecipe.parse(data).name
 
     def _is_busy(self) -> bool:
         if self._session.state is RunState.IDLE:

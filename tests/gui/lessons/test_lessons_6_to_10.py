@@ -162,10 +162,13 @@ def test_fails(user, take):
         user.qtbot.mouseClick(gallery.viewport(), Qt.MouseButton.LeftButton, pos=gallery.frame(0).center().toPoint())
     with learner.step("robustness"):
         user.open_view("Robustness")
+        user.wait_until_settled()
+        assert "(So far 1 of 2 times.)" in learner.missing  # all changes were measured, but one was looked at
+        user.find("robustnessChange").setCurrentIndex(1)
     learner.predict("scribble-guess", 50)
     with learner.step("scribble", already=("pad",)):
         learner.draw_anew(*STAR)
-        outcome(user)
+        assert f"What happened: {100 * max(user.shown_probabilities()):.1f} %." in outcome(user)
     with learner.step("change", already=("network",)):
         throw_the_dice_until(user, lambda pad: pad.answer == pad.truth)
         user.open_view("Why")
@@ -204,5 +207,5 @@ def test_how_sure(user, take):
         table = Table(user)
         user.qtbot.waitUntil(lambda: set(names) <= set(table.names))
         table.tick(*names)
-        user.qtbot.waitUntil(lambda: "is more than luck" in table.words())
+        user.qtbot.waitUntil(lambda: "is more than luck: 10 of 10 seeds agree" in table.words())
     learner.finish("try")
