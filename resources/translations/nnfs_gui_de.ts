@@ -2307,6 +2307,10 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Noch nicht: Wählen Sie Lauf &gt; Ein Batch.</translation>
     </message>
     <message>
+        <source>Not yet: choose Run &gt; Repeat with other seeds…, and Start.</source>
+        <translation>Noch nicht: Wählen Sie Lauf &gt; Mit anderen Seeds wiederholen …, und Starten.</translation>
+    </message>
+    <message>
         <source>Not yet: choose Teach &gt; Forget my hand.</source>
         <translation>Noch nicht: Wählen Sie Beibringen &gt; Meine Handschrift vergessen.</translation>
     </message>
@@ -2339,8 +2343,12 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Noch nicht: Gehen Sie in „Schritte“ auf die Seite „Beweis“.</translation>
     </message>
     <message>
-        <source>Not yet: in Runs, let a run be repeated with other seeds.</source>
-        <translation>Noch nicht: Lassen Sie in „Läufe“ einen Lauf mit anderen Seeds wiederholen.</translation>
+        <source>Not yet: in Robustness, look at a kind of change until its line is whole.</source>
+        <translation>Noch nicht: Sehen Sie sich in Robustheit eine Art von Änderung an, bis ihre Linie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Not yet: in Runs, tick two rows that hold several runs each.</source>
+        <translation>Noch nicht: Haken Sie in Läufe zwei Zeilen mit je mehreren Läufen an.</translation>
     </message>
     <message>
         <source>Not yet: in Runs, tick two runs to compare them.</source>
@@ -2357,10 +2365,6 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
     <message>
         <source>Not yet: let a learning rate be found by the button beside that setting.</source>
         <translation>Noch nicht: Lassen Sie mit dem Knopf neben der Einstellung eine Lernrate finden.</translation>
-    </message>
-    <message>
-        <source>Not yet: let the view Robustness measure something.</source>
-        <translation>Noch nicht: Lassen Sie die Ansicht „Robustheit“ etwas messen.</translation>
     </message>
     <message>
         <source>Not yet: look back at an earlier epoch by the time machine.</source>
@@ -2403,6 +2407,10 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Noch nicht: Einer Ihrer Läufe muss antworten. Die Zeile unter den Knöpfen ändert das.</translation>
     </message>
     <message>
+        <source>Not yet: open a network from a file.</source>
+        <translation>Noch nicht: Öffnen Sie ein Netz aus einer Datei.</translation>
+    </message>
+    <message>
         <source>Not yet: open a run in the view Runs.</source>
         <translation>Noch nicht: Öffnen Sie einen Lauf in der Ansicht „Läufe“.</translation>
     </message>
@@ -2435,8 +2443,8 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Noch nicht: Läufe, die sich in {setting} unterscheiden: {found}; verlangt: {wanted}.</translation>
     </message>
     <message>
-        <source>Not yet: say below the pad what your drawing was.</source>
-        <translation>Noch nicht: Sagen Sie unter dem Zeichenfeld, was Ihre Zeichnung war.</translation>
+        <source>Not yet: say what it was, below the pad or in Why.</source>
+        <translation>Noch nicht: Sagen Sie, was es war, unter dem Zeichenfeld oder in Warum.</translation>
     </message>
     <message>
         <source>Not yet: something stands on the pad; clear it.</source>
@@ -4749,6 +4757,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>the epoch of the network that answers</source>
         <translation>die Epoche des antwortenden Netzes</translation>
+    </message>
+    <message>
+        <source>the figures under the curves</source>
+        <translation>die Zahlen unter den Kurven</translation>
     </message>
     <message>
         <source>the formula of the step</source>
@@ -9808,10 +9820,6 @@ Rate wächst, und der Fehler zeigt, wo es schnell lernt und ab wo die Schritte z
         <translation>Lektionsfeld ausblenden</translation>
     </message>
     <message>
-        <source>Lesson finished: {0}.</source>
-        <translation>Lektion abgeschlossen: {0}.</translation>
-    </message>
-    <message>
         <source>Lessons…</source>
         <translation>Lektionen …</translation>
     </message>
@@ -9830,6 +9838,10 @@ Rate wächst, und der Fehler zeigt, wo es schnell lernt und ab wo die Schritte z
     <message>
         <source>Show the lessons in the left zone; the settings stay one click away.</source>
         <translation>Die Lektionen im linken Bereich zeigen; die Einstellungen bleiben einen Klick entfernt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is finished.</source>
+        <translation>„{0}“ ist abgeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -13392,6 +13404,10 @@ und 2 versteckte Neuronen. Es ist in einer Sekunde trainiert, und sonst benutzt 
     <message>
         <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
         <translation>Die Einstellungen dieses Schritts stehen in „Einrichten“ (Bearbeiten &gt; Einstellungen zurücknehmen).</translation>
+    </message>
+    <message>
+        <source>These data are open already.</source>
+        <translation>Diese Daten sind schon geöffnet.</translation>
     </message>
 </context>
 <context>

@@ -2307,6 +2307,10 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
         <translation>Aún no: elija Entrenamiento &gt; Un lote.</translation>
     </message>
     <message>
+        <source>Not yet: choose Run &gt; Repeat with other seeds…, and Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet: choose Teach &gt; Forget my hand.</source>
         <translation>Aún no: elija Enseñar &gt; Olvidar mi letra.</translation>
     </message>
@@ -2339,8 +2343,12 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
         <translation>Aún no: vaya a la página «la prueba» de Pasos.</translation>
     </message>
     <message>
-        <source>Not yet: in Runs, let a run be repeated with other seeds.</source>
-        <translation>Aún no: en Entrenamientos, haga repetir un entrenamiento con otras semillas.</translation>
+        <source>Not yet: in Robustness, look at a kind of change until its line is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: in Runs, tick two rows that hold several runs each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: in Runs, tick two runs to compare them.</source>
@@ -2357,10 +2365,6 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     <message>
         <source>Not yet: let a learning rate be found by the button beside that setting.</source>
         <translation>Aún no: haga buscar una tasa de aprendizaje con el botón junto a ese ajuste.</translation>
-    </message>
-    <message>
-        <source>Not yet: let the view Robustness measure something.</source>
-        <translation>Aún no: haga que la vista Robustez mida algo.</translation>
     </message>
     <message>
         <source>Not yet: look back at an earlier epoch by the time machine.</source>
@@ -2403,6 +2407,10 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
         <translation>Aún no: debe responder uno de sus entrenamientos. La línea bajo los botones lo cambia.</translation>
     </message>
     <message>
+        <source>Not yet: open a network from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet: open a run in the view Runs.</source>
         <translation>Aún no: abra un entrenamiento en la vista Entrenamientos.</translation>
     </message>
@@ -2435,8 +2443,8 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
         <translation>Aún no: entrenamientos que difieren en {setting}: {found}; debe haber {wanted}.</translation>
     </message>
     <message>
-        <source>Not yet: say below the pad what your drawing was.</source>
-        <translation>Aún no: diga bajo la pizarra qué era su dibujo.</translation>
+        <source>Not yet: say what it was, below the pad or in Why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: something stands on the pad; clear it.</source>
@@ -4749,6 +4757,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>the epoch of the network that answers</source>
         <translation>la época de la red que responde</translation>
+    </message>
+    <message>
+        <source>the figures under the curves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the formula of the step</source>
@@ -9808,10 +9820,6 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
         <translation>Ocultar el panel de lecciones</translation>
     </message>
     <message>
-        <source>Lesson finished: {0}.</source>
-        <translation>Lección terminada: {0}.</translation>
-    </message>
-    <message>
         <source>Lessons…</source>
         <translation>Lecciones…</translation>
     </message>
@@ -9830,6 +9838,10 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
     <message>
         <source>Show the lessons in the left zone; the settings stay one click away.</source>
         <translation>Mostrar las lecciones en la zona izquierda; los ajustes siguen a un clic.</translation>
+    </message>
+    <message>
+        <source>“{0}” is finished.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13392,6 +13404,10 @@ y 2 neuronas ocultas. Se entrena en un segundo, y nada más la usa.</translation
     <message>
         <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
         <translation>Los ajustes de este paso están en el panel Configurar (Editar &gt; Deshacer ajustes).</translation>
+    </message>
+    <message>
+        <source>These data are open already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

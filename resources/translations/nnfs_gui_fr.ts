@@ -2307,6 +2307,10 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
         <translation>Pas encore : choisissez Entraînement &gt; Un lot.</translation>
     </message>
     <message>
+        <source>Not yet: choose Run &gt; Repeat with other seeds…, and Start.</source>
+        <translation>Pas encore : choisissez Entraînement &gt; Répéter avec d'autres graines…, puis Démarrer.</translation>
+    </message>
+    <message>
         <source>Not yet: choose Teach &gt; Forget my hand.</source>
         <translation>Pas encore : choisissez Enseigner &gt; Oublier mon écriture.</translation>
     </message>
@@ -2339,8 +2343,12 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
         <translation>Pas encore : allez à la page « preuve » dans Étapes.</translation>
     </message>
     <message>
-        <source>Not yet: in Runs, let a run be repeated with other seeds.</source>
-        <translation>Pas encore : dans Entraînements, faites répéter un entraînement avec d'autres graines.</translation>
+        <source>Not yet: in Robustness, look at a kind of change until its line is whole.</source>
+        <translation>Pas encore : dans Robustesse, regardez une sorte de changement jusqu'à ce que sa ligne soit complète.</translation>
+    </message>
+    <message>
+        <source>Not yet: in Runs, tick two rows that hold several runs each.</source>
+        <translation>Pas encore : dans Entraînements, cochez deux lignes qui contiennent chacune plusieurs entraînements.</translation>
     </message>
     <message>
         <source>Not yet: in Runs, tick two runs to compare them.</source>
@@ -2357,10 +2365,6 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     <message>
         <source>Not yet: let a learning rate be found by the button beside that setting.</source>
         <translation>Pas encore : faites chercher un taux d'apprentissage par le bouton à côté de ce réglage.</translation>
-    </message>
-    <message>
-        <source>Not yet: let the view Robustness measure something.</source>
-        <translation>Pas encore : laissez la vue Robustesse mesurer quelque chose.</translation>
     </message>
     <message>
         <source>Not yet: look back at an earlier epoch by the time machine.</source>
@@ -2403,6 +2407,10 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
         <translation>Pas encore : l'un de vos entraînements doit répondre. La ligne sous les boutons change cela.</translation>
     </message>
     <message>
+        <source>Not yet: open a network from a file.</source>
+        <translation>Pas encore : ouvrez un réseau depuis un fichier.</translation>
+    </message>
+    <message>
         <source>Not yet: open a run in the view Runs.</source>
         <translation>Pas encore : ouvrez un entraînement dans la vue Entraînements.</translation>
     </message>
@@ -2435,8 +2443,8 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
         <translation>Pas encore : entraînements qui diffèrent par {setting} : {found} ; il en faut {wanted}.</translation>
     </message>
     <message>
-        <source>Not yet: say below the pad what your drawing was.</source>
-        <translation>Pas encore : dites sous l'ardoise ce qu'était votre dessin.</translation>
+        <source>Not yet: say what it was, below the pad or in Why.</source>
+        <translation>Pas encore : dites ce que c'était, sous l'ardoise ou dans Pourquoi.</translation>
     </message>
     <message>
         <source>Not yet: something stands on the pad; clear it.</source>
@@ -4749,6 +4757,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>the epoch of the network that answers</source>
         <translation>l'époque du réseau qui répond</translation>
+    </message>
+    <message>
+        <source>the figures under the curves</source>
+        <translation>les résultats sous les courbes</translation>
     </message>
     <message>
         <source>the formula of the step</source>
@@ -9808,10 +9820,6 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
         <translation>Masquer le panneau des leçons</translation>
     </message>
     <message>
-        <source>Lesson finished: {0}.</source>
-        <translation>Leçon terminée : {0}.</translation>
-    </message>
-    <message>
         <source>Lessons…</source>
         <translation>Leçons…</translation>
     </message>
@@ -9830,6 +9838,10 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     <message>
         <source>Show the lessons in the left zone; the settings stay one click away.</source>
         <translation>Montrer les leçons dans la zone de gauche ; les réglages restent à un clic.</translation>
+    </message>
+    <message>
+        <source>“{0}” is finished.</source>
+        <translation>« {0} » est terminé.</translation>
     </message>
 </context>
 <context>
@@ -13392,6 +13404,10 @@ et 2 neurones cachés. Il est entraîné en une seconde, et rien d'autre ne s'en
     <message>
         <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
         <translation>Les réglages de cette étape sont dans le panneau Régler (Édition &gt; Annuler les réglages).</translation>
+    </message>
+    <message>
+        <source>These data are open already.</source>
+        <translation>Ces données sont déjà ouvertes.</translation>
     </message>
 </context>
 <context>

@@ -2307,6 +2307,10 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
         <translation>Non ancora: scegliere Addestramento &gt; Un batch.</translation>
     </message>
     <message>
+        <source>Not yet: choose Run &gt; Repeat with other seeds…, and Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet: choose Teach &gt; Forget my hand.</source>
         <translation>Non ancora: scegliere Insegnare &gt; Dimenticare la mia scrittura.</translation>
     </message>
@@ -2339,8 +2343,12 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
         <translation>Non ancora: andare alla pagina «prova» in Passi.</translation>
     </message>
     <message>
-        <source>Not yet: in Runs, let a run be repeated with other seeds.</source>
-        <translation>Non ancora: in Addestramenti, far ripetere un addestramento con altri semi.</translation>
+        <source>Not yet: in Robustness, look at a kind of change until its line is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: in Runs, tick two rows that hold several runs each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: in Runs, tick two runs to compare them.</source>
@@ -2357,10 +2365,6 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     <message>
         <source>Not yet: let a learning rate be found by the button beside that setting.</source>
         <translation>Non ancora: far trovare un tasso di apprendimento con il pulsante accanto a quell'impostazione.</translation>
-    </message>
-    <message>
-        <source>Not yet: let the view Robustness measure something.</source>
-        <translation>Non ancora: far misurare qualcosa alla vista Robustezza.</translation>
     </message>
     <message>
         <source>Not yet: look back at an earlier epoch by the time machine.</source>
@@ -2403,6 +2407,10 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
         <translation>Non ancora: deve rispondere uno dei Suoi addestramenti. Lo cambia la riga sotto i pulsanti.</translation>
     </message>
     <message>
+        <source>Not yet: open a network from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet: open a run in the view Runs.</source>
         <translation>Non ancora: aprire un addestramento nella vista Addestramenti.</translation>
     </message>
@@ -2435,8 +2443,8 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
         <translation>Non ancora: addestramenti che differiscono in {setting}: {found}; devono essere {wanted}.</translation>
     </message>
     <message>
-        <source>Not yet: say below the pad what your drawing was.</source>
-        <translation>Non ancora: dire sotto la lavagna che cos'era il disegno.</translation>
+        <source>Not yet: say what it was, below the pad or in Why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: something stands on the pad; clear it.</source>
@@ -4749,6 +4757,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>the epoch of the network that answers</source>
         <translation>l'epoca della rete che risponde</translation>
+    </message>
+    <message>
+        <source>the figures under the curves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the formula of the step</source>
@@ -9808,10 +9820,6 @@ tasso cresce, e l'errore mostra dove impara in fretta e da dove i passi sono tro
         <translation>Nascondere il pannello delle lezioni</translation>
     </message>
     <message>
-        <source>Lesson finished: {0}.</source>
-        <translation>Lezione finita: {0}.</translation>
-    </message>
-    <message>
         <source>Lessons…</source>
         <translation>Lezioni…</translation>
     </message>
@@ -9830,6 +9838,10 @@ tasso cresce, e l'errore mostra dove impara in fretta e da dove i passi sono tro
     <message>
         <source>Show the lessons in the left zone; the settings stay one click away.</source>
         <translation>Mostra le lezioni nella zona sinistra; le impostazioni restano a un clic.</translation>
+    </message>
+    <message>
+        <source>“{0}” is finished.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13392,6 +13404,10 @@ e 2 neuroni nascosti. Si addestra in un secondo, e nient'altro la usa.</translat
     <message>
         <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
         <translation>Le impostazioni di questo passo sono nel pannello Configurare (Modifica &gt; Annullare le impostazioni).</translation>
+    </message>
+    <message>
+        <source>These data are open already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2281,6 +2281,10 @@ With another number of threads the results differ in their last digits, so a run
         <translation>还不行：请选“运行 &gt; 一个批次”。</translation>
     </message>
     <message>
+        <source>Not yet: choose Run &gt; Repeat with other seeds…, and Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet: choose Teach &gt; Forget my hand.</source>
         <translation>还不行：请选“教学 &gt; 忘掉我的笔迹”。</translation>
     </message>
@@ -2313,8 +2317,12 @@ With another number of threads the results differ in their last digits, so a run
         <translation>还不行：请到“步骤”中的“证明”页。</translation>
     </message>
     <message>
-        <source>Not yet: in Runs, let a run be repeated with other seeds.</source>
-        <translation>还不行：请在“运行”中用其他随机种子重复一次运行。</translation>
+        <source>Not yet: in Robustness, look at a kind of change until its line is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: in Runs, tick two rows that hold several runs each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: in Runs, tick two runs to compare them.</source>
@@ -2331,10 +2339,6 @@ With another number of threads the results differ in their last digits, so a run
     <message>
         <source>Not yet: let a learning rate be found by the button beside that setting.</source>
         <translation>还不行：请用该设置旁边的按钮寻找学习率。</translation>
-    </message>
-    <message>
-        <source>Not yet: let the view Robustness measure something.</source>
-        <translation>还不行：请让视图“鲁棒性”测量一次。</translation>
     </message>
     <message>
         <source>Not yet: look back at an earlier epoch by the time machine.</source>
@@ -2377,6 +2381,10 @@ With another number of threads the results differ in their last digits, so a run
         <translation>还不行：必须由您的一次运行来回答。按钮下方那一行可以更改。</translation>
     </message>
     <message>
+        <source>Not yet: open a network from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet: open a run in the view Runs.</source>
         <translation>还不行：请在视图“运行”中打开一次运行。</translation>
     </message>
@@ -2409,8 +2417,8 @@ With another number of threads the results differ in their last digits, so a run
         <translation>还不行：{setting} 不同的运行：{found} 次；需要 {wanted} 次。</translation>
     </message>
     <message>
-        <source>Not yet: say below the pad what your drawing was.</source>
-        <translation>还不行：请在画板下方指明您画的是什么。</translation>
+        <source>Not yet: say what it was, below the pad or in Why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: something stands on the pad; clear it.</source>
@@ -4721,6 +4729,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>the epoch of the network that answers</source>
         <translation>正在回答的网络的轮次</translation>
+    </message>
+    <message>
+        <source>the figures under the curves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the formula of the step</source>
@@ -9744,10 +9756,6 @@ rate grows, and the error shows where it learns fast and from where on the steps
         <translation>隐藏课程面板</translation>
     </message>
     <message>
-        <source>Lesson finished: {0}.</source>
-        <translation>课程完成：{0}。</translation>
-    </message>
-    <message>
         <source>Lessons…</source>
         <translation>课程…</translation>
     </message>
@@ -9766,6 +9774,10 @@ rate grows, and the error shows where it learns fast and from where on the steps
     <message>
         <source>Show the lessons in the left zone; the settings stay one click away.</source>
         <translation>在左侧区域显示课程；设置只需一次点击即可回来。</translation>
+    </message>
+    <message>
+        <source>“{0}” is finished.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13296,6 +13308,10 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     <message>
         <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
         <translation>这一步的设置已在“设置”面板中（编辑 &gt; 撤销设置）。</translation>
+    </message>
+    <message>
+        <source>These data are open already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
