@@ -100,7 +100,9 @@ class Places:
     def scroll_to(self, name: str) -> None:
         """Let a target be seen where it stands in something that scrolls."""
         widget = self._widget(name)
-        for around in [] if widget is None else _ancestors(widget):
+        if widget is None:
+            return
+        for around in _ancestors(widget):
             if isinstance(around, QScrollArea):
                 around.ensureWidgetVisible(widget)
 
