@@ -63,7 +63,7 @@ class Trial:
         if not course.epochs or not self._is_in(course):
             return None
         goes_on = self._goes_on_in(course)
-        epochs = course.epoch - self.before.epoch if goes_on else course.epoch
+        epochs = course.epoch - (self.before.epoch or self.before.opened_at) if goes_on else course.epoch
         figure, layer = self._figure(course), self.finding.layer
         then = None
         if self.before.epochs:
@@ -87,16 +87,19 @@ class Trial:
     def _goes_on_in(self, course: Course) -> bool:
         """Say whether it is the same run; of a long one the epochs of then may be kept no more."""
         before = self.before
-        return bool(before.epochs and course.epochs) and (
-            before.epochs[-1] in course.epochs or course.epochs[0].epoch > before.epoch
-        )
+        if not course.epochs:
+            return False
+        if not before.epochs:  # of a network from a file
+            return 0 < before.opened_at < course.epochs[0].epoch
+        return before.epochs[-1] in course.epochs or course.epochs[0].epoch > before.epoch
 
     def _figure(self, course: Course) -> Figure:
         kind, then = self.finding.kind, self.before.epochs
         share = _SHARES.get(kind)
         # the rate of a run that goes on brings no neuron back, and an activation without ends has no such share: there the
-        # error tells
-        if share and not self._goes_on_in(course) and _share(share, course, self.finding.layer) is not None:
+        # error tells, if it is known what it was
+        is_of_share = not self._goes_on_in(course) or not then
+        if share and is_of_share and _share(share, course, self.finding.layer) is not None:
             return share
         if share is None and kind not in (FindingKind.OVERFITTING, FindingKind.LEARNT_BY_HEART):
             return Figure.TRAINING_ERROR

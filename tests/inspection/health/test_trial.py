@@ -105,6 +105,14 @@ def test_dead_neurons_are_compared_in_a_new_run_and_the_error_where_the_same_one
     assert trial.outcome(goes_on) == Outcome(Figure.VALIDATION_ERROR, 2.0, 1.0, 1)
 
 
+def test_a_network_from_a_file_that_goes_on_has_learnt_with_it_since_it_was_opened():
+    before = replace(course(HIGH, dead=0.8), opened_at=5)
+    trial = Trial(finding(FindingKind.DEAD), LOWER, before)
+    goes_on = course(LOWER.apply(HIGH), 1.0, 0.9, first=6, dead=0.8)
+    assert trial.outcome(goes_on) == Outcome(Figure.DEAD, 0.8, 0.8, 2)
+    assert trial.outcome(course(LOWER.apply(HIGH), 1.0, dead=0.1)) == Outcome(Figure.DEAD, 0.8, 0.1, 1)
+
+
 def test_without_validation_images_the_training_error_tells():
     def without(some):
         return replace(some, epochs=tuple(replace(metrics, validation_loss=None) for metrics in some.epochs))
