@@ -40,7 +40,8 @@ STYLES = "\n".join(
         ),
         ".legend { display: flex; flex-wrap: wrap; gap: .1rem 1rem; font-size: .9rem; }",
         ".legend span { display: inline-flex; align-items: center; gap: .4rem; }",
-        "@media print { .confusion td { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }",
+        "@media print { .confusion td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }",
+        "  .confusion { font-size: .8rem; } .confusion th, .confusion td { padding: .1rem .15rem; min-width: 1.4rem; } }",
     ]
 )
 

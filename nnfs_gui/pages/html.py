@@ -29,6 +29,12 @@ _DARK = """
 --good: 86, 180, 233; --bad: 230, 159, 0;
 --run1: #56b4e9; --run2: #e69f00; --run3: #2fbf94; --run4: #cc79a7; --run5: #e8eaed; --run6: #d55e00; --run7: #f0e442;
 """.strip()
+# Of what scrolls sideways an edge is shaded where something lies beyond it: what moves along with the content covers that.
+_EDGES = ", ".join(
+    f"linear-gradient(to {to}, var(--{colour}) {share}, transparent) {side} 0 / {width} 100% no-repeat {moving}"
+    for colour, share, width, moving in (("page", "50%", "2rem", "local"), ("line", "0%", ".75rem", "scroll"))
+    for side, to in (("0", "right"), ("100%", "left"))
+)
 _STYLES = f"""
 :root {{ color-scheme: light dark; {_LIGHT} }}
 @media screen and (prefers-color-scheme: dark) {{ :root {{ {_DARK} }} }}
@@ -47,8 +53,11 @@ table {{ border-collapse: collapse; font-variant-numeric: tabular-nums; }}
 th, td {{ padding: .2rem .5rem; text-align: end; }}
 th[scope=row] {{ text-align: start; }}
 .quiet {{ color: var(--quiet); }}
-.wide {{ overflow-x: auto; }}
-@media print {{ body {{ margin: 0; max-width: none; }} }}
+.wide {{ overflow-x: auto; background: {_EDGES}; }}
+.wide th[scope=row] {{ position: sticky; inset-inline-start: 0; background: var(--page); }}
+.wide caption {{ position: sticky; inset-inline-start: 0; max-width: calc(100vw - 2rem); }}
+@media print {{ html {{ font-size: 12px; }} body {{ margin: 0; max-width: none; padding: 0; }} @page {{ margin: 16mm; }}
+  .wide {{ overflow: visible; background: none; }} .wide th[scope=row], .wide caption {{ position: static; }} }}
 """
 
 

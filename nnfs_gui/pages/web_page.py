@@ -34,6 +34,7 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 SUFFIX = ".html"
 _MOST_PARAMETERS = 30_000_000  # a page of 40 MB
+_MOST_BARS = 12  # classes with a bar each; of more, the most probable ones
 _SCRIPTS = ("framing.js", "network.js", "pad.js", "page.js")
 
 
@@ -72,6 +73,9 @@ def write_web_page(path: Path, page: WebPage, wording: Wording = ENGLISH_WORDING
         subtitle=wording.text(_LEARNT, name=page.name, dataset=dataset_text(model.dataset))
         if model.dataset
         else escape(page.name),
+        shown=f"{wording.text(_MOST_PROBABLE, shown=_MOST_BARS, n=len(model.names))} "
+        if len(model.names) > _MOST_BARS
+        else "",
         hint=wording.text(_DIGIT_HINT if model.reads_digits else _HINT),
         card=network_card(wording, model, page.epochs, page.rounding),
         footer=wording.text(_FOOTER, version=__version__),
@@ -118,6 +122,7 @@ def _facts(model: Model, layers: Sequence[dict[str, Any]], wording: Wording) -> 
     return {
         "layers": layers,
         "names": model.names,
+        "bars": _MOST_BARS,
         "side": model.side,
         "precision": model.network.dtype.itemsize * 8,
         "temperature": 1.0 if model.certainty is None else model.certainty.temperature,
@@ -134,6 +139,7 @@ _HINT = QT_TRANSLATE_NOOP("Core", "Draw here")
 _BLANK = QT_TRANSLATE_NOOP("Core", "The pad is blank.")
 _OVERFLOW = QT_TRANSLATE_NOOP("Core", "The network's weights are too large to calculate with.")
 _SAID = QT_TRANSLATE_NOOP("Core", "Read as {name}, with a probability of {share}.")
+_MOST_PROBABLE = QT_TRANSLATE_NOOP("Core", "The bars are those of the {shown} most probable of {n:,} classes.")
 _FOOTER = QT_TRANSLATE_NOOP(
     "Core",
     "Made with nnfs_gui {version}. The network is in this page: nothing is loaded, and nothing that you draw leaves it.",

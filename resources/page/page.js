@@ -1,6 +1,6 @@
 // What the page does: whatever is drawn is framed and read, and the answer is shown and said.
 
-const MOST_BARS = 12; // classes with a bar each; of more, the most probable ones
+const MOST_BARS = FACTS.bars; // classes with a bar each; of more, the most probable ones
 
 const layers = makeLayers();
 const element = (id) => document.getElementById(id);

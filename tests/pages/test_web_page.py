@@ -213,3 +213,10 @@ def test_the_page_is_written_whole_after_the_test(mnist, tmp_path):
     assert set(steps) == {None}
     assert last == path
     assert f"of {len(mnist.test_images):,} test images" in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("classes", [10, 12, 13, 26])
+def test_a_page_whose_bars_are_not_for_all_classes_says_so(classes):
+    config = TrainingConfig(NetworkConfig((HiddenLayer(4),), outputs=classes))
+    page = write_web_page(PATH, WebPage("it", make_model(config, tuple(f"class {n}" for n in range(classes)))))
+    assert (f"The bars are those of the 12 most probable of {classes} classes." in page) == (classes > 12)

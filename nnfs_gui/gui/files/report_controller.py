@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.data.dataset import Dataset
@@ -65,7 +65,7 @@ class ReportController(QObject):
         if self._work.is_busy:
             self.message.emit(Message(self.tr("A report is being written already.")))
             return
-        patterns = (self.tr("Pages (*{0})").format(HTML), self.tr("For printing (*{0})").format(PDF))
+        patterns = (self.tr("Page for a browser (*{0})").format(HTML), self.tr("PDF, for printing (*{0})").format(PDF))
         title, name = self.tr("Write a report"), self.tr("{0}, report").format(subject.name)
         dialogs.choose_new_file(self._window, title, patterns, name, lambda path: self._begin(subject, Path(path)))
 
@@ -105,6 +105,7 @@ class ReportController(QObject):
 
     def _on_written(self, path: Path) -> None:
         self.message.emit(Message(self.tr("Wrote {0}.").format(path)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
     @Slot()
     def _on_cancelled(self) -> None:

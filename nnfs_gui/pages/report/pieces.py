@@ -14,7 +14,8 @@ h2 { border-top: 1px solid var(--line); padding-top: .8rem; }
 .facts th { font-weight: normal; color: var(--quiet); vertical-align: top; }
 table caption { text-align: start; color: var(--quiet); margin-bottom: .25rem; }
 .figures td, .figures th { border-bottom: 1px solid var(--line); }
-@media (min-width: 45rem) { .figures td:not(.words) { white-space: nowrap; } }
+@media (min-width: 45rem), print { .figures td:not(.words) { white-space: nowrap; } }
+@media (max-width: 45rem) { .figures { font-size: .85rem; } .figures th, .figures td { padding: .2rem .35rem; } }
 .figures thead th { vertical-align: bottom; }
 .figures .words { text-align: start; }
 .plain { font-weight: normal; }
@@ -25,8 +26,9 @@ table caption { text-align: start; color: var(--quiet); margin-bottom: .25rem; }
 .pictures img { display: block; margin: 0 auto .15rem; border: 1px solid var(--edge); }
 img { image-rendering: pixelated; max-width: 100%; height: auto; }
 section { break-inside: auto; }
-h2, caption, figcaption { break-after: avoid; }
-tr { break-inside: avoid; }
+.whole { white-space: nowrap; }
+h2, h3, caption, figcaption, p:has(+ img, + ul, + div) { break-after: avoid; }
+tr, img, .charts, p:has(+ img, + ul, + div), .wide:not(:has(tr:nth-child(20))) { break-inside: avoid; }
 """.strip()
 
 

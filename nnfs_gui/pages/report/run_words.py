@@ -69,11 +69,13 @@ class RunWords:
         return f"{words} {best}"
 
     def share_with_interval(self, share: float | None, interval: tuple[float, float] | None) -> str:
-        """Return a share with its 95 % interval, such as "97.0 % (96.1 % – 97.7 %)"."""
+        """Return a share with its 95 % interval, such as "97.0 % (96.1 % – 97.7 %)", of which that stands in one line."""
         if share is None:
             return "–"
         words = self.wording.number(share, ".2%")
-        return words if interval is None else f"{words} ({' – '.join(self.wording.number(end, '.2%') for end in interval)})"
+        if interval is None:
+            return words
+        return f'{words} <span class="whole">({" – ".join(self.wording.number(end, ".2%") for end in interval)})</span>'
 
     def facts(self, run: Run, validation_count: int) -> Iterator[tuple[str, str]]:
         """Yield what is known of it beside its settings, by names."""

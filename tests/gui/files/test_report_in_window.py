@@ -3,7 +3,17 @@
 import re
 from pathlib import Path
 
+import pytest
+from PySide6.QtGui import QDesktopServices
 from runs_tab import SMALL
+
+
+@pytest.fixture(autouse=True)
+def opened(monkeypatch):
+    """The files that the program asks the system to open."""
+    files = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: files.append(Path(url.toLocalFile())) or True)
+    return files
 
 
 def written(user, file):
@@ -11,7 +21,7 @@ def written(user, file):
     return file.read_bytes()
 
 
-def test_the_report_on_the_open_run_says_what_the_window_says(user, choose_file, tmp_path):
+def test_the_report_on_the_open_run_says_what_the_window_says_and_is_opened(user, choose_file, opened, tmp_path):
     user.train(epochs=2, train_size=2000)
     page, print_out = tmp_path / "run.html", tmp_path / "run.pdf"
     choose_file(page)
@@ -23,6 +33,7 @@ def test_the_report_on_the_open_run_says_what_the_window_says(user, choose_file,
     choose_file(print_out)
     user.press("exportReportAction")
     assert written(user, print_out).startswith(b"%PDF")
+    assert opened == [page, print_out]
 
 
 def test_what_cannot_be_written_is_said(user, choose_file, tmp_path):
