@@ -2904,6 +2904,13 @@ wenn das Netz auswendig lernt.</translation>
         <source>The answer</source>
         <translation>Die Antwort</translation>
     </message>
+    <message numerus="yes">
+        <source>The bars are those of the {shown} most probable of {n:,} classes.</source>
+        <translation>
+            <numerusform>Die Balken sind die der {shown} wahrscheinlichsten von {n:,} Klassen.</numerusform>
+            <numerusform>Die Balken sind die der {shown} wahrscheinlichsten von {n:,} Klassen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The best candidates, each by its first run.</source>
         <translation>Die besten Kandidaten, jeder mit seinem ersten Lauf.</translation>
@@ -12155,12 +12162,12 @@ Mit Tasten: Links und rechts gehen von Epoche zu Epoche, auf und ab bewegen den 
         <translation>Vergleich</translation>
     </message>
     <message>
-        <source>For printing (*{0})</source>
-        <translation>Zum Drucken (*{0})</translation>
+        <source>PDF, for printing (*{0})</source>
+        <translation>PDF zum Drucken (*{0})</translation>
     </message>
     <message>
-        <source>Pages (*{0})</source>
-        <translation>Seiten (*{0})</translation>
+        <source>Page for a browser (*{0})</source>
+        <translation>Seite für den Browser (*{0})</translation>
     </message>
     <message>
         <source>Report…</source>

@@ -2904,6 +2904,13 @@ le réseau apprend par cœur.</translation>
         <source>The answer</source>
         <translation>La réponse</translation>
     </message>
+    <message numerus="yes">
+        <source>The bars are those of the {shown} most probable of {n:,} classes.</source>
+        <translation>
+            <numerusform>Les barres sont celles des {shown} classes les plus probables sur {n:,}.</numerusform>
+            <numerusform>Les barres sont celles des {shown} classes les plus probables sur {n:,}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The best candidates, each by its first run.</source>
         <translation>Les meilleurs candidats, chacun par son premier entraînement.</translation>
@@ -12155,12 +12162,12 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacent
         <translation>Comparaison</translation>
     </message>
     <message>
-        <source>For printing (*{0})</source>
-        <translation>Pour imprimer (*{0})</translation>
+        <source>PDF, for printing (*{0})</source>
+        <translation>PDF, pour imprimer (*{0})</translation>
     </message>
     <message>
-        <source>Pages (*{0})</source>
-        <translation>Pages (*{0})</translation>
+        <source>Page for a browser (*{0})</source>
+        <translation>Page pour navigateur (*{0})</translation>
     </message>
     <message>
         <source>Report…</source>

@@ -2904,6 +2904,13 @@ rete impara a memoria.</translation>
         <source>The answer</source>
         <translation>La risposta</translation>
     </message>
+    <message numerus="yes">
+        <source>The bars are those of the {shown} most probable of {n:,} classes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The best candidates, each by its first run.</source>
         <translation type="unfinished"></translation>
@@ -12155,11 +12162,11 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For printing (*{0})</source>
+        <source>PDF, for printing (*{0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pages (*{0})</source>
+        <source>Page for a browser (*{0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

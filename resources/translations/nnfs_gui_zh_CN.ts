@@ -2878,6 +2878,12 @@ network learns by heart.</source>
         <source>The answer</source>
         <translation>回答</translation>
     </message>
+    <message numerus="yes">
+        <source>The bars are those of the {shown} most probable of {n:,} classes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The best candidates, each by its first run.</source>
         <translation type="unfinished"></translation>
@@ -12067,11 +12073,11 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For printing (*{0})</source>
+        <source>PDF, for printing (*{0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pages (*{0})</source>
+        <source>Page for a browser (*{0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
