@@ -13,6 +13,7 @@ from nnfs_gui.gui.background.background_task import BackgroundTasks
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.message import Message
+from nnfs_gui.gui.controls.undo_stack import UndoStack
 from nnfs_gui.gui.files.dataset_import import DatasetImport
 from nnfs_gui.gui.files.network_files import NetworkFiles
 from nnfs_gui.gui.files.widgets.drawn_classes_dialog import DrawnClassesDialog
@@ -58,9 +59,7 @@ class DrawnClassesController(QObject):
         self._dialog: DrawnClassesDialog | None = None
         self._names: list[str] = []  # of the kept data sets
         self._name = ""  # of the one that is drawn; none before one was read or begun
-        self._classes = DrawnClasses()
-        self._past: list[DrawnClasses] = []
-        self._future: list[DrawnClasses] = []
+        self._steps = UndoStack(DrawnClasses(), _MOST_STEPS)
         self._unwritten: dict[str, DrawnClasses] = {}  # what the files do not hold yet, by the names of the data sets
         self._is_used = False  # as soon as it is written
         self._reading = BackgroundTasks(self)
@@ -135,11 +134,11 @@ class DrawnClassesController(QObject):
         """Let a data set be drawn from now on; the one before is in its file."""
         if name not in self._names:
             self._names = [name, *self._names]
-        self._name, self._past, self._future = name, [], []
+        self._name, self._steps = name, UndoStack(classes, _MOST_STEPS)
         if self._dialog is not None:
             self._dialog.show_problem("")
             self._dialog.show_sets(self._names, name)
-        self._show(classes)
+        self._show()
         if self._dialog is not None:
             self._dialog.begin()
 
@@ -224,33 +223,33 @@ class DrawnClassesController(QObject):
 
     @Slot()
     def _undo(self) -> None:
-        if self._past:
-            self._future.append(self._classes)
-            self._show(self._past.pop())
+        if self._steps.undo():
+            self._show()
             self._write()
 
     @Slot()
     def _redo(self) -> None:
-        if self._future:
-            self._past.append(self._classes)
-            self._show(self._future.pop())
+        if self._steps.redo():
+            self._show()
             self._write()
 
     def _change(self, classes: DrawnClasses) -> None:
         """Let this be the data set, here and as soon as may be in its file."""
-        self._past.append(self._classes)
-        del self._past[:-_MOST_STEPS]
-        self._future.clear()
+        self._steps.put(classes)
         if self._dialog is not None:
             self._dialog.show_problem("")
-        self._show(classes)
+        self._show()
         self._write()
 
-    def _show(self, classes: DrawnClasses) -> None:
-        self._classes = classes
+    @property
+    def _classes(self) -> DrawnClasses:
+        """The data set that is drawn."""
+        return self._steps.now
+
+    def _show(self) -> None:
         if self._dialog is not None:
-            self._dialog.show_classes(classes, can_undo=bool(self._past), can_redo=bool(self._future))
-        self._checking.ask(DrawnClassesCheck.steps(classes))
+            self._dialog.show_classes(self._classes, can_undo=self._steps.can_undo, can_redo=self._steps.can_redo)
+        self._checking.ask(DrawnClassesCheck.steps(self._classes))
 
     @Slot(object)
     def _on_checked(self, check: DrawnClassesCheck) -> None:

@@ -1,5 +1,6 @@
 """What one draws on: ink that comes about stroke by stroke, an eraser, and steps that can be undone."""
 
+from nnfs_gui.gui.controls.undo_stack import UndoStack
 from nnfs_gui.gui.draw.widgets.ink import Ink, Point
 
 ERASER_WIDTH = 0.1  # of the sheet's side
@@ -9,12 +10,10 @@ class DrawingHistory:
     """The ink that stands, the stroke under the pen, and what stood before. Points are from 0 to 1 across the sheet."""
 
     def __init__(self) -> None:
-        self._past: list[Ink] = []
-        self._now = Ink()  # as the last step has left it
-        self._future: list[Ink] = []
+        self._steps = UndoStack(Ink())
         self.stroke: list[Point] | None = None  # under the pen now
         self.erases = False
-        self.finished = self._now  # all but the stroke under the pen; what an eraser takes away is gone at once
+        self.finished = self._steps.now  # all but the stroke under the pen; what an eraser takes away is gone at once
 
     @property
     def ink(self) -> Ink:
@@ -25,33 +24,28 @@ class DrawingHistory:
 
     @property
     def can_undo(self) -> bool:
-        return bool(self._past)
+        return self._steps.can_undo
 
     @property
     def can_redo(self) -> bool:
-        return bool(self._future)
+        return self._steps.can_redo
 
     def put(self, ink: Ink) -> None:
         """Let this ink take the place of what stands. What was undone is forgotten."""
-        self._past.append(self._now)
-        self._future.clear()
-        self._now = self.finished = ink
+        self._steps.put(ink)
+        self.finished = ink
 
     def undo(self) -> bool:
         """Take back the last step, unless one is just being taken; say whether that was done."""
-        if not self._past or self.stroke is not None:
-            return False
-        self._future.append(self._now)
-        self._now = self.finished = self._past.pop()
-        return True
+        return self.stroke is None and self._show(self._steps.undo())
 
     def redo(self) -> bool:
         """Do again what was taken back, unless a step is just being taken; say whether that was done."""
-        if not self._future or self.stroke is not None:
-            return False
-        self._past.append(self._now)
-        self._now = self.finished = self._future.pop()
-        return True
+        return self.stroke is None and self._show(self._steps.redo())
+
+    def _show(self, is_done: bool) -> bool:
+        self.finished = self._steps.now
+        return is_done
 
     # --- the stroke under the pen -------------------------------------------------------------------------------------
 
@@ -72,7 +66,7 @@ class DrawingHistory:
 
     def end(self) -> bool:
         """Lift the pen or the eraser; say whether that was a step, which it is not where nothing was erased."""
-        ink, before = self.ink, self._now
+        ink, before = self.ink, self._steps.now
         self.cancel()
         if ink is not before:
             self.put(ink)
@@ -80,4 +74,4 @@ class DrawingHistory:
 
     def cancel(self) -> None:
         """Let all be as before the stroke."""
-        self.finished, self.stroke = self._now, None
+        self.finished, self.stroke = self._steps.now, None
