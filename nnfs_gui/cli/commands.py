@@ -22,7 +22,7 @@ COMMANDS = {
         "Find a learning rate: train copies of the network for a moment with a growing one, and watch the error.",
     ),
     "evaluate": (
-        "teach:evaluate",
+        "evaluate:evaluate",
         "Test a model: its accuracy with the 95% interval, for each class, what it takes for what, when it is not sure.",
     ),
     "predict": ("predict:predict", "Read the digit in each picture or drawing, and print the probability of each class."),

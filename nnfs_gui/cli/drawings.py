@@ -10,7 +10,8 @@ import typer
 
 from nnfs_gui.cli.input import STANDARD, fail
 from nnfs_gui.data.class_labels import UnknownLabelError, class_numbers, find_class
-from nnfs_gui.data.dataset import DIGITS, DatasetError, Labels
+from nnfs_gui.data.dataset import DIGITS, DatasetError, Images, Labels
+from nnfs_gui.ink.resizing import fit_side
 from nnfs_gui.storage.datasets.pictures.labelled import read_labelled_drawings
 from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, drawings_of, read_pen_drawings
 from nnfs_gui.storage.strokes.pen_drawing import PenDrawing
@@ -116,3 +117,8 @@ def _check_labels(path: Path, drawings: Sequence[Drawing | PenDrawing], class_na
         number = next(number for number, drawing in enumerate(drawings, start=1) if drawing.label is None)
         raise fail(f'{path}, drawing {number}: there is no label. Add what it is, such as "label": {example}.')
     return labels
+
+
+def images_of(drawings: Sequence[Drawing], side: int) -> Images:
+    """Return the images of drawings, shape (n, side, side)."""
+    return fit_side(np.stack([drawing.image for drawing in drawings]), side)
