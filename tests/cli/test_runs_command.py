@@ -15,6 +15,7 @@ from typer.testing import CliRunner
 
 from nnfs_gui.cli import input as cli_input
 from nnfs_gui.cli import main as cli
+from nnfs_gui.cli import run_training
 from nnfs_gui.cli import train as cli_train
 from nnfs_gui.cli.export import ENDINGS
 from nnfs_gui.cli.input import LIBRARY_VARIABLE
@@ -305,7 +306,7 @@ def test_a_run_whose_network_cannot_be_saved_is_tested_all_the_same(run, runs, t
     def fail(*arguments, **options):
         raise ModelFileError("The disk is full.")
 
-    monkeypatch.setattr(cli_train, "save_model", fail)
+    monkeypatch.setattr(run_training, "save_model", fail)
     result = run("train", *QUICK, "--epochs", 1, "--output", tmp_path / "m.safetensors")
     assert (result.exit_code, result.stderr) == (2, "The disk is full.\n")
     assert runs()[0]["test_accuracy"] is not None
