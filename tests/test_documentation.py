@@ -56,6 +56,16 @@ def test_menus_that_pages_lead_through_are_there():
         assert steps - known == set(), path
 
 
+def test_the_picture_of_the_folders_has_each_of_them():
+    page = (CHECKOUT / ".github/docs/pages/about/how-it-is-built.md").read_text("utf-8")
+    named = set(re.findall(r"[\w.]+/?", page.split("```")[1]))
+    program = CHECKOUT / "nnfs_gui"
+    modules = {path.name for path in (*program.glob("*.py"), *(program / "gui").glob("*.py"))} - {"__init__.py"}
+    packages = (*program.glob("*/__init__.py"), *program.glob("*/*/__init__.py"))
+    folders = (*(path.parent for path in packages), *(CHECKOUT / "resources").iterdir())
+    assert modules | {f"{path.name}/" for path in folders} <= named
+
+
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
     """The folder of the built site."""

@@ -1,1 +1,1 @@
-"""Labelled images: read from files, framed from ink, and made ready for a network."""
+"""Data sets: labelled images and points, how they are varied, and batches that are ready for a network."""

@@ -5,10 +5,10 @@ import os
 import signal
 import subprocess
 import sys
-import time
 
 import pytest
 from command_line import posix, refusal, run
+from other_processes import wait_until
 
 from nnfs_gui.storage.library.experiment_record import TrialState
 from nnfs_gui.storage.library.library import Library
@@ -81,18 +81,15 @@ def test_ctrl_c_at_a_terminal_pauses_and_takes_no_worker_along(plan, tmp_path):
     command = [sys.executable, "-m", "nnfs_gui", "experiment", "run", str(endless), "--library", str(path), "--workers", "2"]
     pipes = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE}
     with subprocess.Popen(command, **pipes, start_new_session=True) as process, Library(path) as library:
-        end = time.monotonic() + 60
-        while (
-            not (begun := library.experiments.entries())
-            or [trial.state for trial in library.experiments.trials(begun[0].id)] != [TrialState.RUNNING] * 2
-        ):
-            assert time.monotonic() < end
-            time.sleep(0.05)
+        wait_until(lambda: bool(library.experiments.entries()))
+        (begun,) = library.experiments.entries()
+        states = [TrialState.RUNNING] * 2
+        wait_until(lambda: [trial.state for trial in library.experiments.trials(begun.id)] == states)
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does
         said = process.communicate(timeout=60)[1].decode()
         assert process.returncode == 130
         assert said.endswith("The experiment is paused.\n")
         assert "Traceback" not in said
-        trials = library.experiments.trials(begun[0].id)
+        trials = library.experiments.trials(begun.id)
         assert {trial.state for trial in trials} == {TrialState.WAITING}
         assert all(trial.epochs_done for trial in trials)  # by a part that ended after an epoch

@@ -3,6 +3,7 @@
 import json
 import os
 from pathlib import Path
+from time import process_time
 
 import pytest
 from command_line import refusal, succeed
@@ -23,10 +24,11 @@ def test_spirals_reach_95_percent_with_the_preset_that_is_theirs_and_can_be_gone
     library_path = tmp_path / "library.sqlite3"
     model = tmp_path / "spirals.safetensors"
 
+    began = process_time()
     *_, told = map(json.loads, succeed("train", "--data", SPIRALS, "--json", "--output", model, "--library", library_path))
 
     assert told["test_accuracy"] >= 0.95
-    assert told["seconds"] < 10
+    assert process_time() - began < 10
     assert read_network(model).network.input_size == 2
     assert read_network(model).dataset == SPIRALS
     with Library(library_path) as library:

@@ -5,13 +5,13 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from dataclasses import replace
 
 import numpy as np
 import pytest
 from command_line import posix
 from inline_engine import InlineEngine, begin
+from other_processes import wait_until
 from recorded_runs import DATASET
 from small_runs import SMALL
 
@@ -135,6 +135,10 @@ def test_a_child_that_is_killed_takes_nothing_along(library, plan, data):
     assert len(library.runs.of_experiment(experiment)) == 2
 
 
+def epochs_done(library, experiment):
+    return sum(trial.epochs_done for trial in library.experiments.trials(experiment))
+
+
 @pytest.mark.slow
 @posix
 def test_a_driver_that_is_killed_takes_its_children_along_and_the_next_one_goes_on(library, plan, data, tmp_path):
@@ -143,11 +147,8 @@ def test_a_driver_that_is_killed_takes_its_children_along_and_the_next_one_goes_
     command = [sys.executable, "-m", "nnfs_gui", "experiment", "resume", experiment[:8], "--library", str(library.path)]
     for _ in range(2):
         with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
-            end = time.monotonic() + 60
-            before = sum(trial.epochs_done for trial in library.experiments.trials(experiment))
-            while sum(trial.epochs_done for trial in library.experiments.trials(experiment)) < before + 20:
-                assert time.monotonic() < end
-                time.sleep(0.01)
+            before = epochs_done(library, experiment)
+            wait_until(lambda before=before: epochs_done(library, experiment) >= before + 20)
             process.kill()
     printed = subprocess.run([*command, "--json"], capture_output=True, check=True).stdout.splitlines()
     assert json.loads(printed[-1])["status"] == "finished"
@@ -165,10 +166,8 @@ def test_ctrl_c_pauses_and_a_pause_from_another_terminal_does_too(library, plan,
 
     def is_paused_by(pause):
         with subprocess.Popen([*command, "resume", *where], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-            end = time.monotonic() + 60
-            while [trial.state for trial in library.experiments.trials(experiment)] != [TrialState.RUNNING] * 2:
-                assert time.monotonic() < end
-                time.sleep(0.05)
+            states = [TrialState.RUNNING] * 2
+            wait_until(lambda: [trial.state for trial in library.experiments.trials(experiment)] == states)
             pause(process)
             said = process.communicate(timeout=60)[1].decode()
         assert process.returncode == 130
