@@ -55,10 +55,10 @@ def sort_names(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: (*map(_place, filter(None, _NUMBERS.split(name))), (True, 0, name))))
 
 
-def name_some(names: Sequence[str | Text | Figure]) -> Text | Listed:
+def name_some(names: Sequence[str | Text | Figure], most: int = _NAMES_SHOWN) -> Text | Listed:
     """Return the first names or numbers, and how many more there are."""
-    shown = Listed(tuple(names[:_NAMES_SHOWN]))
-    more = len(names) - _NAMES_SHOWN
+    shown = Listed(tuple(names[:most]))
+    more = len(names) - most
     return Text(QT_TRANSLATE_NOOP("Core", "{names} and {more} more"), names=shown, more=more) if more > 0 else shown
 
 

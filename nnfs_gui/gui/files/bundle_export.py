@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.data.class_labels import name_some
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.long_work import LongWork
 from nnfs_gui.gui.controls.message import Message, Severity
@@ -20,8 +21,10 @@ from nnfs_gui.storage.bundle.manifest import SUFFIX
 from nnfs_gui.storage.bundle.step import Step
 from nnfs_gui.storage.bundle.writer import Selection, Written, write_steps
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.words import Text
 
 _MEGABYTE = 1_000_000
+_MOST_NAMES = 2  # of runs, that a line of the dialog has room for
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,7 @@ class BundleExport(QObject):
         ):
             names = [found.runs[run] for run in runs if run in found.runs]
             if names:
-                shown = ", ".join(names)
+                shown = in_words(Text.joined([name_some(names, _MOST_NAMES)]))
                 offers.append(Offer(words.format(shown), Selection(runs=runs), names[0]))
         if found.all_runs:
             everything = self.tr("Everything: %Ln run(s), and all experiments", "", found.all_runs)

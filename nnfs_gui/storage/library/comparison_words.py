@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from nnfs_gui.data.class_labels import name_some
 from nnfs_gui.inspection.experiments.luck_words import pair_text
 from nnfs_gui.inspection.experiments.seed_test import LEVEL, Answer, SeedTest, fewest_seeds
 from nnfs_gui.inspection.experiments.summary import summarize
@@ -13,7 +14,6 @@ from nnfs_gui.storage.library.run_comparison import RunComparison, RunPair, seed
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Figure, Text
 
 _MOST_PAIRS = 6  # of which each is told: those of four runs
-_MOST_NAMES = 8  # in a sentence
 
 
 def comparison_sentences(
@@ -29,14 +29,14 @@ def comparison_sentences(
     names = [quoted(say(title)) for title in comparison.titles]
     tests = {_places(pair): pair.test for pair in comparison.pairs if pair.seeds is None and pair.test is not None}
     seeds = {_places(pair): pair.seeds for pair in comparison.pairs if pair.seeds is not None}
-    if len(comparison.pairs) > _MOST_PAIRS:
+    if len(seeds) > _MOST_PAIRS:
         yield from _of_seeds(comparison, names, seeds)
+    else:
+        yield from (pair_text(names[first], names[second], test) for (first, second), test in seeds.items())
+    if len(tests) > _MOST_PAIRS:
         yield from _of_tests(comparison, names, tests)
     else:
-        yield from _each_pair(names, comparison.pairs)
-        if len(tests) > 1:
-            corrected = QT_TRANSLATE_NOOP("Core", "Each p is corrected for {count} comparisons (Holm).")
-            yield Text(corrected, count=Figure(len(tests)))
+        yield from _each_test(names, tests)
     if len(tests) + len(seeds) < len(comparison.pairs):
         yield Text(
             QT_TRANSLATE_NOOP("Core", "Which of two reads better is said once both were tested on the images that are open.")
@@ -47,15 +47,14 @@ def _places(pair: RunPair) -> tuple[int, int]:
     return pair.first, pair.second
 
 
-def _each_pair(names: Sequence[Text], pairs: Sequence[RunPair]) -> Iterator[Text]:
-    for pair in pairs:
-        first, second = names[pair.first], names[pair.second]
-        if pair.seeds is not None:
-            yield pair_text(first, second, pair.seeds)
-        elif pair.test is not None:
-            if pair.test.only_second > pair.test.only_first:
-                first, second = second, first
-            yield chance_text(first, second, pair.test.p_value)
+def _each_test(names: Sequence[Text], tests: Mapping[tuple[int, int], PairedTest]) -> Iterator[Text]:
+    for (first, second), test in tests.items():
+        better, worse = (second, first) if test.only_second > test.only_first else (first, second)
+        yield chance_text(names[better], names[worse], test.p_value)
+    if len(tests) > 1:
+        yield Text(
+            QT_TRANSLATE_NOOP("Core", "Each p is corrected for {count} comparisons (Holm)."), count=Figure(len(tests))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +132,6 @@ def _of_best(
     leads = phrases.leads if len(doubtful) < len(others) else phrases.may_lead
     yield Text(leads, name=names[best], better=Figure(len(others) - len(doubtful)), count=Figure(len(others)))
     if 0 < len(doubtful) < len(others):
-        yield Text(phrases.doubtful, names=_listed([names[place] for place in doubtful]))
+        yield Text(phrases.doubtful, names=name_some([names[place] for place in doubtful]))
     different = sum(winner is not None for winner in better.values())
     yield Text(phrases.pairs, different=Figure(different), count=Figure(len(better)))
-
-
-def _listed(names: Sequence[Text]) -> Text:
-    listed, left_out = Text.joined(names[:_MOST_NAMES]), len(names) - _MOST_NAMES
-    if left_out <= 0:
-        return listed
-    return Text(QT_TRANSLATE_NOOP("Core", "{names} and {count} more"), names=listed, count=Figure(left_out))

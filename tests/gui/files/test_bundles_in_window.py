@@ -8,12 +8,16 @@ from bundles import take, write
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLineEdit, QTableView
 from recorded_runs import record
+from runs_tab import SMALL
+from small_runs import small_config
 from user import words_of
 
+from nnfs_gui.data.points import PointsRecipe
 from nnfs_gui.gui.files.widgets.bundle_dialog import BundleDialog
 from nnfs_gui.gui.files.widgets.bundle_preview import BundlePreview
 from nnfs_gui.lessons.progress import FILE, LessonProgress, Progress, format_progress, read_progress, write_progress
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.training.config import NetworkConfig
 
 
 @pytest.fixture
@@ -55,6 +59,30 @@ def test_a_bundle_is_looked_at_and_taken_in_with_drawings_and_lessons(open_windo
     user.qtbot.waitUntil(lambda: read_progress(library_path.with_name(FILE))[0].of("01_first").finished)
     user.press("drawingsAction")
     user.qtbot.waitUntil(lambda: user.find("drawingsList").count() == 1)
+
+
+def test_the_names_of_runs_have_room_beside_data_with_a_long_name(open_window, theirs, tmp_path):
+    points = PointsRecipe.parse("points:spirals?classes=3,noise=0.123,points=120,seed=12345").make()
+    config = small_config(network=NetworkConfig(inputs=2, outputs=points.classes), epochs=1)
+    record(theirs, config, dataset=points, name="A run on points")
+    bundle = tmp_path / "x.nnfs"
+    write(theirs, bundle, everything=True)
+    table = wait_for(open_window(files=[bundle]), BundlePreview).findChild(QTableView)
+    names = table.horizontalHeader().sectionSize(0)
+    assert names >= table.fontMetrics().horizontalAdvance("A run on points")
+    assert table.horizontalHeader().length() <= table.viewport().width()
+
+
+def test_of_many_ticked_runs_two_are_named(user, open_table, add_run):
+    names = [f"A run {number}" for number in range(5)]
+    for name in names:
+        add_run(SMALL, name)
+    table = open_table()
+    table.wait_for(*names)
+    table.tick(*names)
+    user.press("exportBundleAction")
+    scope = wait_for(user, BundleDialog).findChild(QComboBox, "bundleScope")
+    assert scope.itemText(0) == "5 runs: A run 0, A run 1 and 3 more"
 
 
 @pytest.mark.slow

@@ -72,10 +72,10 @@ def test_of_many_like_runs_none_is_said_to_be_better(twelve):
     assert told[1].startswith("Pairs that differ by more than chance: 0 of 66;")
 
 
-def test_not_more_than_eight_are_named(twelve):
+def test_not_more_than_five_are_named(twelve):
     told = said(judged(twelve, range(12, 0, -1), lambda pair: pair.second == 11, on_images))
-    names = ", ".join(f"“run {number}”" for number in range(1, 9))
-    assert told[1] == f"Its lead over these may be chance: {names} and 2 more."
+    names = ", ".join(f"“run {number}”" for number in range(1, 6))
+    assert told[1] == f"Its lead over these may be chance: {names} and 5 more."
 
 
 def test_groups_are_told_by_their_seeds(twelve):
@@ -95,6 +95,19 @@ def test_groups_are_told_by_their_seeds(twelve):
         comparison, pairs=tuple(replace(pair, seeds=replace(pair.seeds, count=6, p_value=1.0)) for pair in comparison.pairs)
     )
     assert said(few)[-1] == "For so many pairs, fewer than 12 seeds are too few to tell them from luck."
+
+
+def test_few_pairs_of_one_kind_are_each_told_beside_many_of_the_other(twelve):
+    groups = (None, None, *(GroupCurves(f"g{place}", f"group {place}", (twelve.runs[place],), ()) for place in range(2, 12)))
+
+    def by_kind(pair, accuracies, p_value):
+        if pair.second < 2:
+            return on_images(pair, accuracies, p_value)
+        return replace(pair, test=None, seeds=SeedTest(20, 0.01, 0.1, 20, p_value, 65))
+
+    told = said(judged(replace(twelve, groups=groups), [60, *[50] * 11], lambda _: True, by_kind))
+    assert told[-1] == "“run 0” reads more test images than “run 1”, by more than chance (p\u00a0=\u00a00.001)."
+    assert sum(sentence.startswith("Pairs that differ") for sentence in told) == 1
 
 
 def test_what_was_not_tested_is_said_once(twelve):

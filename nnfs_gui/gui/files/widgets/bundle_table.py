@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from nnfs_gui.gui.controls.data_words import data_words
 from nnfs_gui.gui.controls.plain_text import as_tip
+from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.storage.bundle.contents import Entry
 from nnfs_gui.storage.bundle.relation import Relation
 
 _MEASURED_ROWS = 100  # by which columns get their width
+_DATA, _WIDEST_DATA = 1, 20  # the column of data sets, and how wide it is at most, in characters
 _LEAST_ROWS = 5  # that are seen
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -92,4 +94,7 @@ class BundleTable(QTableView):
         header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_DATA, QHeaderView.ResizeMode.Interactive)  # so that the names of runs have room
+        widest = _WIDEST_DATA * character_width(self.fontMetrics())
+        header.resizeSection(_DATA, min(max(self.sizeHintForColumn(_DATA), header.sectionSizeHint(_DATA)), widest))
         self.setMinimumHeight(_LEAST_ROWS * self.verticalHeader().defaultSectionSize())
