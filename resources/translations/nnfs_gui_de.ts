@@ -5286,10 +5286,6 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         </translation>
     </message>
     <message>
-        <source>{names} and {count} more</source>
-        <translation>{names} und {count} weitere</translation>
-    </message>
-    <message>
         <source>{names} and {last}</source>
         <translation>{names} und {last}</translation>
     </message>

@@ -5286,10 +5286,6 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         </translation>
     </message>
     <message>
-        <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{names} and {last}</source>
         <translation>{names} y {last}</translation>
     </message>

@@ -5286,10 +5286,6 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         </translation>
     </message>
     <message>
-        <source>{names} and {count} more</source>
-        <translation>{names} et {count} autres</translation>
-    </message>
-    <message>
         <source>{names} and {last}</source>
         <translation>{names} et {last}</translation>
     </message>

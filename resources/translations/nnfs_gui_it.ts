@@ -5286,10 +5286,6 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         </translation>
     </message>
     <message>
-        <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{names} and {last}</source>
         <translation>{names} e {last}</translation>
     </message>

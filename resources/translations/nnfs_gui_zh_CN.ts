@@ -5253,10 +5253,6 @@ The training error is that of these labels; validation and test images keep thei
         </translation>
     </message>
     <message>
-        <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{names} and {last}</source>
         <translation>{names} 和 {last}</translation>
     </message>
