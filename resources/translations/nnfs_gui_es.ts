@@ -190,30 +190,30 @@ classification: a comparison on handwritten digit recognition»).</translation>
     <name>BundleDialog</name>
     <message>
         <source>A bundle is one file with runs: their settings, epochs, notes and weights. On another machine it is opened, looked at, and taken in; the runs can go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete es un archivo con entrenamientos: sus ajustes, épocas, notas y pesos. En otro equipo se abre, se mira y se incorpora; los entrenamientos pueden continuar allí.</translation>
     </message>
     <message>
         <source>Export as a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como paquete</translation>
     </message>
     <message>
         <source>Films of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Películas de los pesos</translation>
     </message>
     <message>
         <source>From (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>De (si lo desea)</translation>
     </message>
     <message numerus="yes">
         <source>My drawings (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mis dibujos (%Ln)</numerusform>
+            <numerusform>Mis dibujos (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>My progress in the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi progreso en las lecciones</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -225,182 +225,182 @@ classification: a comparison on handwritten digit recognition»).</translation>
     </message>
     <message>
         <source>What you have drawn and said what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha dibujado y lo que ha dicho que es.</translation>
     </message>
     <message>
         <source>Which runs are put into the file. What a run forked from comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entrenamientos se ponen en el archivo. Aquello de lo que se bifurcó un entrenamiento va con él.</translation>
     </message>
     <message>
         <source>Which steps you have done, what you predicted, and how well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasos ha hecho, qué predijo y con qué acierto.</translation>
     </message>
     <message>
         <source>Who opens the file reads this. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien abra el archivo leerá esto. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>With them one can look back at each epoch. They may make the file many times as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ellas se puede mirar atrás a cada época. Pueden hacer el archivo muchas veces mayor.</translation>
     </message>
     <message>
         <source>You have begun no lesson yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha empezado ninguna lección.</translation>
     </message>
     <message>
         <source>You have kept no drawings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha guardado ningún dibujo.</translation>
     </message>
 </context>
 <context>
     <name>BundleExport</name>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrenamiento</numerusform>
+            <numerusform>%Ln entrenamientos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s): {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrenamiento: {0}</numerusform>
+            <numerusform>%Ln entrenamientos: {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>A bundle is being written already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está escribiendo un paquete.</translation>
     </message>
     <message>
         <source>Bundles (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes (*{0})</translation>
     </message>
     <message>
         <source>Cancelled. No bundle was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se escribió ningún paquete.</translation>
     </message>
     <message numerus="yes">
         <source>Everything: %Ln run(s), and all experiments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todo: %Ln entrenamiento y todos los experimentos</numerusform>
+            <numerusform>Todo: %Ln entrenamientos y todos los experimentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Export as a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como paquete</translation>
     </message>
     <message>
         <source>Exported {0}: {1}, {2} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha exportado {0}: {1}, {2} MB.</translation>
     </message>
     <message>
         <source>My runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis entrenamientos</translation>
     </message>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi trabajo</translation>
     </message>
     <message>
         <source>No runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún entrenamiento</translation>
     </message>
     <message>
         <source>The experiment {0} with all of its runs</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento {0} con todos sus entrenamientos</translation>
     </message>
     <message>
         <source>The run that is open: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento abierto: {0}</translation>
     </message>
     <message>
         <source>Writing {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {0}…</translation>
     </message>
 </context>
 <context>
     <name>BundleImport</name>
     <message numerus="yes">
         <source>%Ln data set(s) that runs learnt from were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se incorporó %Ln conjunto de datos del que aprendieron entrenamientos.</numerusform>
+            <numerusform>Se incorporaron %Ln conjuntos de datos de los que aprendieron entrenamientos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln drawing(s) were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se incorporó %Ln dibujo.</numerusform>
+            <numerusform>Se incorporaron %Ln dibujos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln experiment(s) were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se incorporó %Ln experimento.</numerusform>
+            <numerusform>Se incorporaron %Ln experimentos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) are being trained here, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrenamiento está en curso aquí y se dejó fuera.</numerusform>
+            <numerusform>%Ln entrenamientos están en curso aquí y se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) have more epochs now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrenamiento tiene ahora más épocas.</numerusform>
+            <numerusform>%Ln entrenamientos tienen ahora más épocas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) went on otherwise, and are runs of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrenamiento continuó de otro modo, y es un entrenamiento propio.</numerusform>
+            <numerusform>%Ln entrenamientos continuaron de otro modo, y son entrenamientos propios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrenamiento ya estaba aquí.</numerusform>
+            <numerusform>%Ln entrenamientos ya estaban aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se incorporó %Ln entrenamiento.</numerusform>
+            <numerusform>Se incorporaron %Ln entrenamientos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bundles and libraries ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes y bibliotecas ({0})</translation>
     </message>
     <message>
         <source>Cancelled. What was taken in up to here stays; to open the file again takes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Lo incorporado hasta aquí se conserva; al abrir el archivo otra vez se incorpora el resto.</translation>
     </message>
     <message>
         <source>First take in or cancel what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpore o cancele primero lo que está abierto.</translation>
     </message>
     <message>
         <source>Nothing can be taken in, because your library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede incorporar nada, porque no se pudo abrir su biblioteca.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incorporó nada.</translation>
     </message>
     <message>
         <source>Open a bundle or a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un paquete o una biblioteca</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
@@ -408,54 +408,54 @@ classification: a comparison on handwritten digit recognition»).</translation>
     </message>
     <message>
         <source>Taking in {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando {0}…</translation>
     </message>
     <message>
         <source>The view Runs has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en la vista Entrenamientos.</translation>
     </message>
     <message>
         <source>There was nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que incorporar.</translation>
     </message>
 </context>
 <context>
     <name>BundlePreview</name>
     <message numerus="yes">
         <source>%Ln drawing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dibujo</numerusform>
+            <numerusform>%Ln dibujos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln experiment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln experimento</numerusform>
+            <numerusform>%Ln experimentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more part(s) are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln parte más está dañada.</numerusform>
+            <numerusform>%Ln partes más están dañadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrenamiento</numerusform>
+            <numerusform>%Ln entrenamientos</numerusform>
         </translation>
     </message>
     <message>
         <source>A bundle of {0} MB: {1}. It was written on {2} by version {3} of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete de {0} MB: {1}. Lo escribió el {2} la versión {3} del programa.</translation>
     </message>
     <message>
         <source>A library of {0} MB: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una biblioteca de {0} MB: {1}.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -463,45 +463,45 @@ classification: a comparison on handwritten digit recognition»).</translation>
     </message>
     <message>
         <source>It is from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de {0}.</translation>
     </message>
     <message>
         <source>Nothing of yours is lost: names and notes that you gave stay, and of a run that is on both sides the one with more epochs is kept. What went on otherwise there becomes a run of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada suyo: los nombres y notas que puso se conservan, y de un entrenamiento que está en ambos lados se guarda el de más épocas. Lo que allí continuó de otro modo pasa a ser un entrenamiento propio.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar</translation>
     </message>
     <message numerus="yes">
         <source>Take in the drawings too (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incorporar también el dibujo (%Ln)</numerusform>
+            <numerusform>Incorporar también los dibujos (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in the progress in the lessons too</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar también el progreso en las lecciones</translation>
     </message>
     <message>
         <source>Take runs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar entrenamientos</translation>
     </message>
     <message>
         <source>They are added to yours, and teach the network your hand as yours do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añaden a los suyos y, como los suyos, enseñan su letra a la red.</translation>
     </message>
     <message>
         <source>What was done in a lesson there counts as done here. Nothing of yours is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que allí se hizo en una lección cuenta aquí como hecho. No se pierde nada suyo.</translation>
     </message>
 </context>
 <context>
     <name>BundleTable</name>
     <message>
         <source>Runs in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos del archivo</translation>
     </message>
 </context>
 <context>
@@ -512,19 +512,19 @@ classification: a comparison on handwritten digit recognition»).</translation>
     </message>
     <message>
         <source>Look into a bundle of runs (.nnfs), or into another library, and take it into yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar dentro de un paquete de entrenamientos (.nnfs), o de otra biblioteca, e incorporarlo a la suya.</translation>
     </message>
     <message>
         <source>Open bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un paquete…</translation>
     </message>
     <message>
         <source>Put runs with their weights into one file, to be opened on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner entrenamientos con sus pesos en un archivo, para abrirlo en otro equipo.</translation>
     </message>
     <message>
         <source>Your library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir su biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -944,7 +944,7 @@ una barra que acaba por debajo es de respuestas demasiado seguras.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1149,7 +1149,7 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
     </message>
     <message>
         <source>They list the points that were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumeran los puntos que se dibujaron.</translation>
     </message>
     <message>
         <source>They make the points {0} themselves.</source>
@@ -1471,7 +1471,7 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     </message>
     <message>
         <source>About this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este entrenamiento</translation>
     </message>
     <message>
         <source>Above each image stands what it is, and what it was taken for.</source>
@@ -1479,7 +1479,7 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     </message>
     <message>
         <source>Accuracies, with 95 % intervals where they are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitudes, con intervalos del 95 % donde se conocen.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -1511,7 +1511,7 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     </message>
     <message>
         <source>All settings that count. What differs from the preset is bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes que cuentan. Lo que difiere del ajuste predefinido está en negrita.</translation>
     </message>
     <message>
         <source>An experiment goes on with other values for what it varies, another budget, and unless it is a halving other seeds. With other settings it is another experiment.</source>
@@ -1527,9 +1527,9 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     </message>
     <message numerus="yes">
         <source>And {n:,} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y {n:,} más.</numerusform>
+            <numerusform>Y {n:,} más.</numerusform>
         </translation>
     </message>
     <message>
@@ -1574,7 +1574,7 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     </message>
     <message>
         <source>Best so far: {candidate}, {share:.2%} of the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor hasta ahora: {candidate}, {share:.2%} de las imágenes de validación.</translation>
     </message>
     <message>
         <source>Both do equally well with each of the seeds that they share ({count}).</source>
@@ -1594,7 +1594,7 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -1610,7 +1610,7 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     </message>
     <message>
         <source>Changed in epoch {epoch}: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió en la época {epoch}: {changes}.</translation>
     </message>
     <message>
         <source>Choose a place and ask the network.</source>
@@ -1618,7 +1618,7 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     </message>
     <message>
         <source>Chosen by validation: {candidate}, {share:.2%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido por validación: {candidate}, {share:.2%}.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1634,9 +1634,9 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     </message>
     <message numerus="yes">
         <source>Comparison of {n:,} runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparación de {n:,} entrenamiento</numerusform>
+            <numerusform>Comparación de {n:,} entrenamientos</numerusform>
         </translation>
     </message>
     <message>
@@ -1747,7 +1747,7 @@ de validación, el error de entrenamiento.</translation>
     </message>
     <message>
         <source>Each p is corrected for {count} comparisons (Holm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada p está corregido para {count} comparaciones (Holm).</translation>
     </message>
     <message>
         <source>Each row of the array of images is one image.</source>
@@ -1771,11 +1771,11 @@ de validación, el error de entrenamiento.</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1787,7 +1787,7 @@ de validación, el error de entrenamiento.</translation>
     </message>
     <message>
         <source>Experiment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento {number}</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -1811,11 +1811,11 @@ de validación, el error de entrenamiento.</translation>
     </message>
     <message>
         <source>For so many pairs, fewer than {fewest} seeds are too few to tell them from luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tantos pares, menos de {fewest} semillas son muy pocas para distinguirlos de la suerte.</translation>
     </message>
     <message>
         <source>Forked from {name}, after epoch {epoch:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifurcado de {name}, tras la época {epoch:,}.</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1877,7 +1877,7 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     </message>
     <message>
         <source>How each class is read, with 95 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se lee cada clase, con intervalos del 95 %.</translation>
     </message>
     <message>
         <source>How exactly the network calculates.</source>
@@ -1949,7 +1949,7 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     </message>
     <message>
         <source>How they learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo aprendieron</translation>
     </message>
     <message>
         <source>How well does it do on what it has never seen? So few examples leave a wide interval.</source>
@@ -1976,7 +1976,7 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     </message>
     <message>
         <source>Images a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por segundo</translation>
     </message>
     <message>
         <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
@@ -1996,19 +1996,19 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     </message>
     <message>
         <source>In the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>En el ajuste predefinido</translation>
     </message>
     <message>
         <source>In what they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué difieren</translation>
     </message>
     <message>
         <source>In {path}, {name} ({title}) cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {path} no puede leerse {name} ({title}): {reason}.</translation>
     </message>
     <message>
         <source>In {path}, {name} ({title}) is damaged: it is not what was written. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {path} está dañado {name} ({title}): no es lo que se escribió. Traiga el archivo otra vez.</translation>
     </message>
     <message>
         <source>Inputs and targets</source>
@@ -2035,7 +2035,7 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     </message>
     <message>
         <source>It ended before its first epoch did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabó antes de terminar su primera época.</translation>
     </message>
     <message>
         <source>It is empty; write a number.</source>
@@ -2051,11 +2051,11 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     </message>
     <message>
         <source>It misread none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No leyó mal ninguna.</translation>
     </message>
     <message>
         <source>It misread {wrong:,} of {count:,}. These are the {shown:,} about which it was most wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyó mal {wrong:,} de {count:,}. Estas son las {shown:,} en las que más se equivocó.</translation>
     </message>
     <message>
         <source>It no longer got better, and its patience ({patience:,}) is at an end.</source>
@@ -2111,7 +2111,7 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     </message>
     <message>
         <source>It was not tested: that is done when a run ends or is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se probó: eso se hace cuando un entrenamiento acaba o se abre.</translation>
     </message>
     <message>
         <source>Its error was no longer a number. A lower learning rate may help.</source>
@@ -2119,11 +2119,11 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     </message>
     <message>
         <source>Its lead over these may be chance: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ventaja sobre estos puede ser azar: {names}.</translation>
     </message>
     <message>
         <source>Its lead over these may be luck: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ventaja sobre estos puede ser suerte: {names}.</translation>
     </message>
     <message>
         <source>Its test figure is measured once, when it is opened.</source>
@@ -2131,7 +2131,7 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     </message>
     <message>
         <source>Its test images were not at hand when this was written: {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus imágenes de prueba no estaban disponibles cuando se escribió esto: {data}.</translation>
     </message>
     <message>
         <source>Its time, {minutes:,} min of training, is over.</source>
@@ -2153,7 +2153,7 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
@@ -2169,7 +2169,7 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Made by nnfs_gui from what its library holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por nnfs_gui con lo que contiene su biblioteca.</translation>
     </message>
     <message>
         <source>Made with nnfs_gui {version}. The network is in this page: nothing is loaded, and nothing that you draw leaves it.</source>
@@ -2185,9 +2185,9 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message numerus="yes">
         <source>Mean of {n:,} runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} entrenamiento</numerusform>
+            <numerusform>Media de {n:,} entrenamientos</numerusform>
         </translation>
     </message>
     <message>
@@ -2308,7 +2308,7 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Not yet: choose Run &gt; Repeat with other seeds…, and Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: elija Entrenamiento &gt; Repetir con otras semillas…, y Empezar.</translation>
     </message>
     <message>
         <source>Not yet: choose Teach &gt; Forget my hand.</source>
@@ -2344,11 +2344,11 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Not yet: in Robustness, look at a kind of change until its line is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: en Robustez, mire un tipo de cambio hasta que su línea esté completa.</translation>
     </message>
     <message>
         <source>Not yet: in Runs, tick two rows that hold several runs each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: en Entrenamientos, marque dos filas que contengan varios entrenamientos cada una.</translation>
     </message>
     <message>
         <source>Not yet: in Runs, tick two runs to compare them.</source>
@@ -2408,7 +2408,7 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Not yet: open a network from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: abra una red de un archivo.</translation>
     </message>
     <message>
         <source>Not yet: open a run in the view Runs.</source>
@@ -2444,7 +2444,7 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Not yet: say what it was, below the pad or in Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: diga qué era, bajo la pizarra o en Por qué.</translation>
     </message>
     <message>
         <source>Not yet: something stands on the pad; clear it.</source>
@@ -2564,7 +2564,7 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Number in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Número en la biblioteca</translation>
     </message>
     <message>
         <source>ONNX files need the package onnx. Install it: {command}</source>
@@ -2572,11 +2572,11 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Of epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>De la época</translation>
     </message>
     <message>
         <source>Of fewer than {count:,} candidates it cannot be told which setting mattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menos de {count:,} candidatos no se puede saber qué ajuste importó.</translation>
     </message>
     <message>
         <source>Of folders inside each other, one says what pictures show: {example} is in class {label}.</source>
@@ -2584,11 +2584,11 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Of its images read right</source>
-        <translation type="unfinished"></translation>
+        <translation>De sus imágenes, bien leídas</translation>
     </message>
     <message>
         <source>Of these answers right</source>
-        <translation type="unfinished"></translation>
+        <translation>De estas respuestas, correctas</translation>
     </message>
     <message>
         <source>Of {total:,} drawings that were held back while it learnt the others it read {after:,}, and {before:,} before: expect about as much of what you draw next.</source>
@@ -2616,15 +2616,15 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>On the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>En las imágenes de prueba</translation>
     </message>
     <message>
         <source>On the test images, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En las imágenes de prueba, medido una vez: {share:.2%} (intervalo del 95 %: {low:.2%} – {high:.2%}).</translation>
     </message>
     <message>
         <source>On the test points</source>
-        <translation type="unfinished"></translation>
+        <translation>En los puntos de prueba</translation>
     </message>
     <message>
         <source>One cycle</source>
@@ -2640,11 +2640,11 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Pairs that differ by more than chance: {different} of {count}; each p is corrected for their number (Holm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares que difieren más que por azar: {different} de {count}; cada p está corregido para su número (Holm).</translation>
     </message>
     <message>
         <source>Pairs that differ by more than luck: {different} of {count}; each p is corrected for their number (Holm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares que difieren más que por suerte: {different} de {count}; cada p está corregido para su número (Holm).</translation>
     </message>
     <message>
         <source>Paler ink on the same paper; 100 % is as it was.</source>
@@ -2652,11 +2652,11 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Paused after epoch {epoch}, for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa tras la época {epoch}, durante {time}.</translation>
     </message>
     <message>
         <source>Paused in epoch {epoch}, for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa dentro de la época {epoch}, durante {time}.</translation>
     </message>
     <message>
         <source>Pauses do not count. Schedules are still those of the whole number of epochs.</source>
@@ -2668,7 +2668,7 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Pictures of the first layer's neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de las neuronas de la primera capa</translation>
     </message>
     <message>
         <source>Points cannot be changed as images are. Switch off that these change each time (--no-augment).</source>
@@ -2730,7 +2730,7 @@ Los errores de entrenamiento y de validación también se equilibran, y no puede
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Run the cells from top to bottom, with Shift+Enter. Then change something and run them again.</source>
@@ -2738,11 +2738,11 @@ Los errores de entrenamiento y de validación también se equilibran, y no puede
     </message>
     <message>
         <source>Run {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento {number}</translation>
     </message>
     <message>
         <source>Run {run:,} (candidate {candidate:,}, seed {seed}): {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento {run:,} (candidato {candidate:,}, semilla {seed}): {problem}</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -2768,7 +2768,7 @@ AdamW es Adam con un decaimiento de pesos que tira de todos por igual, aparte de
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>See the images in a new order in each epoch.</source>
@@ -2776,11 +2776,11 @@ AdamW es Adam con un decaimiento de pesos que tira de todos por igual, aparte de
     </message>
     <message>
         <source>Seeds of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas de cada uno</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2788,11 +2788,11 @@ AdamW es Adam con un decaimiento de pesos que tira de todos por igual, aparte de
     </message>
     <message>
         <source>Settings of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de {name}</translation>
     </message>
     <message>
         <source>Share (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción (intervalo del 95 %)</translation>
     </message>
     <message>
         <source>Shares of dropout: {shares}; hidden layers: {layers}. Give one share for all layers, or one for each.</source>
@@ -2852,7 +2852,7 @@ AdamW es Adam con un decaimiento de pesos que tira de todos por igual, aparte de
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2880,7 +2880,7 @@ AdamW es Adam con un decaimiento de pesos que tira de todos por igual, aparte de
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de prueba</translation>
     </message>
     <message>
         <source>That is no gain, so the network from before will do.</source>
@@ -2906,30 +2906,30 @@ la red aprende de memoria.</translation>
     </message>
     <message numerus="yes">
         <source>The bars are those of the {shown} most probable of {n:,} classes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las barras son las de las {shown} clases más probables de {n:,}.</numerusform>
+            <numerusform>Las barras son las de las {shown} clases más probables de {n:,}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The best candidates, each by its first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mejores candidatos, cada uno por su primer entrenamiento.</translation>
     </message>
     <message>
         <source>The best were {share:.2%} after epoch {epoch:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor fue {share:.2%}, tras la época {epoch:,}.</translation>
     </message>
     <message>
         <source>The best {shown:,} of {count:,} candidates, with 95 % intervals of their means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mejores {shown:,} de {count:,} candidatos, con intervalos del 95 % de sus medias.</translation>
     </message>
     <message>
         <source>The bundle in which this run came was written without films.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete en el que vino este entrenamiento se escribió sin películas.</translation>
     </message>
     <message>
         <source>The candidates, the best first, with 95 % intervals of their means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los candidatos, el mejor primero, con intervalos del 95 % de sus medias.</translation>
     </message>
     <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
@@ -2945,9 +2945,9 @@ la red aprende de memoria.</translation>
     </message>
     <message numerus="yes">
         <source>The curves of the last {n:,} are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La curva del último ({n:,}) se omite.</numerusform>
+            <numerusform>Las curvas de los últimos {n:,} se omiten.</numerusform>
         </translation>
     </message>
     <message>
@@ -2992,11 +2992,11 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>The figures of each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras de cada época.</translation>
     </message>
     <message>
         <source>The figures of {shown:,} of its {count:,} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras de {shown:,} de sus {count:,} épocas.</translation>
     </message>
     <message>
         <source>The file does not say how the network was trained, so it can answer, but not learn on.</source>
@@ -3088,7 +3088,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>The nearest preset is “{preset}”. Settings that differ from it: {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste predefinido más cercano es «{preset}». Ajustes que difieren de él: {count:,}.</translation>
     </message>
     <message>
         <source>The nearest that are: {epochs}.</source>
@@ -3168,7 +3168,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>The run {name} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento {name} no puede leerse: {reason}</translation>
     </message>
     <message>
         <source>The run {name} is being trained. Stop it before it is deleted.</source>
@@ -3192,11 +3192,11 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>The settings in which they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes en que difieren.</translation>
     </message>
     <message>
         <source>The settings that all have</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes comunes a todos</translation>
     </message>
     <message>
         <source>The share of all images that is kept from training, to see how the network does on new ones.</source>
@@ -3208,7 +3208,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>The share of the differences in accuracy that each setting has to do with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de las diferencias de exactitud que tiene que ver con cada ajuste.</translation>
     </message>
     <message>
         <source>The share of the training images that gets the label of another class, drawn by the seed.</source>
@@ -3276,7 +3276,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de {name} no corresponden a sus ajustes.</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit its settings: {reason}.</source>
@@ -3348,7 +3348,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>There are too many other runs of the same id as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados otros entrenamientos con el mismo identificador que {name}.</translation>
     </message>
     <message>
         <source>There are {found} hints; the lesson has {wanted}.</source>
@@ -3364,7 +3364,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>There is no experiment {prefix!r} in {path}. nnfs-gui experiment list shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {path} no hay ningún experimento {prefix!r}. nnfs-gui experiment list los muestra todos.</translation>
     </message>
     <message>
         <source>There is no file {file} for “{key}”.</source>
@@ -3380,7 +3380,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>There is no run {prefix!r} in {path}. nnfs-gui runs list shows all: name one by the first letters of its id, or by # and its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {path} no hay ningún entrenamiento {prefix!r}. nnfs-gui runs list los muestra todos: indique uno por las primeras letras de su identificador, o por # y su número.</translation>
     </message>
     <message>
         <source>There is no run {run_id} in {path}.</source>
@@ -3404,7 +3404,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>There is nothing to put into {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que poner en {path}.</translation>
     </message>
     <message>
         <source>These are not the settings of a run: {reason}.</source>
@@ -3420,7 +3420,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>They are those of the preset “{preset}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son los del ajuste predefinido «{preset}».</translation>
     </message>
     <message>
         <source>This curve points to no learning rate: at none of them does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
@@ -3496,11 +3496,11 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>To teach it your {names} better, draw each {count} more times and let it learn again.</source>
@@ -3566,7 +3566,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>Training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>Trial {number:,} of this experiment has a run already, {name}.</source>
@@ -3602,15 +3602,15 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>Validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de validación</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3618,11 +3618,11 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>Weights and biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos y sesgos</translation>
     </message>
     <message>
         <source>Went on after epoch {epoch}, up to epoch {last} ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuó tras la época {epoch}, hasta la época {last} ({time}).</translation>
     </message>
     <message>
         <source>What I drew and taught</source>
@@ -3694,7 +3694,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>What it came to</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó</translation>
     </message>
     <message>
         <source>What it confuses</source>
@@ -3702,11 +3702,11 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>What it looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se fija</translation>
     </message>
     <message>
         <source>What it misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué leyó mal</translation>
     </message>
     <message>
         <source>What it took for what: a row for each true class, a column for each answer.</source>
@@ -3714,7 +3714,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>What mattered</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué importó</translation>
     </message>
     <message>
         <source>What that costs was not measured, for the images to test it on were not at hand.</source>
@@ -3730,11 +3730,11 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>What the neurons of the first layer listen to ({shown:,} of {count:,}, the largest weights first): each pixel is a weight, orange where ink excites the neuron, purple where it calms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escuchan las neuronas de la primera capa ({shown:,} de {count:,}, primero los pesos mayores): cada píxel es un peso, naranja donde la tinta excita la neurona, morado donde la calma.</translation>
     </message>
     <message>
         <source>What the neurons of the first layer tell at every place of the plane ({shown:,} of {count:,}): orange above 0, purple below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen las neuronas de la primera capa en cada lugar del plano ({shown:,} de {count:,}): naranja por encima de 0, morado por debajo.</translation>
     </message>
     <message>
         <source>What to try</source>
@@ -3746,7 +3746,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se preguntó</translation>
     </message>
     <message>
         <source>What was remembered of your lessons cannot be read ({reason}). It is kept as {file}, and a new list is begun.</source>
@@ -3754,13 +3754,13 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué salió mal</translation>
     </message>
     <message numerus="yes">
         <source>What {n:,} images were taken for: those of a class stand in its row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cómo se leyó {n:,} imagen: las de una clase están en su fila.</numerusform>
+            <numerusform>Cómo se leyeron {n:,} imágenes: las de una clase están en su fila.</numerusform>
         </translation>
     </message>
     <message>
@@ -3793,7 +3793,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>Which is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál es mejor</translation>
     </message>
     <message>
         <source>Which of two reads better is said once both were tested on the images that are open.</source>
@@ -3895,7 +3895,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>a part of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le falta una parte</translation>
     </message>
     <message>
         <source>a step</source>
@@ -3927,7 +3927,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud</translation>
     </message>
     <message>
         <source>activation</source>
@@ -4003,7 +4003,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor</translation>
     </message>
     <message>
         <source>beta 1</source>
@@ -4023,7 +4023,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>column {number:,} of {count:,}</source>
@@ -4131,7 +4131,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>in training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenando</translation>
     </message>
     <message>
         <source>ink</source>
@@ -4183,7 +4183,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>it has version {version}, and this program reads up to {newest}; a newer version of the program does</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene la versión {version}, y este programa lee hasta la {newest}; una versión más nueva del programa sí lo lee</translation>
     </message>
     <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
@@ -4191,7 +4191,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>it holds a file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un archivo dos veces</translation>
     </message>
     <message>
         <source>it holds more than {megabytes:,} MB</source>
@@ -4203,23 +4203,23 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>it holds no drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene dibujos</translation>
     </message>
     <message>
         <source>it holds no points ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene puntos ({reason})</translation>
     </message>
     <message>
         <source>it holds what does not stand in the library's tables</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene lo que no está en las tablas de la biblioteca</translation>
     </message>
     <message>
         <source>it holds what is no JSON ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene lo que no es JSON ({reason})</translation>
     </message>
     <message>
         <source>it holds {name}, which no bundle does</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {name}, que no está en ningún paquete</translation>
     </message>
     <message>
         <source>it is a device; only plain files are read</source>
@@ -4239,7 +4239,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>it is cut short, damaged, or something else</source>
-        <translation type="unfinished"></translation>
+        <translation>está cortado, dañado o es otra cosa</translation>
     </message>
     <message>
         <source>it is no list of lessons</source>
@@ -4251,11 +4251,11 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>it is not what its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>no es lo que dice su nombre</translation>
     </message>
     <message>
         <source>it lacks what each bundle has</source>
-        <translation type="unfinished"></translation>
+        <translation>le falta lo que tiene todo paquete</translation>
     </message>
     <message>
         <source>it names {names} classes of {classes}</source>
@@ -4263,7 +4263,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>it tells of {column}, which this program does not know; a newer version of the program may</source>
-        <translation type="unfinished"></translation>
+        <translation>habla de {column}, que este programa no conoce; quizá una versión más nueva del programa sí</translation>
     </message>
     <message>
         <source>it unpacks to more than {megabytes:,} MB</source>
@@ -4291,11 +4291,11 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>its manifest is none of a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>su manifiesto no es el de un paquete</translation>
     </message>
     <message>
         <source>its manifest lists a file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>su manifiesto nombra un archivo dos veces</translation>
     </message>
     <message>
         <source>its predictions are not as many as its test had images</source>
@@ -4307,7 +4307,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>its {field} is missing, or cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>falta su {field}, o no puede ser correcto</translation>
     </message>
     <message>
         <source>its {field} is {value}</source>
@@ -4767,7 +4767,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>the figures under the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>las cifras bajo las curvas</translation>
     </message>
     <message>
         <source>the formula of the step</source>
@@ -5023,7 +5023,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>this network</source>
-        <translation type="unfinished"></translation>
+        <translation>esta red</translation>
     </message>
     <message>
         <source>those in the list of the manual</source>
@@ -5079,7 +5079,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud de validación</translation>
     </message>
     <message>
         <source>validation accuracy {share:.2f} %</source>
@@ -5159,7 +5159,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{changes} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} y {more} más</translation>
     </message>
     <message>
         <source>{count:,} experiments have ids that begin with {prefix!r}, or that name. Give more of the id: {ids}.</source>
@@ -5191,11 +5191,11 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{first} is better than {second}. {luck}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} es mejor que {second}. {luck}</translation>
     </message>
     <message>
         <source>{first} or {second}? {luck}</source>
-        <translation type="unfinished"></translation>
+        <translation>¿{first} o {second}? {luck}</translation>
     </message>
     <message>
         <source>{folder} has no file {name} or {name}.gz. Choose a folder that holds all four IDX files.</source>
@@ -5295,7 +5295,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{name} and {other}: the difference in test accuracy may be chance ({p}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {other}: la diferencia de exactitud de prueba puede ser azar ({p}).</translation>
     </message>
     <message>
         <source>{name} ended before its first epoch did, so it has no network.</source>
@@ -5303,11 +5303,11 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{name} forked here, after epoch {epoch:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se bifurcó aquí, tras la época {epoch:,}.</translation>
     </message>
     <message>
         <source>{name} has more than {megabytes:,} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de {megabytes:,} MB</translation>
     </message>
     <message>
         <source>{name} has no best epoch in the library.</source>
@@ -5323,19 +5323,19 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{name} has the best mean over its seeds; its lead over each of the other {count} may be luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene la mejor media de sus semillas; su ventaja sobre cada uno de los otros {count} puede ser suerte.</translation>
     </message>
     <message>
         <source>{name} has the best mean over its seeds; its lead over {better} of the other {count} is more than luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene la mejor media de sus semillas; su ventaja sobre {better} de los otros {count} es más que suerte.</translation>
     </message>
     <message>
         <source>{name} is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está cifrado</translation>
     </message>
     <message>
         <source>{name} is missing in it, or in its manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} falta en él, o en su manifiesto</translation>
     </message>
     <message>
         <source>{name} is no kind of points; expected {prefix} and one of {kinds}.</source>
@@ -5347,7 +5347,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{name} is packed, which nothing in a bundle is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está comprimido, y en un paquete nada lo está</translation>
     </message>
     <message>
         <source>{name} is part of the experiment {experiment}, and stays as it is there.</source>
@@ -5355,7 +5355,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{name} lies over another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se superpone a otro archivo</translation>
     </message>
     <message>
         <source>{name} of points should be from {least} to {most}, got {given}.</source>
@@ -5363,15 +5363,15 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{name} reads more test images than {other}, by more than chance ({p}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lee bien más imágenes de prueba que {other}, más que por azar ({p}).</translation>
     </message>
     <message>
         <source>{name} reads the most test images; its lead over each of the other {count} may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el que más imágenes de prueba lee bien; su ventaja sobre cada uno de los otros {count} puede ser azar.</translation>
     </message>
     <message>
         <source>{name} reads the most test images; its lead over {better} of the other {count} is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el que más imágenes de prueba lee bien; su ventaja sobre {better} de los otros {count} es más que azar.</translation>
     </message>
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
@@ -5379,7 +5379,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{name}, again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, otra vez</translation>
     </message>
     <message>
         <source>{name}, which learnt from {dataset}</source>
@@ -5387,9 +5387,9 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message numerus="yes">
         <source>{name}, {n} seeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, {n} semilla</numerusform>
+            <numerusform>{name}, {n} semillas</numerusform>
         </translation>
     </message>
     <message>
@@ -5398,7 +5398,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{name}: {incident}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {incident}</translation>
     </message>
     <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
@@ -5430,7 +5430,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{path} cannot be opened: it is no network (.safetensors, .npz), no data set (a folder, .npz, .csv, .tsv or IDX files), no picture, no drawings (JSON or UNIPEN) and no bundle of runs (.nnfs).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no puede abrirse: no es una red (.safetensors, .npz), ni un conjunto de datos (una carpeta, archivos .npz, .csv, .tsv o IDX), ni una imagen, ni dibujos (JSON o UNIPEN), ni un paquete de entrenamientos (.nnfs).</translation>
     </message>
     <message>
         <source>{path} could not be read or written: {reason}.</source>
@@ -5526,7 +5526,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{path} has {found:,} MB; a bundle has at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {found:,} MB; un paquete tiene como máximo {most:,}.</translation>
     </message>
     <message numerus="yes">
         <source>{path} has {n:,} columns</source>
@@ -5545,7 +5545,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{path} holds more than {most:,} files, which no bundle does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene más de {most:,} archivos, como ningún paquete.</translation>
     </message>
     <message>
         <source>{path} holds more than {most:,} files, which no model does.</source>
@@ -5625,7 +5625,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{path} is damaged: it lacks what a library has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: le falta lo que tiene una biblioteca.</translation>
     </message>
     <message>
         <source>{path} is damaged: it names {names} classes of {classes}.</source>
@@ -5741,7 +5741,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{path} is not a whole bundle: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un paquete completo: {reason}.</translation>
     </message>
     <message>
         <source>{path} is not a whole safetensors file: {reason}.</source>
@@ -5777,7 +5777,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{path} is the library that it would be merged into.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es la biblioteca a la que se incorporaría.</translation>
     </message>
     <message>
         <source>{path} is too long for a list of names.</source>
@@ -5821,7 +5821,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{path} would be larger than a bundle may be, {most:,} MB. Leave out the films, or some of the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} sería mayor de lo que puede ser un paquete, {most:,} MB. Deje fuera las películas o algunos de los entrenamientos.</translation>
     </message>
     <message>
         <source>{path}, drawing {number}: {problem}</source>
@@ -5864,7 +5864,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{run}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}, {name}</translation>
     </message>
     <message>
         <source>{sentence} (So far {done} of {times} times.)</source>
@@ -5872,30 +5872,30 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{share:.2%} of the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.2%} de las imágenes de validación</translation>
     </message>
     <message>
         <source>{share:.2%} of the validation images are read right after epoch {epoch:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la época {epoch:,} se leen bien {share:.2%} de las imágenes de validación.</translation>
     </message>
     <message numerus="yes">
         <source>{share:.2%} of the validation images, mean of {n:,} runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{share:.2%} de las imágenes de validación, {n:,} entrenamiento</numerusform>
+            <numerusform>{share:.2%} de las imágenes de validación, media de {n:,} entrenamientos</numerusform>
         </translation>
     </message>
     <message>
         <source>{share:.2%} of the validation points are read right after epoch {epoch:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la época {epoch:,} se leen bien {share:.2%} de los puntos de validación.</translation>
     </message>
     <message>
         <source>{share:.2%} of {count:,} test images are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee bien el {share:.2%} de {count:,} imágenes de prueba (intervalo del 95 %: de {low:.2%} a {high:.2%}): la red de la época {epoch:,}.</translation>
     </message>
     <message>
         <source>{share:.2%} of {count:,} test points are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee bien el {share:.2%} de {count:,} puntos de prueba (intervalo del 95 %: de {low:.2%} a {high:.2%}): la red de la época {epoch:,}.</translation>
     </message>
     <message>
         <source>{side} x {side} pixels</source>
@@ -5915,23 +5915,23 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{status}, {done:,} of {wanted:,} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, {done:,} de {wanted:,} épocas.</translation>
     </message>
     <message>
         <source>{time} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} h</translation>
     </message>
     <message>
         <source>{time} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} min</translation>
     </message>
     <message>
         <source>{time} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} s</translation>
     </message>
     <message>
         <source>{true} read as {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{true} leído como {given}</translation>
     </message>
     <message>
         <source>{value:,.4g}{unit}</source>
@@ -6215,7 +6215,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>“{name}” has no range; give the values to try.</source>
@@ -6870,11 +6870,11 @@ Prueba: no elige nada y se mira al final.</translation>
     </message>
     <message>
         <source>Lines are inputs × weights, orange above 0 and purple below: the {0} largest of {1} are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas son entradas × pesos, naranja por encima de 0 y morado por debajo: se dibujan las {0} mayores de {1}.</translation>
     </message>
     <message>
         <source>Lines are weights, orange above 0 and purple below: the {0} largest of {1} are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas son pesos, naranja por encima de 0 y morado por debajo: se dibujan los {0} mayores de {1}.</translation>
     </message>
     <message>
         <source>Neuron {0} of layer {1}: {2}</source>
@@ -7702,7 +7702,7 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     </message>
     <message>
         <source>Export as a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como paquete…</translation>
     </message>
     <message>
         <source>First pause it.</source>
@@ -7754,11 +7754,11 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     </message>
     <message>
         <source>Put the experiment with all of its runs into one file, to be opened on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el experimento con todos sus entrenamientos en un archivo, para abrirlo en otro equipo.</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -7774,7 +7774,7 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     </message>
     <message>
         <source>Save what is shown, write a report, export the experiment, free room, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que se muestra, escribir un informe, exportar el experimento, liberar espacio o borrarlo.</translation>
     </message>
     <message>
         <source>Save what is shown: a picture as PNG or SVG, or the table of candidates as CSV.</source>
@@ -7790,7 +7790,7 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     </message>
     <message>
         <source>Write what the experiment came to: a page to be printed and handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir qué resultó del experimento: una página para imprimir y entregar.</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -9844,7 +9844,7 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
     </message>
     <message>
         <source>“{0}” is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ha terminado.</translation>
     </message>
 </context>
 <context>
@@ -9881,7 +9881,7 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
     </message>
     <message>
         <source>Please wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere, por favor</translation>
     </message>
 </context>
 <context>
@@ -10665,7 +10665,7 @@ distancia {1}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>In the laboratory {0} % of the validation images are read right, instead of {1} %.</source>
@@ -10689,7 +10689,7 @@ distancia {1}</translation>
     </message>
     <message>
         <source>Save the diagram as lines (SVG) or as pixels (PNG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el diagrama como líneas (SVG) o como píxeles (PNG).</translation>
     </message>
     <message>
         <source>The diagram is what the network makes of the image on the pad. Its answers are those of the bars,
@@ -11441,7 +11441,7 @@ Un clic pone la imagen en la pizarra.</translation>
     </message>
     <message>
         <source>Save what the view shows, as pixels (PNG) or as lines (SVG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que muestra la vista, como píxeles (PNG) o como líneas (SVG).</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -11453,11 +11453,11 @@ Un clic pone la imagen en la pizarra.</translation>
     </message>
     <message>
         <source>There is no plot in this view now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ninguna gráfica en esta vista.</translation>
     </message>
     <message>
         <source>This view shows no numbers that could be a table now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vista no muestra ahora números que puedan ser una tabla.</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
@@ -12147,55 +12147,55 @@ Con el teclado: izquierda y derecha van de época en época, arriba y abajo muev
     <name>ReportController</name>
     <message>
         <source>A report is being written already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está escribiendo un informe.</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se escribió ningún informe.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>PDF, for printing (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, para imprimir (*{0})</translation>
     </message>
     <message>
         <source>Page for a browser (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para un navegador (*{0})</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe…</translation>
     </message>
     <message>
         <source>There is no run yet: train one, or open one in Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún entrenamiento: entrene uno, o abra uno en Entrenamientos.</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un informe</translation>
     </message>
     <message>
         <source>Write what the run that is open, or those that are ticked, came to: a page to be printed and handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir qué resultó del entrenamiento abierto, o de los marcados: una página para imprimir y entregar.</translation>
     </message>
     <message>
         <source>Writing {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {0}…</translation>
     </message>
     <message>
         <source>Wrote {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha escrito {0}.</translation>
     </message>
     <message>
         <source>Your library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir su biblioteca.</translation>
     </message>
     <message>
         <source>{0}, report</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, informe</translation>
     </message>
 </context>
 <context>
@@ -12926,7 +12926,7 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -12950,7 +12950,7 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>Export as a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como paquete…</translation>
     </message>
     <message>
         <source>Films…</source>
@@ -13010,7 +13010,7 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>Put the chosen runs into one file, to be opened on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los entrenamientos elegidos en un archivo, para abrirlo en otro equipo.</translation>
     </message>
     <message>
         <source>Repeat with other seeds…</source>
@@ -13022,11 +13022,11 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>Report on the comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe sobre la comparación…</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe…</translation>
     </message>
     <message>
         <source>Show all runs again.</source>
@@ -13042,7 +13042,7 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>Tick two runs or more in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque dos entrenamientos o más en la tabla.</translation>
     </message>
     <message>
         <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
@@ -13072,11 +13072,11 @@ Para continuar desde una época anterior, ábralo, vuelva a ella con la máquina
     </message>
     <message>
         <source>Write how the ticked runs and groups compare: a page to be printed and handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir cómo se comparan los entrenamientos y grupos marcados: una página para imprimir y entregar.</translation>
     </message>
     <message>
         <source>Write what the chosen run came to, or how several compare: a page to be printed and handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir qué resultó del entrenamiento elegido, o cómo se comparan varios: una página para imprimir y entregar.</translation>
     </message>
     <message>
         <source>Your notes about the run that is chosen. They are kept as you type.</source>
@@ -13410,7 +13410,7 @@ y 2 neuronas ocultas. Se entrena en un segundo, y nada más la usa.</translation
     </message>
     <message>
         <source>These data are open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos datos ya están abiertos.</translation>
     </message>
 </context>
 <context>
@@ -15209,7 +15209,7 @@ Después podrá enseñar a la red qué era antes el dibujo.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Here</source>
@@ -15217,37 +15217,37 @@ Después podrá enseñar a la red qué era antes el dibujo.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Validation %</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación %</translation>
     </message>
     <message numerus="yes">
         <source>has %Ln epoch(s) here, and goes on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tiene aquí %Ln época, y continúa</numerusform>
+            <numerusform>tiene aquí %Ln épocas, y continúa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>has %Ln epoch(s) here, which are more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tiene aquí %Ln época, que es más</numerusform>
+            <numerusform>tiene aquí %Ln épocas, que son más</numerusform>
         </translation>
     </message>
     <message>
         <source>is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está aquí</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>went on otherwise here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí continuó de otro modo</translation>
     </message>
 </context>
 <context>

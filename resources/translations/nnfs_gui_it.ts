@@ -190,30 +190,30 @@ classification: a comparison on handwritten digit recognition»).</translation>
     <name>BundleDialog</name>
     <message>
         <source>A bundle is one file with runs: their settings, epochs, notes and weights. On another machine it is opened, looked at, and taken in; the runs can go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pacchetto è un file con addestramenti: le loro impostazioni, epoche, note e pesi. Su un altro computer lo si apre, lo si guarda e lo si importa; gli addestramenti possono continuare lì.</translation>
     </message>
     <message>
         <source>Export as a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare come pacchetto</translation>
     </message>
     <message>
         <source>Films of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmati dei pesi</translation>
     </message>
     <message>
         <source>From (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Da (se si vuole)</translation>
     </message>
     <message numerus="yes">
         <source>My drawings (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I miei disegni (%Ln)</numerusform>
+            <numerusform>I miei disegni (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>My progress in the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>I miei progressi nelle lezioni</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -225,182 +225,182 @@ classification: a comparison on handwritten digit recognition»).</translation>
     </message>
     <message>
         <source>What you have drawn and said what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si è disegnato, con che cos'è.</translation>
     </message>
     <message>
         <source>Which runs are put into the file. What a run forked from comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali addestramenti vanno nel file. Ciò da cui un addestramento è diramato viene con esso.</translation>
     </message>
     <message>
         <source>Which steps you have done, what you predicted, and how well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali passi sono stati fatti, che cosa si è previsto e quanto bene.</translation>
     </message>
     <message>
         <source>Who opens the file reads this. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi apre il file lo legge. Può restare vuoto.</translation>
     </message>
     <message>
         <source>With them one can look back at each epoch. They may make the file many times as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con essi si può guardare indietro a ogni epoca. Possono rendere il file molte volte più grande.</translation>
     </message>
     <message>
         <source>You have begun no lesson yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna lezione è ancora cominciata.</translation>
     </message>
     <message>
         <source>You have kept no drawings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun disegno è ancora conservato.</translation>
     </message>
 </context>
 <context>
     <name>BundleExport</name>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln addestramento</numerusform>
+            <numerusform>%Ln addestramenti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s): {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln addestramento: {0}</numerusform>
+            <numerusform>%Ln addestramenti: {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>A bundle is being written already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sta già scrivendo un pacchetto.</translation>
     </message>
     <message>
         <source>Bundles (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetti (*{0})</translation>
     </message>
     <message>
         <source>Cancelled. No bundle was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato. Non è stato scritto alcun pacchetto.</translation>
     </message>
     <message numerus="yes">
         <source>Everything: %Ln run(s), and all experiments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tutto: %Ln addestramento e tutti gli esperimenti</numerusform>
+            <numerusform>Tutto: %Ln addestramenti e tutti gli esperimenti</numerusform>
         </translation>
     </message>
     <message>
         <source>Export as a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare come pacchetto</translation>
     </message>
     <message>
         <source>Exported {0}: {1}, {2} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è stato esportato: {1}, {2} MB.</translation>
     </message>
     <message>
         <source>My runs</source>
-        <translation type="unfinished"></translation>
+        <translation>I miei addestramenti</translation>
     </message>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mio lavoro</translation>
     </message>
     <message>
         <source>No runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun addestramento</translation>
     </message>
     <message>
         <source>The experiment {0} with all of its runs</source>
-        <translation type="unfinished"></translation>
+        <translation>L'esperimento {0} con tutti i suoi addestramenti</translation>
     </message>
     <message>
         <source>The run that is open: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'addestramento aperto: {0}</translation>
     </message>
     <message>
         <source>Writing {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura di {0}…</translation>
     </message>
 </context>
 <context>
     <name>BundleImport</name>
     <message numerus="yes">
         <source>%Ln data set(s) that runs learnt from were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>È stato importato %Ln insieme di dati da cui hanno imparato degli addestramenti.</numerusform>
+            <numerusform>Sono stati importati %Ln insiemi di dati da cui hanno imparato degli addestramenti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln drawing(s) were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>È stato importato %Ln disegno.</numerusform>
+            <numerusform>Sono stati importati %Ln disegni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln experiment(s) were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>È stato importato %Ln esperimento.</numerusform>
+            <numerusform>Sono stati importati %Ln esperimenti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) are being trained here, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln addestramento è in corso qui, ed è stato lasciato fuori.</numerusform>
+            <numerusform>%Ln addestramenti sono in corso qui, e sono stati lasciati fuori.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) have more epochs now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln addestramento ha ora più epoche.</numerusform>
+            <numerusform>%Ln addestramenti hanno ora più epoche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) went on otherwise, and are runs of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln addestramento è continuato diversamente, ed è un addestramento a sé.</numerusform>
+            <numerusform>%Ln addestramenti sono continuati diversamente, e sono addestramenti a sé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln addestramento era già qui.</numerusform>
+            <numerusform>%Ln addestramenti erano già qui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>È stato importato %Ln addestramento.</numerusform>
+            <numerusform>Sono stati importati %Ln addestramenti.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bundles and libraries ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetti e librerie ({0})</translation>
     </message>
     <message>
         <source>Cancelled. What was taken in up to here stays; to open the file again takes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato. Ciò che è stato importato fin qui resta; riaprendo il file si importa il resto.</translation>
     </message>
     <message>
         <source>First take in or cancel what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima importare o annullare ciò che è aperto.</translation>
     </message>
     <message>
         <source>Nothing can be taken in, because your library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può importare nulla, perché la Sua libreria non ha potuto essere aperta.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato importato.</translation>
     </message>
     <message>
         <source>Open a bundle or a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un pacchetto o una libreria</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
@@ -408,54 +408,54 @@ classification: a comparison on handwritten digit recognition»).</translation>
     </message>
     <message>
         <source>Taking in {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione di {0}…</translation>
     </message>
     <message>
         <source>The view Runs has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono nella vista Addestramenti.</translation>
     </message>
     <message>
         <source>There was nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'era nulla da importare.</translation>
     </message>
 </context>
 <context>
     <name>BundlePreview</name>
     <message numerus="yes">
         <source>%Ln drawing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln disegno</numerusform>
+            <numerusform>%Ln disegni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln experiment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln esperimento</numerusform>
+            <numerusform>%Ln esperimenti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more part(s) are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln altra parte è danneggiata.</numerusform>
+            <numerusform>%Ln altre parti sono danneggiate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln addestramento</numerusform>
+            <numerusform>%Ln addestramenti</numerusform>
         </translation>
     </message>
     <message>
         <source>A bundle of {0} MB: {1}. It was written on {2} by version {3} of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pacchetto di {0} MB: {1}. È stato scritto il {2} dalla versione {3} del programma.</translation>
     </message>
     <message>
         <source>A library of {0} MB: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una libreria di {0} MB: {1}.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -463,45 +463,45 @@ classification: a comparison on handwritten digit recognition»).</translation>
     </message>
     <message>
         <source>It is from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È di {0}.</translation>
     </message>
     <message>
         <source>Nothing of yours is lost: names and notes that you gave stay, and of a run that is on both sides the one with more epochs is kept. What went on otherwise there becomes a run of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di Suo va perso: i nomi e le note dati restano, e di un addestramento presente da entrambe le parti si conserva quello con più epoche. Ciò che là è continuato diversamente diventa un addestramento a sé.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importare</translation>
     </message>
     <message numerus="yes">
         <source>Take in the drawings too (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importare anche il disegno (%Ln)</numerusform>
+            <numerusform>Importare anche i disegni (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in the progress in the lessons too</source>
-        <translation type="unfinished"></translation>
+        <translation>Importare anche i progressi nelle lezioni</translation>
     </message>
     <message>
         <source>Take runs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importare addestramenti</translation>
     </message>
     <message>
         <source>They are added to yours, and teach the network your hand as yours do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aggiungono ai Suoi, e come i Suoi insegnano alla rete la Sua scrittura.</translation>
     </message>
     <message>
         <source>What was done in a lesson there counts as done here. Nothing of yours is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che là è stato fatto in una lezione qui conta come fatto. Nulla di Suo va perso.</translation>
     </message>
 </context>
 <context>
     <name>BundleTable</name>
     <message>
         <source>Runs in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramenti nel file</translation>
     </message>
 </context>
 <context>
@@ -512,19 +512,19 @@ classification: a comparison on handwritten digit recognition»).</translation>
     </message>
     <message>
         <source>Look into a bundle of runs (.nnfs), or into another library, and take it into yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda in un pacchetto di addestramenti (.nnfs), o in un'altra libreria, e lo importa nella Sua.</translation>
     </message>
     <message>
         <source>Open bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un pacchetto…</translation>
     </message>
     <message>
         <source>Put runs with their weights into one file, to be opened on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mette addestramenti con i loro pesi in un solo file, da aprire su un altro computer.</translation>
     </message>
     <message>
         <source>Your library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sua libreria non ha potuto essere aperta.</translation>
     </message>
 </context>
 <context>
@@ -944,7 +944,7 @@ una barra che finisce sotto è di risposte troppo sicure.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1149,7 +1149,7 @@ Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</t
     </message>
     <message>
         <source>They list the points that were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elencano i punti che sono stati disegnati.</translation>
     </message>
     <message>
         <source>They make the points {0} themselves.</source>
@@ -1471,7 +1471,7 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     </message>
     <message>
         <source>About this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo addestramento</translation>
     </message>
     <message>
         <source>Above each image stands what it is, and what it was taken for.</source>
@@ -1479,7 +1479,7 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     </message>
     <message>
         <source>Accuracies, with 95 % intervals where they are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuratezze, con intervalli al 95% dove sono noti.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -1511,7 +1511,7 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     </message>
     <message>
         <source>All settings that count. What differs from the preset is bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le impostazioni che contano. Ciò che differisce dalla preimpostazione è in grassetto.</translation>
     </message>
     <message>
         <source>An experiment goes on with other values for what it varies, another budget, and unless it is a halving other seeds. With other settings it is another experiment.</source>
@@ -1527,9 +1527,9 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     </message>
     <message numerus="yes">
         <source>And {n:,} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E {n:,} altro.</numerusform>
+            <numerusform>E altri {n:,}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1574,7 +1574,7 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     </message>
     <message>
         <source>Best so far: {candidate}, {share:.2%} of the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il migliore finora: {candidate}, {share:.2%} delle immagini di convalida.</translation>
     </message>
     <message>
         <source>Both do equally well with each of the seeds that they share ({count}).</source>
@@ -1594,7 +1594,7 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -1610,7 +1610,7 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     </message>
     <message>
         <source>Changed in epoch {epoch}: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiato nell'epoca {epoch}: {changes}.</translation>
     </message>
     <message>
         <source>Choose a place and ask the network.</source>
@@ -1618,7 +1618,7 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     </message>
     <message>
         <source>Chosen by validation: {candidate}, {share:.2%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelto con la convalida: {candidate}, {share:.2%}.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1634,9 +1634,9 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     </message>
     <message numerus="yes">
         <source>Comparison of {n:,} runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confronto di {n:,} addestramento</numerusform>
+            <numerusform>Confronto di {n:,} addestramenti</numerusform>
         </translation>
     </message>
     <message>
@@ -1747,7 +1747,7 @@ immagini di convalida, quello di addestramento.</translation>
     </message>
     <message>
         <source>Each p is corrected for {count} comparisons (Holm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni p è corretto per {count} confronti (Holm).</translation>
     </message>
     <message>
         <source>Each row of the array of images is one image.</source>
@@ -1771,11 +1771,11 @@ immagini di convalida, quello di addestramento.</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoca</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1787,7 +1787,7 @@ immagini di convalida, quello di addestramento.</translation>
     </message>
     <message>
         <source>Experiment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperimento {number}</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -1811,11 +1811,11 @@ immagini di convalida, quello di addestramento.</translation>
     </message>
     <message>
         <source>For so many pairs, fewer than {fewest} seeds are too few to tell them from luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per tante coppie, meno di {fewest} semi sono troppo pochi per distinguerle dalla fortuna.</translation>
     </message>
     <message>
         <source>Forked from {name}, after epoch {epoch:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diramato da {name}, dopo l'epoca {epoch:,}.</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1877,7 +1877,7 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     </message>
     <message>
         <source>How each class is read, with 95 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come è letta ogni classe, con intervalli al 95%.</translation>
     </message>
     <message>
         <source>How exactly the network calculates.</source>
@@ -1949,7 +1949,7 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     </message>
     <message>
         <source>How they learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Come hanno imparato</translation>
     </message>
     <message>
         <source>How well does it do on what it has never seen? So few examples leave a wide interval.</source>
@@ -1976,7 +1976,7 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     </message>
     <message>
         <source>Images a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini al secondo</translation>
     </message>
     <message>
         <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
@@ -1996,19 +1996,19 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     </message>
     <message>
         <source>In the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella preimpostazione</translation>
     </message>
     <message>
         <source>In what they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>In che cosa differiscono</translation>
     </message>
     <message>
         <source>In {path}, {name} ({title}) cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path}, {name} ({title}) non può essere letto: {reason}.</translation>
     </message>
     <message>
         <source>In {path}, {name} ({title}) is damaged: it is not what was written. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path}, {name} ({title}) è danneggiato: non è ciò che fu scritto. Procurarsi di nuovo il file.</translation>
     </message>
     <message>
         <source>Inputs and targets</source>
@@ -2035,7 +2035,7 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     </message>
     <message>
         <source>It ended before its first epoch did.</source>
-        <translation type="unfinished"></translation>
+        <translation>È finito prima che finisse la sua prima epoca.</translation>
     </message>
     <message>
         <source>It is empty; write a number.</source>
@@ -2051,11 +2051,11 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     </message>
     <message>
         <source>It misread none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ne ha letta male nessuna.</translation>
     </message>
     <message>
         <source>It misread {wrong:,} of {count:,}. These are the {shown:,} about which it was most wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne ha lette male {wrong:,} su {count:,}. Queste sono le {shown:,} in cui si è sbagliata di più.</translation>
     </message>
     <message>
         <source>It no longer got better, and its patience ({patience:,}) is at an end.</source>
@@ -2111,7 +2111,7 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     </message>
     <message>
         <source>It was not tested: that is done when a run ends or is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato provato sul test: ciò avviene quando un addestramento finisce o viene aperto.</translation>
     </message>
     <message>
         <source>Its error was no longer a number. A lower learning rate may help.</source>
@@ -2119,11 +2119,11 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     </message>
     <message>
         <source>Its lead over these may be chance: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo vantaggio su questi può essere un caso: {names}.</translation>
     </message>
     <message>
         <source>Its lead over these may be luck: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo vantaggio su questi può essere fortuna: {names}.</translation>
     </message>
     <message>
         <source>Its test figure is measured once, when it is opened.</source>
@@ -2131,7 +2131,7 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     </message>
     <message>
         <source>Its test images were not at hand when this was written: {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue immagini di test non erano disponibili quando questo è stato scritto: {data}.</translation>
     </message>
     <message>
         <source>Its time, {minutes:,} min of training, is over.</source>
@@ -2153,7 +2153,7 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Strati</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
@@ -2169,7 +2169,7 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Made by nnfs_gui from what its library holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto da nnfs_gui con ciò che contiene la sua libreria.</translation>
     </message>
     <message>
         <source>Made with nnfs_gui {version}. The network is in this page: nothing is loaded, and nothing that you draw leaves it.</source>
@@ -2185,9 +2185,9 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message numerus="yes">
         <source>Mean of {n:,} runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} addestramento</numerusform>
+            <numerusform>Media di {n:,} addestramenti</numerusform>
         </translation>
     </message>
     <message>
@@ -2308,7 +2308,7 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Not yet: choose Run &gt; Repeat with other seeds…, and Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: scegliere Addestramento &gt; Ripetere con altri semi…, e Avviare.</translation>
     </message>
     <message>
         <source>Not yet: choose Teach &gt; Forget my hand.</source>
@@ -2344,11 +2344,11 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Not yet: in Robustness, look at a kind of change until its line is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: in Robustezza, guardare un tipo di cambiamento finché la sua linea è intera.</translation>
     </message>
     <message>
         <source>Not yet: in Runs, tick two rows that hold several runs each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: in Addestramenti, spuntare due righe che contengono ciascuna più addestramenti.</translation>
     </message>
     <message>
         <source>Not yet: in Runs, tick two runs to compare them.</source>
@@ -2408,7 +2408,7 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Not yet: open a network from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: aprire una rete da un file.</translation>
     </message>
     <message>
         <source>Not yet: open a run in the view Runs.</source>
@@ -2444,7 +2444,7 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Not yet: say what it was, below the pad or in Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: dire che cos'era, sotto la lavagna o in Perché.</translation>
     </message>
     <message>
         <source>Not yet: something stands on the pad; clear it.</source>
@@ -2564,7 +2564,7 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Number in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero nella libreria</translation>
     </message>
     <message>
         <source>ONNX files need the package onnx. Install it: {command}</source>
@@ -2572,11 +2572,11 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Of epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dell'epoca</translation>
     </message>
     <message>
         <source>Of fewer than {count:,} candidates it cannot be told which setting mattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con meno di {count:,} candidati non si può dire quale impostazione ha contato.</translation>
     </message>
     <message>
         <source>Of folders inside each other, one says what pictures show: {example} is in class {label}.</source>
@@ -2584,11 +2584,11 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Of its images read right</source>
-        <translation type="unfinished"></translation>
+        <translation>Delle sue immagini, lette bene</translation>
     </message>
     <message>
         <source>Of these answers right</source>
-        <translation type="unfinished"></translation>
+        <translation>Di queste risposte, giuste</translation>
     </message>
     <message>
         <source>Of {total:,} drawings that were held back while it learnt the others it read {after:,}, and {before:,} before: expect about as much of what you draw next.</source>
@@ -2616,15 +2616,15 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>On the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulle immagini di test</translation>
     </message>
     <message>
         <source>On the test images, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulle immagini di test, misurato una volta: {share:.2%} (intervallo al 95%: {low:.2%} – {high:.2%}).</translation>
     </message>
     <message>
         <source>On the test points</source>
-        <translation type="unfinished"></translation>
+        <translation>Sui punti di test</translation>
     </message>
     <message>
         <source>One cycle</source>
@@ -2640,11 +2640,11 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Pairs that differ by more than chance: {different} of {count}; each p is corrected for their number (Holm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Coppie che differiscono più che per caso: {different} su {count}; ogni p è corretto per il loro numero (Holm).</translation>
     </message>
     <message>
         <source>Pairs that differ by more than luck: {different} of {count}; each p is corrected for their number (Holm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Coppie che differiscono più che per fortuna: {different} su {count}; ogni p è corretto per il loro numero (Holm).</translation>
     </message>
     <message>
         <source>Paler ink on the same paper; 100 % is as it was.</source>
@@ -2652,11 +2652,11 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Paused after epoch {epoch}, for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In pausa dopo l'epoca {epoch}, per {time}.</translation>
     </message>
     <message>
         <source>Paused in epoch {epoch}, for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In pausa nell'epoca {epoch}, per {time}.</translation>
     </message>
     <message>
         <source>Pauses do not count. Schedules are still those of the whole number of epochs.</source>
@@ -2668,7 +2668,7 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Pictures of the first layer's neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini dei neuroni del primo strato</translation>
     </message>
     <message>
         <source>Points cannot be changed as images are. Switch off that these change each time (--no-augment).</source>
@@ -2730,7 +2730,7 @@ Anche gli errori di addestramento e di convalida sono bilanciati, e non si posso
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramento</translation>
     </message>
     <message>
         <source>Run the cells from top to bottom, with Shift+Enter. Then change something and run them again.</source>
@@ -2738,11 +2738,11 @@ Anche gli errori di addestramento e di convalida sono bilanciati, e non si posso
     </message>
     <message>
         <source>Run {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramento {number}</translation>
     </message>
     <message>
         <source>Run {run:,} (candidate {candidate:,}, seed {seed}): {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramento {run:,} (candidato {candidate:,}, seme {seed}): {problem}</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -2768,7 +2768,7 @@ AdamW è Adam il cui decadimento tira allo stesso modo tutti i pesi, a parte dai
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondi</translation>
     </message>
     <message>
         <source>See the images in a new order in each epoch.</source>
@@ -2776,11 +2776,11 @@ AdamW è Adam il cui decadimento tira allo stesso modo tutti i pesi, a parte dai
     </message>
     <message>
         <source>Seeds of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Semi di ciascuno</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazione</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2788,11 +2788,11 @@ AdamW è Adam il cui decadimento tira allo stesso modo tutti i pesi, a parte dai
     </message>
     <message>
         <source>Settings of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni di {name}</translation>
     </message>
     <message>
         <source>Share (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota (intervallo al 95%)</translation>
     </message>
     <message>
         <source>Shares of dropout: {shares}; hidden layers: {layers}. Give one share for all layers, or one for each.</source>
@@ -2852,7 +2852,7 @@ AdamW è Adam il cui decadimento tira allo stesso modo tutti i pesi, a parte dai
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2880,7 +2880,7 @@ AdamW è Adam il cui decadimento tira allo stesso modo tutti i pesi, a parte dai
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuratezza sul test</translation>
     </message>
     <message>
         <source>That is no gain, so the network from before will do.</source>
@@ -2906,30 +2906,30 @@ rete impara a memoria.</translation>
     </message>
     <message numerus="yes">
         <source>The bars are those of the {shown} most probable of {n:,} classes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le barre sono quelle delle {shown} classi più probabili su {n:,}.</numerusform>
+            <numerusform>Le barre sono quelle delle {shown} classi più probabili su {n:,}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The best candidates, each by its first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>I migliori candidati, ciascuno con il suo primo addestramento.</translation>
     </message>
     <message>
         <source>The best were {share:.2%} after epoch {epoch:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il meglio era {share:.2%}, dopo l'epoca {epoch:,}.</translation>
     </message>
     <message>
         <source>The best {shown:,} of {count:,} candidates, with 95 % intervals of their means.</source>
-        <translation type="unfinished"></translation>
+        <translation>I migliori {shown:,} di {count:,} candidati, con intervalli al 95% delle loro medie.</translation>
     </message>
     <message>
         <source>The bundle in which this run came was written without films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto in cui è arrivato questo addestramento è stato scritto senza filmati.</translation>
     </message>
     <message>
         <source>The candidates, the best first, with 95 % intervals of their means.</source>
-        <translation type="unfinished"></translation>
+        <translation>I candidati, il migliore per primo, con intervalli al 95% delle loro medie.</translation>
     </message>
     <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
@@ -2945,9 +2945,9 @@ rete impara a memoria.</translation>
     </message>
     <message numerus="yes">
         <source>The curves of the last {n:,} are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La curva dell'ultimo ({n:,}) è omessa.</numerusform>
+            <numerusform>Le curve degli ultimi {n:,} sono omesse.</numerusform>
         </translation>
     </message>
     <message>
@@ -2992,11 +2992,11 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>The figures of each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>I valori di ogni epoca.</translation>
     </message>
     <message>
         <source>The figures of {shown:,} of its {count:,} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>I valori di {shown:,} delle sue {count:,} epoche.</translation>
     </message>
     <message>
         <source>The file does not say how the network was trained, so it can answer, but not learn on.</source>
@@ -3088,7 +3088,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>The nearest preset is “{preset}”. Settings that differ from it: {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preimpostazione più vicina è «{preset}». Impostazioni che ne differiscono: {count:,}.</translation>
     </message>
     <message>
         <source>The nearest that are: {epochs}.</source>
@@ -3168,7 +3168,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>The run {name} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'addestramento {name} non può essere letto: {reason}</translation>
     </message>
     <message>
         <source>The run {name} is being trained. Stop it before it is deleted.</source>
@@ -3192,11 +3192,11 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>The settings in which they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni in cui differiscono.</translation>
     </message>
     <message>
         <source>The settings that all have</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni comuni a tutti</translation>
     </message>
     <message>
         <source>The share of all images that is kept from training, to see how the network does on new ones.</source>
@@ -3208,7 +3208,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>The share of the differences in accuracy that each setting has to do with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quota delle differenze di accuratezza che dipende da ogni impostazione.</translation>
     </message>
     <message>
         <source>The share of the training images that gets the label of another class, drawn by the seed.</source>
@@ -3276,7 +3276,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi di {name} non corrispondono alle sue impostazioni.</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit its settings: {reason}.</source>
@@ -3348,7 +3348,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>There are too many other runs of the same id as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono troppi altri addestramenti con lo stesso identificatore di {name}.</translation>
     </message>
     <message>
         <source>There are {found} hints; the lesson has {wanted}.</source>
@@ -3364,7 +3364,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>There is no experiment {prefix!r} in {path}. nnfs-gui experiment list shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} non c'è un esperimento {prefix!r}. nnfs-gui experiment list li mostra tutti.</translation>
     </message>
     <message>
         <source>There is no file {file} for “{key}”.</source>
@@ -3380,7 +3380,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>There is no run {prefix!r} in {path}. nnfs-gui runs list shows all: name one by the first letters of its id, or by # and its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} non c'è un addestramento {prefix!r}. nnfs-gui runs list li mostra tutti: indicarne uno con le prime lettere del suo identificatore, o con # e il suo numero.</translation>
     </message>
     <message>
         <source>There is no run {run_id} in {path}.</source>
@@ -3404,7 +3404,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>There is nothing to put into {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è nulla da mettere in {path}.</translation>
     </message>
     <message>
         <source>These are not the settings of a run: {reason}.</source>
@@ -3420,7 +3420,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>They are those of the preset “{preset}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono quelle della preimpostazione «{preset}».</translation>
     </message>
     <message>
         <source>This curve points to no learning rate: at none of them does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
@@ -3496,11 +3496,11 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>To teach it your {names} better, draw each {count} more times and let it learn again.</source>
@@ -3566,7 +3566,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>Training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini di addestramento</translation>
     </message>
     <message>
         <source>Trial {number:,} of this experiment has a run already, {name}.</source>
@@ -3602,15 +3602,15 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>Validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini di convalida</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioni</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3618,11 +3618,11 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>Weights and biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesi e bias</translation>
     </message>
     <message>
         <source>Went on after epoch {epoch}, up to epoch {last} ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripreso dopo l'epoca {epoch}, fino all'epoca {last} ({time}).</translation>
     </message>
     <message>
         <source>What I drew and taught</source>
@@ -3694,7 +3694,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>What it came to</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ne è risultato</translation>
     </message>
     <message>
         <source>What it confuses</source>
@@ -3702,11 +3702,11 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>What it looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa guarda</translation>
     </message>
     <message>
         <source>What it misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ha letto male</translation>
     </message>
     <message>
         <source>What it took for what: a row for each true class, a column for each answer.</source>
@@ -3714,7 +3714,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>What mattered</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ha contato</translation>
     </message>
     <message>
         <source>What that costs was not measured, for the images to test it on were not at hand.</source>
@@ -3730,11 +3730,11 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>What the neurons of the first layer listen to ({shown:,} of {count:,}, the largest weights first): each pixel is a weight, orange where ink excites the neuron, purple where it calms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ascoltano i neuroni del primo strato ({shown:,} su {count:,}, prima i pesi più grandi): ogni pixel è un peso, arancione dove l'inchiostro eccita il neurone, viola dove lo calma.</translation>
     </message>
     <message>
         <source>What the neurons of the first layer tell at every place of the plane ({shown:,} of {count:,}): orange above 0, purple below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa dicono i neuroni del primo strato in ogni punto del piano ({shown:,} su {count:,}): arancione sopra 0, viola sotto.</translation>
     </message>
     <message>
         <source>What to try</source>
@@ -3746,7 +3746,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si è chiesto</translation>
     </message>
     <message>
         <source>What was remembered of your lessons cannot be read ({reason}). It is kept as {file}, and a new list is begun.</source>
@@ -3754,13 +3754,13 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è andato male</translation>
     </message>
     <message numerus="yes">
         <source>What {n:,} images were taken for: those of a class stand in its row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Come è stata letta {n:,} immagine: quelle di una classe stanno nella sua riga.</numerusform>
+            <numerusform>Come sono state lette {n:,} immagini: quelle di una classe stanno nella sua riga.</numerusform>
         </translation>
     </message>
     <message>
@@ -3793,7 +3793,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>Which is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale è migliore</translation>
     </message>
     <message>
         <source>Which of two reads better is said once both were tested on the images that are open.</source>
@@ -3895,7 +3895,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>a part of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne manca una parte</translation>
     </message>
     <message>
         <source>a step</source>
@@ -3927,7 +3927,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>accuratezza</translation>
     </message>
     <message>
         <source>activation</source>
@@ -4003,7 +4003,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>migliore</translation>
     </message>
     <message>
         <source>beta 1</source>
@@ -4023,7 +4023,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>scelto</translation>
     </message>
     <message>
         <source>column {number:,} of {count:,}</source>
@@ -4131,7 +4131,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>in training</source>
-        <translation type="unfinished"></translation>
+        <translation>in addestramento</translation>
     </message>
     <message>
         <source>ink</source>
@@ -4183,7 +4183,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>it has version {version}, and this program reads up to {newest}; a newer version of the program does</source>
-        <translation type="unfinished"></translation>
+        <translation>ha la versione {version}, e questo programma legge fino alla {newest}; una versione più recente del programma lo legge</translation>
     </message>
     <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
@@ -4191,7 +4191,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>it holds a file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un file due volte</translation>
     </message>
     <message>
         <source>it holds more than {megabytes:,} MB</source>
@@ -4203,23 +4203,23 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>it holds no drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>non contiene disegni</translation>
     </message>
     <message>
         <source>it holds no points ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>non contiene punti ({reason})</translation>
     </message>
     <message>
         <source>it holds what does not stand in the library's tables</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene ciò che non sta nelle tabelle della libreria</translation>
     </message>
     <message>
         <source>it holds what is no JSON ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene ciò che non è JSON ({reason})</translation>
     </message>
     <message>
         <source>it holds {name}, which no bundle does</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {name}, che non sta in nessun pacchetto</translation>
     </message>
     <message>
         <source>it is a device; only plain files are read</source>
@@ -4239,7 +4239,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>it is cut short, damaged, or something else</source>
-        <translation type="unfinished"></translation>
+        <translation>è troncato, danneggiato o qualcos'altro</translation>
     </message>
     <message>
         <source>it is no list of lessons</source>
@@ -4251,11 +4251,11 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>it is not what its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>non è ciò che dice il suo nome</translation>
     </message>
     <message>
         <source>it lacks what each bundle has</source>
-        <translation type="unfinished"></translation>
+        <translation>gli manca ciò che ogni pacchetto ha</translation>
     </message>
     <message>
         <source>it names {names} classes of {classes}</source>
@@ -4263,7 +4263,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>it tells of {column}, which this program does not know; a newer version of the program may</source>
-        <translation type="unfinished"></translation>
+        <translation>parla di {column}, che questo programma non conosce; forse una versione più recente del programma sì</translation>
     </message>
     <message>
         <source>it unpacks to more than {megabytes:,} MB</source>
@@ -4291,11 +4291,11 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>its manifest is none of a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo manifest non è quello di un pacchetto</translation>
     </message>
     <message>
         <source>its manifest lists a file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo manifest elenca un file due volte</translation>
     </message>
     <message>
         <source>its predictions are not as many as its test had images</source>
@@ -4307,7 +4307,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>its {field} is missing, or cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo {field} manca, o non può essere giusto</translation>
     </message>
     <message>
         <source>its {field} is {value}</source>
@@ -4767,7 +4767,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>the figures under the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>i valori sotto le curve</translation>
     </message>
     <message>
         <source>the formula of the step</source>
@@ -5023,7 +5023,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>this network</source>
-        <translation type="unfinished"></translation>
+        <translation>questa rete</translation>
     </message>
     <message>
         <source>those in the list of the manual</source>
@@ -5079,7 +5079,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>accuratezza di convalida</translation>
     </message>
     <message>
         <source>validation accuracy {share:.2f} %</source>
@@ -5159,7 +5159,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{changes} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} e altre {more}</translation>
     </message>
     <message>
         <source>{count:,} experiments have ids that begin with {prefix!r}, or that name. Give more of the id: {ids}.</source>
@@ -5191,11 +5191,11 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{first} is better than {second}. {luck}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} è migliore di {second}. {luck}</translation>
     </message>
     <message>
         <source>{first} or {second}? {luck}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} o {second}? {luck}</translation>
     </message>
     <message>
         <source>{folder} has no file {name} or {name}.gz. Choose a folder that holds all four IDX files.</source>
@@ -5295,7 +5295,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{name} and {other}: the difference in test accuracy may be chance ({p}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} e {other}: la differenza di accuratezza sul test può essere un caso ({p}).</translation>
     </message>
     <message>
         <source>{name} ended before its first epoch did, so it has no network.</source>
@@ -5303,11 +5303,11 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{name} forked here, after epoch {epoch:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: diramato qui, dopo l'epoca {epoch:,}.</translation>
     </message>
     <message>
         <source>{name} has more than {megabytes:,} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha più di {megabytes:,} MB</translation>
     </message>
     <message>
         <source>{name} has no best epoch in the library.</source>
@@ -5323,19 +5323,19 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{name} has the best mean over its seeds; its lead over each of the other {count} may be luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha la migliore media sui suoi semi; il suo vantaggio su ciascuno degli altri {count} può essere fortuna.</translation>
     </message>
     <message>
         <source>{name} has the best mean over its seeds; its lead over {better} of the other {count} is more than luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha la migliore media sui suoi semi; il suo vantaggio su {better} degli altri {count} è più che fortuna.</translation>
     </message>
     <message>
         <source>{name} is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è cifrato</translation>
     </message>
     <message>
         <source>{name} is missing in it, or in its manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} manca in esso, o nel suo manifest</translation>
     </message>
     <message>
         <source>{name} is no kind of points; expected {prefix} and one of {kinds}.</source>
@@ -5347,7 +5347,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{name} is packed, which nothing in a bundle is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è compresso, e in un pacchetto nulla lo è</translation>
     </message>
     <message>
         <source>{name} is part of the experiment {experiment}, and stays as it is there.</source>
@@ -5355,7 +5355,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{name} lies over another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} si sovrappone a un altro file</translation>
     </message>
     <message>
         <source>{name} of points should be from {least} to {most}, got {given}.</source>
@@ -5363,15 +5363,15 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{name} reads more test images than {other}, by more than chance ({p}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} legge bene più immagini di test di {other}, più che per caso ({p}).</translation>
     </message>
     <message>
         <source>{name} reads the most test images; its lead over each of the other {count} may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} legge bene più immagini di test di tutti; il suo vantaggio su ciascuno degli altri {count} può essere un caso.</translation>
     </message>
     <message>
         <source>{name} reads the most test images; its lead over {better} of the other {count} is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} legge bene più immagini di test di tutti; il suo vantaggio su {better} degli altri {count} è più che un caso.</translation>
     </message>
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
@@ -5379,7 +5379,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{name}, again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, di nuovo</translation>
     </message>
     <message>
         <source>{name}, which learnt from {dataset}</source>
@@ -5387,9 +5387,9 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message numerus="yes">
         <source>{name}, {n} seeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, {n} seme</numerusform>
+            <numerusform>{name}, {n} semi</numerusform>
         </translation>
     </message>
     <message>
@@ -5398,7 +5398,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{name}: {incident}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {incident}</translation>
     </message>
     <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
@@ -5430,7 +5430,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{path} cannot be opened: it is no network (.safetensors, .npz), no data set (a folder, .npz, .csv, .tsv or IDX files), no picture, no drawings (JSON or UNIPEN) and no bundle of runs (.nnfs).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non può essere aperto: non è una rete (.safetensors, .npz), né un insieme di dati (una cartella, file .npz, .csv, .tsv o IDX), né un'immagine, né disegni (JSON o UNIPEN), né un pacchetto di addestramenti (.nnfs).</translation>
     </message>
     <message>
         <source>{path} could not be read or written: {reason}.</source>
@@ -5526,7 +5526,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{path} has {found:,} MB; a bundle has at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ha {found:,} MB; un pacchetto ne ha al massimo {most:,}.</translation>
     </message>
     <message numerus="yes">
         <source>{path} has {n:,} columns</source>
@@ -5545,7 +5545,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{path} holds more than {most:,} files, which no bundle does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene più di {most:,} file, come nessun pacchetto.</translation>
     </message>
     <message>
         <source>{path} holds more than {most:,} files, which no model does.</source>
@@ -5625,7 +5625,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{path} is damaged: it lacks what a library has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: gli manca ciò che ha una libreria.</translation>
     </message>
     <message>
         <source>{path} is damaged: it names {names} classes of {classes}.</source>
@@ -5741,7 +5741,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{path} is not a whole bundle: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è un pacchetto intero: {reason}.</translation>
     </message>
     <message>
         <source>{path} is not a whole safetensors file: {reason}.</source>
@@ -5777,7 +5777,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{path} is the library that it would be merged into.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è la libreria in cui verrebbe importato.</translation>
     </message>
     <message>
         <source>{path} is too long for a list of names.</source>
@@ -5821,7 +5821,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{path} would be larger than a bundle may be, {most:,} MB. Leave out the films, or some of the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} sarebbe più grande di quanto può essere un pacchetto, {most:,} MB. Lasciare fuori i filmati, o alcuni degli addestramenti.</translation>
     </message>
     <message>
         <source>{path}, drawing {number}: {problem}</source>
@@ -5864,7 +5864,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{run}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}, {name}</translation>
     </message>
     <message>
         <source>{sentence} (So far {done} of {times} times.)</source>
@@ -5872,30 +5872,30 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{share:.2%} of the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.2%} delle immagini di convalida</translation>
     </message>
     <message>
         <source>{share:.2%} of the validation images are read right after epoch {epoch:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo l'epoca {epoch:,}, {share:.2%} delle immagini di convalida è letto bene.</translation>
     </message>
     <message numerus="yes">
         <source>{share:.2%} of the validation images, mean of {n:,} runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{share:.2%} delle immagini di convalida, {n:,} addestramento</numerusform>
+            <numerusform>{share:.2%} delle immagini di convalida, media di {n:,} addestramenti</numerusform>
         </translation>
     </message>
     <message>
         <source>{share:.2%} of the validation points are read right after epoch {epoch:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo l'epoca {epoch:,}, {share:.2%} dei punti di convalida è letto bene.</translation>
     </message>
     <message>
         <source>{share:.2%} of {count:,} test images are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È letto bene il {share:.2%} di {count:,} immagini di test (intervallo al 95%: da {low:.2%} a {high:.2%}): la rete dell'epoca {epoch:,}.</translation>
     </message>
     <message>
         <source>{share:.2%} of {count:,} test points are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È letto bene il {share:.2%} di {count:,} punti di test (intervallo al 95%: da {low:.2%} a {high:.2%}): la rete dell'epoca {epoch:,}.</translation>
     </message>
     <message>
         <source>{side} x {side} pixels</source>
@@ -5915,23 +5915,23 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{status}, {done:,} of {wanted:,} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, {done:,} di {wanted:,} epoche.</translation>
     </message>
     <message>
         <source>{time} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} h</translation>
     </message>
     <message>
         <source>{time} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} min</translation>
     </message>
     <message>
         <source>{time} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} s</translation>
     </message>
     <message>
         <source>{true} read as {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{true} letto come {given}</translation>
     </message>
     <message>
         <source>{value:,.4g}{unit}</source>
@@ -6215,7 +6215,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>“{name}” has no range; give the values to try.</source>
@@ -6870,11 +6870,11 @@ Test: non sceglie nulla, e si guarda alla fine.</translation>
     </message>
     <message>
         <source>Lines are inputs × weights, orange above 0 and purple below: the {0} largest of {1} are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le linee sono ingressi × pesi, arancione sopra 0 e viola sotto: sono disegnate le {0} più grandi su {1}.</translation>
     </message>
     <message>
         <source>Lines are weights, orange above 0 and purple below: the {0} largest of {1} are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le linee sono pesi, arancione sopra 0 e viola sotto: sono disegnati i {0} più grandi su {1}.</translation>
     </message>
     <message>
         <source>Neuron {0} of layer {1}: {2}</source>
@@ -7702,7 +7702,7 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     </message>
     <message>
         <source>Export as a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare come pacchetto…</translation>
     </message>
     <message>
         <source>First pause it.</source>
@@ -7754,11 +7754,11 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     </message>
     <message>
         <source>Put the experiment with all of its runs into one file, to be opened on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mette l'esperimento con tutti i suoi addestramenti in un solo file, da aprire su un altro computer.</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -7774,7 +7774,7 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     </message>
     <message>
         <source>Save what is shown, write a report, export the experiment, free room, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva ciò che è mostrato, scrive un rapporto, esporta l'esperimento, libera spazio o lo elimina.</translation>
     </message>
     <message>
         <source>Save what is shown: a picture as PNG or SVG, or the table of candidates as CSV.</source>
@@ -7790,7 +7790,7 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     </message>
     <message>
         <source>Write what the experiment came to: a page to be printed and handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive che cosa è risultato dall'esperimento: una pagina da stampare e consegnare.</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -9844,7 +9844,7 @@ tasso cresce, e l'errore mostra dove impara in fretta e da dove i passi sono tro
     </message>
     <message>
         <source>“{0}” is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» è finita.</translation>
     </message>
 </context>
 <context>
@@ -9881,7 +9881,7 @@ tasso cresce, e l'errore mostra dove impara in fretta e da dove i passi sono tro
     </message>
     <message>
         <source>Please wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere, prego</translation>
     </message>
 </context>
 <context>
@@ -10665,7 +10665,7 @@ distanza {1}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare…</translation>
     </message>
     <message>
         <source>In the laboratory {0} % of the validation images are read right, instead of {1} %.</source>
@@ -10689,7 +10689,7 @@ distanza {1}</translation>
     </message>
     <message>
         <source>Save the diagram as lines (SVG) or as pixels (PNG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il diagramma come linee (SVG) o come pixel (PNG).</translation>
     </message>
     <message>
         <source>The diagram is what the network makes of the image on the pad. Its answers are those of the bars,
@@ -11441,7 +11441,7 @@ Un clic mette l'immagine sulla lavagna.</translation>
     </message>
     <message>
         <source>Save what the view shows, as pixels (PNG) or as lines (SVG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva ciò che la vista mostra, come pixel (PNG) o come linee (SVG).</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -11453,11 +11453,11 @@ Un clic mette l'immagine sulla lavagna.</translation>
     </message>
     <message>
         <source>There is no plot in this view now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora in questa vista non c'è alcun grafico.</translation>
     </message>
     <message>
         <source>This view shows no numbers that could be a table now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora questa vista non mostra numeri che possano essere una tabella.</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
@@ -12147,55 +12147,55 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
     <name>ReportController</name>
     <message>
         <source>A report is being written already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sta già scrivendo un rapporto.</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato. Non è stato scritto alcun rapporto.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto</translation>
     </message>
     <message>
         <source>PDF, for printing (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, da stampare (*{0})</translation>
     </message>
     <message>
         <source>Page for a browser (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina per un browser (*{0})</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto…</translation>
     </message>
     <message>
         <source>There is no run yet: train one, or open one in Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è ancora un addestramento: addestrare, o aprirne uno in Addestramenti.</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere un rapporto</translation>
     </message>
     <message>
         <source>Write what the run that is open, or those that are ticked, came to: a page to be printed and handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive che cosa è risultato dall'addestramento aperto, o da quelli spuntati: una pagina da stampare e consegnare.</translation>
     </message>
     <message>
         <source>Writing {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura di {0}…</translation>
     </message>
     <message>
         <source>Wrote {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è stato scritto.</translation>
     </message>
     <message>
         <source>Your library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sua libreria non ha potuto essere aperta.</translation>
     </message>
     <message>
         <source>{0}, report</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, rapporto</translation>
     </message>
 </context>
 <context>
@@ -12926,7 +12926,7 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -12950,7 +12950,7 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
     </message>
     <message>
         <source>Export as a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare come pacchetto…</translation>
     </message>
     <message>
         <source>Films…</source>
@@ -13010,7 +13010,7 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
     </message>
     <message>
         <source>Put the chosen runs into one file, to be opened on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mette gli addestramenti scelti in un solo file, da aprire su un altro computer.</translation>
     </message>
     <message>
         <source>Repeat with other seeds…</source>
@@ -13022,11 +13022,11 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
     </message>
     <message>
         <source>Report on the comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto sul confronto…</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto…</translation>
     </message>
     <message>
         <source>Show all runs again.</source>
@@ -13042,7 +13042,7 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
     </message>
     <message>
         <source>Tick two runs or more in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuntare due o più addestramenti nella tabella.</translation>
     </message>
     <message>
         <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
@@ -13072,11 +13072,11 @@ Per continuare da un'epoca precedente: aprirlo, tornare a quell'epoca con la mac
     </message>
     <message>
         <source>Write how the ticked runs and groups compare: a page to be printed and handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive come si confrontano gli addestramenti e i gruppi spuntati: una pagina da stampare e consegnare.</translation>
     </message>
     <message>
         <source>Write what the chosen run came to, or how several compare: a page to be printed and handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive che cosa è risultato dall'addestramento scelto, o come se ne confrontano più: una pagina da stampare e consegnare.</translation>
     </message>
     <message>
         <source>Your notes about the run that is chosen. They are kept as you type.</source>
@@ -13410,7 +13410,7 @@ e 2 neuroni nascosti. Si addestra in un secondo, e nient'altro la usa.</translat
     </message>
     <message>
         <source>These data are open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi dati sono già aperti.</translation>
     </message>
 </context>
 <context>
@@ -15209,7 +15209,7 @@ Poi si può insegnare alla rete che cos'era il disegno prima.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>Here</source>
@@ -15217,37 +15217,37 @@ Poi si può insegnare alla rete che cos'era il disegno prima.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramento</translation>
     </message>
     <message>
         <source>Validation %</source>
-        <translation type="unfinished"></translation>
+        <translation>Convalida %</translation>
     </message>
     <message numerus="yes">
         <source>has %Ln epoch(s) here, and goes on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ha qui %Ln epoca, e continua</numerusform>
+            <numerusform>ha qui %Ln epoche, e continua</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>has %Ln epoch(s) here, which are more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ha qui %Ln epoca, che è di più</numerusform>
+            <numerusform>ha qui %Ln epoche, che sono di più</numerusform>
         </translation>
     </message>
     <message>
         <source>is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>è già qui</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovo</translation>
     </message>
     <message>
         <source>went on otherwise here</source>
-        <translation type="unfinished"></translation>
+        <translation>qui è continuato diversamente</translation>
     </message>
 </context>
 <context>

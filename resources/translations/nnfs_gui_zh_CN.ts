@@ -189,29 +189,29 @@ classification: a comparison on handwritten digit recognition”）。</translat
     <name>BundleDialog</name>
     <message>
         <source>A bundle is one file with runs: their settings, epochs, notes and weights. On another machine it is opened, looked at, and taken in; the runs can go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行包是一个含有运行的文件：它们的设置、轮次、笔记和权重。在另一台机器上可以打开、查看并导入；运行可在那里继续。</translation>
     </message>
     <message>
         <source>Export as a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为运行包</translation>
     </message>
     <message>
         <source>Films of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的影片</translation>
     </message>
     <message>
         <source>From (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>来自（可不填）</translation>
     </message>
     <message numerus="yes">
         <source>My drawings (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>我的手绘（%Ln）</numerusform>
         </translation>
     </message>
     <message>
         <source>My progress in the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>我的课程进度</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -223,171 +223,171 @@ classification: a comparison on handwritten digit recognition”）。</translat
     </message>
     <message>
         <source>What you have drawn and said what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>您画过并说明过是什么的内容。</translation>
     </message>
     <message>
         <source>Which runs are put into the file. What a run forked from comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些运行放入文件。一次运行从哪里分支，那次运行也一起放入。</translation>
     </message>
     <message>
         <source>Which steps you have done, what you predicted, and how well.</source>
-        <translation type="unfinished"></translation>
+        <translation>您完成了哪些步骤，预测了什么，预测得多准。</translation>
     </message>
     <message>
         <source>Who opens the file reads this. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件的人会读到这里。可以留空。</translation>
     </message>
     <message>
         <source>With them one can look back at each epoch. They may make the file many times as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了它们就能回看每一轮。它们可能使文件增大许多倍。</translation>
     </message>
     <message>
         <source>You have begun no lesson yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您还没有开始任何课程。</translation>
     </message>
     <message>
         <source>You have kept no drawings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您还没有保留任何手绘。</translation>
     </message>
 </context>
 <context>
     <name>BundleExport</name>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s): {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次运行：{0}</numerusform>
         </translation>
     </message>
     <message>
         <source>A bundle is being written already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经在写一个运行包。</translation>
     </message>
     <message>
         <source>Bundles (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>运行包 (*{0})</translation>
     </message>
     <message>
         <source>Cancelled. No bundle was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。没有写入运行包。</translation>
     </message>
     <message numerus="yes">
         <source>Everything: %Ln run(s), and all experiments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部：%Ln 次运行和所有实验</numerusform>
         </translation>
     </message>
     <message>
         <source>Export as a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为运行包</translation>
     </message>
     <message>
         <source>Exported {0}: {1}, {2} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出 {0}：{1}，{2} MB。</translation>
     </message>
     <message>
         <source>My runs</source>
-        <translation type="unfinished"></translation>
+        <translation>我的运行</translation>
     </message>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>我的成果</translation>
     </message>
     <message>
         <source>No runs</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行</translation>
     </message>
     <message>
         <source>The experiment {0} with all of its runs</source>
-        <translation type="unfinished"></translation>
+        <translation>实验 {0} 及其所有运行</translation>
     </message>
     <message>
         <source>The run that is open: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的运行：{0}</translation>
     </message>
     <message>
         <source>Writing {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 {0}…</translation>
     </message>
 </context>
 <context>
     <name>BundleImport</name>
     <message numerus="yes">
         <source>%Ln data set(s) that runs learnt from were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入运行学习用的 %Ln 个数据集。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln drawing(s) were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %Ln 幅手绘。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln experiment(s) were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %Ln 个实验。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) are being trained here, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次运行正在这里训练，未导入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) have more epochs now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次运行现在有更多轮次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) went on otherwise, and are runs of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次运行后来的走向不同，成为单独的运行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次运行本来就在这里。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %Ln 次运行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Bundles and libraries ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>运行包和运行库 ({0})</translation>
     </message>
     <message>
         <source>Cancelled. What was taken in up to here stays; to open the file again takes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。到此为止导入的内容会保留；再次打开该文件即可导入其余部分。</translation>
     </message>
     <message>
         <source>First take in or cancel what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导入或取消已打开的内容。</translation>
     </message>
     <message>
         <source>Nothing can be taken in, because your library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也不能导入，因为您的运行库无法打开。</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导入任何内容。</translation>
     </message>
     <message>
         <source>Open a bundle or a library</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行包或运行库</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
@@ -395,50 +395,50 @@ classification: a comparison on handwritten digit recognition”）。</translat
     </message>
     <message>
         <source>Taking in {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 {0}…</translation>
     </message>
     <message>
         <source>The view Runs has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在视图“运行”中。</translation>
     </message>
     <message>
         <source>There was nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导入的内容。</translation>
     </message>
 </context>
 <context>
     <name>BundlePreview</name>
     <message numerus="yes">
         <source>%Ln drawing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 幅手绘</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln experiment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个实验</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more part(s) are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 个部分已损坏。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次运行</numerusform>
         </translation>
     </message>
     <message>
         <source>A bundle of {0} MB: {1}. It was written on {2} by version {3} of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB 的运行包：{1}。它于 {2} 由程序的 {3} 版写成。</translation>
     </message>
     <message>
         <source>A library of {0} MB: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB 的运行库：{1}。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -446,44 +446,44 @@ classification: a comparison on handwritten digit recognition”）。</translat
     </message>
     <message>
         <source>It is from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它来自 {0}。</translation>
     </message>
     <message>
         <source>Nothing of yours is lost: names and notes that you gave stay, and of a run that is on both sides the one with more epochs is kept. What went on otherwise there becomes a run of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的内容不会丢失：您起的名称和写的笔记都保留；两边都有的运行，保留轮次较多的那个。在那边走向不同的，成为单独的运行。</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message numerus="yes">
         <source>Take in the drawings too (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>也导入手绘（%Ln）</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in the progress in the lessons too</source>
-        <translation type="unfinished"></translation>
+        <translation>也导入课程进度</translation>
     </message>
     <message>
         <source>Take runs in</source>
-        <translation type="unfinished"></translation>
+        <translation>导入运行</translation>
     </message>
     <message>
         <source>They are added to yours, and teach the network your hand as yours do.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们加入您的手绘，并像您的手绘一样把您的笔迹教给网络。</translation>
     </message>
     <message>
         <source>What was done in a lesson there counts as done here. Nothing of yours is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>那边在课程中完成的，在这里也算完成。您的内容不会丢失。</translation>
     </message>
 </context>
 <context>
     <name>BundleTable</name>
     <message>
         <source>Runs in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的运行</translation>
     </message>
 </context>
 <context>
@@ -494,19 +494,19 @@ classification: a comparison on handwritten digit recognition”）。</translat
     </message>
     <message>
         <source>Look into a bundle of runs (.nnfs), or into another library, and take it into yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看运行包（.nnfs）或另一个运行库，并把它导入您的运行库。</translation>
     </message>
     <message>
         <source>Open bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行包…</translation>
     </message>
     <message>
         <source>Put runs with their weights into one file, to be opened on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>把运行连同权重放入一个文件，以便在另一台机器上打开。</translation>
     </message>
     <message>
         <source>Your library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的运行库无法打开。</translation>
     </message>
 </context>
 <context>
@@ -925,7 +925,7 @@ a bar that ends below it is of answers which were too sure.</source>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1129,7 @@ A network that learns from them reads new drawings about as well.</source>
     </message>
     <message>
         <source>They list the points that were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们列出了所画的点。</translation>
     </message>
     <message>
         <source>They make the points {0} themselves.</source>
@@ -1450,7 +1450,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>About this run</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这次运行</translation>
     </message>
     <message>
         <source>Above each image stands what it is, and what it was taken for.</source>
@@ -1458,7 +1458,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>Accuracies, with 95 % intervals where they are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率，已知时附 95% 置信区间。</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -1490,7 +1490,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>All settings that count. What differs from the preset is bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有起作用的设置。与预设不同的以粗体显示。</translation>
     </message>
     <message>
         <source>An experiment goes on with other values for what it varies, another budget, and unless it is a halving other seeds. With other settings it is another experiment.</source>
@@ -1506,8 +1506,8 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message numerus="yes">
         <source>And {n:,} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 {n:,} 个。</numerusform>
         </translation>
     </message>
     <message>
@@ -1552,7 +1552,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>Best so far: {candidate}, {share:.2%} of the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前最好：{candidate}，验证图像的 {share:.2%}。</translation>
     </message>
     <message>
         <source>Both do equally well with each of the seeds that they share ({count}).</source>
@@ -1572,7 +1572,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候选</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -1588,7 +1588,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>Changed in epoch {epoch}: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {epoch} 轮更改：{changes}。</translation>
     </message>
     <message>
         <source>Choose a place and ask the network.</source>
@@ -1596,7 +1596,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>Chosen by validation: {candidate}, {share:.2%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由验证选出：{candidate}，{share:.2%}。</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1612,8 +1612,8 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message numerus="yes">
         <source>Comparison of {n:,} runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} 次运行的比较</numerusform>
         </translation>
     </message>
     <message>
@@ -1724,7 +1724,7 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Each p is corrected for {count} comparisons (Holm).</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 p 都按 {count} 次比较作了校正（Holm）。</translation>
     </message>
     <message>
         <source>Each row of the array of images is one image.</source>
@@ -1748,11 +1748,11 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1764,7 +1764,7 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Experiment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>实验 {number}</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -1788,11 +1788,11 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>For so many pairs, fewer than {fewest} seeds are too few to tell them from luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于这么多对，少于 {fewest} 个随机种子不足以把它们与运气区分。</translation>
     </message>
     <message>
         <source>Forked from {name}, after epoch {epoch:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {epoch:,} 轮后从 {name} 分支。</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1854,7 +1854,7 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     </message>
     <message>
         <source>How each class is read, with 95 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别读得如何，附 95% 置信区间。</translation>
     </message>
     <message>
         <source>How exactly the network calculates.</source>
@@ -1926,7 +1926,7 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     </message>
     <message>
         <source>How they learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>它们如何学习</translation>
     </message>
     <message>
         <source>How well does it do on what it has never seen? So few examples leave a wide interval.</source>
@@ -1952,7 +1952,7 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     </message>
     <message>
         <source>Images a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒图像数</translation>
     </message>
     <message>
         <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
@@ -1972,19 +1972,19 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     </message>
     <message>
         <source>In the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设中的值</translation>
     </message>
     <message>
         <source>In what they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>有何不同</translation>
     </message>
     <message>
         <source>In {path}, {name} ({title}) cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {path} 中，{name}（{title}）无法读取：{reason}。</translation>
     </message>
     <message>
         <source>In {path}, {name} ({title}) is damaged: it is not what was written. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {path} 中，{name}（{title}）已损坏：它不是当初写入的内容。请重新获取该文件。</translation>
     </message>
     <message>
         <source>Inputs and targets</source>
@@ -2010,7 +2010,7 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     </message>
     <message>
         <source>It ended before its first epoch did.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在第一轮完成之前就结束了。</translation>
     </message>
     <message>
         <source>It is empty; write a number.</source>
@@ -2026,11 +2026,11 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     </message>
     <message>
         <source>It misread none.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读错任何图像。</translation>
     </message>
     <message>
         <source>It misread {wrong:,} of {count:,}. These are the {shown:,} about which it was most wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 幅中读错了 {wrong:,} 幅。这些是错得最厉害的 {shown:,} 幅。</translation>
     </message>
     <message>
         <source>It no longer got better, and its patience ({patience:,}) is at an end.</source>
@@ -2086,7 +2086,7 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     </message>
     <message>
         <source>It was not tested: that is done when a run ends or is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有测试过：运行结束或打开时才会测试。</translation>
     </message>
     <message>
         <source>Its error was no longer a number. A lower learning rate may help.</source>
@@ -2094,11 +2094,11 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     </message>
     <message>
         <source>Its lead over these may be chance: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它领先于这些可能是偶然：{names}。</translation>
     </message>
     <message>
         <source>Its lead over these may be luck: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它领先于这些可能是运气：{names}。</translation>
     </message>
     <message>
         <source>Its test figure is measured once, when it is opened.</source>
@@ -2106,7 +2106,7 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     </message>
     <message>
         <source>Its test images were not at hand when this was written: {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>写这份报告时没有它的测试图像：{data}。</translation>
     </message>
     <message>
         <source>Its time, {minutes:,} min of training, is over.</source>
@@ -2128,7 +2128,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
@@ -2144,7 +2144,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Made by nnfs_gui from what its library holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 nnfs_gui 根据其运行库的内容生成。</translation>
     </message>
     <message>
         <source>Made with nnfs_gui {version}. The network is in this page: nothing is loaded, and nothing that you draw leaves it.</source>
@@ -2160,8 +2160,8 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message numerus="yes">
         <source>Mean of {n:,} runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} 次运行的平均</numerusform>
         </translation>
     </message>
     <message>
@@ -2282,7 +2282,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Not yet: choose Run &gt; Repeat with other seeds…, and Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请选择“运行”&gt;“用其他随机种子重复…”，再点“开始”。</translation>
     </message>
     <message>
         <source>Not yet: choose Teach &gt; Forget my hand.</source>
@@ -2318,11 +2318,11 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Not yet: in Robustness, look at a kind of change until its line is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请在“鲁棒性”中看一种变化，直到它的线完整。</translation>
     </message>
     <message>
         <source>Not yet: in Runs, tick two rows that hold several runs each.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请在“运行”中勾选两行，每行都含有多次运行。</translation>
     </message>
     <message>
         <source>Not yet: in Runs, tick two runs to compare them.</source>
@@ -2382,7 +2382,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Not yet: open a network from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请从文件打开一个网络。</translation>
     </message>
     <message>
         <source>Not yet: open a run in the view Runs.</source>
@@ -2418,7 +2418,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Not yet: say what it was, below the pad or in Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请在画板下方或“为什么”中说明它是什么。</translation>
     </message>
     <message>
         <source>Not yet: something stands on the pad; clear it.</source>
@@ -2538,7 +2538,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Number in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>运行库中的编号</translation>
     </message>
     <message>
         <source>ONNX files need the package onnx. Install it: {command}</source>
@@ -2546,11 +2546,11 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Of epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>所属轮次</translation>
     </message>
     <message>
         <source>Of fewer than {count:,} candidates it cannot be told which setting mattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选少于 {count:,} 个时，看不出哪个设置重要。</translation>
     </message>
     <message>
         <source>Of folders inside each other, one says what pictures show: {example} is in class {label}.</source>
@@ -2558,11 +2558,11 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Of its images read right</source>
-        <translation type="unfinished"></translation>
+        <translation>该类图像中读对的</translation>
     </message>
     <message>
         <source>Of these answers right</source>
-        <translation type="unfinished"></translation>
+        <translation>这类回答中正确的</translation>
     </message>
     <message>
         <source>Of {total:,} drawings that were held back while it learnt the others it read {after:,}, and {before:,} before: expect about as much of what you draw next.</source>
@@ -2590,15 +2590,15 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>On the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>在测试图像上</translation>
     </message>
     <message>
         <source>On the test images, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%}).</source>
-        <translation type="unfinished"></translation>
+        <translation>在测试图像上测量一次：{share:.2%}（95% 置信区间 {low:.2%} – {high:.2%}）。</translation>
     </message>
     <message>
         <source>On the test points</source>
-        <translation type="unfinished"></translation>
+        <translation>在测试点上</translation>
     </message>
     <message>
         <source>One cycle</source>
@@ -2614,11 +2614,11 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Pairs that differ by more than chance: {different} of {count}; each p is corrected for their number (Holm).</source>
-        <translation type="unfinished"></translation>
+        <translation>差别不只是偶然的对：{count} 对中有 {different} 对；每个 p 都按对数作了校正（Holm）。</translation>
     </message>
     <message>
         <source>Pairs that differ by more than luck: {different} of {count}; each p is corrected for their number (Holm).</source>
-        <translation type="unfinished"></translation>
+        <translation>差别不只是运气的对：{count} 对中有 {different} 对；每个 p 都按对数作了校正（Holm）。</translation>
     </message>
     <message>
         <source>Paler ink on the same paper; 100 % is as it was.</source>
@@ -2626,11 +2626,11 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Paused after epoch {epoch}, for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {epoch} 轮后暂停了 {time}。</translation>
     </message>
     <message>
         <source>Paused in epoch {epoch}, for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {epoch} 轮中暂停了 {time}。</translation>
     </message>
     <message>
         <source>Pauses do not count. Schedules are still those of the whole number of epochs.</source>
@@ -2642,7 +2642,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Pictures of the first layer's neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>第一层神经元的图像</translation>
     </message>
     <message>
         <source>Points cannot be changed as images are. Switch off that these change each time (--no-augment).</source>
@@ -2704,7 +2704,7 @@ The training and the validation error are balanced as well, and cannot be compar
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Run the cells from top to bottom, with Shift+Enter. Then change something and run them again.</source>
@@ -2712,11 +2712,11 @@ The training and the validation error are balanced as well, and cannot be compar
     </message>
     <message>
         <source>Run {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {number}</translation>
     </message>
     <message>
         <source>Run {run:,} (candidate {candidate:,}, seed {seed}): {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {run:,}（候选 {candidate:,}，随机种子 {seed}）：{problem}</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -2742,7 +2742,7 @@ AdamW 是权重衰减独立于梯度、对所有权重同样拉动的 Adam。</t
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数</translation>
     </message>
     <message>
         <source>See the images in a new order in each epoch.</source>
@@ -2750,11 +2750,11 @@ AdamW 是权重衰减独立于梯度、对所有权重同样拉动的 Adam。</t
     </message>
     <message>
         <source>Seeds of each</source>
-        <translation type="unfinished"></translation>
+        <translation>每个候选的随机种子数</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2762,11 +2762,11 @@ AdamW 是权重衰减独立于梯度、对所有权重同样拉动的 Adam。</t
     </message>
     <message>
         <source>Settings of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的设置</translation>
     </message>
     <message>
         <source>Share (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>占比（95% 置信区间）</translation>
     </message>
     <message>
         <source>Shares of dropout: {shares}; hidden layers: {layers}. Give one share for all layers, or one for each.</source>
@@ -2826,7 +2826,7 @@ AdamW 是权重衰减独立于梯度、对所有权重同样拉动的 Adam。</t
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2854,7 +2854,7 @@ AdamW 是权重衰减独立于梯度、对所有权重同样拉动的 Adam。</t
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>测试准确率</translation>
     </message>
     <message>
         <source>That is no gain, so the network from before will do.</source>
@@ -2880,29 +2880,29 @@ network learns by heart.</source>
     </message>
     <message numerus="yes">
         <source>The bars are those of the {shown} most probable of {n:,} classes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>条形是 {n:,} 个类别中最可能的 {shown} 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>The best candidates, each by its first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>最好的候选，各以其第一次运行表示。</translation>
     </message>
     <message>
         <source>The best were {share:.2%} after epoch {epoch:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最好的是第 {epoch:,} 轮后的 {share:.2%}。</translation>
     </message>
     <message>
         <source>The best {shown:,} of {count:,} candidates, with 95 % intervals of their means.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 个候选中最好的 {shown:,} 个，附其平均值的 95% 置信区间。</translation>
     </message>
     <message>
         <source>The bundle in which this run came was written without films.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行所在的运行包写入时不含影片。</translation>
     </message>
     <message>
         <source>The candidates, the best first, with 95 % intervals of their means.</source>
-        <translation type="unfinished"></translation>
+        <translation>各候选，最好的在前，附其平均值的 95% 置信区间。</translation>
     </message>
     <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
@@ -2918,8 +2918,8 @@ network learns by heart.</source>
     </message>
     <message numerus="yes">
         <source>The curves of the last {n:,} are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>省略了最后 {n:,} 个的曲线。</numerusform>
         </translation>
     </message>
     <message>
@@ -2964,11 +2964,11 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The figures of each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一轮的数据。</translation>
     </message>
     <message>
         <source>The figures of {shown:,} of its {count:,} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 个轮次中 {shown:,} 个的数据。</translation>
     </message>
     <message>
         <source>The file does not say how the network was trained, so it can answer, but not learn on.</source>
@@ -3060,7 +3060,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The nearest preset is “{preset}”. Settings that differ from it: {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近的预设是“{preset}”。与它不同的设置：{count:,} 个。</translation>
     </message>
     <message>
         <source>The nearest that are: {epochs}.</source>
@@ -3140,7 +3140,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The run {name} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {name} 无法读取：{reason}</translation>
     </message>
     <message>
         <source>The run {name} is being trained. Stop it before it is deleted.</source>
@@ -3164,11 +3164,11 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The settings in which they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们不同的设置。</translation>
     </message>
     <message>
         <source>The settings that all have</source>
-        <translation type="unfinished"></translation>
+        <translation>所有候选共有的设置</translation>
     </message>
     <message>
         <source>The share of all images that is kept from training, to see how the network does on new ones.</source>
@@ -3180,7 +3180,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The share of the differences in accuracy that each setting has to do with.</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率的差别中与各个设置有关的占比。</translation>
     </message>
     <message>
         <source>The share of the training images that gets the label of another class, drawn by the seed.</source>
@@ -3248,7 +3248,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The weights of {name} do not fit its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的权重与其设置不符。</translation>
     </message>
     <message>
         <source>The weights of {name} do not fit its settings: {reason}.</source>
@@ -3320,7 +3320,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>There are too many other runs of the same id as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {name} 标识相同的其他运行太多。</translation>
     </message>
     <message>
         <source>There are {found} hints; the lesson has {wanted}.</source>
@@ -3336,7 +3336,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>There is no experiment {prefix!r} in {path}. nnfs-gui experiment list shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有实验 {prefix!r}。nnfs-gui experiment list 会列出全部。</translation>
     </message>
     <message>
         <source>There is no file {file} for “{key}”.</source>
@@ -3352,7 +3352,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>There is no run {prefix!r} in {path}. nnfs-gui runs list shows all: name one by the first letters of its id, or by # and its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有运行 {prefix!r}。nnfs-gui runs list 会列出全部：请用标识的前几个字母，或用 # 加编号来指定。</translation>
     </message>
     <message>
         <source>There is no run {run_id} in {path}.</source>
@@ -3376,7 +3376,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>There is nothing to put into {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可放入 {path} 的内容。</translation>
     </message>
     <message>
         <source>These are not the settings of a run: {reason}.</source>
@@ -3392,7 +3392,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>They are those of the preset “{preset}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们是预设“{preset}”的设置。</translation>
     </message>
     <message>
         <source>This curve points to no learning rate: at none of them does the network learn more than to guess. Try other first weights, another activation or fewer layers.</source>
@@ -3468,11 +3468,11 @@ network learns by heart.</source>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程数</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>To teach it your {names} better, draw each {count} more times and let it learn again.</source>
@@ -3538,7 +3538,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>Training images</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像</translation>
     </message>
     <message>
         <source>Trial {number:,} of this experiment has a run already, {name}.</source>
@@ -3574,15 +3574,15 @@ network learns by heart.</source>
     </message>
     <message>
         <source>Validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>验证图像</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3590,11 +3590,11 @@ network learns by heart.</source>
     </message>
     <message>
         <source>Weights and biases</source>
-        <translation type="unfinished"></translation>
+        <translation>权重和偏置</translation>
     </message>
     <message>
         <source>Went on after epoch {epoch}, up to epoch {last} ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {epoch} 轮后继续，直到第 {last} 轮（{time}）。</translation>
     </message>
     <message>
         <source>What I drew and taught</source>
@@ -3666,7 +3666,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>What it came to</source>
-        <translation type="unfinished"></translation>
+        <translation>结果如何</translation>
     </message>
     <message>
         <source>What it confuses</source>
@@ -3674,11 +3674,11 @@ network learns by heart.</source>
     </message>
     <message>
         <source>What it looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>它看什么</translation>
     </message>
     <message>
         <source>What it misread</source>
-        <translation type="unfinished"></translation>
+        <translation>它读错了什么</translation>
     </message>
     <message>
         <source>What it took for what: a row for each true class, a column for each answer.</source>
@@ -3686,7 +3686,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>What mattered</source>
-        <translation type="unfinished"></translation>
+        <translation>什么重要</translation>
     </message>
     <message>
         <source>What that costs was not measured, for the images to test it on were not at hand.</source>
@@ -3702,11 +3702,11 @@ network learns by heart.</source>
     </message>
     <message>
         <source>What the neurons of the first layer listen to ({shown:,} of {count:,}, the largest weights first): each pixel is a weight, orange where ink excites the neuron, purple where it calms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一层神经元听什么（{count:,} 个中的 {shown:,} 个，权重最大的在前）：每个像素是一个权重，墨迹使神经元兴奋处为橙色，使它平静处为紫色。</translation>
     </message>
     <message>
         <source>What the neurons of the first layer tell at every place of the plane ({shown:,} of {count:,}): orange above 0, purple below.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一层神经元在平面每一处的回答（{count:,} 个中的 {shown:,} 个）：大于 0 为橙色，小于 0 为紫色。</translation>
     </message>
     <message>
         <source>What to try</source>
@@ -3718,7 +3718,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>问题是什么</translation>
     </message>
     <message>
         <source>What was remembered of your lessons cannot be read ({reason}). It is kept as {file}, and a new list is begun.</source>
@@ -3726,12 +3726,12 @@ network learns by heart.</source>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了什么问题</translation>
     </message>
     <message numerus="yes">
         <source>What {n:,} images were taken for: those of a class stand in its row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} 幅图像被读作什么：每个类别的图像在它的那一行。</numerusform>
         </translation>
     </message>
     <message>
@@ -3764,7 +3764,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>Which is better</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个更好</translation>
     </message>
     <message>
         <source>Which of two reads better is said once both were tested on the images that are open.</source>
@@ -3866,7 +3866,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>a part of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>它缺少一部分</translation>
     </message>
     <message>
         <source>a step</source>
@@ -3898,7 +3898,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>activation</source>
@@ -3974,7 +3974,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳</translation>
     </message>
     <message>
         <source>beta 1</source>
@@ -3994,7 +3994,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选</translation>
     </message>
     <message>
         <source>column {number:,} of {count:,}</source>
@@ -4102,7 +4102,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>in training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中</translation>
     </message>
     <message>
         <source>ink</source>
@@ -4154,7 +4154,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>it has version {version}, and this program reads up to {newest}; a newer version of the program does</source>
-        <translation type="unfinished"></translation>
+        <translation>它的版本是 {version}，而本程序最多读到 {newest}；更新版本的程序可以读取</translation>
     </message>
     <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
@@ -4162,7 +4162,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>it holds a file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有同一文件两次</translation>
     </message>
     <message>
         <source>it holds more than {megabytes:,} MB</source>
@@ -4174,23 +4174,23 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>it holds no drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>它不含手绘</translation>
     </message>
     <message>
         <source>it holds no points ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>它不含点（{reason}）</translation>
     </message>
     <message>
         <source>it holds what does not stand in the library's tables</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有运行库的表中没有的内容</translation>
     </message>
     <message>
         <source>it holds what is no JSON ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有不是 JSON 的内容（{reason}）</translation>
     </message>
     <message>
         <source>it holds {name}, which no bundle does</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有 {name}，而运行包中不会有它</translation>
     </message>
     <message>
         <source>it is a device; only plain files are read</source>
@@ -4210,7 +4210,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>it is cut short, damaged, or something else</source>
-        <translation type="unfinished"></translation>
+        <translation>它被截断、已损坏，或者是别的东西</translation>
     </message>
     <message>
         <source>it is no list of lessons</source>
@@ -4222,11 +4222,11 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>it is not what its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是其名称所说的内容</translation>
     </message>
     <message>
         <source>it lacks what each bundle has</source>
-        <translation type="unfinished"></translation>
+        <translation>它缺少每个运行包都有的内容</translation>
     </message>
     <message>
         <source>it names {names} classes of {classes}</source>
@@ -4234,7 +4234,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>it tells of {column}, which this program does not know; a newer version of the program may</source>
-        <translation type="unfinished"></translation>
+        <translation>它提到 {column}，本程序不认识；更新版本的程序也许认识</translation>
     </message>
     <message>
         <source>it unpacks to more than {megabytes:,} MB</source>
@@ -4262,11 +4262,11 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>its manifest is none of a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>它的清单不是运行包的清单</translation>
     </message>
     <message>
         <source>its manifest lists a file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>它的清单把一个文件列出了两次</translation>
     </message>
     <message>
         <source>its predictions are not as many as its test had images</source>
@@ -4278,7 +4278,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>its {field} is missing, or cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {field} 缺失，或不可能正确</translation>
     </message>
     <message>
         <source>its {field} is {value}</source>
@@ -4738,7 +4738,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the figures under the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线下方的数据</translation>
     </message>
     <message>
         <source>the formula of the step</source>
@@ -4994,7 +4994,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>this network</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络</translation>
     </message>
     <message>
         <source>those in the list of the manual</source>
@@ -5050,7 +5050,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>验证准确率</translation>
     </message>
     <message>
         <source>validation accuracy {share:.2f} %</source>
@@ -5130,7 +5130,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{changes} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}，另有 {more} 项</translation>
     </message>
     <message>
         <source>{count:,} experiments have ids that begin with {prefix!r}, or that name. Give more of the id: {ids}.</source>
@@ -5162,11 +5162,11 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{first} is better than {second}. {luck}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 比 {second} 更好。{luck}</translation>
     </message>
     <message>
         <source>{first} or {second}? {luck}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 还是 {second}？{luck}</translation>
     </message>
     <message>
         <source>{folder} has no file {name} or {name}.gz. Choose a folder that holds all four IDX files.</source>
@@ -5262,7 +5262,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{name} and {other}: the difference in test accuracy may be chance ({p}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 和 {other}：测试准确率的差别可能是偶然（{p}）。</translation>
     </message>
     <message>
         <source>{name} ended before its first epoch did, so it has no network.</source>
@@ -5270,11 +5270,11 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{name} forked here, after epoch {epoch:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在这里分支，第 {epoch:,} 轮之后。</translation>
     </message>
     <message>
         <source>{name} has more than {megabytes:,} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超过 {megabytes:,} MB</translation>
     </message>
     <message>
         <source>{name} has no best epoch in the library.</source>
@@ -5290,19 +5290,19 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{name} has the best mean over its seeds; its lead over each of the other {count} may be luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 对各随机种子的平均最好；它领先于其他 {count} 个中的每一个都可能是运气。</translation>
     </message>
     <message>
         <source>{name} has the best mean over its seeds; its lead over {better} of the other {count} is more than luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 对各随机种子的平均最好；它领先于其他 {count} 个中的 {better} 个不只是运气。</translation>
     </message>
     <message>
         <source>{name} is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已加密</translation>
     </message>
     <message>
         <source>{name} is missing in it, or in its manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>其中或其清单中缺少 {name}</translation>
     </message>
     <message>
         <source>{name} is no kind of points; expected {prefix} and one of {kinds}.</source>
@@ -5314,7 +5314,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{name} is packed, which nothing in a bundle is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是压缩的，而运行包中没有压缩的内容</translation>
     </message>
     <message>
         <source>{name} is part of the experiment {experiment}, and stays as it is there.</source>
@@ -5322,7 +5322,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{name} lies over another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 与另一个文件重叠</translation>
     </message>
     <message>
         <source>{name} of points should be from {least} to {most}, got {given}.</source>
@@ -5330,15 +5330,15 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{name} reads more test images than {other}, by more than chance ({p}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 读对的测试图像比 {other} 多，不只是偶然（{p}）。</translation>
     </message>
     <message>
         <source>{name} reads the most test images; its lead over each of the other {count} may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 读对的测试图像最多；它领先于其他 {count} 个中的每一个都可能是偶然。</translation>
     </message>
     <message>
         <source>{name} reads the most test images; its lead over {better} of the other {count} is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 读对的测试图像最多；它领先于其他 {count} 个中的 {better} 个不只是偶然。</translation>
     </message>
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
@@ -5346,7 +5346,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{name}, again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，再来一次</translation>
     </message>
     <message>
         <source>{name}, which learnt from {dataset}</source>
@@ -5354,8 +5354,8 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message numerus="yes">
         <source>{name}, {n} seeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}，{n} 个随机种子</numerusform>
         </translation>
     </message>
     <message>
@@ -5364,7 +5364,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{name}: {incident}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{incident}</translation>
     </message>
     <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
@@ -5396,7 +5396,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{path} cannot be opened: it is no network (.safetensors, .npz), no data set (a folder, .npz, .csv, .tsv or IDX files), no picture, no drawings (JSON or UNIPEN) and no bundle of runs (.nnfs).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法打开：它不是网络（.safetensors, .npz）、数据集（文件夹、.npz、.csv、.tsv 或 IDX 文件）、图片、手绘（JSON 或 UNIPEN），也不是运行包（.nnfs）。</translation>
     </message>
     <message>
         <source>{path} could not be read or written: {reason}.</source>
@@ -5492,7 +5492,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{path} has {found:,} MB; a bundle has at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 有 {found:,} MB；运行包最多 {most:,} MB。</translation>
     </message>
     <message numerus="yes">
         <source>{path} has {n:,} columns</source>
@@ -5510,7 +5510,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{path} holds more than {most:,} files, which no bundle does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 含有超过 {most:,} 个文件，运行包不会这样。</translation>
     </message>
     <message>
         <source>{path} holds more than {most:,} files, which no model does.</source>
@@ -5590,7 +5590,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{path} is damaged: it lacks what a library has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：它缺少运行库应有的内容。</translation>
     </message>
     <message>
         <source>{path} is damaged: it names {names} classes of {classes}.</source>
@@ -5706,7 +5706,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{path} is not a whole bundle: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是完整的运行包：{reason}。</translation>
     </message>
     <message>
         <source>{path} is not a whole safetensors file: {reason}.</source>
@@ -5742,7 +5742,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{path} is the library that it would be merged into.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 就是要导入到的运行库。</translation>
     </message>
     <message>
         <source>{path} is too long for a list of names.</source>
@@ -5786,7 +5786,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{path} would be larger than a bundle may be, {most:,} MB. Leave out the films, or some of the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 会超过运行包的上限 {most:,} MB。请去掉影片或部分运行。</translation>
     </message>
     <message>
         <source>{path}, drawing {number}: {problem}</source>
@@ -5828,7 +5828,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{run}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}，{name}</translation>
     </message>
     <message>
         <source>{sentence} (So far {done} of {times} times.)</source>
@@ -5836,29 +5836,29 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{share:.2%} of the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>验证图像的 {share:.2%}</translation>
     </message>
     <message>
         <source>{share:.2%} of the validation images are read right after epoch {epoch:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch:,} 轮后，验证图像中有 {share:.2%} 读对。</translation>
     </message>
     <message numerus="yes">
         <source>{share:.2%} of the validation images, mean of {n:,} runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>验证图像的 {share:.2%}，{n:,} 次运行的平均</numerusform>
         </translation>
     </message>
     <message>
         <source>{share:.2%} of the validation points are read right after epoch {epoch:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch:,} 轮后，验证点中有 {share:.2%} 读对。</translation>
     </message>
     <message>
         <source>{share:.2%} of {count:,} test images are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 幅测试图像中有 {share:.2%} 读对（95% 置信区间：{low:.2%} 到 {high:.2%}）：第 {epoch:,} 轮的网络。</translation>
     </message>
     <message>
         <source>{share:.2%} of {count:,} test points are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 个测试点中有 {share:.2%} 读对（95% 置信区间：{low:.2%} 到 {high:.2%}）：第 {epoch:,} 轮的网络。</translation>
     </message>
     <message>
         <source>{side} x {side} pixels</source>
@@ -5878,23 +5878,23 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{status}, {done:,} of {wanted:,} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}，{wanted:,} 轮中的 {done:,} 轮。</translation>
     </message>
     <message>
         <source>{time} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 小时</translation>
     </message>
     <message>
         <source>{time} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 分钟</translation>
     </message>
     <message>
         <source>{time} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 秒</translation>
     </message>
     <message>
         <source>{true} read as {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{true} 被读作 {given}</translation>
     </message>
     <message>
         <source>{value:,.4g}{unit}</source>
@@ -6178,7 +6178,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>“{name}” has no range; give the values to try.</source>
@@ -6831,11 +6831,11 @@ Test: chooses nothing, and is looked at in the end.</source>
     </message>
     <message>
         <source>Lines are inputs × weights, orange above 0 and purple below: the {0} largest of {1} are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>线是“输入 × 权重”，大于 0 为橙色，小于 0 为紫色：画出了 {1} 条中最大的 {0} 条。</translation>
     </message>
     <message>
         <source>Lines are weights, orange above 0 and purple below: the {0} largest of {1} are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>线是权重，大于 0 为橙色，小于 0 为紫色：画出了 {1} 条中最大的 {0} 条。</translation>
     </message>
     <message>
         <source>Neuron {0} of layer {1}: {2}</source>
@@ -7657,7 +7657,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Export as a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为运行包…</translation>
     </message>
     <message>
         <source>First pause it.</source>
@@ -7709,11 +7709,11 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Put the experiment with all of its runs into one file, to be opened on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>把实验及其所有运行放入一个文件，以便在另一台机器上打开。</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -7729,7 +7729,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Save what is shown, write a report, export the experiment, free room, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所显示的内容，写报告，导出实验，释放空间，或删除它。</translation>
     </message>
     <message>
         <source>Save what is shown: a picture as PNG or SVG, or the table of candidates as CSV.</source>
@@ -7745,7 +7745,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>Write what the experiment came to: a page to be printed and handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>写下实验的结果：一份可以打印并上交的页面。</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -9779,7 +9779,7 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>“{0}” is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”已完成。</translation>
     </message>
 </context>
 <context>
@@ -9816,7 +9816,7 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>Please wait</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候</translation>
     </message>
 </context>
 <context>
@@ -10589,7 +10589,7 @@ distance {1}</source>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>In the laboratory {0} % of the validation images are read right, instead of {1} %.</source>
@@ -10613,7 +10613,7 @@ distance {1}</source>
     </message>
     <message>
         <source>Save the diagram as lines (SVG) or as pixels (PNG).</source>
-        <translation type="unfinished"></translation>
+        <translation>把图保存为线条（SVG）或像素（PNG）。</translation>
     </message>
     <message>
         <source>The diagram is what the network makes of the image on the pad. Its answers are those of the bars,
@@ -11355,7 +11355,7 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>Save what the view shows, as pixels (PNG) or as lines (SVG).</source>
-        <translation type="unfinished"></translation>
+        <translation>保存视图显示的内容，存为像素（PNG）或线条（SVG）。</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -11367,11 +11367,11 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>There is no plot in this view now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个视图中现在没有图。</translation>
     </message>
     <message>
         <source>This view shows no numbers that could be a table now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个视图现在没有可做成表格的数。</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
@@ -12058,55 +12058,55 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     <name>ReportController</name>
     <message>
         <source>A report is being written already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经在写一份报告。</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。没有写入报告。</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>PDF, for printing (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF，用于打印 (*{0})</translation>
     </message>
     <message>
         <source>Page for a browser (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器页面 (*{0})</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告…</translation>
     </message>
     <message>
         <source>There is no run yet: train one, or open one in Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有运行：请训练一次，或在“运行”中打开一个。</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>写报告</translation>
     </message>
     <message>
         <source>Write what the run that is open, or those that are ticked, came to: a page to be printed and handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>写下打开的运行或勾选的运行的结果：一份可以打印并上交的页面。</translation>
     </message>
     <message>
         <source>Writing {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 {0}…</translation>
     </message>
     <message>
         <source>Wrote {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {0}。</translation>
     </message>
     <message>
         <source>Your library could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的运行库无法打开。</translation>
     </message>
     <message>
         <source>{0}, report</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，报告</translation>
     </message>
 </context>
 <context>
@@ -12832,7 +12832,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -12856,7 +12856,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Export as a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为运行包…</translation>
     </message>
     <message>
         <source>Films…</source>
@@ -12916,7 +12916,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Put the chosen runs into one file, to be opened on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>把选中的运行放入一个文件，以便在另一台机器上打开。</translation>
     </message>
     <message>
         <source>Repeat with other seeds…</source>
@@ -12928,11 +12928,11 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Report on the comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较报告…</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告…</translation>
     </message>
     <message>
         <source>Show all runs again.</source>
@@ -12948,7 +12948,7 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
     <message>
         <source>Tick two runs or more in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在表格中勾选两次或更多次运行。</translation>
     </message>
     <message>
         <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
@@ -12978,11 +12978,11 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
     </message>
     <message>
         <source>Write how the ticked runs and groups compare: a page to be printed and handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>写下勾选的运行和组比较的结果：一份可以打印并上交的页面。</translation>
     </message>
     <message>
         <source>Write what the chosen run came to, or how several compare: a page to be printed and handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>写下选中运行的结果，或多次运行比较的结果：一份可以打印并上交的页面。</translation>
     </message>
     <message>
         <source>Your notes about the run that is chosen. They are kept as you type.</source>
@@ -13313,7 +13313,7 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>These data are open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据已经打开。</translation>
     </message>
 </context>
 <context>
@@ -15108,7 +15108,7 @@ Then you can teach the network what the drawing was before.</source>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Here</source>
@@ -15116,35 +15116,35 @@ Then you can teach the network what the drawing was before.</source>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Validation %</source>
-        <translation type="unfinished"></translation>
+        <translation>验证 %</translation>
     </message>
     <message numerus="yes">
         <source>has %Ln epoch(s) here, and goes on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在这里有 %Ln 个轮次，并继续</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>has %Ln epoch(s) here, which are more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在这里有 %Ln 个轮次，比那边多</numerusform>
         </translation>
     </message>
     <message>
         <source>is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>已在这里</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>went on otherwise here</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里走向不同</translation>
     </message>
 </context>
 <context>
