@@ -384,7 +384,7 @@ classification: a comparison on handwritten digit recognition“).</translation>
     </message>
     <message>
         <source>Cancelled. What was taken in up to here stays; to open the file again takes the rest.</source>
-        <translation>Abgebrochen. Was bis hier übernommen wurde, bleibt; die Datei noch einmal zu öffnen, übernimmt den Rest.</translation>
+        <translation>Abgebrochen. Was bis hier übernommen wurde, bleibt; öffnen Sie die Datei noch einmal, um den Rest zu übernehmen.</translation>
     </message>
     <message>
         <source>First take in or cancel what is open.</source>
@@ -467,7 +467,7 @@ classification: a comparison on handwritten digit recognition“).</translation>
     </message>
     <message>
         <source>Nothing of yours is lost: names and notes that you gave stay, and of a run that is on both sides the one with more epochs is kept. What went on otherwise there becomes a run of its own.</source>
-        <translation>Von Ihrem geht nichts verloren: Namen und Notizen, die Sie gegeben haben, bleiben, und von einem Lauf, den es auf beiden Seiten gibt, wird der mit mehr Epochen behalten. Was dort anders weiterging, wird ein eigener Lauf.</translation>
+        <translation>Von Ihren Daten geht nichts verloren: Namen und Notizen, die Sie gegeben haben, bleiben, und von einem Lauf, den es auf beiden Seiten gibt, wird der mit mehr Epochen behalten. Was dort anders weiterging, wird ein eigener Lauf.</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -494,7 +494,7 @@ classification: a comparison on handwritten digit recognition“).</translation>
     </message>
     <message>
         <source>What was done in a lesson there counts as done here. Nothing of yours is lost.</source>
-        <translation>Was dort in einer Lektion getan wurde, gilt hier als getan. Von Ihrem geht nichts verloren.</translation>
+        <translation>Was dort in einer Lektion getan wurde, gilt hier als getan. Von Ihren Daten geht nichts verloren.</translation>
     </message>
 </context>
 <context>
@@ -1811,7 +1811,7 @@ ohne Validierungsbilder, der Trainingsfehler.</translation>
     </message>
     <message>
         <source>For so many pairs, fewer than {fewest} seeds are too few to tell them from luck.</source>
-        <translation>Für so viele Paare sind weniger als {fewest} Seeds zu wenige, um sie von Glück zu trennen.</translation>
+        <translation>Bei so vielen Paaren sind weniger als {fewest} Seeds zu wenig, um Unterschiede von Glück zu trennen.</translation>
     </message>
     <message>
         <source>Forked from {name}, after epoch {epoch:,}.</source>
@@ -2308,7 +2308,7 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
     </message>
     <message>
         <source>Not yet: choose Run &gt; Repeat with other seeds…, and Start.</source>
-        <translation>Noch nicht: Wählen Sie Lauf &gt; Mit anderen Seeds wiederholen …, und Starten.</translation>
+        <translation>Noch nicht: Wählen Sie Lauf &gt; Mit anderen Seeds wiederholen … und dann Starten.</translation>
     </message>
     <message>
         <source>Not yet: choose Teach &gt; Forget my hand.</source>
@@ -2640,11 +2640,11 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
     </message>
     <message>
         <source>Pairs that differ by more than chance: {different} of {count}; each p is corrected for their number (Holm).</source>
-        <translation>Paare, die sich um mehr als Zufall unterscheiden: {different} von {count}; jedes p ist für ihre Zahl korrigiert (Holm).</translation>
+        <translation>Paare, deren Unterschied mehr als Zufall ist: {different} von {count}; jedes p ist für ihre Zahl korrigiert (Holm).</translation>
     </message>
     <message>
         <source>Pairs that differ by more than luck: {different} of {count}; each p is corrected for their number (Holm).</source>
-        <translation>Paare, die sich um mehr als Glück unterscheiden: {different} von {count}; jedes p ist für ihre Zahl korrigiert (Holm).</translation>
+        <translation>Paare, deren Unterschied mehr als Glück ist: {different} von {count}; jedes p ist für ihre Zahl korrigiert (Holm).</translation>
     </message>
     <message>
         <source>Paler ink on the same paper; 100 % is as it was.</source>
@@ -4767,7 +4767,7 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>the figures under the curves</source>
-        <translation>die Zahlen unter den Kurven</translation>
+        <translation>die Ergebnisse unter den Kurven</translation>
     </message>
     <message>
         <source>the formula of the step</source>
@@ -5347,7 +5347,7 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>{name} is packed, which nothing in a bundle is</source>
-        <translation>{name} ist komprimiert, was in einem Paket nichts ist</translation>
+        <translation>{name} ist komprimiert; in einem Paket ist nichts komprimiert</translation>
     </message>
     <message>
         <source>{name} is part of the experiment {experiment}, and stays as it is there.</source>
@@ -5545,11 +5545,11 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>{path} holds more than {most:,} files, which no bundle does.</source>
-        <translation>{path} enthält mehr als {most:,} Dateien, was kein Paket tut.</translation>
+        <translation>{path} enthält mehr als {most:,} Dateien; so viele hat kein Paket.</translation>
     </message>
     <message>
         <source>{path} holds more than {most:,} files, which no model does.</source>
-        <translation>{path} enthält mehr als {most:,} Dateien; das tut kein Modell.</translation>
+        <translation>{path} enthält mehr als {most:,} Dateien; so viele hat kein Modell.</translation>
     </message>
     <message>
         <source>{path} holds no arrays; expected x_train, y_train, x_test and y_test.</source>

@@ -9718,7 +9718,7 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
     <name>LessonList</name>
     <message>
         <source>A board of your own runs</source>
-        <translation>Un tablero de sus propias ejecuciones</translation>
+        <translation>Un tablero de sus propios entrenamientos</translation>
     </message>
     <message>
         <source>A click, or Enter, opens a lesson where you left it.</source>
@@ -9836,7 +9836,7 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
     </message>
     <message>
         <source>Show the challenges, each with a board of your own runs that keep its rules.</source>
-        <translation>Muestra los retos, cada uno con un tablero de sus propias ejecuciones que cumplen sus reglas.</translation>
+        <translation>Muestra los retos, cada uno con un tablero de sus propios entrenamientos que cumplen sus reglas.</translation>
     </message>
     <message>
         <source>Show the lessons in the left zone; the settings stay one click away.</source>

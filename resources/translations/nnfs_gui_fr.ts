@@ -190,7 +190,7 @@ classification: a comparison on handwritten digit recognition »).</translatio
     <name>BundleDialog</name>
     <message>
         <source>A bundle is one file with runs: their settings, epochs, notes and weights. On another machine it is opened, looked at, and taken in; the runs can go on there.</source>
-        <translation>Un paquet est un fichier avec des entraînements : leurs réglages, époques, notes et poids. Sur une autre machine, on l’ouvre, on le regarde et on le reprend ; les entraînements peuvent y continuer.</translation>
+        <translation>Un paquet est un fichier avec des entraînements : leurs réglages, époques, notes et poids. Sur une autre machine, on l'ouvre, on le regarde et on le reprend ; les entraînements peuvent y continuer.</translation>
     </message>
     <message>
         <source>Export as a bundle</source>
@@ -225,7 +225,7 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>What you have drawn and said what it is.</source>
-        <translation>Ce que vous avez dessiné en disant ce que c’est.</translation>
+        <translation>Ce que vous avez dessiné en disant ce que c'est.</translation>
     </message>
     <message>
         <source>Which runs are put into the file. What a run forked from comes along.</source>
@@ -233,7 +233,7 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>Which steps you have done, what you predicted, and how well.</source>
-        <translation>Quelles étapes vous avez faites, ce que vous avez prédit, et à quel point c’était juste.</translation>
+        <translation>Quelles étapes vous avez faites, ce que vous avez prédit, et à quel point c'était juste.</translation>
     </message>
     <message>
         <source>Who opens the file reads this. It may stay empty.</source>
@@ -245,11 +245,11 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>You have begun no lesson yet.</source>
-        <translation>Vous n’avez encore commencé aucune leçon.</translation>
+        <translation>Vous n'avez encore commencé aucune leçon.</translation>
     </message>
     <message>
         <source>You have kept no drawings yet.</source>
-        <translation>Vous n’avez encore gardé aucun dessin.</translation>
+        <translation>Vous n'avez encore gardé aucun dessin.</translation>
     </message>
 </context>
 <context>
@@ -270,7 +270,7 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>A bundle is being written already.</source>
-        <translation>Un paquet est déjà en cours d’écriture.</translation>
+        <translation>Un paquet est déjà en cours d'écriture.</translation>
     </message>
     <message>
         <source>Bundles (*{0})</source>
@@ -278,7 +278,7 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>Cancelled. No bundle was written.</source>
-        <translation>Annulé. Aucun paquet n’a été écrit.</translation>
+        <translation>Annulé. Aucun paquet n'a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>Everything: %Ln run(s), and all experiments</source>
@@ -309,11 +309,11 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>The experiment {0} with all of its runs</source>
-        <translation>L’expérience {0} avec tous ses entraînements</translation>
+        <translation>L'expérience {0} avec tous ses entraînements</translation>
     </message>
     <message>
         <source>The run that is open: {0}</source>
-        <translation>L’entraînement ouvert : {0}</translation>
+        <translation>L'entraînement ouvert : {0}</translation>
     </message>
     <message>
         <source>Writing {0} …</source>
@@ -353,15 +353,15 @@ classification: a comparison on handwritten digit recognition »).</translatio
     <message numerus="yes">
         <source>%Ln run(s) have more epochs now.</source>
         <translation>
-            <numerusform>%Ln entraînement a maintenant plus d’époques.</numerusform>
-            <numerusform>%Ln entraînements ont maintenant plus d’époques.</numerusform>
+            <numerusform>%Ln entraînement a maintenant plus d'époques.</numerusform>
+            <numerusform>%Ln entraînements ont maintenant plus d'époques.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) went on otherwise, and are runs of their own.</source>
         <translation>
-            <numerusform>%Ln entraînement a continué autrement, et en est un à part.</numerusform>
-            <numerusform>%Ln entraînements ont continué autrement, et en sont d’autres à part.</numerusform>
+            <numerusform>%Ln entraînement a continué autrement : c'est un entraînement à part.</numerusform>
+            <numerusform>%Ln entraînements ont continué autrement : ce sont des entraînements à part.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -384,19 +384,19 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>Cancelled. What was taken in up to here stays; to open the file again takes the rest.</source>
-        <translation>Annulé. Ce qui a été repris jusqu’ici reste ; rouvrir le fichier reprend le reste.</translation>
+        <translation>Annulé. Ce qui a été repris jusqu'ici reste ; rouvrir le fichier reprend le reste.</translation>
     </message>
     <message>
         <source>First take in or cancel what is open.</source>
-        <translation>Reprenez ou annulez d’abord ce qui est ouvert.</translation>
+        <translation>Reprenez ou annulez d'abord ce qui est ouvert.</translation>
     </message>
     <message>
         <source>Nothing can be taken in, because your library could not be opened.</source>
-        <translation>Rien ne peut être repris, car votre bibliothèque n’a pas pu être ouverte.</translation>
+        <translation>Rien ne peut être repris, car votre bibliothèque n'a pas pu être ouverte.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation>Rien n’a été repris.</translation>
+        <translation>Rien n'a été repris.</translation>
     </message>
     <message>
         <source>Open a bundle or a library</source>
@@ -416,7 +416,7 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>There was nothing to take in.</source>
-        <translation>Il n’y avait rien à reprendre.</translation>
+        <translation>Il n'y avait rien à reprendre.</translation>
     </message>
 </context>
 <context>
@@ -467,7 +467,7 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>Nothing of yours is lost: names and notes that you gave stay, and of a run that is on both sides the one with more epochs is kept. What went on otherwise there becomes a run of its own.</source>
-        <translation>Rien de ce qui est à vous n’est perdu : les noms et notes que vous avez donnés restent, et d’un entraînement présent des deux côtés, celui qui a le plus d’époques est gardé. Ce qui a continué autrement là-bas devient un entraînement à part.</translation>
+        <translation>Rien de ce qui est à vous n'est perdu : les noms et notes que vous avez donnés restent, et d'un entraînement présent des deux côtés, celui qui a le plus d'époques est gardé. Ce qui a continué autrement là-bas devient un entraînement à part.</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -490,11 +490,11 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>They are added to yours, and teach the network your hand as yours do.</source>
-        <translation>Ils s’ajoutent aux vôtres et apprennent votre écriture au réseau comme les vôtres.</translation>
+        <translation>Ils s'ajoutent aux vôtres et apprennent votre écriture au réseau comme les vôtres.</translation>
     </message>
     <message>
         <source>What was done in a lesson there counts as done here. Nothing of yours is lost.</source>
-        <translation>Ce qui a été fait là-bas dans une leçon compte comme fait ici. Rien de ce qui est à vous n’est perdu.</translation>
+        <translation>Ce qui a été fait là-bas dans une leçon compte comme fait ici. Rien de ce qui est à vous n'est perdu.</translation>
     </message>
 </context>
 <context>
@@ -508,11 +508,11 @@ classification: a comparison on handwritten digit recognition »).</translatio
     <name>BundlesController</name>
     <message>
         <source>Bundle of runs…</source>
-        <translation>Paquet d’entraînements…</translation>
+        <translation>Paquet d'entraînements…</translation>
     </message>
     <message>
         <source>Look into a bundle of runs (.nnfs), or into another library, and take it into yours.</source>
-        <translation>Regarder dans un paquet d’entraînements (.nnfs), ou dans une autre bibliothèque, et le reprendre dans la vôtre.</translation>
+        <translation>Regarder dans un paquet d'entraînements (.nnfs), ou dans une autre bibliothèque, et le reprendre dans la vôtre.</translation>
     </message>
     <message>
         <source>Open bundle…</source>
@@ -524,7 +524,7 @@ classification: a comparison on handwritten digit recognition »).</translatio
     </message>
     <message>
         <source>Your library could not be opened.</source>
-        <translation>Votre bibliothèque n’a pas pu être ouverte.</translation>
+        <translation>Votre bibliothèque n'a pas pu être ouverte.</translation>
     </message>
 </context>
 <context>
@@ -1095,7 +1095,7 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
     </message>
     <message>
         <source>These settings as a Jupyter notebook that explains each step, with some of the images inside.</source>
-        <translation>Ces réglages sous forme d’un notebook Jupyter qui explique chaque étape et contient une partie des images.</translation>
+        <translation>Ces réglages sous forme d'un notebook Jupyter qui explique chaque étape et contient une partie des images.</translation>
     </message>
     <message>
         <source>These settings as a short Python script that needs NumPy alone, and the images.</source>
@@ -1455,7 +1455,7 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>A web page needs a network that reads square images, to be drawn on; this one has {inputs:,} inputs. Export it for other programs instead.</source>
-        <translation>Une page web demande un réseau qui lit des images carrées, pour qu’on y dessine ; celui-ci a {inputs:,} entrées. Exportez-le plutôt pour d’autres programmes.</translation>
+        <translation>Une page web demande un réseau qui lit des images carrées, pour qu'on y dessine ; celui-ci a {inputs:,} entrées. Exportez-le plutôt pour d'autres programmes.</translation>
     </message>
     <message>
         <source>A weight grew beyond all numbers</source>
@@ -1475,7 +1475,7 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>Above each image stands what it is, and what it was taken for.</source>
-        <translation>Au-dessus de chaque image figurent ce qu’elle est et ce pour quoi elle a été prise.</translation>
+        <translation>Au-dessus de chaque image figurent ce qu'elle est et ce pour quoi elle a été prise.</translation>
     </message>
     <message>
         <source>Accuracies, with 95 % intervals where they are known.</source>
@@ -1534,7 +1534,7 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>Another learning rate, ten times as large or as small. More neurons. No hidden layer at all. Another `SEED`: how much of the difference is luck?</source>
-        <translation>Un autre taux d’apprentissage, dix fois plus grand ou plus petit. Plus de neurones. Aucune couche cachée. Un autre `SEED` : quelle part de la différence est due au hasard ?</translation>
+        <translation>Un autre taux d'apprentissage, dix fois plus grand ou plus petit. Plus de neurones. Aucune couche cachée. Un autre `SEED` : quelle part de la différence est due au hasard ?</translation>
     </message>
     <message>
         <source>Another program has been opening {path} for too long.</source>
@@ -1711,11 +1711,11 @@ images de validation, l'erreur d'entraînement.</translation>
     </message>
     <message>
         <source>Draw with any program, with a pen that is a tenth as wide as the drawing is high, and save it as a picture `my-drawing.png` beside this notebook, with nothing else on it. Then run the last cell again.</source>
-        <translation>Dessinez avec n’importe quel programme, avec un trait large d’un dixième de la hauteur du dessin, et enregistrez-le, sans rien d’autre, sous forme d’image `my-drawing.png` à côté de ce notebook. Exécutez ensuite de nouveau la dernière cellule.</translation>
+        <translation>Dessinez avec n'importe quel programme, avec un trait large d'un dixième de la hauteur du dessin, et enregistrez-le, sans rien d'autre, sous forme d'image `my-drawing.png` à côté de ce notebook. Exécutez ensuite de nouveau la dernière cellule.</translation>
     </message>
     <message>
         <source>Draw with the mouse, a finger or a pen. Or with the keys: the arrows move the pen, faster with Shift, and Space puts it down and lifts it. Ctrl+Z takes back a stroke, Delete clears the pad.</source>
-        <translation>Dessinez avec la souris, un doigt ou un stylet. Ou au clavier : les flèches déplacent le stylet, plus vite avec Maj, et Espace le pose et le lève. Ctrl+Z annule un trait, Suppr efface l’ardoise.</translation>
+        <translation>Dessinez avec la souris, un doigt ou un stylet. Ou au clavier : les flèches déplacent le stylet, plus vite avec Maj, et Espace le pose et le lève. Ctrl+Z annule un trait, Suppr efface l'ardoise.</translation>
     </message>
     <message>
         <source>Drawing pad</source>
@@ -1743,7 +1743,7 @@ images de validation, l'erreur d'entraînement.</translation>
     </message>
     <message>
         <source>Each layer can do two things. `forward` makes its output of its input. `backward` is told how the error changes with its output, and returns how the error changes with its input; a layer that learns also takes its step there.</source>
-        <translation>Chaque couche sait faire deux choses. `forward` fait de son entrée sa sortie. `backward` apprend comment l’erreur varie avec sa sortie et renvoie comment elle varie avec son entrée ; une couche qui apprend y fait aussi son pas.</translation>
+        <translation>Chaque couche sait faire deux choses. `forward` fait de son entrée sa sortie. `backward` apprend comment l'erreur varie avec sa sortie et renvoie comment elle varie avec son entrée ; une couche qui apprend y fait aussi son pas.</translation>
     </message>
     <message>
         <source>Each p is corrected for {count} comparisons (Holm).</source>
@@ -1811,7 +1811,7 @@ images de validation, l'erreur d'entraînement.</translation>
     </message>
     <message>
         <source>For so many pairs, fewer than {fewest} seeds are too few to tell them from luck.</source>
-        <translation>Pour autant de paires, moins de {fewest} graines ne suffisent pas à les distinguer de la chance.</translation>
+        <translation>Pour autant de paires, il faut au moins {fewest} graines pour distinguer leurs différences de la chance.</translation>
     </message>
     <message>
         <source>Forked from {name}, after epoch {epoch:,}.</source>
@@ -1953,7 +1953,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>How well does it do on what it has never seen? So few examples leave a wide interval.</source>
-        <translation>Que vaut-il sur ce qu’il n’a jamais vu ? Si peu d’exemples laissent un large intervalle.</translation>
+        <translation>Que vaut-il sur ce qu'il n'a jamais vu ? Si peu d'exemples laissent un large intervalle.</translation>
     </message>
     <message>
         <source>I expected</source>
@@ -1980,7 +1980,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
-        <translation>À chaque époque, tous les exemples d’entraînement traversent le réseau vers l’avant par petits lots, et l’erreur revient en arrière.</translation>
+        <translation>À chaque époque, tous les exemples d'entraînement traversent le réseau vers l'avant par petits lots, et l'erreur revient en arrière.</translation>
     </message>
     <message>
         <source>In line {line}: {problem}</source>
@@ -2008,7 +2008,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>In {path}, {name} ({title}) is damaged: it is not what was written. Fetch the file again.</source>
-        <translation>Dans {path}, {name} ({title}) est endommagé : ce n’est pas ce qui a été écrit. Récupérez le fichier à nouveau.</translation>
+        <translation>Dans {path}, {name} ({title}) est endommagé : ce n'est pas ce qui a été écrit. Récupérez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>Inputs and targets</source>
@@ -2016,7 +2016,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>It answers whatever you draw, a scribble too: only the program itself says when it is not sure. All that is on the pad is read as one.</source>
-        <translation>Il répond quoi que vous dessiniez, même à un gribouillis : seul le programme dit quand il n’est pas sûr. Tout ce qui est sur l’ardoise est lu comme un seul dessin.</translation>
+        <translation>Il répond quoi que vous dessiniez, même à un gribouillis : seul le programme dit quand il n'est pas sûr. Tout ce qui est sur l'ardoise est lu comme un seul dessin.</translation>
     </message>
     <message>
         <source>It cost little: 1 more of the {total:,} test images, by others, is wrong.</source>
@@ -2055,7 +2055,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>It misread {wrong:,} of {count:,}. These are the {shown:,} about which it was most wrong.</source>
-        <translation>Mal lues : {wrong:,} sur {count:,}. Voici les {shown:,} où l’erreur est la plus grande.</translation>
+        <translation>Mal lues : {wrong:,} sur {count:,}. Voici les {shown:,} où l'erreur est la plus grande.</translation>
     </message>
     <message>
         <source>It no longer got better, and its patience ({patience:,}) is at an end.</source>
@@ -2123,7 +2123,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>Its lead over these may be luck: {names}.</source>
-        <translation>Son avance sur ceux-ci peut être de la chance : {names}.</translation>
+        <translation>Son avance sur ceux-ci peut être le hasard : {names}.</translation>
     </message>
     <message>
         <source>Its test figure is measured once, when it is opened.</source>
@@ -2173,7 +2173,7 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     </message>
     <message>
         <source>Made with nnfs_gui {version}. The network is in this page: nothing is loaded, and nothing that you draw leaves it.</source>
-        <translation>Fait avec nnfs_gui {version}. Le réseau est dans cette page : rien n’est chargé, et rien de ce que vous dessinez n’en sort.</translation>
+        <translation>Fait avec nnfs_gui {version}. Le réseau est dans cette page : rien n'est chargé, et rien de ce que vous dessinez n'en sort.</translation>
     </message>
     <message>
         <source>Make the images smaller or larger by at most this share, in height and width apart.</source>
@@ -2644,7 +2644,7 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     </message>
     <message>
         <source>Pairs that differ by more than luck: {different} of {count}; each p is corrected for their number (Holm).</source>
-        <translation>Paires qui diffèrent par plus que du hasard : {different} sur {count} ; chaque p est corrigé pour leur nombre (Holm).</translation>
+        <translation>Paires qui diffèrent au-delà du hasard : {different} sur {count} ; chaque p est corrigé pour leur nombre (Holm).</translation>
     </message>
     <message>
         <source>Paler ink on the same paper; 100 % is as it was.</source>
@@ -2828,11 +2828,11 @@ AdamW est Adam dont la décroissance des poids tire également sur tous les poid
     </message>
     <message>
         <source>So it reads {after:.2%} of {total:,} test images right (95 % interval: {low:.2%} to {high:.2%}; images of {dataset}). Without the rounding it is {before:.2%}; for {changed:,} of the images the answer is another one.</source>
-        <translation>Ainsi, il lit bien {after:.2%} de {total:,} images de test (intervalle à 95 % : {low:.2%} à {high:.2%} ; images de {dataset}). Sans l’arrondi, c’est {before:.2%} ; pour {changed:,} des images la réponse est une autre.</translation>
+        <translation>Ainsi, il lit bien {after:.2%} de {total:,} images de test (intervalle à 95 % : {low:.2%} à {high:.2%} ; images de {dataset}). Sans l'arrondi, c'est {before:.2%} ; pour {changed:,} des images la réponse est une autre.</translation>
     </message>
     <message>
         <source>So layers can be put in a row, in any number: this is the chain rule.</source>
-        <translation>Ainsi, on peut mettre à la suite autant de couches que l’on veut : c’est la règle de la chaîne.</translation>
+        <translation>Ainsi, on peut mettre à la suite autant de couches que l'on veut : c'est la règle de la chaîne.</translation>
     </message>
     <message>
         <source>So one sees how soon settings get there. A target that is too high is never reached.</source>
@@ -2917,7 +2917,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The best were {share:.2%} after epoch {epoch:,}.</source>
-        <translation>Le mieux était {share:.2%} après l'époque {epoch:,}.</translation>
+        <translation>Le meilleur résultat est {share:.2%}, après l'époque {epoch:,}.</translation>
     </message>
     <message>
         <source>The best {shown:,} of {count:,} candidates, with 95 % intervals of their means.</source>
@@ -2972,7 +2972,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The error</source>
-        <translation>L’erreur</translation>
+        <translation>L'erreur</translation>
     </message>
     <message>
         <source>The error became {loss}</source>
@@ -3104,7 +3104,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The network gets a row of numbers for each example, and is to answer with a 1 at the place of its class and 0 everywhere else. Some of the training examples may be kept for validation: they do not train.</source>
-        <translation>Le réseau reçoit pour chaque exemple une rangée de nombres et doit répondre par un 1 à la place de sa classe et 0 partout ailleurs. Une partie des exemples d’entraînement peut être réservée à la validation : elle n’entraîne pas.</translation>
+        <translation>Le réseau reçoit pour chaque exemple une rangée de nombres et doit répondre par un 1 à la place de sa classe et 0 partout ailleurs. Une partie des exemples d'entraînement peut être réservée à la validation : elle n'entraîne pas.</translation>
     </message>
     <message>
         <source>The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has images of {pixels:,} pixels in {classes} classes.</source>
@@ -3116,7 +3116,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The next cell holds {train:,} of {all_train:,} training images and {test:,} of {all_test:,} test images, compressed and written as text. The first train the network; the others only test it.</source>
-        <translation>La cellule suivante contient {train:,} des {all_train:,} images d’entraînement et {test:,} des {all_test:,} images de test, compressées et écrites sous forme de texte. Les premières entraînent le réseau ; les autres ne font que le tester.</translation>
+        <translation>La cellule suivante contient {train:,} des {all_train:,} images d'entraînement et {test:,} des {all_test:,} images de test, compressées et écrites sous forme de texte. Les premières entraînent le réseau ; les autres ne font que le tester.</translation>
     </message>
     <message>
         <source>The number of “{key}” is too large.</source>
@@ -3124,7 +3124,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The pad is blank.</source>
-        <translation>L’ardoise est vide.</translation>
+        <translation>L'ardoise est vide.</translation>
     </message>
     <message>
         <source>The parts hold values of different ranges; each was read by its own.</source>
@@ -3156,7 +3156,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The program nnfs_gui has written it. Where a text names a view, such as Steps or Weights, it is one of its window.</source>
-        <translation>Le programme nnfs_gui l’a écrit. Quand un texte nomme une vue, comme Étapes ou Poids, c’est l’une de celles de sa fenêtre.</translation>
+        <translation>Le programme nnfs_gui l'a écrit. Quand un texte nomme une vue, comme Étapes ou Poids, c'est l'une de celles de sa fenêtre.</translation>
     </message>
     <message>
         <source>The program's file {path} is missing. Install the program again.</source>
@@ -3168,7 +3168,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The run {name} cannot be read: {reason}</source>
-        <translation>L’entraînement {name} ne peut pas être lu : {reason}</translation>
+        <translation>L'entraînement {name} ne peut pas être lu : {reason}</translation>
     </message>
     <message>
         <source>The run {name} is being trained. Stop it before it is deleted.</source>
@@ -3248,7 +3248,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The training</source>
-        <translation>L’entraînement</translation>
+        <translation>L'entraînement</translation>
     </message>
     <message>
         <source>The training is over; what is missing of it in the library is waited for. {problem}</source>
@@ -3348,7 +3348,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>There are too many other runs of the same id as {name}.</source>
-        <translation>Il y a trop d’autres entraînements avec le même identifiant que {name}.</translation>
+        <translation>Il y a trop d'autres entraînements avec le même identifiant que {name}.</translation>
     </message>
     <message>
         <source>There are {found} hints; the lesson has {wanted}.</source>
@@ -3404,7 +3404,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>There is nothing to put into {path}.</source>
-        <translation>Il n’y a rien à mettre dans {path}.</translation>
+        <translation>Il n'y a rien à mettre dans {path}.</translation>
     </message>
     <message>
         <source>These are not the settings of a run: {reason}.</source>
@@ -3460,7 +3460,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>This notebook builds the network {sizes} from scratch: every layer, the error, the optimizer and the training are a few lines each. It needs NumPy and matplotlib alone.</source>
-        <translation>Ce notebook construit le réseau {sizes} à partir de rien : chaque couche, l’erreur, l’optimiseur et l’entraînement tiennent chacun en quelques lignes. Il n’a besoin que de NumPy et de matplotlib.</translation>
+        <translation>Ce notebook construit le réseau {sizes} à partir de rien : chaque couche, l'erreur, l'optimiseur et l'entraînement tiennent chacun en quelques lignes. Il n'a besoin que de NumPy et de matplotlib.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
@@ -3512,7 +3512,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>To train on all of them, put in the place of `None` the `.npz` file with the data set: nnfs_gui writes it beside the script of these settings, by *Show me the code*.</source>
-        <translation>Pour entraîner sur toutes, mettez à la place de `None` le fichier `.npz` du jeu de données : nnfs_gui l’écrit à côté du script de ces réglages, par *Montrer le code*.</translation>
+        <translation>Pour entraîner sur toutes, mettez à la place de `None` le fichier `.npz` du jeu de données : nnfs_gui l'écrit à côté du script de ces réglages, par *Montrer le code*.</translation>
     </message>
     <message>
         <source>To train on all of them, put in the place of `None` the folder that holds the four files of MNIST, or files that are named as these, gzipped or not: `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte` and `t10k-labels-idx1-ubyte`.</source>
@@ -3690,7 +3690,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>What it answers everywhere</source>
-        <translation>Ce qu’il répond partout</translation>
+        <translation>Ce qu'il répond partout</translation>
     </message>
     <message>
         <source>What it came to</source>
@@ -3698,7 +3698,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>What it confuses</source>
-        <translation>Ce qu’il confond</translation>
+        <translation>Ce qu'il confond</translation>
     </message>
     <message>
         <source>What it looks at</source>
@@ -3710,7 +3710,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>What it took for what: a row for each true class, a column for each answer.</source>
-        <translation>Ce qu’il a pris pour quoi : une ligne pour chaque vraie classe, une colonne pour chaque réponse.</translation>
+        <translation>Ce qu'il a pris pour quoi : une ligne pour chaque vraie classe, une colonne pour chaque réponse.</translation>
     </message>
     <message>
         <source>What mattered</source>
@@ -3718,7 +3718,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>What that costs was not measured, for the images to test it on were not at hand.</source>
-        <translation>Ce que cela coûte n’a pas été mesuré, car les images pour le tester n’étaient pas disponibles.</translation>
+        <translation>Ce que cela coûte n'a pas été mesuré, car les images pour le tester n'étaient pas disponibles.</translation>
     </message>
     <message>
         <source>What the learning rate is multiplied by where the error no longer falls.</source>
@@ -3759,13 +3759,13 @@ le réseau apprend par cœur.</translation>
     <message numerus="yes">
         <source>What {n:,} images were taken for: those of a class stand in its row.</source>
         <translation>
-            <numerusform>Comment {n:,} image a été lue : celles d’une classe sont dans sa ligne.</numerusform>
-            <numerusform>Comment {n:,} images ont été lues : celles d’une classe sont dans sa ligne.</numerusform>
+            <numerusform>Comment {n:,} image a été lue : celles d'une classe sont dans sa ligne.</numerusform>
+            <numerusform>Comment {n:,} images ont été lues : celles d'une classe sont dans sa ligne.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where nnfs_gui is installed, MNIST comes with it: `from nnfs_gui.paths import resource` and `FOLDER = resource("mnist")`.</source>
-        <translation>Là où nnfs_gui est installé, MNIST l’accompagne : `from nnfs_gui.paths import resource` et `FOLDER = resource("mnist")`.</translation>
+        <translation>Là où nnfs_gui est installé, MNIST l'accompagne : `from nnfs_gui.paths import resource` et `FOLDER = resource("mnist")`.</translation>
     </message>
     <message>
         <source>Where the random numbers start: the same seed gives the same run.</source>
@@ -3815,7 +3815,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>With the same settings and images, nnfs_gui prints the same errors. What is rounded adds up, so the last digits may differ.</source>
-        <translation>Avec les mêmes réglages et les mêmes images, nnfs_gui affiche les mêmes erreurs. Les arrondis s’accumulent, si bien que les derniers chiffres peuvent différer.</translation>
+        <translation>Avec les mêmes réglages et les mêmes images, nnfs_gui affiche les mêmes erreurs. Les arrondis s'accumulent, si bien que les derniers chiffres peuvent différer.</translation>
     </message>
     <message>
         <source>Without drawings among the data it has no meaning.</source>
@@ -4183,7 +4183,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>it has version {version}, and this program reads up to {newest}; a newer version of the program does</source>
-        <translation>il a la version {version}, et ce programme lit jusqu’à {newest} ; une version plus récente du programme le lit</translation>
+        <translation>il a la version {version}, et ce programme lit jusqu'à {newest} ; une version plus récente du programme le lit</translation>
     </message>
     <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
@@ -4215,11 +4215,11 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>it holds what is no JSON ({reason})</source>
-        <translation>il contient ce qui n’est pas du JSON ({reason})</translation>
+        <translation>il contient ce qui n'est pas du JSON ({reason})</translation>
     </message>
     <message>
         <source>it holds {name}, which no bundle does</source>
-        <translation>il contient {name}, ce qu’aucun paquet ne contient</translation>
+        <translation>il contient {name}, ce qu'aucun paquet ne contient</translation>
     </message>
     <message>
         <source>it is a device; only plain files are read</source>
@@ -4239,7 +4239,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>it is cut short, damaged, or something else</source>
-        <translation>il est tronqué, abîmé, ou c’est autre chose</translation>
+        <translation>il est tronqué, abîmé, ou c'est autre chose</translation>
     </message>
     <message>
         <source>it is no list of lessons</source>
@@ -4251,7 +4251,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>it is not what its name says</source>
-        <translation>ce n’est pas ce que dit son nom</translation>
+        <translation>ce n'est pas ce que dit son nom</translation>
     </message>
     <message>
         <source>it lacks what each bundle has</source>
@@ -4291,7 +4291,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>its manifest is none of a bundle</source>
-        <translation>son manifeste n’est pas celui d’un paquet</translation>
+        <translation>son manifeste n'est pas celui d'un paquet</translation>
     </message>
     <message>
         <source>its manifest lists a file twice</source>
@@ -5323,7 +5323,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{name} has the best mean over its seeds; its lead over each of the other {count} may be luck.</source>
-        <translation>{name} a la meilleure moyenne sur ses graines ; son avance sur chacun des {count} autres peut être de la chance.</translation>
+        <translation>{name} a la meilleure moyenne sur ses graines ; son avance sur chacun des {count} autres peut être le hasard.</translation>
     </message>
     <message>
         <source>{name} has the best mean over its seeds; its lead over {better} of the other {count} is more than luck.</source>
@@ -5347,7 +5347,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{name} is packed, which nothing in a bundle is</source>
-        <translation>{name} est compressé, ce que rien n’est dans un paquet</translation>
+        <translation>{name} est compressé, et rien ne l'est dans un paquet</translation>
     </message>
     <message>
         <source>{name} is part of the experiment {experiment}, and stays as it is there.</source>
@@ -5394,7 +5394,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{name}: {first} in epoch {begin:,}, {last} in epoch {end:,}.</source>
-        <translation>{name} : {first} à l’époque {begin:,}, {last} à l’époque {end:,}.</translation>
+        <translation>{name} : {first} à l'époque {begin:,}, {last} à l'époque {end:,}.</translation>
     </message>
     <message>
         <source>{name}: {incident}</source>
@@ -5430,7 +5430,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} cannot be opened: it is no network (.safetensors, .npz), no data set (a folder, .npz, .csv, .tsv or IDX files), no picture, no drawings (JSON or UNIPEN) and no bundle of runs (.nnfs).</source>
-        <translation>{path} ne peut pas être ouvert : ce n'est ni un réseau (.safetensors, .npz), ni un jeu de données (un dossier, .npz, .csv, .tsv ou des fichiers IDX), ni une image, ni des dessins (JSON ou UNIPEN), ni un paquet d’entraînements (.nnfs).</translation>
+        <translation>{path} ne peut pas être ouvert : ce n'est ni un réseau (.safetensors, .npz), ni un jeu de données (un dossier, .npz, .csv, .tsv ou des fichiers IDX), ni une image, ni des dessins (JSON ou UNIPEN), ni un paquet d'entraînements (.nnfs).</translation>
     </message>
     <message>
         <source>{path} could not be read or written: {reason}.</source>
@@ -5545,11 +5545,11 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} holds more than {most:,} files, which no bundle does.</source>
-        <translation>{path} contient plus de {most:,} fichiers, ce qu’aucun paquet ne fait.</translation>
+        <translation>{path} contient plus de {most:,} fichiers : aucun paquet n'en a autant.</translation>
     </message>
     <message>
         <source>{path} holds more than {most:,} files, which no model does.</source>
-        <translation>{path} contient plus de {most:,} fichiers, ce que ne fait aucun modèle.</translation>
+        <translation>{path} contient plus de {most:,} fichiers : aucun modèle n'en a autant.</translation>
     </message>
     <message>
         <source>{path} holds no arrays; expected x_train, y_train, x_test and y_test.</source>
@@ -5625,7 +5625,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} is damaged: it lacks what a library has.</source>
-        <translation>{path} est endommagé : il lui manque ce qu’une bibliothèque contient.</translation>
+        <translation>{path} est endommagé : il lui manque ce qu'une bibliothèque contient.</translation>
     </message>
     <message>
         <source>{path} is damaged: it names {names} classes of {classes}.</source>
@@ -5741,7 +5741,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} is not a whole bundle: {reason}.</source>
-        <translation>{path} n’est pas un paquet entier : {reason}.</translation>
+        <translation>{path} n'est pas un paquet entier : {reason}.</translation>
     </message>
     <message>
         <source>{path} is not a whole safetensors file: {reason}.</source>
@@ -5821,7 +5821,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{path} would be larger than a bundle may be, {most:,} MB. Leave out the films, or some of the runs.</source>
-        <translation>{path} serait plus grand qu’un paquet ne peut l’être, {most:,} Mo. Laissez de côté les films, ou quelques entraînements.</translation>
+        <translation>{path} serait plus grand qu'un paquet ne peut l'être, {most:,} Mo. Laissez de côté les films, ou quelques entraînements.</translation>
     </message>
     <message>
         <source>{path}, drawing {number}: {problem}</source>
@@ -7754,7 +7754,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
     </message>
     <message>
         <source>Put the experiment with all of its runs into one file, to be opened on another machine.</source>
-        <translation>Mettre l’expérience avec tous ses entraînements dans un fichier à ouvrir sur une autre machine.</translation>
+        <translation>Mettre l'expérience avec tous ses entraînements dans un fichier à ouvrir sur une autre machine.</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -8146,7 +8146,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
     </message>
     <message>
         <source>Network for other programs…</source>
-        <translation>Réseau pour d’autres programmes…</translation>
+        <translation>Réseau pour d'autres programmes…</translation>
     </message>
     <message>
         <source>NumPy (*.npz)</source>
@@ -8174,7 +8174,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
     </message>
     <message>
         <source>Write the network as one page to draw on, for anybody with a browser: it needs nothing else.</source>
-        <translation>Écrire le réseau comme une page sur laquelle dessiner, pour quiconque a un navigateur : elle n’a besoin de rien d’autre.</translation>
+        <translation>Écrire le réseau comme une page sur laquelle dessiner, pour quiconque a un navigateur : elle n'a besoin de rien d'autre.</translation>
     </message>
     <message>
         <source>Write the network for other programs: ONNX, NumPy or safetensors.</source>
@@ -12163,7 +12163,7 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacent
     </message>
     <message>
         <source>Page for a browser (*{0})</source>
-        <translation>Page pour navigateur (*{0})</translation>
+        <translation>Page pour un navigateur (*{0})</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -12183,7 +12183,7 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacent
     </message>
     <message>
         <source>Writing {0} …</source>
-        <translation>Écriture de {0} …</translation>
+        <translation>Écriture de {0}…</translation>
     </message>
     <message>
         <source>Wrote {0}.</source>

@@ -645,7 +645,7 @@ classification: a comparison on handwritten digit recognition»).</translation>
     <name>CandidatesTable</name>
     <message>
         <source>Accuracy of {0}, mean over its seeds</source>
-        <translation>Accuratezza di {0}, media sui seed</translation>
+        <translation>Accuratezza di {0}, media sui semi</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -1711,7 +1711,7 @@ immagini di convalida, quello di addestramento.</translation>
     </message>
     <message>
         <source>Draw with any program, with a pen that is a tenth as wide as the drawing is high, and save it as a picture `my-drawing.png` beside this notebook, with nothing else on it. Then run the last cell again.</source>
-        <translation>Disegni con un programma qualsiasi, con un tratto largo un decimo dell’altezza del disegno, e lo salvi, senza nient’altro, come immagine `my-drawing.png` accanto a questo notebook. Poi esegua di nuovo l’ultima cella.</translation>
+        <translation>Disegni con un programma qualsiasi, con un tratto largo un decimo dell'altezza del disegno, e lo salvi, senza nient'altro, come immagine `my-drawing.png` accanto a questo notebook. Poi esegua di nuovo l'ultima cella.</translation>
     </message>
     <message>
         <source>Draw with the mouse, a finger or a pen. Or with the keys: the arrows move the pen, faster with Shift, and Space puts it down and lifts it. Ctrl+Z takes back a stroke, Delete clears the pad.</source>
@@ -1743,7 +1743,7 @@ immagini di convalida, quello di addestramento.</translation>
     </message>
     <message>
         <source>Each layer can do two things. `forward` makes its output of its input. `backward` is told how the error changes with its output, and returns how the error changes with its input; a layer that learns also takes its step there.</source>
-        <translation>Ogni strato sa fare due cose. `forward` fa del suo ingresso la sua uscita. `backward` riceve come l’errore cambia con la sua uscita e restituisce come cambia con il suo ingresso; uno strato che impara compie lì anche il suo passo.</translation>
+        <translation>Ogni strato sa fare due cose. `forward` fa del suo ingresso la sua uscita. `backward` riceve come l'errore cambia con la sua uscita e restituisce come cambia con il suo ingresso; uno strato che impara compie lì anche il suo passo.</translation>
     </message>
     <message>
         <source>Each p is corrected for {count} comparisons (Holm).</source>
@@ -1980,7 +1980,7 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     </message>
     <message>
         <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
-        <translation>In ogni epoca tutti gli esempi di addestramento attraversano la rete in avanti in piccoli batch, e l’errore torna indietro.</translation>
+        <translation>In ogni epoca tutti gli esempi di addestramento attraversano la rete in avanti in piccoli batch, e l'errore torna indietro.</translation>
     </message>
     <message>
         <source>In line {line}: {problem}</source>
@@ -2734,7 +2734,7 @@ Anche gli errori di addestramento e di convalida sono bilanciati, e non si posso
     </message>
     <message>
         <source>Run the cells from top to bottom, with Shift+Enter. Then change something and run them again.</source>
-        <translation>Esegua le celle dall’alto in basso con Maiusc+Invio. Poi cambi qualcosa e le esegua di nuovo.</translation>
+        <translation>Esegua le celle dall'alto in basso con Maiusc+Invio. Poi cambi qualcosa e le esegua di nuovo.</translation>
     </message>
     <message>
         <source>Run {number}</source>
@@ -2828,7 +2828,7 @@ AdamW è Adam il cui decadimento tira allo stesso modo tutti i pesi, a parte dai
     </message>
     <message>
         <source>So it reads {after:.2%} of {total:,} test images right (95 % interval: {low:.2%} to {high:.2%}; images of {dataset}). Without the rounding it is {before:.2%}; for {changed:,} of the images the answer is another one.</source>
-        <translation>Così legge bene il {after:.2%} di {total:,} immagini di test (intervallo al 95%: da {low:.2%} a {high:.2%}; immagini di {dataset}). Senza arrotondamento è il {before:.2%}; per {changed:,} delle immagini la risposta è un’altra.</translation>
+        <translation>Così legge bene il {after:.2%} di {total:,} immagini di test (intervallo al 95%: da {low:.2%} a {high:.2%}; immagini di {dataset}). Senza arrotondamento è il {before:.2%}; per {changed:,} delle immagini la risposta è un'altra.</translation>
     </message>
     <message>
         <source>So layers can be put in a row, in any number: this is the chain rule.</source>
@@ -2972,7 +2972,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>The error</source>
-        <translation>L’errore</translation>
+        <translation>L'errore</translation>
     </message>
     <message>
         <source>The error became {loss}</source>
@@ -3104,7 +3104,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>The network gets a row of numbers for each example, and is to answer with a 1 at the place of its class and 0 everywhere else. Some of the training examples may be kept for validation: they do not train.</source>
-        <translation>La rete riceve per ogni esempio una riga di numeri e deve rispondere con un 1 al posto della sua classe e 0 altrove. Alcuni degli esempi di addestramento possono essere riservati alla validazione: non addestrano.</translation>
+        <translation>La rete riceve per ogni esempio una riga di numeri e deve rispondere con un 1 al posto della sua classe e 0 altrove. Alcuni degli esempi di addestramento possono essere riservati alla convalida: non addestrano.</translation>
     </message>
     <message>
         <source>The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has images of {pixels:,} pixels in {classes} classes.</source>
@@ -3248,7 +3248,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>The training</source>
-        <translation>L’addestramento</translation>
+        <translation>L'addestramento</translation>
     </message>
     <message>
         <source>The training is over; what is missing of it in the library is waited for. {problem}</source>
@@ -3460,7 +3460,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>This notebook builds the network {sizes} from scratch: every layer, the error, the optimizer and the training are a few lines each. It needs NumPy and matplotlib alone.</source>
-        <translation>Questo notebook costruisce la rete {sizes} da zero: ogni strato, l’errore, l’ottimizzatore e l’addestramento sono poche righe ciascuno. Gli bastano NumPy e matplotlib.</translation>
+        <translation>Questo notebook costruisce la rete {sizes} da zero: ogni strato, l'errore, l'ottimizzatore e l'addestramento sono poche righe ciascuno. Gli bastano NumPy e matplotlib.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
@@ -3512,7 +3512,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>To train on all of them, put in the place of `None` the `.npz` file with the data set: nnfs_gui writes it beside the script of these settings, by *Show me the code*.</source>
-        <translation>Per addestrare su tutte, metta al posto di `None` il file `.npz` con il set di dati: nnfs_gui lo scrive accanto allo script di queste impostazioni, con *Mostrare il codice*.</translation>
+        <translation>Per addestrare su tutte, metta al posto di `None` il file `.npz` con l'insieme di dati: nnfs_gui lo scrive accanto allo script di queste impostazioni, con *Mostrare il codice*.</translation>
     </message>
     <message>
         <source>To train on all of them, put in the place of `None` the folder that holds the four files of MNIST, or files that are named as these, gzipped or not: `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte` and `t10k-labels-idx1-ubyte`.</source>
@@ -5394,7 +5394,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{name}: {first} in epoch {begin:,}, {last} in epoch {end:,}.</source>
-        <translation>{name}: {first} nell’epoca {begin:,}, {last} nell’epoca {end:,}.</translation>
+        <translation>{name}: {first} nell'epoca {begin:,}, {last} nell'epoca {end:,}.</translation>
     </message>
     <message>
         <source>{name}: {incident}</source>
@@ -8200,7 +8200,7 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <name>Figures</name>
     <message>
         <source>It ends where a share does, at 0 and 100 %.</source>
-        <translation>Finisce dove finisce una quota, a 0 e 100 %.</translation>
+        <translation>Finisce dove finisce una quota, a 0 e 100%.</translation>
     </message>
     <message>
         <source>It is the mean over {0} images.</source>
@@ -12291,7 +12291,7 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
     </message>
     <message>
         <source>{0} – {1} %</source>
-        <translation>{0} – {1} %</translation>
+        <translation>{0} – {1}%</translation>
     </message>
     <message>
         <source>{0}: read right at {1}</source>
@@ -12625,7 +12625,7 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
     </message>
     <message>
         <source>Epochs times images, over the seconds spent training and validating.</source>
-        <translation>Epoche per immagini, divise per i secondi di addestramento e validazione.</translation>
+        <translation>Epoche per immagini, divise per i secondi di addestramento e convalida.</translation>
     </message>
     <message>
         <source>Of its network of epoch {0}.</source>
@@ -12677,11 +12677,11 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
     </message>
     <message>
         <source>{0}: validation images read right</source>
-        <translation>{0}: immagini di validazione lette bene</translation>
+        <translation>{0}: immagini di convalida lette bene</translation>
     </message>
     <message>
         <source>{0}: validation images read right, mean over its seeds</source>
-        <translation>{0}: immagini di validazione lette bene, media sui seed</translation>
+        <translation>{0}: immagini di convalida lette bene, media sui semi</translation>
     </message>
 </context>
 <context>

@@ -3810,7 +3810,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>Your own drawing</source>
-        <translation>你自己的手绘</translation>
+        <translation>您自己的手绘</translation>
     </message>
     <message>
         <source>[hide]</source>
@@ -9653,7 +9653,7 @@ rate grows, and the error shows where it learns fast and from where on the steps
     <name>LessonList</name>
     <message>
         <source>A board of your own runs</source>
-        <translation>你自己的训练榜</translation>
+        <translation>您自己的运行榜</translation>
     </message>
     <message>
         <source>A click, or Enter, opens a lesson where you left it.</source>
@@ -9771,7 +9771,7 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>Show the challenges, each with a board of your own runs that keep its rules.</source>
-        <translation>显示挑战，每项都有一个榜单，列出你自己符合规则的训练。</translation>
+        <translation>显示挑战，每项都有一个榜单，列出您自己符合规则的运行。</translation>
     </message>
     <message>
         <source>Show the lessons in the left zone; the settings stay one click away.</source>
