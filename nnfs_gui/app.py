@@ -26,7 +26,7 @@ from nnfs_gui.languages import choose_language
 from nnfs_gui.paths import BUNDLED_MODEL, DESKTOP_NAME, NoHomeError, library_file, resource
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices
 from nnfs_gui.storage.error_log import ErrorLog, usual_log
-from nnfs_gui.storage.library.database import LibraryError
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.library_file import prepare_place
 
 _INTERRUPTS = (signal.SIGINT, signal.SIGTERM)

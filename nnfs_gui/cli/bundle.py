@@ -27,8 +27,8 @@ from nnfs_gui.storage.bundle.relation import Relation
 from nnfs_gui.storage.bundle.step import Step
 from nnfs_gui.storage.bundle.writer import Selection, Written, write_steps
 from nnfs_gui.storage.file_kind import FileKind, FileKindError, kind_of
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.words import showable
 
 _MEGABYTE = 1_000_000

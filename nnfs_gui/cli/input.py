@@ -17,8 +17,8 @@ from nnfs_gui.nn import Network
 from nnfs_gui.numbers import NumberError, parse_fraction, parse_fractions, parse_share, parse_whole
 from nnfs_gui.paths import LIBRARY_VARIABLE, NoHomeError, library_file
 from nnfs_gui.recognition.certainty import Certainty, certainty_steps
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.words import Text
 
 _Read = TypeVar("_Read")

@@ -12,8 +12,8 @@ from nnfs_gui.cli.data_options import DataSource, read_dataset
 from nnfs_gui.cli.input import fail, open_library, usual_library
 from nnfs_gui.cli.output import say
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.run_record import Run
 from nnfs_gui.storage.model_error import ModelFileError
 

@@ -17,8 +17,8 @@ from nnfs_gui.cli.input import (
 )
 from nnfs_gui.cli.output import say, warn
 from nnfs_gui.cli.quiet import is_quiet
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.recorded_run import Ending, Notice, RunBegun, RunEnd, RunEvent, RunRecorded, recorded_run
 from nnfs_gui.storage.library.recorder import not_recorded
 from nnfs_gui.storage.library.run_record import Parent

@@ -26,8 +26,8 @@ from nnfs_gui.cli.settings import PresetOption, configure, with_setting_options
 from nnfs_gui.data.dataset import Dataset, DatasetError
 from nnfs_gui.data.drawings import with_drawings
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.library_file import prepare_place
 from nnfs_gui.storage.library.run_record import Run, RunStatus
 from nnfs_gui.training.config import ConfigError, TrainingConfig

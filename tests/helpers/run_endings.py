@@ -9,8 +9,8 @@ from unittest import mock
 
 from recorded_runs import drive
 
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.recorded_run import Ending
 from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.storage.library.run_writer import RunWriter

@@ -15,9 +15,9 @@ from nnfs_gui.experiments.engines.trial_training import TrialBusyError, TrialUnr
 from nnfs_gui.paths import MissingFileError, resource
 from nnfs_gui.storage.datasets.reader import read_dataset
 from nnfs_gui.storage.datasets.reading import Choices, UndecidedError
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.experiment_record import ReportKind
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.run_record import TrialKey
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.words import QT_TRANSLATE_NOOP

@@ -10,8 +10,8 @@ from nnfs_gui.gui.inside.ticked_runs import TickedRuns
 from nnfs_gui.gui.session.current_network import CurrentNetwork
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.words import in_words
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,9 +11,9 @@ from nnfs_gui.inspection.activations import norms, stages
 from nnfs_gui.inspection.plane import PICTURE_SIDE, as_pictures, neuron_pictures
 from nnfs_gui.inspection.readings.mistakes import ImageSet, Readings, choose_images, reading_steps
 from nnfs_gui.nn import Network
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.fork import whole_course
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.opened_run import find_forks
 from nnfs_gui.storage.library.run_comparison import count_validation
 from nnfs_gui.storage.library.run_export import build_model

@@ -8,12 +8,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from nnfs_gui.storage.library.file_lock import FileLock
-from nnfs_gui.storage.library.library_error import LibraryError as LibraryError  # noqa: PLC0414  given on
+from nnfs_gui.storage.library.library_error import LibraryBusyError, LibraryError, LibraryFullError, ReadOnlyLibraryError
 from nnfs_gui.storage.library.library_file import FileKind, check_version, foreign, identify, leftovers
 from nnfs_gui.storage.library.migration import migrate
 from nnfs_gui.storage.library.open_files import OPENING, OpenFile
 from nnfs_gui.storage.library.read_only import open_read_only
 from nnfs_gui.storage.library.schema import APPLICATION_ID, MIGRATIONS, columns_of, expected_columns, lacks_parents
+from nnfs_gui.storage.library.sqlite_errors import BUSY, DAMAGED, code_of, explained, is_suspicious
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 PATIENCE_SECONDS = 10.0  # for which what another program keeps busy is waited for
@@ -30,22 +31,6 @@ _PRAGMAS = (
     "foreign_keys = ON",
     "secure_delete = OFF",  # where it is on, each replaced checkpoint would be written over with zeros
 )
-_DAMAGED = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
-_REFUSED = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH)
-_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-_NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE)  # the second where a quota or a limit of the file is reached
-
-
-class LibraryBusyError(LibraryError):
-    """Another program keeps the library busy, for longer than was waited."""
-
-
-class LibraryFullError(LibraryError):
-    """There is no room for what was to be written: the disk is full, or the file may not grow."""
-
-
-class ReadOnlyLibraryError(LibraryError):
-    """The library can be read, but not written."""
 
 
 class _DamagedError(Exception):
@@ -185,7 +170,7 @@ class Database:
         try:
             return self._open_for_writing(patience)
         except (OSError, sqlite3.Error) as error:
-            is_damaged_or_busy = isinstance(error, sqlite3.Error) and _code(error) in (*_DAMAGED, *_BUSY)
+            is_damaged_or_busy = isinstance(error, sqlite3.Error) and code_of(error) in (*DAMAGED, *BUSY)
             if kind not in (FileKind.LIBRARY, FileKind.BLANK) or is_damaged_or_busy:
                 raise
             with contextlib.suppress(OSError, sqlite3.Error, _DamagedError):
@@ -243,7 +228,7 @@ class Database:
                     self._suspicion.unlink()
                 file.note()
             except (sqlite3.Error, UnicodeDecodeError) as error:
-                if _code(error) in _DAMAGED:
+                if code_of(error) in DAMAGED:
                     raise _DamagedError from error
                 raise
             self._undo = undo.pop_all()
@@ -297,7 +282,7 @@ class Database:
         try:
             migrate(connection, version, self.path if copied else None)
         except sqlite3.Error as error:
-            if _code(error) == sqlite3.SQLITE_ERROR:  # the tables are not those that the version says
+            if code_of(error) == sqlite3.SQLITE_ERROR:  # the tables are not those that the version says
                 raise _DamagedError from error
             raise
 
@@ -327,10 +312,10 @@ class Database:
         try:
             yield
         except (sqlite3.Error, UnicodeDecodeError) as error:
-            if not self._only_reads and _code(error) not in (sqlite3.SQLITE_FULL, *_REFUSED, *_BUSY):
+            if not self._only_reads and is_suspicious(error):
                 with contextlib.suppress(OSError):
                     self._suspicion.touch()
-            raise _kind_of(error)(self._describe(error)) from error
+            raise explained(error, self.path) from error
         except OSError as error:
             raise LibraryError(
                 QT_TRANSLATE_NOOP("Core", "{path} cannot be opened or written: {reason}."),
@@ -338,38 +323,11 @@ class Database:
                 reason=error.strerror or error,
             ) from error
 
-    def _describe(self, error: sqlite3.Error | UnicodeDecodeError) -> Text:
-        code = _code(error)
-        if code == sqlite3.SQLITE_FULL:
-            return Text(QT_TRANSLATE_NOOP("Core", "{path} could not be written: the disk is full."), path=self.path)
-        if code in _REFUSED:
-            return Text(QT_TRANSLATE_NOOP("Core", "{path} cannot be opened or written here."), path=self.path)
-        if code in _BUSY:
-            return Text(QT_TRANSLATE_NOOP("Core", "{path} is kept busy by another program."), path=self.path)
-        if code in _DAMAGED:
-            return Text(QT_TRANSLATE_NOOP("Core", "{path} is damaged: {reason}."), path=self.path, reason=error)
-        return Text(
-            QT_TRANSLATE_NOOP("Core", "{path} could not be read or written: {reason}."), path=self.path, reason=error
-        )
-
 
 def _identify(path: Path) -> tuple[int, int]:
     """Return what the system tells one file from all others by."""
     status = path.stat()
     return status.st_dev, status.st_ino
-
-
-def _kind_of(error: sqlite3.Error | UnicodeDecodeError) -> type[LibraryError]:
-    if _code(error) in _BUSY:
-        return LibraryBusyError
-    return LibraryFullError if getattr(error, "sqlite_errorcode", 0) in _NO_ROOM else LibraryError
-
-
-def _code(error: sqlite3.Error | UnicodeDecodeError) -> int:
-    """Return what kind of error SQLite reports, or 0 if it comes from Python's side."""
-    if isinstance(error, UnicodeDecodeError):  # SQLite's message cites what stands in the file, and that is no text
-        return sqlite3.SQLITE_CORRUPT
-    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
 def _decode(text: bytes) -> str:

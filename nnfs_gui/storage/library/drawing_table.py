@@ -11,7 +11,8 @@ import numpy as np
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.ink.framing import SIDE, Image
 from nnfs_gui.ink.strokes import Stroke, frame_strokes
-from nnfs_gui.storage.library.database import Database, LibraryError
+from nnfs_gui.storage.library.database import Database
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.strokes.pen_drawing import LONGEST_LABEL
 from nnfs_gui.words import QT_TRANSLATE_NOOP, showable
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from nnfs_gui.storage.library.database import Database, LibraryError
+from nnfs_gui.storage.library.database import Database
 from nnfs_gui.storage.library.experiment_parsing import (
     number_of_experiment,
     parse_curves,
@@ -22,6 +22,7 @@ from nnfs_gui.storage.library.experiment_record import (
     TrialState,
 )
 from nnfs_gui.storage.library.experiment_writer import stop_resting
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.run_parsing import some_ids, where_key
 from nnfs_gui.storage.library.run_record import RunStatus, TrialKey
 from nnfs_gui.words import QT_TRANSLATE_NOOP, showable

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from nnfs_gui.storage.library.database import Database, LibraryError
+from nnfs_gui.storage.library.database import Database
 from nnfs_gui.storage.library.default_names import experiment_name
 from nnfs_gui.storage.library.experiment_parsing import number_of_experiment
 from nnfs_gui.storage.library.experiment_record import (
@@ -24,6 +24,7 @@ from nnfs_gui.storage.library.experiment_record import (
     TrialState,
 )
 from nnfs_gui.storage.library.file_lock import FileLock
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.run_parsing import run_key
 from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.words import QT_TRANSLATE_NOOP, showable

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from nnfs_gui.inspection.runs.frames import HALF, LEAST_EXPONENT, MOST_EXPONENT, Frame
-from nnfs_gui.storage.library.database import Database, LibraryError
+from nnfs_gui.storage.library.database import Database
 from nnfs_gui.storage.library.film_plan import FilmLimits
 from nnfs_gui.storage.library.film_room import (
     epochs_of,
@@ -18,6 +18,7 @@ from nnfs_gui.storage.library.film_room import (
     room_taken,
     write_limits,
 )
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nnfs_gui.nn import FloatArray
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.run_record import ForkStart, Parent, Run, Weights
 from nnfs_gui.training.checkpoint import Checkpoint, keeps_memory, thread_numbers
 from nnfs_gui.training.config import MOST_EPOCHS, TrainingConfig

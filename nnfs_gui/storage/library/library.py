@@ -9,11 +9,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from nnfs_gui.storage.library.database import Database, LibraryError
+from nnfs_gui.storage.library.database import Database
 from nnfs_gui.storage.library.drawing_table import DrawingTable
 from nnfs_gui.storage.library.experiment_table import ExperimentTable
 from nnfs_gui.storage.library.experiment_writer import ExperimentWriter
 from nnfs_gui.storage.library.film_table import FilmTable
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.run_table import RunTable
 from nnfs_gui.storage.library.run_writer import RunWriter
 from nnfs_gui.words import Text

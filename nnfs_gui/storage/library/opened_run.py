@@ -4,9 +4,9 @@ import contextlib
 from dataclasses import dataclass
 
 from nnfs_gui.nn import Network
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.fork import whole_course
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.run_export import build_model
 from nnfs_gui.storage.library.run_record import Fork, Run, Weights
 from nnfs_gui.training.checkpoint import Checkpoint

@@ -11,8 +11,8 @@ from enum import Enum, auto
 from time import perf_counter
 
 from nnfs_gui.nn import FloatArray
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.recorder import RunRecorder, text_of
 from nnfs_gui.storage.library.run_record import Parent, RunStatus, TrialKey
 from nnfs_gui.training.checkpoint import Checkpoint

@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 
 from nnfs_gui.inspection.runs.frames import HALF, Frame
 from nnfs_gui.nn import FloatArray
-from nnfs_gui.storage.library.database import LibraryBusyError, LibraryError, LibraryFullError
 from nnfs_gui.storage.library.film_plan import FilmPlan, evenly
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryBusyError, LibraryError, LibraryFullError
 from nnfs_gui.storage.library.run_record import ForkStart, Parent, RunStatus, TrialKey
 from nnfs_gui.storage.library.run_writer import RunBeingTrainedError, RunLostError, RunMovedOnError, TrialTakenError
 from nnfs_gui.training.best_epoch import is_better

@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.run_record import Run, RunStatus, Weights
 from nnfs_gui.storage.model import Model, known_names
 from nnfs_gui.training.building import build_network

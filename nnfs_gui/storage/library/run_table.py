@@ -7,8 +7,9 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.storage.library.database import Database, LibraryError
+from nnfs_gui.storage.library.database import Database
 from nnfs_gui.storage.library.default_names import name_text
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.run_parsing import (
     UNBELIEVABLE,
     parse_checkpoint,

@@ -16,12 +16,13 @@ import numpy as np
 from nnfs_gui import __version__
 from nnfs_gui.inspection.runs.frames import Frame
 from nnfs_gui.storage.checksums import array_checksum
-from nnfs_gui.storage.library.database import PATIENCE_SECONDS, Database, LibraryError
+from nnfs_gui.storage.library.database import PATIENCE_SECONDS, Database
 from nnfs_gui.storage.library.default_names import name_text, run_name
 from nnfs_gui.storage.library.file_lock import FileLock
 from nnfs_gui.storage.library.film_plan import FilmPlan
 from nnfs_gui.storage.library.film_writer import add_frames, begin_film
 from nnfs_gui.storage.library.incidents import insert_incidents
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.run_parsing import run_key
 from nnfs_gui.storage.library.run_record import PREDICTION_TYPE, Parent, RunStatus, TrialKey
 from nnfs_gui.training.best_epoch import is_better

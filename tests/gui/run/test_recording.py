@@ -13,8 +13,8 @@ from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.window.settings import WindowSettings
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.settings import replaced
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.recorded_run import recorded_run
 from nnfs_gui.storage.library.run_comparison import compare_settings
 from nnfs_gui.storage.library.run_record import RunStatus

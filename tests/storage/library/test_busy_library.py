@@ -8,8 +8,8 @@ import pytest
 from recorded_runs import DATASET, record
 from small_runs import epoch_results, sgd, small_config
 
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.recorded_run import Ending, Notice, RunBegun, RunRecorded, recorded_run
 from nnfs_gui.storage.library.run_record import RunStatus, Weights
 from nnfs_gui.training.events import EpochResult

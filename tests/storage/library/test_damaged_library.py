@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from recorded_runs import ADAM, DATASET, record
 
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.recorded_run import recorded_run
 from nnfs_gui.storage.library.schema import expected_columns
 from nnfs_gui.training.trainer import Trainer

@@ -9,10 +9,10 @@ import pytest
 from recorded_runs import DATASET, drive
 from small_runs import small_config
 
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.experiment_record import AFTER, ExperimentStatus, Report, ReportKind, Trial, TrialState
 from nnfs_gui.storage.library.experiment_writer import ExperimentDrivenError
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.opened_run import open_run
 from nnfs_gui.storage.library.recorded_run import Ending
 from nnfs_gui.storage.library.run_record import FilmState, RunStatus, TrialKey

@@ -10,9 +10,9 @@ import pytest
 from recorded_runs import ADAM, DATASET, drive, record
 from small_runs import FROZEN, small_config
 
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.film_plan import PAGE_BYTES, FilmLimits, FilmPlan, evenly, frames_in, room_of
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.run_record import FilmState, ForkStart, Parent, Weights
 from nnfs_gui.training.events import EpochResult
 from nnfs_gui.training.trainer import Trainer

@@ -7,9 +7,9 @@ import pytest
 from recorded_runs import ADAM, DATASET, drive, record
 from small_runs import small_config
 
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.film_plan import FilmLimits
 from nnfs_gui.storage.library.fork import fork, fork_point, lineage, whole_course
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.opened_run import open_run
 from nnfs_gui.storage.library.run_record import ForkStart, Parent
 from nnfs_gui.training.trainer import Trainer

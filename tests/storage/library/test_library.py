@@ -14,9 +14,9 @@ from small_runs import epoch_results, small_config
 
 import nnfs_gui
 from nnfs_gui.ink.strokes import frame_strokes
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.drawing_table import TaughtDrawing
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.opened_run import open_run
 from nnfs_gui.storage.library.recorded_run import Ending
 from nnfs_gui.storage.library.run_export import build_model, describe

@@ -13,8 +13,8 @@ from recorded_runs import DATASET, HELPERS, drive, record
 from run_endings import CASES, EPOCHS, World, actor, begin, check_end, check_library
 from small_runs import FROZEN, epoch_results, sgd, small_config
 
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.recorded_run import Ending, Notice, RunBegun, RunEnd, recorded_run
 from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.storage.library.run_writer import RunWriter

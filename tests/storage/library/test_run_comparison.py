@@ -10,8 +10,8 @@ from small_runs import change, small_config
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.inspection.experiments.seed_test import compare_seeds, corrected, holm
 from nnfs_gui.inspection.runs.comparison import mcnemar
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.opened_run import open_run
 from nnfs_gui.storage.library.recorded_run import recorded_run
 from nnfs_gui.storage.library.run_comparison import SeedGroup, compare_runs, compare_settings

@@ -10,8 +10,8 @@ import pytest
 from model_files import small_model
 from recorded_runs import DATASET, record
 
-from nnfs_gui.storage.library.database import LibraryError
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.run_export import build_model
 from nnfs_gui.storage.library.schema import APPLICATION_ID, MIGRATIONS
 from nnfs_gui.storage.model_file import save_model
