@@ -16,6 +16,7 @@ from nnfs_gui.data.points import PREFIX, PointsKind, is_points_name
 from nnfs_gui.paths import MissingFileError, resource
 from nnfs_gui.storage.datasets.reader import dataset_steps
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Ink, Question, UndecidedError, option_for
+from nnfs_gui.storage.library.run_record import Run
 
 _DATA = Annotated[
     Path | None,
@@ -93,12 +94,10 @@ class DataSource:
         """Return points of this name where nothing else was given: they are made anew by it."""
         return DataSource(Path(name)) if self.path is None and is_points_name(name) else self
 
-    @property
-    def advice(self) -> str:
-        """How to give the data set of a run, if these are not it."""
-        if self.path is None:
-            return "Give it with --data."
-        return "Give it with --data, and with the options by which it was read then, such as --turn."
+    def of_another(self, run: Run) -> str:
+        """Say that a run learnt from another data set than this, and how to give that."""
+        how = "" if self.path is None else ", and with the options by which it was read then, such as --turn"
+        return f"{run.name} learnt from {run.dataset}, which is another data set. Give it with --data{how}."
 
 
 MNIST = DataSource()

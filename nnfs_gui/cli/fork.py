@@ -47,14 +47,20 @@ def _no_origin(text: str) -> typer.Exit:
     return fail(f"--from takes RUN@EPOCH, where EPOCH is a number, best or last; got {text!r}.")
 
 
+def more_epochs(given: Mapping[str, Any]) -> int | None:
+    """Return how many epochs more --epochs asks for where a run goes on; None where it was not given."""
+    more: int | None = given["epochs"]
+    if more is not None and more < 1:
+        raise fail(f"--epochs says how many more to train, which is at least 1; got {more}.")
+    return more
+
+
 def configure_fork(library: Library, run: Run, epoch: int, given: Mapping[str, Any]) -> Fork:
     """Return the fork that has the run's settings but for those that were given. Raises LibraryError."""
     for key, value in given.items():
         if value is not None and key.startswith(_SAME):
             raise fail(f"What goes on from {run.name} has its network; leave out {SETTINGS[key].option} beside --from.")
-    more = given["epochs"]
-    if more is not None and more < 1:
-        raise fail(f"--epochs says how many more to train, which is at least 1; got {more}.")
+    more = more_epochs(given)
     config = configure(run.config, {**given, "epochs": None}, None)
     if more is not None:
         config = configure(config, {"epochs": epoch + more}, None)

@@ -98,7 +98,7 @@ def _write_code(kind: str, target: ScriptTarget, run: Run, data: DataSource) -> 
     """Write the script or the notebook of a run, whose data set is known by its checksum. Raises ModelFileError."""
     dataset = read_dataset(data.or_points(run.dataset))
     if dataset.checksum != run.dataset_checksum:
-        raise fail(f"{run.name} was trained on {run.dataset}, which is another data set. {data.advice}")
+        raise fail(data.of_another(run))
     if run.changed:
         say(f"The settings of {run.name} were changed while it trained; the code has those of its end from the start.")
     if kind == script.SUFFIX:

@@ -61,7 +61,7 @@ def dataset_of(runs: Sequence[Run], data: DataSource) -> Dataset:
     dataset = read_dataset(data.or_points(runs[0].dataset))
     other = next((run for run in runs if run.dataset_checksum != dataset.checksum), None)
     if other is not None:
-        problem = f"{other.name} was trained on {other.dataset}, which is another data set. {data.advice}"
+        problem = data.of_another(other)
         if data:
             raise fail(problem)
         say(problem)

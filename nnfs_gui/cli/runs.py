@@ -205,7 +205,7 @@ def compare(
             if run.test_accuracy is None:
                 raise fail(f"{run.name} was not tested: only a run that came to its end is.")
             if run.dataset_checksum != dataset.checksum:
-                raise fail(f"{run.name} was tested on {run.dataset}, which is another data set. {data.advice}")
+                raise fail(data.of_another(run))
         comparison = compare_runs(opened, [run.id for run in found], dataset)
     terminal.print_comparison(comparison, compare_settings(found), as_json)
 

@@ -11,7 +11,7 @@ import typer
 from nnfs_gui.cli.completion import SHORT_ID, complete_run
 from nnfs_gui.cli.data_options import MNIST, OPTION_NAMES, DataSource, read_dataset, with_data_options
 from nnfs_gui.cli.drawings import read_labelled_strokes
-from nnfs_gui.cli.fork import configure_fork, describe_fork, find_origin, notes_of_fork
+from nnfs_gui.cli.fork import configure_fork, describe_fork, find_origin, more_epochs, notes_of_fork
 from nnfs_gui.cli.input import (
     JsonOption,
     LibraryOption,
@@ -107,10 +107,7 @@ def train(
     printed = Printed(as_json, preset is Preset.NOTEBOOK if answers is None else answers)
     if resume is not None:
         _check_beside_resume(context)
-        more = given["epochs"]
-        if more is not None and more < 1:
-            raise fail(f"--epochs says how many more to train, which is at least 1; got {more}.")
-        _resume(library, resume, more, data, drawings or [], target, printed)
+        _resume(library, resume, more_epochs(given), data, drawings or [], target, printed)
         return
     if name and not name.strip():
         raise fail("A run needs a name.")
@@ -173,7 +170,7 @@ def _resume(
             dataset = _read_all(data.or_points(begun.dataset), drawings)
             run = opened.runs.find(prefix)  # as it stands now: another command may have trained it meanwhile
             if dataset.checksum != run.dataset_checksum:
-                raise fail(f"{run.name} learns from {run.dataset}, which is another data set. {data.advice}")
+                raise fail(data.of_another(run))
             trainer = _stand_where_it_stopped(opened, run, more, dataset, output)
             notes = f"Went on from the run {run.id[:SHORT_ID]} after {run.epochs_done:,} epochs."
             run_training(trainer, opened, output, printed, notes=notes, run_id=run.id)
@@ -210,7 +207,7 @@ def _fork(
                 output.check(wanted.config)
             dataset = _read_all(data.or_points(run.dataset), drawings)
             if dataset.checksum != run.dataset_checksum:
-                raise fail(f"{run.name} learns from {run.dataset}, which is another data set. {data.advice}")
+                raise fail(data.of_another(run))
             say(describe_fork(run, wanted))
             trainer = Trainer(wanted.config, dataset, start=wanted.checkpoint, cores=available_cores())
             run_training(trainer, opened, output, printed, name=name, notes=notes_of_fork(wanted), parent=wanted.parent)

@@ -20,6 +20,9 @@ _FEWEST_ROWS, _MOST_ROWS = 16, 1024
 class WeightsOverflowError(ExplainedError, OverflowError):
     """The outputs of a network are no numbers any more."""
 
+    def __init__(self) -> None:
+        super().__init__(QT_TRANSLATE_NOOP("Core", "The network's weights are too large to calculate with."))
+
 
 class Network:
     """Layers in a row, from the input to the output.
@@ -137,7 +140,7 @@ class Network:
                     outputs = layer.forward(outputs)
                 logits[start : start + len(outputs)] = outputs
         if not np.isfinite(logits).all():
-            raise WeightsOverflowError(QT_TRANSLATE_NOOP("Core", "The network's weights are too large to calculate with."))
+            raise WeightsOverflowError
         return logits
 
     def predict_proba(self, x: npt.ArrayLike) -> FloatArray:

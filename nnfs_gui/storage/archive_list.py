@@ -6,6 +6,7 @@ What the archive says of their number is not believed, for who reads the list do
 import os
 from typing import BinaryIO
 
+ZIP = b"PK\x03\x04"  # how an archive begins
 # https://pkware.cachefly.net/webdocs/APPNOTE/APPNOTE-6.3.9.TXT, sections 4.3.12, and 4.3.14 to 4.3.16
 _ENTRY, _ENTRY_SIZE = b"PK\x01\x02", 46
 _END_OF_LIST, _END_SIZE, _LONGEST_COMMENT = b"PK\x05\x06", 22, 65_535

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from nnfs_gui.data.points import is_points_name
+from nnfs_gui.storage.archive_list import ZIP
 from nnfs_gui.storage.bundle.manifest import MEDIA_TYPE, SUFFIX
 from nnfs_gui.storage.foreign_files import network_remedy
 from nnfs_gui.storage.picture_kinds import is_of_phone
@@ -20,7 +21,6 @@ _MOST_UNPACKED = 2**20
 
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*")
 _LIBRARY = b"SQLite format 3\0"
-_ZIP = b"PK\x03\x04"
 _BUNDLE = b"mimetype" + MEDIA_TYPE  # after the first 30 bytes of the archive
 _NPY = b"\x93NUMPY"
 _IDX_TYPES = frozenset(b"\x08\x09\x0b\x0c\x0d\x0e")
@@ -65,7 +65,7 @@ def kind_of(path: Path) -> FileKind:
             return FileKind.DATASET
         with open_unpacked(path, _MOST_UNPACKED) as file:
             head = file.read(_HEAD)
-        if head.startswith(_ZIP):
+        if head.startswith(ZIP):
             kind = FileKind.BUNDLE if head.startswith(_BUNDLE, 30) else _kind_of_archive(path)
         else:
             kind = _kind_of_bytes(head) or _kind_of_text(head, path.name)

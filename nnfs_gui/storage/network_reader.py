@@ -4,6 +4,7 @@ import dataclasses
 from pathlib import Path
 
 from nnfs_gui.nn import ActivationKind
+from nnfs_gui.storage.archive_list import ZIP
 from nnfs_gui.storage.foreign_files import network_remedy
 from nnfs_gui.storage.linear_chain import SOFTMAX, LinearChain, find_chain
 from nnfs_gui.storage.model import Model
@@ -15,7 +16,6 @@ from nnfs_gui.storage.tensor_file import read_npz, read_safetensors
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 SUFFIXES = (".safetensors", ".npz")
-_ZIP = b"PK\x03\x04"
 _LENGTH = 8  # bytes that say how long the header of a safetensors file is, which follows them
 _DESCRIPTION = "description"
 _UNKNOWN_TRAINING = Text(
@@ -33,7 +33,7 @@ def read_network(path: Path) -> Model | LinearChain:
             head = file.read(_LENGTH + 1)
     except OSError as error:
         raise ModelFileError(unreadable(path, error)) from error
-    if head.startswith(_ZIP):
+    if head.startswith(ZIP):
         return _read_export(path)
     if head[_LENGTH:] != b"{" and (remedy := network_remedy(path, head)) is not None:
         raise ModelFileError(remedy)
@@ -52,7 +52,7 @@ def _read_export(path: Path) -> Model:
     tensors = read_npz(path, marker=_DESCRIPTION)
     description = tensors.pop(_DESCRIPTION, None)
     if description is None or description.shape != () or description.dtype.kind != "U":
-        if (remedy := network_remedy(path, _ZIP)) is not None:
+        if (remedy := network_remedy(path, ZIP)) is not None:
             raise ModelFileError(remedy)
         raise ModelFileError(
             QT_TRANSLATE_NOOP(

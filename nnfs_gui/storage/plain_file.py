@@ -23,7 +23,7 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
 
 _MEGABYTE = 1024 * 1024
 _PIECE = 2**18  # bytes that are unpacked at once
-_GZIP = b"\x1f\x8b"
+GZIP = b"\x1f\x8b"  # how such a file begins
 _NO_NAME = QT_TRANSLATE_NOOP("Core", "no file can have that name")
 _NOT_WHOLE = QT_TRANSLATE_NOOP("Core", "it is not a whole gzip file ({reason})")
 _TOO_LARGE = QT_TRANSLATE_NOOP("Core", "it holds more than {megabytes:,} MB")
@@ -80,7 +80,7 @@ def open_unpacked(path: Path, most_bytes: int) -> Iterator[BinaryIO]:
     It raises OSError where it is not whole, and as soon as more than so many bytes are read from it.
     """
     with open_plain(path) as file:
-        packed = file.read(len(_GZIP)) == _GZIP
+        packed = file.read(len(GZIP)) == GZIP
         file.seek(0)
         source = gzip.GzipFile(fileobj=file, mode="rb") if packed else file
         bounded = io.BufferedReader(_Bounded(cast(BinaryIO, source), most_bytes, packed=packed), _PIECE)

@@ -234,7 +234,7 @@ def test_a_run_goes_on_with_its_own_images_only(refusal, succeed, runs, worker):
     with changing(worker) as connection:
         connection.execute("UPDATE runs SET dataset = 'Fashion', dataset_checksum = 'other'")
     assert refusal("train", "--resume", entry["id"], "--epochs", 1) == (
-        "Run 1 learns from Fashion, which is another data set. Give it with --data."
+        "Run 1 learnt from Fashion, which is another data set. Give it with --data."
     )
 
 

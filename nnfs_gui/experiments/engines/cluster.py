@@ -18,7 +18,7 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.experiments.engines.arrivals import Arrivals, OpenRun
 from nnfs_gui.experiments.engines.cluster_place import ClusterPlace, engine_error
 from nnfs_gui.experiments.engines.cluster_workers import LOOK_SECONDS, ClusterWorkers
-from nnfs_gui.experiments.engines.engine import Began, Ended, EngineError, EpochDone, Event, Job, Lost
+from nnfs_gui.experiments.engines.engine import TAKEN_SECONDS, Began, Ended, EngineError, EpochDone, Event, Job, Lost
 from nnfs_gui.experiments.engines.parcel import Order, PartEnding, pack_order, unpack_outcome
 from nnfs_gui.experiments.engines.part import train_part, versions
 from nnfs_gui.storage.library.experiment_record import ReportKind
@@ -36,7 +36,6 @@ _FIRST_SECONDS = 1.0
 _MOST_LOSSES = 10  # of one part, one after the other, before the driver is told
 _UNSENT_SECONDS = 60.0  # after which what cannot be sent pauses the experiment
 _CLOSING_SECONDS = 10.0  # that workers have to end
-_TAKEN_SECONDS = 20.0  # for which a run is waited for that somebody is about to leave
 
 _GONE = QT_TRANSLATE_NOOP("Core", "The worker at {worker} is gone.")
 _UNSENT = QT_TRANSLATE_NOOP("Core", "The worker at {worker} could not be sent its part: {reason}.")
@@ -208,7 +207,7 @@ class ClusterEngine:
         try:
             begun = self._arrivals.begin(job)
         except RunBeingTrainedError as error:
-            if monotonic() - self._refused.setdefault(number, monotonic()) < _TAKEN_SECONDS:
+            if monotonic() - self._refused.setdefault(number, monotonic()) < TAKEN_SECONDS:
                 later.append(job)
                 return
             begun = Ended(number, ReportKind.FAILED, 0, problem=str(error))

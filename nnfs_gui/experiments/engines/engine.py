@@ -8,6 +8,8 @@ from nnfs_gui.storage.library.experiment_record import ReportKind
 from nnfs_gui.storage.library.run_record import TrialKey
 from nnfs_gui.training.config import TrainingConfig
 
+TAKEN_SECONDS = 20.0  # for which a run is waited for that somebody, such as the child of a dead driver, is about to leave
+
 
 @dataclass(frozen=True, slots=True)
 class Job:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from nnfs_gui.data.dataset import Dataset, DatasetError
-from nnfs_gui.experiments.engines.engine import Began, Ended, EpochDone, Job
+from nnfs_gui.experiments.engines.engine import TAKEN_SECONDS, Began, Ended, EpochDone, Job
 from nnfs_gui.experiments.engines.trial_training import TrialBusyError, TrialUnrecordedError, train_trial
 from nnfs_gui.paths import MissingFileError, resource
 from nnfs_gui.storage.datasets.reader import read_dataset
@@ -24,7 +24,6 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 NICENESS = 10
 _LAST_SECONDS = 5.0  # after which a child whose parent is gone ends, whatever it does
-_TAKEN_SECONDS = 20.0  # for which a run is waited for that the child of a driver that died is about to leave
 _BETWEEN_SECONDS = 0.2  # two attempts to take it
 
 
@@ -122,7 +121,7 @@ def _told(ended: Ended) -> dict[str, Any]:
 
 def _train(library: Library, dataset: Dataset, job: Job, orders: _Orders, answer: _Answer) -> Ended:
     """Train a trial up to its epoch; what another child is about to leave is waited for."""
-    number, patience = job.trial.number, time.monotonic() + _TAKEN_SECONDS
+    number, patience = job.trial.number, time.monotonic() + TAKEN_SECONDS
 
     def tell(event: Began | EpochDone) -> None:
         match event:

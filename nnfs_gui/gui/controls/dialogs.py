@@ -27,7 +27,7 @@ from nnfs_gui.words import showable_lines
 
 _SUFFIX = re.compile(r"\*\.(\w+)")  # in a pattern such as "Networks (*.safetensors)"
 _PAGE_WIDTH = 84  # characters
-_SHARE_OF_SCREEN = 0.9  # that a page of text takes at most
+_SHARE_OF_SCREEN = 0.9  # that a window beside the main one takes at most
 
 
 def ask(parent: QWidget, text: str, detail: str, choices: Sequence[tuple[str, str, Callable[[], None]]]) -> QMessageBox:
@@ -95,7 +95,7 @@ def inform(parent: QWidget, title: str, html: str) -> QDialog:
     layout.addWidget(column)
     layout.addWidget(buttons)
     wanted = column.minimumSizeHint().width(), text.heightForWidth(text.minimumWidth()) + 4 * buttons.sizeHint().height()
-    page.resize(QSize(*wanted).boundedTo(page.screen().availableSize() * _SHARE_OF_SCREEN))
+    resize_on_screen(page, *wanted)
     column.setFocus()
     page.open()
     return page
@@ -148,3 +148,8 @@ def _open(dialog: QFileDialog, on_chosen: Callable[[str], None]) -> QFileDialog:
     dialog.fileSelected.connect(on_chosen)
     dialog.open()
     return dialog
+
+
+def resize_on_screen(window: QWidget, width: int, height: int) -> None:
+    """Let a window be so large, in pixels, or as large as its screen has room for."""
+    window.resize(QSize(width, height).boundedTo(window.screen().availableSize() * _SHARE_OF_SCREEN))

@@ -15,7 +15,6 @@ from nnfs_gui.nn.network import WeightsOverflowError
 from nnfs_gui.nn.softmax import softmax, softmax_at
 from nnfs_gui.training.building import LOSSES
 from nnfs_gui.training.config import LossKind, TrainingConfig
-from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 Floats = npt.NDArray[np.float64]
 
@@ -131,8 +130,7 @@ def take_walk(
         answer = None if draw is None else softmax(_go_forth(every, inputs)[1])[0].copy()
         forth, logits = _go_forth(every, inputs, dropouts)
         if not np.isfinite(logits).all():
-            too_large = QT_TRANSLATE_NOOP("Core", "The network's weights are too large to calculate with.")
-            raise WeightsOverflowError(too_large)
+            raise WeightsOverflowError
         slopes = [_slope(stage, its.z) for stage, its in zip(every, forth, strict=True)]
         value = loss.forward(forth[-1].activation, targets)
         back = _go_back(every, dropouts, loss.backward())

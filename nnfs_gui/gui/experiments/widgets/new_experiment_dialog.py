@@ -9,6 +9,7 @@ from nnfs_gui.experiments.candidates import VARIABLE
 from nnfs_gui.experiments.estimate import Estimate
 from nnfs_gui.experiments.plan import MOST_RUNS, MOST_SEEDS, STRATEGY_LABELS, Plan, Strategy
 from nnfs_gui.gui.controls.buttons import make_push_button, make_tool_button
+from nnfs_gui.gui.controls.dialogs import resize_on_screen
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.labelled import labelled
 from nnfs_gui.gui.controls.name_words import name_to_keep, name_words
@@ -24,7 +25,6 @@ from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.words import ExplainedError
 
 _WIDTH, _LINES = 130, 38  # characters and lines
-_SHARE_OF_SCREEN = 0.9
 _FIRST = ("optimizer.learning_rate", "network.layer_size", "optimizer.kind", "batch_size", "network.layer_count")
 _MOST_MINUTES = 100_000
 _DEFAULT_RUNS, _DEFAULT_SEEDS = 30, 3
@@ -194,9 +194,8 @@ class NewExperimentDialog(QDialog):
         layout.addWidget(scroll, 1)
         layout.addWidget(self._cost)
         layout.addWidget(self._buttons)
-        metrics, screen = self.fontMetrics(), self.screen().availableSize() * _SHARE_OF_SCREEN
-        width, height = _WIDTH * character_width(metrics), _LINES * metrics.height()
-        self.resize(min(width, screen.width()), min(height, screen.height()))
+        metrics = self.fontMetrics()
+        resize_on_screen(self, _WIDTH * character_width(metrics), _LINES * metrics.height())
 
     # --- inside -------------------------------------------------------------------------------------------------------
 

@@ -1,18 +1,18 @@
 """The help's own window beside the main one: it stays open, is searched, and goes back where it came from."""
 
-from PySide6.QtCore import QByteArray, QEvent, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.dialogs import resize_on_screen
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.help.widgets.rich_text import RichText
 from nnfs_gui.gui.look.text_size import character_width
 
 _SEARCH_MS = 150
 _WIDTH, _LINES = 72, 32  # characters and lines at first
-_SHARE_OF_SCREEN = 0.9
 _EDGE = 12  # pixels
 FOCUS, START, WORDS, KEYS, SEARCH = "focus:", "start:", "words:", "keys:", "search:"  # addresses of pages, as of a term's
 
@@ -48,8 +48,7 @@ class HelpPanel(QDialog):
         self._back.clicked.connect(self.back_wanted)
         self._arrange()
         metrics = self.fontMetrics()
-        wanted = QSize(_WIDTH * character_width(metrics), _LINES * metrics.lineSpacing())
-        self.resize(wanted.boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
+        resize_on_screen(self, _WIDTH * character_width(metrics), _LINES * metrics.lineSpacing())
 
     def show_page(self, html: str, *, can_go_back: bool) -> None:
         """Show a page."""

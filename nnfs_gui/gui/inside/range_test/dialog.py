@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.controls.buttons import make_push_button
+from nnfs_gui.gui.controls.dialogs import resize_on_screen
 from nnfs_gui.gui.controls.plots import PaintedPlots
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.painting.line_plot import LinePlot, Measure, PlotLine
@@ -19,7 +20,6 @@ from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.training.range_test import HIGHEST, LOWEST, FoundRate, RangeTest
 
 _WIDTH, _HEIGHT = 110, 36  # characters and lines
-_SHARE_OF_SCREEN = 0.9
 _MOST = 1.3  # times the error at the beginning: where it explodes, there is nothing to be read
 
 
@@ -77,8 +77,7 @@ class RangeTestDialog(PaintedPlots, QDialog):
         layout.addLayout(buttons)
         self._plot.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         metrics = self.fontMetrics()
-        wanted = QSize(_WIDTH * character_width(metrics), _HEIGHT * metrics.height())
-        self.resize(wanted.boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
+        resize_on_screen(self, _WIDTH * character_width(metrics), _HEIGHT * metrics.height())
         self._says.setText(self.tr("Testing …"))
         self._offer(None)
 

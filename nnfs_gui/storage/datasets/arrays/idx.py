@@ -20,13 +20,12 @@ from nnfs_gui.storage.datasets.class_names import find_names
 from nnfs_gui.storage.datasets.folder_files import list_files, run_through
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Reading
 from nnfs_gui.storage.datasets.roles import Holds, Which
-from nnfs_gui.storage.plain_file import open_plain, open_unpacked, unreadable
+from nnfs_gui.storage.plain_file import GZIP, open_plain, open_unpacked, unreadable
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 _TYPES = {8: "u1", 9: "i1", 11: ">i2", 12: ">i4", 13: ">f4", 14: ">f8"}
 _MAGIC = {Holds.IMAGES: 2051, Holds.LABELS: 2049}  # with which the files of MNIST begin: bytes in 3 dimensions or in 1
 _DIMENSIONS = {Holds.IMAGES: (2, 3, 4), Holds.LABELS: (1, 2)}
-_GZIP = b"\x1f\x8b"
 
 
 def find_mnist_files(folder: Path) -> list[tuple[Path, Path]]:
@@ -110,7 +109,7 @@ def _read_header(path: Path, content: Holds) -> ArraySource:
     """Return the array in a file of images or of labels. Raises DatasetError."""
     try:
         with open_plain(path) as file:
-            is_packed = file.read(2) == _GZIP
+            is_packed = file.read(2) == GZIP
             size = os.fstat(file.fileno()).st_size
         with open_unpacked(path, MOST_BYTES) as file:
             magic = file.read(4)
