@@ -80,3 +80,9 @@ def test_layers_leave_out_shares_of_their_own_and_each_draws_alike_whatever_the_
     alone = ThinnedNetwork(network(40, 30, 20)).leave_out((0.0, 0.0, 0.3))
     alone.restart(2, 7)
     assert (alone.dropouts[2].forward(np.ones((50, 20))) == factors[2]).all()
+
+
+@pytest.mark.parametrize("shares", [(), (0.5, 0.5), (0.5,) * 4])
+def test_shares_for_another_number_of_layers_are_refused(shares):
+    with pytest.raises(ValueError, match="argument"):
+        ThinnedNetwork(network(40, 30, 20)).leave_out(shares)

@@ -262,6 +262,8 @@ def test_network_is_float32_unless_asked_for_more(x):
 def test_larger_networks_take_fewer_rows_at_once():
     rows = [build(5, 3).rows_per_pass, build(2000, 800, dtype=np.float32).rows_per_pass]
     assert rows[0] > rows[1] >= 16
+    in_float64 = build(2000, 800, dtype=np.float64).rows_per_pass  # which takes twice as long
+    assert rows[1] == pytest.approx(2 * in_float64, abs=1)
 
 
 def test_copy_of_a_network_is_independent_both_ways(x):
@@ -277,6 +279,19 @@ def test_copy_of_a_network_is_independent_both_ways(x):
     twin.forward(x)
     twin.backward(np.ones((7, 3)))
     np.testing.assert_array_equal(network.gradient, 0)
+
+
+def test_a_twin_shares_the_parameters_and_calculates_by_itself(x):
+    network = mixed_network()
+    twin = network.twin()
+    assert twin.parameters is network.parameters
+    np.testing.assert_array_equal(twin.forward(x), network.forward(x))
+    network.backward(np.ones((7, 3)))
+    expected = network.gradient.copy()
+    twin.backward(np.ones((7, 3)))
+    np.testing.assert_array_equal(twin.gradient, expected)
+    network.gradient[:] = 0
+    np.testing.assert_array_equal(twin.gradient, expected)
 
 
 @pytest.mark.parametrize(("ending", "make_loss"), [((), CrossEntropy), ((Softmax(),), MeanSquaredError)])

@@ -88,6 +88,16 @@ def test_optimizer_equals_its_formula_number_by_number(make, make_naive, gradien
 
 
 @every_optimizer
+def test_a_gradient_scaled_as_the_optimizer_asks_for_makes_the_same_step(make, gradients):
+    start = np.linspace(-1, 1, SIZE)
+    expected, optimizer, parameters = run(make(), start.copy(), gradients)[-1], make(), start.copy()
+    for rate, gradient in zip(RATES, gradients, strict=True):
+        optimizer.learning_rate = rate
+        optimizer.step(parameters, gradient * optimizer.error_scale, scaled=True)
+    np.testing.assert_allclose(parameters, expected, rtol=1e-9)
+
+
+@every_optimizer
 @pytest.mark.parametrize("size", [BLOCK, BLOCK + 1, 2 * BLOCK + 5])
 def test_vector_of_several_blocks_goes_the_way_of_a_short_one(make, size, gradients):
     start = np.linspace(-1, 1, SIZE)

@@ -97,6 +97,15 @@ def test_another_run_goes_on_with_the_average_or_from_it():
     np.testing.assert_array_equal(from_it.network.parameters, checkpoint.arrays["parameters"])
 
 
+def test_a_run_that_was_not_averaged_goes_on_averaged_from_its_weights():
+    plain, trainer = averaged(0.0), Trainer(averaged(0.0), DATASET)
+    checkpoint = next(trainer.checkpoint() for event in trainer.run() if isinstance(event, EpochResult))
+    goes_on = Trainer(averaged(), DATASET, start=checkpoint.for_other_settings(plain, averaged()))
+    for network in (goes_on.network, goes_on.shown):
+        np.testing.assert_array_equal(network.parameters, checkpoint.arrays["parameters"])
+    assert goes_on.shown is not goes_on.network
+
+
 @pytest.mark.parametrize("decay", [0.5, 0.99])
 def test_a_run_that_begins_with_weights_alone_averages_from_there(decay):
     network = Trainer(small_config(seed=5), DATASET).network
