@@ -488,10 +488,10 @@ def test_the_web_page_of_a_run_on_other_images_is_tested_where_these_are_given(r
     succeed("train", "--data", tmp_path / "mine.npz", "--hidden", 4, "--epochs", 2)
     (entry,) = map(json.loads, succeed("runs", "list", "--json"))
     without, tested = tmp_path / "without.html", tmp_path / "tested.html"
-    assert "was trained on mine.npz" in run("runs", "export", entry["id"], without).stderr
+    assert "learnt from mine.npz" in run("runs", "export", entry["id"], without).stderr
     assert "was not measured" in without.read_text(encoding="utf-8")
     refused = refusal("runs", "export", entry["id"], tested, "--data", tmp_path / "other.npz")
-    assert "was trained on mine.npz" in refused
+    assert "learnt from mine.npz" in refused
     assert not tested.exists()
     succeed("runs", "export", entry["id"], tested, "--data", tmp_path / "mine.npz")
     assert "images of mine.npz" in tested.read_text(encoding="utf-8")
@@ -506,7 +506,7 @@ def test_the_script_of_a_run_needs_the_data_set_that_the_run_was_trained_on(run,
     (entry,) = map(json.loads, succeed("runs", "list", "--json"))
     target = tmp_path / "s.py"
     for wrong in ([], ["--data", tmp_path / "other.npz"]):
-        assert "was trained on mine.npz" in refusal("runs", "export", entry["id"], target, *wrong)
+        assert "learnt from mine.npz" in refusal("runs", "export", entry["id"], target, *wrong)
         assert list(tmp_path.glob("s.*")) == []
     assert "--data" in refusal("runs", "export", entry["id"], tmp_path / "x.csv", "--data", tmp_path / "mine.npz")
     (tmp_path / "s.npz").write_text("precious")
