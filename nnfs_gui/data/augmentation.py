@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.data.dataset import FloatArray, Images
+from nnfs_gui.arrays import Float64Array, FloatArray
+from nnfs_gui.data.dataset import Images
 from nnfs_gui.settings import Number, Place, check, setting
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
@@ -230,13 +231,13 @@ class Augmenter:
         np.multiply(upper, 1 / 255, out=out)
 
 
-def _affine_basis(side: int) -> npt.NDArray[np.float64]:
+def _affine_basis(side: int) -> Float64Array:
     """Return 1, x and y of each pixel from the middle of the image, shape (3, side * side)."""
     y, x = np.indices((side, side)).reshape(2, -1) - (side - 1) / 2
     return np.stack([np.ones_like(x), x, y])
 
 
-def _elastic_basis(side: int) -> npt.NDArray[np.float64]:
+def _elastic_basis(side: int) -> Float64Array:
     """Return what each point of the grid moves, shape (points, side * side), scaled to one pixel's standard deviation.
 
     A point's displacement fades with a cubic B-spline, so that the map bends smoothly.

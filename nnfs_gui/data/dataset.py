@@ -6,11 +6,11 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.arrays import FloatArray
 from nnfs_gui.ink.framing import SIDE
 from nnfs_gui.ink.segments import Segments
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text, showable
@@ -20,7 +20,6 @@ Points = npt.NDArray[np.float32]  # shape (n, 2): x and y from -1 to 1, the numb
 Images = npt.NDArray[np.uint8] | Points
 Labels = npt.NDArray[np.uint8]  # shape (n,)
 Indices = npt.NDArray[np.intp]  # shape (n,), each from 0 on
-FloatArray = npt.NDArray[np.floating[Any]]
 
 DIGITS = tuple("0123456789")
 POINT_INPUTS = 2  # of a network that reads points; no square image has so many pixels

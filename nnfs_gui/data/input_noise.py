@@ -1,9 +1,8 @@
 """Noise on what a network gets, while it trains: it then learns to answer alike to inputs that are nearly the same."""
 
-from typing import Any
-
 import numpy as np
-import numpy.typing as npt
+
+from nnfs_gui.arrays import FloatArray
 
 
 class InputNoise:
@@ -21,7 +20,7 @@ class InputNoise:
         self._seed = seed
         self._rng: np.random.Generator | None = None  # made where it is needed: most runs draw nothing
 
-    def add(self, inputs: npt.NDArray[np.floating[Any]], strength: float) -> None:
+    def add(self, inputs: FloatArray, strength: float) -> None:
         """Add noise of this standard deviation to inputs, shape (n, pixels), in place."""
         if self._rng is None:
             self._rng = np.random.default_rng(self._seed)

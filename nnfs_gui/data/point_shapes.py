@@ -9,7 +9,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-Coordinates = npt.NDArray[np.float64]  # shape (n, 2): x to the right, y upwards
+from nnfs_gui.arrays import Float64Array
+
+Coordinates = Float64Array  # shape (n, 2): x to the right, y upwards
 
 
 def circle(labels: npt.NDArray[Any], classes: int, rng: np.random.Generator) -> Coordinates:

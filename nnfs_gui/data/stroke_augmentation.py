@@ -8,8 +8,8 @@ are, and a 0 made narrower from an O would only confuse: of 62 characters 1.7 po
 
 import numpy as np
 
+from nnfs_gui.arrays import FloatArray
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.data.dataset import FloatArray
 from nnfs_gui.ink.framing import BOX
 from nnfs_gui.ink.segments import SEGMENTS, Segments, frame_segments
 from nnfs_gui.ink.strokes import PEN_WIDTH

@@ -2,8 +2,9 @@
 
 import numpy as np
 
+from nnfs_gui.arrays import FloatArray
 from nnfs_gui.data.augmentation import Augmentation, Augmenter
-from nnfs_gui.data.dataset import DrawnImages, FloatArray, Images, Indices
+from nnfs_gui.data.dataset import DrawnImages, Images, Indices
 from nnfs_gui.data.stroke_augmentation import draw_varied
 
 

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.experiments.candidates import VARIABLE, configure
 from nnfs_gui.experiments.domains import Range, Scale, Value, Values
 from nnfs_gui.experiments.plan import Plan
@@ -25,7 +25,6 @@ from nnfs_gui.storage.library.run_record import Run
 
 _LOG_DECADES = 1.5  # between the least and the greatest of some values, from which on they stand on a logarithmic axis
 
-Array = npt.NDArray[np.float64]
 
 UNDER_WAY = (TrialState.WAITING, TrialState.RUNNING)
 OPEN = (*UNDER_WAY, TrialState.PAUSED)
@@ -95,7 +94,7 @@ class Results:
         found = alternatives(VARIABLE[key])
         return tuple(each for each in found if str(each) in here) or found
 
-    def numbers(self, key: str) -> Array:
+    def numbers(self, key: str) -> Float64Array:
         """Return the same as numbers, shape (candidates,): of a choice the place of each among its choices."""
         found = self.choices(key)
         if found:

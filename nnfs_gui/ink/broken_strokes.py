@@ -1,13 +1,10 @@
 """Strokes that break: a scanner's or a program's threshold leaves specks of what was drawn lightly, and loses the rest."""
 
 import numpy as np
-import numpy.typing as npt
 
+from nnfs_gui.ink.arrays import Chosen, Ink, Mask
 from nnfs_gui.ink.components import Components, find_components
-from nnfs_gui.ink.neighbourhood import Mask, grown
-
-Ink = npt.NDArray[np.float32]  # shape (height, width): 0 is paper, 1 is ink
-Chosen = npt.NDArray[np.bool_]  # shape (pieces,)
+from nnfs_gui.ink.neighbourhood import grown
 
 _DARK = 0.25  # of the ink's darkness: a paler speck is grain
 _NEXT = 0.1  # of a digit's longer side: no further away is the next speck of a stroke

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-Integers = npt.NDArray[np.intp]
+from nnfs_gui.ink.arrays import Integers
 
 
 @dataclass(frozen=True, slots=True, eq=False)

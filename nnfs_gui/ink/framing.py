@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.arrays import Float32Array, Float64Array, FloatArray
+
 SIDE = 28
 BOX = 20  # the longer side of the ink, in pixels
 CENTRE = 14.0  # where its centre of mass lies; the middle of the first pixel is 0
@@ -20,7 +22,6 @@ STEP_SIDE = 112  # pixels: the longer side of the first pictures of a FramingSte
 Image = npt.NDArray[np.uint8]  # shape (28, 28): 0 is paper, 255 is ink
 Images = npt.NDArray[np.uint8]  # shape (n, 28, 28)
 Grey = npt.NDArray[np.uint8]  # shape (height, width): 0 is paper, 255 is ink
-FloatArray = npt.NDArray[np.floating[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class FramingSteps:
     centred: Image  # what the network sees
 
 
-def centre_of_mass(ink: FloatArray) -> npt.NDArray[np.float64]:
+def centre_of_mass(ink: FloatArray) -> Float64Array:
     """Return (x, y) of the centre of mass of ink, shape (height, width), which is not blank, in pixels counted from 0."""
     height, width = ink.shape
     moments = np.array([ink.sum(axis=0) @ np.arange(width), ink.sum(axis=1) @ np.arange(height)], np.float64)
@@ -83,7 +84,7 @@ def box_of(picture: npt.NDArray[Any]) -> tuple[slice, slice]:
     return slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
 
 
-def area_average(source: int, target: int) -> npt.NDArray[np.float32]:
+def area_average(source: int, target: int) -> Float32Array:
     """Return the matrix, shape (target, source), that averages `source` pixels of equal size into `target` of them."""
     edges = np.linspace(0, source, target + 1)
     low, high = edges[:-1, None], edges[1:, None]

@@ -10,11 +10,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.ink.arrays import Ink
 from nnfs_gui.ink.pale_strokes import with_pale_strokes
 from nnfs_gui.ink.paper import above_the_paper, has_light_ink, smoothed
 from nnfs_gui.ink.tidying import digits_alone
-
-Ink = npt.NDArray[np.float32]  # shape (height, width): 0 is paper, 1 is ink
 
 _WORKING_SIDE = 512  # pixels: a larger picture is looked at in a smaller size, at which a digit is still large
 _FAINT = 0.05  # of the ink's contrast: what is fainter is the paper's grain

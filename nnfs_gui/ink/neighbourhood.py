@@ -1,10 +1,8 @@
 """What lies near something in a picture."""
 
 import numpy as np
-import numpy.typing as npt
 
-Mask = npt.NDArray[np.bool_]  # shape (height, width)
-Ink = npt.NDArray[np.float32]  # shape (height, width): 0 is paper, 1 is ink
+from nnfs_gui.ink.arrays import Ink, Mask
 
 
 def grown(mask: Mask, down: int, across: int) -> Mask:

@@ -1,15 +1,13 @@
 """Parts of a stroke that are paler than the rest, as a pencil's light strokes or those of a blurred photograph."""
 
 import numpy as np
-import numpy.typing as npt
 
+from nnfs_gui.ink.arrays import Ink, Mask
 from nnfs_gui.ink.components import find_components
-from nnfs_gui.ink.neighbourhood import Mask, darkest_near, grown
+from nnfs_gui.ink.neighbourhood import darkest_near, grown
 from nnfs_gui.ink.paper import smoothed
 from nnfs_gui.ink.pen_width import pen_width
 from nnfs_gui.ink.ruled_lines import without_ruled_lines
-
-Ink = npt.NDArray[np.float32]  # shape (height, width): 0 is paper, 1 is ink
 
 _NEAR = 3.0  # times the pen's width: how far around it a pixel is compared with the darkest ink
 _PALEST = 0.5  # of the ink's darkness: a stroke whose middle is paler stays paler

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.ink.piece_distances import Integers, Points, Values, gaps
+from nnfs_gui.arrays import Float64Array
+from nnfs_gui.ink.arrays import Integers
+from nnfs_gui.ink.piece_distances import Points, gaps
 from nnfs_gui.ink.reading_order import Boxes
 
 Truths = npt.NDArray[np.bool_]  # shape (pairs,)
@@ -60,12 +62,12 @@ class _Pairs:
 
     boxes: Boxes
     pairs: Integers
-    scale: Values
-    beside: Values
-    below: Values
+    scale: Float64Array
+    beside: Float64Array
+    below: Float64Array
 
     @property
-    def distance(self) -> Values:
+    def distance(self) -> Float64Array:
         """How far the ink is apart; of what shares neither rows nor columns, how far the boxes are."""
         least = np.minimum(self.beside, self.below)
         return np.where(np.isinf(least), np.hypot(*np.maximum(self._box_gaps(), 0)), least)
@@ -106,19 +108,19 @@ class _Pairs:
         np.minimum.at(nearest, part[possible], away[possible])
         return np.asarray(possible & (away <= nearest[part]))
 
-    def _sides(self, axis: int) -> Values:
+    def _sides(self, axis: int) -> Float64Array:
         """Return the widths (axis 0) or heights (axis 1) of both, shape (p, 2)."""
         sizes = self.boxes[:, 2 + axis] - self.boxes[:, axis]
         return np.asarray(sizes[self.pairs] / self.scale[:, None])
 
-    def _box_gaps(self) -> Values:
+    def _box_gaps(self) -> Float64Array:
         """Return how far the boxes are apart across and down, shape (2, p); negative where they overlap."""
         first, second = self.boxes[self.pairs[:, 0]], self.boxes[self.pairs[:, 1]]
         apart = np.maximum(first[:, :2], second[:, :2]) - np.minimum(first[:, 2:], second[:, 2:])
         return np.asarray(apart.T / self.scale)
 
 
-def _typical(sides: Values) -> float:
+def _typical(sides: Float64Array) -> float:
     """Return the side of the piece at which half of all length is reached, so that dots do not count."""
     ordered = np.sort(sides)
     return float(ordered[np.searchsorted(np.cumsum(ordered), ordered.sum() / 2)])

@@ -1,9 +1,8 @@
 """How wide the pen was that drew ink, and ink as a wider pen would have drawn it."""
 
 import numpy as np
-import numpy.typing as npt
 
-Ink = npt.NDArray[np.float32]  # shape (height, width): 0 is paper, 1 is ink
+from nnfs_gui.ink.arrays import Ink
 
 
 def pen_width(ink: Ink) -> float:

@@ -3,13 +3,14 @@
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.arrays import FloatArray
+from nnfs_gui.ink.arrays import Ink
 from nnfs_gui.ink.framing import (
     BOX,
     CENTRE,
     MNIST_FRAMING,
     SIDE,
     STEP_SIDE,
-    FloatArray,
     Framing,
     FramingSteps,
     Image,
@@ -18,7 +19,7 @@ from nnfs_gui.ink.framing import (
     box_of,
     centre_of_mass,
 )
-from nnfs_gui.ink.ink_detection import Ink, find_ink
+from nnfs_gui.ink.ink_detection import find_ink
 from nnfs_gui.ink.pen_width import pen_width, thickened
 
 _DIM = 0.55  # of the brightness of ink: how bright is what was left out

@@ -1,16 +1,16 @@
 """How far apart pieces of ink are, measured row by row and column by column."""
 
 import numpy as np
-import numpy.typing as npt
 
-Points = npt.NDArray[np.float64]  # shape (n, 2): x and y
-Integers = npt.NDArray[np.intp]
-Values = npt.NDArray[np.float64]
+from nnfs_gui.arrays import Float64Array
+from nnfs_gui.ink.arrays import Integers
+
+Points = Float64Array  # shape (n, 2): x and y
 
 _MOST_STEPS = 1024  # rows, or columns, in which the pieces are measured
 
 
-def gaps(points: Points, pieces: Integers, pairs: Integers, step: float, *, axis: int) -> Values:
+def gaps(points: Points, pieces: Integers, pairs: Integers, step: float, *, axis: int) -> Float64Array:
     """Return the least gap between the two pieces of each pair along an axis, 0 for x, in the rows (columns) that both have.
 
     `pieces`, shape (n,), says to which piece each point belongs, `pairs`, shape (p, 2), which are compared, and `step` how

@@ -1,10 +1,11 @@
 """The order in which digits are read: line by line, from left to right, also where lines rise or fall."""
 
 import numpy as np
-import numpy.typing as npt
 
-Boxes = npt.NDArray[np.float64]  # shape (n, 4): left, top, right, bottom
-Values = npt.NDArray[np.float64]  # shape (n,)
+from nnfs_gui.arrays import Float64Array
+
+Boxes = Float64Array  # shape (n, 4): left, top, right, bottom
+Values = Float64Array  # shape (n,)
 
 _STEEPEST, _SLOPES = 0.25, 51  # of a line, 14 degrees, and how many of them are tried
 _CORE = 0.6  # of a digit's height, in its middle: by this part lines are told apart

@@ -10,9 +10,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.ink.arrays import Ink, Integers, Mask
 from nnfs_gui.ink.components import find_components
 from nnfs_gui.ink.neighbourhood import grown
-from nnfs_gui.ink.straight_lines import Ink, Integers, Line, Mask, find_lines
+from nnfs_gui.ink.straight_lines import Line, find_lines
 
 Values = npt.NDArray[np.integer[Any] | np.floating[Any]]  # shape (pieces,)
 Truths = npt.NDArray[np.bool_]  # shape (pieces,)

@@ -1,11 +1,11 @@
 """Many drawings at once: each is as many short straight segments, so that one step draws the same segment of all of them."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array, FloatArray
 from nnfs_gui.ink.framing import BOX, CENTRE, SIDE
 from nnfs_gui.ink.strokes import Stroke
 
@@ -43,7 +43,7 @@ def as_segments(strokes: Sequence[Stroke]) -> npt.NDArray[np.float32]:
     return np.asarray(centred.reshape(SEGMENTS, 4), np.float32)
 
 
-def frame_segments(segments: Segments, pen_widths: Widths, out: npt.NDArray[np.floating[Any]]) -> None:
+def frame_segments(segments: Segments, pen_widths: Widths, out: FloatArray) -> None:
     """Fill out, shape (n, 784), with each drawing as `frame_strokes` frames it: 0 for paper to 1 for ink.
 
     The centre of mass is that of the pen's way, which differs from the ink's by less than a pixel where strokes cross.
@@ -54,7 +54,7 @@ def frame_segments(segments: Segments, pen_widths: Widths, out: npt.NDArray[np.f
         _draw(_placed(points, pen_widths[some]), pen_widths[some], out[some])
 
 
-def _shares(lengths: npt.NDArray[np.float64]) -> npt.NDArray[np.intp]:
+def _shares(lengths: Float64Array) -> npt.NDArray[np.intp]:
     """Return how many of SEGMENTS each stroke gets by its length, and at least one."""
     spare, total = SEGMENTS - len(lengths), lengths.sum()
     wanted = lengths / total * spare if total > 0 else np.full(len(lengths), spare / len(lengths))
@@ -80,7 +80,7 @@ def _placed(points: npt.NDArray[np.float32], pen_widths: Widths) -> npt.NDArray[
     return np.asarray(points + np.clip(CENTRE - middle, reach, SIDE - 1 - reach), np.float32)
 
 
-def _draw(points: npt.NDArray[np.float32], pen_widths: Widths, out: npt.NDArray[np.floating[Any]]) -> None:
+def _draw(points: npt.NDArray[np.float32], pen_widths: Widths, out: FloatArray) -> None:
     """Fill out, shape (n, 784), with how much of each pixel a round pen covers that follows the segments.
 
     Each segment is looked at in the window of pixels that it can reach, all windows being as large as the largest.

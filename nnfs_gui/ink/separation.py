@@ -8,11 +8,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from nnfs_gui.ink.arrays import Ink, Integers
 from nnfs_gui.ink.components import find_components
-from nnfs_gui.ink.ink_detection import Ink
 from nnfs_gui.ink.parts_of_digits import same_digit
 from nnfs_gui.ink.pen_width import pen_width
-from nnfs_gui.ink.piece_distances import Integers, Points, resampled
+from nnfs_gui.ink.piece_distances import Points, resampled
 from nnfs_gui.ink.reading_order import Boxes, reading_order
 from nnfs_gui.ink.strokes import Stroke
 

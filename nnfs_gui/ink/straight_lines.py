@@ -7,11 +7,9 @@ crosses it, the runs are longer and do not belong to it, so that no stroke is cu
 from dataclasses import dataclass, replace
 
 import numpy as np
-import numpy.typing as npt
 
-Ink = npt.NDArray[np.float32]  # shape (height, width): 0 is paper, 1 is ink
-Mask = npt.NDArray[np.bool_]  # shape (height, width)
-Integers = npt.NDArray[np.intp]
+from nnfs_gui.arrays import Float64Array
+from nnfs_gui.ink.arrays import Ink, Integers, Mask
 
 _STEEPEST = 0.2  # rows for each column, and the reverse: what is steeper is no line of paper that was laid straight
 _THICKEST = 0.03  # of the longer side
@@ -106,7 +104,7 @@ class _Runs:
         self._thickness = ends - starts
         self.y = self._top + (self._thickness - 1) / 2
 
-    def line(self, runs: Integers, course: npt.NDArray[np.float64], shortest: float) -> Line | None:
+    def line(self, runs: Integers, course: Float64Array, shortest: float) -> Line | None:
         """Return the line that these runs make along its course, a row for each column; None if it is broken or short."""
         height, width = self._mask.shape
         rows = np.rint(course).astype(np.intp)
@@ -128,7 +126,7 @@ class _Runs:
             return None
         return Line((first, last), (float(course[first]), float(course[last])), float(thickness), self._pixels(runs))
 
-    def _darkness(self, runs: Integers) -> npt.NDArray[np.float64]:
+    def _darkness(self, runs: Integers) -> Float64Array:
         middles = np.rint(self.y[runs]).astype(np.intp)
         return np.asarray(self._ink[middles, self.x[runs]], np.float64)
 

@@ -5,11 +5,10 @@ where and how slowly one draws makes no difference.
 """
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array, FloatArray
 from nnfs_gui.ink.framing import (
     CENTRE,
     MIDDLE,
@@ -27,8 +26,8 @@ from nnfs_gui.ink.framing import (
 
 PEN_WIDTH = 2.6  # MNIST's strokes are 2 to 3 pixels thick; of 2.0 to 3.4 what reads 30 writers' digits most evenly
 
-Stroke = npt.NDArray[np.floating[Any]]  # shape (points, 2): x to the right, y down, in any unit
-Vector = npt.NDArray[np.float64]  # shape (2,): x and y
+Stroke = FloatArray  # shape (points, 2): x to the right, y down, in any unit
+Vector = Float64Array  # shape (2,): x and y
 
 _SMALLEST = 1e-290  # what is smaller is a dot; its scale would be too large a number
 _LARGEST = 1e300  # so that no difference of two numbers overflows
@@ -107,7 +106,7 @@ class _Placement:
         else:
             self._scale = _scale(framing.longer_side, pad_side)
 
-    def draw_centred(self) -> npt.NDArray[np.float64]:
+    def draw_centred(self) -> Float64Array:
         """Return the image, shape (28, 28), from 0 to 1."""
         return self._draw(self._middle_in_image(), (SIDE, SIDE))
 
@@ -148,13 +147,13 @@ class _Placement:
         width, height = np.rint(np.clip(self._half * 2 * self._scale + self._pen_width, 1, SIDE)).astype(int)
         return as_grey(self._draw(np.array([width - 1, height - 1]) / 2, (height, width)))
 
-    def _draw(self, middle: Vector | float, shape: tuple[int, int]) -> npt.NDArray[np.float64]:
+    def _draw(self, middle: Vector | float, shape: tuple[int, int]) -> Float64Array:
         """Draw the strokes so that the middle of their box comes to a place of a picture of this shape."""
         at = [(stroke - self._middle) * self._scale + middle for stroke in self._strokes]
         return draw(at, self._pen_width, shape)
 
 
-def draw(strokes: Sequence[Stroke], pen_width: float, shape: tuple[int, int]) -> npt.NDArray[np.float64]:
+def draw(strokes: Sequence[Stroke], pen_width: float, shape: tuple[int, int]) -> Float64Array:
     """Return how much of each pixel, shape (height, width), a round pen covers that follows the strokes.
 
     Strokes and pen are in pixels; the middle of the first pixel is (0, 0).
@@ -167,11 +166,11 @@ def draw(strokes: Sequence[Stroke], pen_width: float, shape: tuple[int, int]) ->
     furthest_apart = max(_FURTHEST_APART * pen_steps, spacing)
     segments = np.concatenate([_segments(stroke, spacing, furthest_apart) for stroke in strokes])
     distance = np.sqrt(_square_distances(segments, pen_width / 2 + 0.5, shape))
-    covered: npt.NDArray[np.float64] = np.clip(pen_width / 2 + 0.5 - distance, 0, 1)
+    covered: Float64Array = np.clip(pen_width / 2 + 0.5 - distance, 0, 1)
     return covered
 
 
-def _square_distances(segments: npt.NDArray[np.float64], reach: float, shape: tuple[int, int]) -> npt.NDArray[np.float64]:
+def _square_distances(segments: Float64Array, reach: float, shape: tuple[int, int]) -> Float64Array:
     """Return the square of the distance from each pixel to the nearest segment; infinite where none is within reach.
 
     Each segment (x0, y0, x1, y1) is looked at only in the square window of pixels that it can reach.
@@ -199,7 +198,7 @@ def _square_distances(segments: npt.NDArray[np.float64], reach: float, shape: tu
     return square[window : window + height, window : window + width]
 
 
-def _segments(stroke: Stroke, spacing: float, furthest_apart: float) -> npt.NDArray[np.float64]:
+def _segments(stroke: Stroke, spacing: float, furthest_apart: float) -> Float64Array:
     """Return the stroke as short straight segments (x0, y0, x1, y1), no more of them than the spacing calls for."""
     if len(stroke) == 1:
         return np.concatenate([stroke, stroke], axis=1)

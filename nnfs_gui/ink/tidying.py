@@ -4,16 +4,13 @@ import functools
 import math
 
 import numpy as np
-import numpy.typing as npt
 
+from nnfs_gui.ink.arrays import Chosen, Ink, Mask
 from nnfs_gui.ink.broken_strokes import find_specks, with_trails
 from nnfs_gui.ink.components import Components, find_components
-from nnfs_gui.ink.neighbourhood import Mask, grown
+from nnfs_gui.ink.neighbourhood import grown
 from nnfs_gui.ink.pen_width import pen_width
 from nnfs_gui.ink.ruled_lines import without_ruled_lines
-
-Ink = npt.NDArray[np.float32]  # shape (height, width): 0 is paper, 1 is ink
-Chosen = npt.NDArray[np.bool_]  # shape (pieces,)
 
 _PALE = 0.25  # of the ink's darkness: what is nowhere darker is a stain or a fold of the paper
 _RIM = 2  # pixels: the soft edge of a stroke is at least as wide

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.data.dataset import BatchBuffer, Images, Indices, Labels
 from nnfs_gui.nn import Dense, FloatArray, Layer, Network, Softmax
 from nnfs_gui.nn.softmax import softmax_at
@@ -166,9 +166,9 @@ def excitement_steps(
     yield Excitement(most, sums[most], least, sums[least])
 
 
-def norms(weights: FloatArray) -> npt.NDArray[np.float64]:
+def norms(weights: FloatArray) -> Float64Array:
     """Return the length of each neuron's weight vector, shape (neurons,), of weights of shape (inputs, neurons)."""
-    lengths: npt.NDArray[np.float64] = np.sqrt(np.einsum("ij,ij->j", weights, weights, dtype=np.float64))
+    lengths: Float64Array = np.sqrt(np.einsum("ij,ij->j", weights, weights, dtype=np.float64))
     return lengths
 
 

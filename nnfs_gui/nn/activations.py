@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from nnfs_gui.nn.layers import FloatArray, Layer
+from nnfs_gui.arrays import FloatArray
+from nnfs_gui.nn.layers import Layer
 
 __all__ = ["ELU", "GELU", "Activation", "Identity", "LeakyReLU", "ReLU", "SiLU", "Sigmoid", "Tanh"]
 

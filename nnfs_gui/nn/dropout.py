@@ -6,7 +6,8 @@ from typing import Self
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.nn.layers import Dense, FloatArray, Layer
+from nnfs_gui.arrays import FloatArray
+from nnfs_gui.nn.layers import Dense, Layer
 from nnfs_gui.nn.network import Network
 
 

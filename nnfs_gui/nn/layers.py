@@ -6,12 +6,12 @@ owns the arrays it returns and fills them again at its next call, so that traini
 
 import copy
 from enum import StrEnum
-from typing import Any, Self
+from typing import Self
 
 import numpy as np
 import numpy.typing as npt
 
-FloatArray = npt.NDArray[np.floating[Any]]
+from nnfs_gui.arrays import FloatArray
 
 
 class Layer:

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from nnfs_gui.nn.layers import FloatArray
+from nnfs_gui.arrays import FloatArray
 from nnfs_gui.nn.softmax import row_sums
 
 

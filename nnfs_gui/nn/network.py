@@ -8,8 +8,9 @@ from typing import Any, Self
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.arrays import FloatArray
 from nnfs_gui.nn.aligned import aligned_zeros
-from nnfs_gui.nn.layers import Dense, FloatArray, Layer
+from nnfs_gui.nn.layers import Dense, Layer
 from nnfs_gui.nn.softmax import Softmax, softmax
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
 

@@ -11,8 +11,8 @@ from contextlib import contextmanager
 
 import numpy as np
 
+from nnfs_gui.arrays import FloatArray
 from nnfs_gui.nn.aligned import aligned_zeros
-from nnfs_gui.nn.layers import FloatArray
 
 BLOCK = 65_536  # elements: shorter blocks cost more in calls than the nearer cache saves
 _Block = tuple[FloatArray, FloatArray, FloatArray, FloatArray]  # parameters, gradient, state, scratch

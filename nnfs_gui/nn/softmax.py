@@ -4,9 +4,9 @@ import functools
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
-from nnfs_gui.nn.layers import FloatArray, Layer
+from nnfs_gui.arrays import Float64Array, FloatArray
+from nnfs_gui.nn.layers import Layer
 
 
 class Softmax(Layer):
@@ -41,13 +41,13 @@ def softmax(x: FloatArray, out: FloatArray | None = None) -> FloatArray:
     return y
 
 
-def softmax_at(logits: FloatArray, temperature: float) -> npt.NDArray[np.float64]:
+def softmax_at(logits: FloatArray, temperature: float) -> Float64Array:
     """Return softmax(logits / temperature) of each row, shape (batch, classes), for finite logits of that shape.
 
     The temperature is greater than 0: above 1 the answers become less confident.
     """
     with np.errstate(over="ignore"):  # of two logits further apart than any number, the lower has probability 0
-        below: npt.NDArray[np.float64] = np.asarray(logits, np.float64) - logits.max(axis=1, keepdims=True)
+        below: Float64Array = np.asarray(logits, np.float64) - logits.max(axis=1, keepdims=True)
         below /= temperature
         softmax(below, out=below)
     return below

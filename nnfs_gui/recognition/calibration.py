@@ -2,22 +2,20 @@
 
 from collections.abc import Generator
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array, FloatArray
 from nnfs_gui.data.dataset import Labels
 from nnfs_gui.nn.softmax import softmax_at
-
-Float64Array = npt.NDArray[np.float64]
 
 BINS = 15
 COLDEST, HOTTEST = 0.05, 20.0
 _HALVINGS = 30  # of the range of the temperature's logarithm, which leaves it six digits
 
 
-def temperature_steps(logits: npt.NDArray[np.floating[Any]], labels: Labels) -> Generator[None, None, float]:
+def temperature_steps(logits: FloatArray, labels: Labels) -> Generator[None, None, float]:
     """Find, a little at a time, the temperature whose probabilities have the least cross-entropy (Guo et al. 2017, 4.2).
 
     The logits have shape (n, classes), the labels (n,); what is returned lies between COLDEST and HOTTEST.

@@ -8,15 +8,15 @@ The limits come from digits alone: drawings that are none set no threshold.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.data.dataset import Dataset, Images, Labels, split_indices
 from nnfs_gui.nn import FloatArray, Network
 from nnfs_gui.nn.softmax import softmax_at
-from nnfs_gui.recognition.calibration import COLDEST, HOTTEST, Float64Array, calibration_error, temperature_steps
+from nnfs_gui.recognition.calibration import COLDEST, HOTTEST, calibration_error, temperature_steps
 from nnfs_gui.recognition.shape_gallery import Gallery, gallery_steps
 
 Truths = npt.NDArray[np.bool_]
@@ -107,7 +107,7 @@ class CertaintyFigures:
     silent_of_right: float  # the share of those read right
 
 
-def likely(probabilities: npt.NDArray[np.floating[Any]]) -> Truths:
+def likely(probabilities: FloatArray) -> Truths:
     """Say of which answers one may speak where no certainty is known: those that are more likely right than wrong.
 
     `probabilities` has shape (n, classes), what is returned (n,).
@@ -196,7 +196,7 @@ def _unit(values: Float64Array) -> float:
     return max(float(high - middle), 1e-6)
 
 
-def _energy(logits: npt.NDArray[np.floating[Any]]) -> Float64Array:
+def _energy(logits: FloatArray) -> Float64Array:
     """Return -log(sum_i exp(z_i)) of each row (Liu et al. 2020, eq. 4, at temperature 1): low where a network is moved."""
     logits = np.asarray(logits, np.float64)
     highest = logits.max(axis=1)

@@ -6,11 +6,11 @@ training, and no drawing that is left out has had a part in it, as its variation
 """
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.arrays import FloatArray
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.stroke_augmentation import draw_varied
 from nnfs_gui.ink.framing import SIDE
@@ -73,7 +73,7 @@ def count_missing(labels: npt.ArrayLike, answers: Answers, classes: int) -> list
     return [int(missing) for missing in np.maximum(needed - counts, 0)]
 
 
-def _coarse(drawn: npt.NDArray[np.floating[Any]]) -> npt.NDArray[np.float32]:
+def _coarse(drawn: FloatArray) -> npt.NDArray[np.float32]:
     """Blur images of shape (n, 784) by 1 2 1 in both directions, and halve their sides: strokes that nearly meet, meet."""
     images = np.pad(drawn.reshape(-1, SIDE, SIDE), ((0, 0), (1, 1), (1, 1)))
     images = (images[:, :-2] + 2 * images[:, 1:-1] + images[:, 2:]) / 4

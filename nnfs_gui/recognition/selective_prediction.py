@@ -11,10 +11,11 @@ from typing import Self
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.data.dataset import Images, Labels
 from nnfs_gui.nn import Network
 from nnfs_gui.nn.softmax import softmax_at
-from nnfs_gui.recognition.calibration import Float64Array, Reliability, reliability
+from nnfs_gui.recognition.calibration import Reliability, reliability
 from nnfs_gui.recognition.certainty import Certainty
 from nnfs_gui.training.evaluation import wilson_interval
 

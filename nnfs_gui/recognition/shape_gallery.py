@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.arrays import Float32Array, Float64Array
 from nnfs_gui.data.dataset import Images, Labels
 
 CELLS = 7  # on a side
@@ -26,8 +27,6 @@ _WHOLE = 127  # vectors are whole numbers of one byte, so that a file holds them
 _LARGEST = 1e6
 _ROWS_AT_ONCE = 256
 
-FloatArray = npt.NDArray[np.float32]
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Gallery:
@@ -36,13 +35,13 @@ class Gallery:
     A description f, shape (196,), becomes the vector (f - centre) projection, shape (dimensions,).
     """
 
-    centre: FloatArray  # shape (196,)
-    projection: FloatArray  # shape (196, dimensions)
-    vectors: FloatArray  # shape (images, dimensions), whole numbers from -127 to 127
-    spreads: FloatArray  # shape (images,): how far the images of its class are from each one
+    centre: Float32Array  # shape (196,)
+    projection: Float32Array  # shape (196, dimensions)
+    vectors: Float32Array  # shape (images, dimensions), whole numbers from -127 to 127
+    spreads: Float32Array  # shape (images,): how far the images of its class are from each one
     counts: tuple[int, ...]  # how many images of each class; a class with too few has none
     least_ink: float  # of all images, in pixels fully covered
-    _squares: FloatArray = field(init=False, repr=False)
+    _squares: Float32Array = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         for name in ("centre", "projection", "vectors", "spreads"):
@@ -61,7 +60,7 @@ class Gallery:
             raise ValueError("the gallery's spreads and ink must be at least 0")
         object.__setattr__(self, "_squares", np.einsum("ij,ij->i", self.vectors, self.vectors))
 
-    def distances(self, images: Images, classes: npt.NDArray[np.integer[Any]]) -> npt.NDArray[np.float64]:
+    def distances(self, images: Images, classes: npt.NDArray[np.integer[Any]]) -> Float64Array:
         """Return how far each image, shape (n, side, side), is from those of the class it is taken for, shape (n,).
 
         `classes`, shape (n,), says what each is taken for. FAR is the distance of what has too little ink, and to a class
@@ -86,17 +85,17 @@ class Gallery:
         return distances
 
 
-def describe(images: Images) -> FloatArray:
+def describe(images: Images) -> Float32Array:
     """Return the edges of images, shape (n, side, side), as vectors of length 1, shape (n, 196); 0 for an empty image."""
     ink = images.astype(np.float32)
     across, down = np.zeros_like(ink), np.zeros_like(ink)
     np.subtract(ink[:, :, 2:], ink[:, :, :-2], out=across[:, :, 1:-1])
     np.subtract(ink[:, 2:], ink[:, :-2], out=down[:, 1:-1])
     cells = _cells(images.shape[1])
-    edges: FloatArray = np.concatenate(
+    edges: Float32Array = np.concatenate(
         [(cells @ np.maximum(way, 0) @ cells.T).reshape(len(images), -1) for way in (across, -across, down, -down)], axis=1
     )
-    length: FloatArray = np.sqrt(np.einsum("ij,ij->i", edges, edges))[:, None]
+    length: Float32Array = np.sqrt(np.einsum("ij,ij->i", edges, edges))[:, None]
     np.divide(edges, length, out=edges, where=length > 0)
     return edges
 
@@ -136,7 +135,7 @@ def gallery_steps(images: Images, labels: Labels, classes: int) -> Iterator[Gall
     yield Gallery(centre, projection * scale, vectors, spreads, counts, float(least_ink))
 
 
-def _projection_steps(edges: FloatArray, counts: tuple[int, ...]) -> Generator[None, None, FloatArray]:
+def _projection_steps(edges: Float32Array, counts: tuple[int, ...]) -> Generator[None, None, Float32Array]:
     """Return the directions in which images of one class differ most, each scaled by the fourth root of its variance.
 
     That is half of what makes all variances the same: distances in between those of the descriptions themselves and
@@ -152,11 +151,12 @@ def _projection_steps(edges: FloatArray, counts: tuple[int, ...]) -> Generator[N
     largest = slice(-1, -1 - _DIMENSIONS, -1)
     smallest = max(float(variances[-1]) * 1e-6, 1e-12)  # what varies less is rounding
     yield None
-    projection: FloatArray = (directions[:, largest] * np.maximum(variances[largest], smallest) ** -0.25).astype(np.float32)
+    scale = np.maximum(variances[largest], smallest) ** -0.25
+    projection: Float32Array = (directions[:, largest] * scale).astype(np.float32)
     return projection
 
 
-def _spread_steps(vectors: FloatArray, counts: tuple[int, ...]) -> Generator[None, None, FloatArray]:
+def _spread_steps(vectors: Float32Array, counts: tuple[int, ...]) -> Generator[None, None, Float32Array]:
     """Return the mean distance from each image to the nearest others in each quarter of its class."""
     spreads = np.empty(len(vectors), np.float32)
     first = 0
@@ -173,8 +173,8 @@ def _spread_steps(vectors: FloatArray, counts: tuple[int, ...]) -> Generator[Non
 
 
 def _nearest(
-    vectors: FloatArray, kind: FloatArray, squares: FloatArray, own: int | None = None
-) -> tuple[FloatArray, npt.NDArray[np.intp]]:
+    vectors: Float32Array, kind: Float32Array, squares: Float32Array, own: int | None = None
+) -> tuple[Float32Array, npt.NDArray[np.intp]]:
     """Return the distance to, and the index of, the nearest image in each quarter of a class, both of shape (n, 4).
 
     With `own`, the vectors are those of the class from that index on, and none is its own neighbour.
@@ -191,10 +191,10 @@ def _nearest(
     return np.sqrt(np.maximum(nearest, 0)), index + np.arange(_QUARTERS) * (len(kind) // _QUARTERS)
 
 
-def _cells(side: int) -> FloatArray:
+def _cells(side: int) -> Float32Array:
     """Return the weight of each pixel of a line in each cell, shape (7, side): a bell curve around the cell's middle."""
     cell = side / CELLS
     middles = (np.arange(CELLS) + 0.5) * cell - 0.5
     weights = np.exp(-(((np.arange(side) - middles[:, None]) / (_BLUR * cell)) ** 2) / 2)
-    normal: FloatArray = (weights / weights.sum(axis=1, keepdims=True)).astype(np.float32)
+    normal: Float32Array = (weights / weights.sum(axis=1, keepdims=True)).astype(np.float32)
     return normal

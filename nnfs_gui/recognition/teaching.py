@@ -15,8 +15,9 @@ from time import perf_counter
 
 import numpy as np
 
+from nnfs_gui.arrays import FloatArray
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.data.dataset import Dataset, FloatArray, Images, Indices, Labels, one_hot
+from nnfs_gui.data.dataset import Dataset, Images, Indices, Labels, one_hot
 from nnfs_gui.data.drawings import Drawings
 from nnfs_gui.data.variation import Variation
 from nnfs_gui.nn import SGD, CrossEntropy, Dense, Layer, Network, Softmax

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 import PIL.Image
 import PIL.ImageOps
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.ink.broken_strokes import is_frayed
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.ink.ink_detection import find_ink
@@ -92,7 +92,7 @@ def pen_drawings_of(path: Path) -> Iterator[PenDrawing]:
         ) from error
 
 
-def read_picture(path: Path) -> npt.NDArray[np.float64]:
+def read_picture(path: Path) -> Float64Array:
     """Return a picture's shades of grey, shape (height, width). Raises DrawingFileError."""
     try:
         with warnings.catch_warnings():
@@ -126,7 +126,7 @@ def _head(path: Path) -> bytes:
         return b""
 
 
-def _shades(picture: PIL.Image.Image) -> npt.NDArray[np.float64]:
+def _shades(picture: PIL.Image.Image) -> Float64Array:
     if picture.mode in ("I", "F") or picture.mode.startswith("I;16"):
         return np.asarray(picture, np.float64)
     if not picture.has_transparency_data:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.data.dataset import BatchBuffer, Images, Indices, Labels
 from nnfs_gui.nn import Loss, Network
 
@@ -65,7 +66,7 @@ class Evaluation:
         return self.score.interval
 
     @property
-    def class_accuracy(self) -> npt.NDArray[np.float64]:
+    def class_accuracy(self) -> Float64Array:
         """The share read right of each class, shape (classes,); NaN for a class without images."""
         counts = self.confusion.sum(axis=1)
         shares = np.full(len(counts), np.nan)
@@ -84,9 +85,7 @@ def wilson_interval(correct: int, total: int, z: float = 1.959964) -> tuple[floa
     return float(low[0]), float(high[0])
 
 
-def wilson_band(
-    shares: npt.NDArray[np.float64], total: int, z: float = 1.959964
-) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+def wilson_band(shares: Float64Array, total: int, z: float = 1.959964) -> tuple[Float64Array, Float64Array]:
     """Return the lower and the upper ends of the intervals of shares, shape (n,), each of `total` > 0 (Wilson 1927)."""
     centre = shares + z**2 / (2 * total)
     spread = z * np.sqrt(shares * (1 - shares) / total + z**2 / (4 * total**2))

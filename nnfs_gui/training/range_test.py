@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 import numpy as np
-import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.settings import replaced
 from nnfs_gui.training.config import TrainingConfig
@@ -29,8 +29,6 @@ _NEAR_THE_LOWEST = 0.05  # of what it had fallen: what is proposed learns nearly
 _DIVERGED = 2.0  # times the error at the beginning: there is nothing more to see
 _LEAST_FALL = 0.15  # of the error at the beginning: to fall by less, it is enough to guess all classes alike
 _LEAST_SIGNAL = 4.0  # times what is left of the noise in the smoothed curve
-
-FloatArray = npt.NDArray[np.float64]
 
 
 class Silence(Enum):
@@ -76,9 +74,9 @@ class RangeTest:
     them, and `smoothed`, shape (points,), their mean over the copies and neighbours.
     """
 
-    rates: FloatArray
-    losses: FloatArray
-    smoothed: FloatArray
+    rates: Float64Array
+    losses: Float64Array
+    smoothed: Float64Array
     diverged: bool = False  # and so it ended before the last rate
     result: FoundRate | Silence | None = None  # when it is over
 
@@ -119,7 +117,7 @@ def range_test_steps(config: TrainingConfig, dataset: Dataset) -> Iterator[Range
     yield RangeTest(so_far.rates, so_far.losses, so_far.smoothed, so_far.diverged, judge(so_far))
 
 
-def _so_far(rates: FloatArray, losses: FloatArray) -> RangeTest:
+def _so_far(rates: Float64Array, losses: Float64Array) -> RangeTest:
     """Return the test up to the last of these rates, without that where a copy has diverged at it."""
     newest, beginning = losses[:, -1], losses[:, :_POINTS_PER_DECADE].mean()
     diverged = bool(not np.isfinite(newest).all() or (len(rates) > 1 and newest.mean() > _DIVERGED * beginning))
@@ -128,11 +126,11 @@ def _so_far(rates: FloatArray, losses: FloatArray) -> RangeTest:
     return RangeTest(rates[:points], losses, smooth(losses.mean(axis=0)), diverged)
 
 
-def smooth(values: FloatArray) -> FloatArray:
+def smooth(values: Float64Array) -> Float64Array:
     """Return the means of values, shape (points,), over their neighbours, weighted by a bell."""
     places = np.arange(len(values)) / _POINTS_PER_DECADE
     weights = np.exp(-0.5 * ((places[:, None] - places) / _SMOOTHING) ** 2)
-    smoothed: FloatArray = weights @ values / weights.sum(axis=1)
+    smoothed: Float64Array = weights @ values / weights.sum(axis=1)
     return smoothed
 
 
@@ -159,7 +157,7 @@ def judge(test: RangeTest) -> FoundRate | Silence:
     return FoundRate(*(float(f"{test.rates[place]:.2g}") for place in (steepest, bottom, near)))
 
 
-def _bottom_of_valley(curve: FloatArray, start: float, noise: float) -> int:
+def _bottom_of_valley(curve: Float64Array, start: float, noise: float) -> int:
     """Return the place of the lowest point before the curve rises for good: what lies behind a hill is chance."""
     lowest = np.minimum.accumulate(curve)
     has_risen = curve - lowest > np.maximum(_RISES_BY * (start - lowest), noise)

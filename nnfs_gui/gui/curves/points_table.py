@@ -5,16 +5,14 @@ import io
 from collections.abc import Iterable, Iterator
 
 import numpy as np
-import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
 from nnfs_gui.inspection.runs.run_clock import Count
 from nnfs_gui.inspection.runs.run_story import RunStory
 
 _HEADER = ("plot", "curve", "epoch", "value", "images", "seconds", "rate")
 _BEFORE = 1e-9  # epochs: where the rate jumps, the one is told by which a point came about
-
-_Numbers = npt.NDArray[np.float64]
 
 
 def tabulate(plots: Iterable[CurvePlot], story: RunStory) -> str:
@@ -38,7 +36,7 @@ def tabulate(plots: Iterable[CurvePlot], story: RunStory) -> str:
 _ENDS = ((1, "from"), (2, "to"))  # which of a band's arrays its lower and its upper edges are
 
 
-def _points(story: RunStory, x: _Numbers, y: _Numbers) -> Iterator[tuple[float | str, ...]]:
+def _points(story: RunStory, x: Float64Array, y: Float64Array) -> Iterator[tuple[float | str, ...]]:
     """Yield an epoch, a value, and what belongs to the epoch, as far as that is known."""
     unknown = [""] * len(x)
     images = story.clock(Count.IMAGES).count(x).round().astype(int).tolist() if story.train_count else unknown

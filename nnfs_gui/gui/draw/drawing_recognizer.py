@@ -4,9 +4,9 @@ import dataclasses
 from collections.abc import Sequence
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal, Slot
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.article import with_article
 from nnfs_gui.data.dataset import DIGITS, Dataset, Images, Points
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
@@ -274,7 +274,7 @@ class DrawingRecognizer(QObject):
         boxes = [digit.box for digit in self._digits]
         self._panel.show_answer(digits, self._looked_at, probabilities.tolist(), caption, boxes)
 
-    def _most_likely(self, probabilities: npt.NDArray[np.float64]) -> str:
+    def _most_likely(self, probabilities: Float64Array) -> str:
         """Say what a drawing is sooner than anything else, and how probable that is."""
         place = int(probabilities.argmax())
         share = in_figures(100 * float(probabilities[place]), ".0f")

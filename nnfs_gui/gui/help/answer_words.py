@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 import numpy as np
-import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.gui.controls.explained import Explanation
 from nnfs_gui.gui.words import in_figures, translate
 from nnfs_gui.nn import FloatArray
@@ -15,7 +15,7 @@ _TERMS = 3  # of the sum are written out
 
 def explain_answer(logits: FloatArray, temperature: float, names: Sequence[str]) -> Explanation:
     """Explain the probability of the most probable class, from the logits, shape (classes,), and their temperature."""
-    probabilities: npt.NDArray[np.float64] = softmax_at(logits[None], temperature)[0]
+    probabilities: Float64Array = softmax_at(logits[None], temperature)[0]
     order = np.argsort(probabilities)[::-1]
     best = int(order[0])
     shown = translate("Help", "{0} %").format(in_figures(100 * probabilities[best], ".0f"))

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
+
+from nnfs_gui.arrays import Float64Array
 
 FEWEST_CANDIDATES = 12  # below which nothing is said
 _FEWEST_FOR_EACH = 4  # candidates for each setting
@@ -20,8 +21,6 @@ _PARTS = 200  # random parts of the candidates
 _SHUFFLES = 4  # of a setting in each of them
 _PENALTIES = np.geomspace(1e-3, 1e3, 13)  # of the ridge, of which the one is taken that predicts best
 _INTERVAL = (2.5, 97.5)  # percentiles
-
-Array = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,7 +31,7 @@ class Factor:
     of a choice are the numbers of its alternatives, from 0.
     """
 
-    values: Array
+    values: Float64Array
     is_choice: bool = False
 
 
@@ -58,7 +57,9 @@ def fewest_candidates(factors: int) -> int:
     return max(FEWEST_CANDIDATES, _FEWEST_FOR_EACH * factors)
 
 
-def importances(factors: Sequence[Factor], figure: Array, *, rng: np.random.Generator) -> tuple[Importance, ...] | None:
+def importances(
+    factors: Sequence[Factor], figure: Float64Array, *, rng: np.random.Generator
+) -> tuple[Importance, ...] | None:
     """Return how much each setting matters for a figure, shape (candidates,); what is NaN or infinite of it is left out.
 
     None where there are too few candidates to tell, or all have the same figure.
@@ -77,7 +78,7 @@ def importances(factors: Sequence[Factor], figure: Array, *, rng: np.random.Gene
     )
 
 
-def _columns(factor: Factor) -> Array:
+def _columns(factor: Factor) -> Float64Array:
     """Return what stands for a setting in the model: the shape is (candidates, columns), the mean of each column is 0."""
     if factor.is_choice:
         columns = (factor.values[:, None] == np.unique(factor.values)[1:]).astype(float)
@@ -87,7 +88,7 @@ def _columns(factor: Factor) -> Array:
     return columns - columns.mean(axis=0) if columns.size else np.zeros((len(factor.values), 1))
 
 
-def _features(columns: Sequence[Array]) -> Array:
+def _features(columns: Sequence[Float64Array]) -> Float64Array:
     """Return the columns, their squares, and the products of those of two settings: shape (candidates, features)."""
     count = len(columns[0])
     found = [*columns, *(each**2 for each in columns if each.shape[1] == 1)]
@@ -96,7 +97,7 @@ def _features(columns: Sequence[Array]) -> Array:
     return np.concatenate(found, axis=1)
 
 
-def _shares(columns: Sequence[Array], figure: Array, rng: np.random.Generator) -> Array | None:
+def _shares(columns: Sequence[Float64Array], figure: Float64Array, rng: np.random.Generator) -> Float64Array | None:
     """Return the shares of the settings by one random part of the candidates, or None where it leaves too few others."""
     count = len(figure)
     inside = rng.integers(0, count, count)
@@ -107,7 +108,7 @@ def _shares(columns: Sequence[Array], figure: Array, rng: np.random.Generator) -
     middle, spread = seen.mean(axis=0), np.maximum(seen.std(axis=0), 1e-9)
     weights, offset = _fit((seen - middle) / spread, figure[inside])
 
-    def error(asked: Sequence[Array]) -> float:
+    def error(asked: Sequence[Float64Array]) -> float:
         return float(np.mean((((_features(asked) - middle) / spread) @ weights + offset - figure[outside]) ** 2))
 
     asked = [each[outside] for each in columns]
@@ -120,7 +121,7 @@ def _shares(columns: Sequence[Array], figure: Array, rng: np.random.Generator) -
     return shares
 
 
-def _fit(features: Array, figure: Array) -> tuple[Array, float]:
+def _fit(features: Float64Array, figure: Float64Array) -> tuple[Float64Array, float]:
     """Return the weights and the offset of the ridge regression whose penalty leave-one-out validates best.
 
     min |X w - y|^2 + penalty |w|^2; left out, example i errs by r_i / (1 - h_i - 1/n) (Golub, Heath and Wahba 1979)
@@ -128,7 +129,7 @@ def _fit(features: Array, figure: Array) -> tuple[Array, float]:
     offset = float(figure.mean())
     left, sizes, right = np.linalg.svd(features, full_matrices=False)
     aimed = left.T @ (figure - offset)
-    best: tuple[float, Array] = (math.inf, np.zeros(features.shape[1]))
+    best: tuple[float, Float64Array] = (math.inf, np.zeros(features.shape[1]))
     for penalty in _PENALTIES:
         shrunk = sizes**2 / (sizes**2 + penalty)
         residual = figure - offset - left @ (shrunk * aimed)

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.training.events import EpochMetrics
 
 Curve = tuple[Sequence[float], Sequence[float]]  # the epochs of a run, ascending, and its figure at each
@@ -20,9 +21,9 @@ class MeanCurve:
     The spread is the standard deviation, NaN of a single run.
     """
 
-    epochs: npt.NDArray[np.float64]
-    mean: npt.NDArray[np.float64]
-    spread: npt.NDArray[np.float64]
+    epochs: Float64Array
+    mean: Float64Array
+    spread: Float64Array
     counts: npt.NDArray[np.int64]
 
     @property

@@ -13,8 +13,8 @@ from enum import Enum
 from statistics import NormalDist
 
 import numpy as np
-import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.inspection.experiments.student import share_within
 
 LEVEL = 0.05  # below which one usually calls a difference more than luck
@@ -114,7 +114,7 @@ def holm(p_values: Sequence[float]) -> list[float]:
     return adjusted
 
 
-def _sign_flips(differences: npt.NDArray[np.float64]) -> float:
+def _sign_flips(differences: Float64Array) -> float:
     """Return in which share of all 2^n ways to set their signs the sum lies as far from 0 as it does, shape (n,).
 
     All sums of one half are held against the sorted ones of the other, so that 2^(n/2) steps count all 2^n.
@@ -128,7 +128,7 @@ def _sign_flips(differences: npt.NDArray[np.float64]) -> float:
     return min(1.0, 2 * as_large / (len(one) * len(other)))  # as many on the other side
 
 
-def _signed_sums(sizes: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+def _signed_sums(sizes: Float64Array) -> Float64Array:
     sums = np.zeros(1)
     for size in sizes:
         sums = np.concatenate([sums - size, sums + size])

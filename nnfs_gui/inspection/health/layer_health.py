@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.data.dataset import Dataset, as_inputs, one_hot, split_indices
 from nnfs_gui.inspection.activations import Stage, stages
 from nnfs_gui.nn import Activation, ActivationKind, FloatArray, Network
@@ -39,7 +40,7 @@ NO_IMAGES = ImageCounts(0, 0, 0)  # or it is not known how many
 class Histogram:
     """How often values lie between two neighbouring edges; values that are all the same have a bin without width."""
 
-    edges: npt.NDArray[np.float64]  # shape (bins + 1,)
+    edges: Float64Array  # shape (bins + 1,)
     counts: npt.NDArray[np.int64]  # shape (bins,)
 
 

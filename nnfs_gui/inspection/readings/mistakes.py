@@ -7,6 +7,7 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.data.dataset import Dataset, Images, Indices, Labels, as_inputs, split_indices
 from nnfs_gui.nn import Network
 from nnfs_gui.nn.softmax import softmax_at
@@ -55,8 +56,8 @@ class Readings:
     indices: Indices
     labels: npt.NDArray[np.int64]
     answers: npt.NDArray[np.int64]
-    confidences: npt.NDArray[np.float64]  # the probability of the answer
-    losses: npt.NDArray[np.float64]  # -log of the probability of the true label, in nats
+    confidences: Float64Array  # the probability of the answer
+    losses: Float64Array  # -log of the probability of the true label, in nats
     classes: int
 
     @property

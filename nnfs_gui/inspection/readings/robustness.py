@@ -8,11 +8,10 @@ import itertools
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
+from nnfs_gui.arrays import FloatArray
 from nnfs_gui.data.augmentation import IMAGES_AT_ONCE, Augmenter, Transformation
 from nnfs_gui.data.dataset import Images, Labels
 from nnfs_gui.inspection.readings.mistakes import LabelledImages
@@ -264,7 +263,7 @@ def _transform(images: Images, change: Transformation) -> Images:
     return _bytes(255 * out).reshape(images.shape)
 
 
-def _bytes(shades: npt.NDArray[np.floating[Any]]) -> Images:
+def _bytes(shades: FloatArray) -> Images:
     """Return shades, which may lie outside of 0 to 255, as the bytes of an image."""
     images: Images = np.rint(np.clip(shades, 0, 255)).astype(np.uint8)
     return images

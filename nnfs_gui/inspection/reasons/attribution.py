@@ -11,6 +11,7 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.inspection.reasons.input_gradient import input_gradient, logits_and_input_gradient
 from nnfs_gui.nn import FloatArray, Network
 
@@ -22,8 +23,6 @@ _TOLERANCE, _LEAST_TOLERANCE = 0.002, 0.002  # how far the sum may be off: of th
 _KINKS = 64  # so many steps may each be off by that part of it
 _ROUNDING = 1e-6  # of the largest number on the way: what single precision cannot tell
 _PATCHES_A_SIDE = 9
-
-Float64Array = npt.NDArray[np.float64]
 
 
 class Method(StrEnum):

@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.nn import Dense, Initializer, Network
 
 
@@ -29,9 +30,9 @@ def rank_correlation(a: npt.NDArray[Any], b: npt.NDArray[Any]) -> float:
     return float(deviations[0] @ deviations[1]) / size if size else 0.0
 
 
-def _ranks(values: npt.NDArray[Any]) -> npt.NDArray[np.float64]:
+def _ranks(values: npt.NDArray[Any]) -> Float64Array:
     """Return the place of each value in ascending order; equal ones share the mean of their places."""
     _, which, counts = np.unique(values, return_inverse=True, return_counts=True)
     ends = np.cumsum(counts)
-    ranks: npt.NDArray[np.float64] = (ends - (counts - 1) / 2)[which]
+    ranks: Float64Array = (ends - (counts - 1) / 2)[which]
     return ranks

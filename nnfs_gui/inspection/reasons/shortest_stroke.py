@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.arrays import Float32Array, Float64Array
 from nnfs_gui.ink.framing import Grey
 from nnfs_gui.ink.strokes import Stroke
 from nnfs_gui.nn import FloatArray, Network
@@ -23,7 +24,7 @@ _PROMISING = 2.0  # logits that are missing at most, where it is only looked at 
 _SHORTER = 4  # times that what was found is tried at half the step by which the lengths grow
 _ROWS_AT_ONCE = 512
 
-Points = npt.NDArray[np.float64]  # shape (points, 2): x and y
+Points = Float64Array  # shape (points, 2): x and y
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -132,18 +133,18 @@ class _Search:
         return np.asarray(logits[:, self._target] - others.max(axis=1))
 
 
-def _lines(side: int, length: float) -> npt.NDArray[np.float64]:
+def _lines(side: int, length: float) -> Float64Array:
     """Return lines of a length as their two ends, shape (lines, 2, 2), that lie in an image of this side."""
     at = (np.arange(_PLACES_A_SIDE) + 0.5) * side / _PLACES_A_SIDE - 0.5
     middles = np.stack(np.meshgrid(at, at), axis=-1).reshape(-1, 1, 2)
     angles = np.arange(_DIRECTIONS if length else 1) * np.pi / _DIRECTIONS
     half = np.stack([np.cos(angles), np.sin(angles)], axis=-1)[None] * length / 2
     lines = np.stack([middles - half, middles + half], axis=2).reshape(-1, 2, 2)
-    inside: npt.NDArray[np.float64] = lines[((lines >= 0) & (lines <= side - 1)).all(axis=(1, 2))]
+    inside: Float64Array = lines[((lines >= 0) & (lines <= side - 1)).all(axis=(1, 2))]
     return inside
 
 
-def _drawn(lines: npt.NDArray[np.float64], pen_width: float, side: int) -> npt.NDArray[np.float32]:
+def _drawn(lines: Float64Array, pen_width: float, side: int) -> Float32Array:
     """Return how much of each pixel a pen covers that draws each of these lines, shape (lines, side * side)."""
     lines = lines.astype(np.float32)
     start, along = lines[:, 0], lines[:, 1] - lines[:, 0]

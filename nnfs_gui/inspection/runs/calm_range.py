@@ -3,7 +3,8 @@
 import math
 
 import numpy as np
-import numpy.typing as npt
+
+from nnfs_gui.arrays import Float64Array
 
 _FEWEST = 5  # values, of which one can be called a spike
 _BLOCKS = 200  # of neighbours, whose medians stand for them where there are very many
@@ -14,7 +15,7 @@ _ROOM_OF_FIRST = 8.0  # the same for the first value: how a run begins is no spi
 Range = tuple[float, float]
 
 
-def calm_range(values: npt.NDArray[np.float64]) -> Range | None:
+def calm_range(values: Float64Array) -> Range | None:
     """Return the lowest and the highest of the values, shape (n,), that are no spikes; None if none is a finite number.
 
     A spike is a value that leaves its neighbours and comes back, so far that the others would take less than a third of the
@@ -36,7 +37,7 @@ def calm_range(values: npt.NDArray[np.float64]) -> Range | None:
     return low, high
 
 
-def _smooth_range(values: npt.NDArray[np.float64]) -> Range:
+def _smooth_range(values: Float64Array) -> Range:
     """Return the range of the running median, without the first value's, in windows that are narrower towards the ends.
 
     Of very many values only blocks are looked at, and one that one in fifty lies beyond is within the range.

@@ -8,6 +8,7 @@ from typing import Self
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.arrays import Float32Array
 from nnfs_gui.nn import FloatArray
 
 HALF = np.dtype("<f2")  # as it is kept: 11 significant bits
@@ -36,7 +37,7 @@ class Frame:
         return cls(scaled.astype(HALF), exponent)
 
     @property
-    def parameters(self) -> npt.NDArray[np.float32]:
+    def parameters(self) -> Float32Array:
         """The parameters, shape (parameter count,)."""
         return self.halves.astype(np.float32) * np.float32(2.0**self.exponent)
 

@@ -4,8 +4,8 @@ import itertools
 from collections.abc import Sequence
 
 import numpy as np
-import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.training.config import Schedule, TrainingConfig
 from nnfs_gui.training.events import EpochMetrics, Incident, SettingsChanged, Started
 from nnfs_gui.training.reduction import Reduction
@@ -13,7 +13,7 @@ from nnfs_gui.training.schedules import warm_up_factor
 
 _SAMPLES = 200  # of a rate that changes gently
 
-Curve = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]  # its x and its y
+Curve = tuple[Float64Array, Float64Array]  # its x and its y
 
 
 def rate_course(

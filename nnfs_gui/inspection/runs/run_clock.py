@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
-import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.training.events import EpochMetrics
 
 _BEYOND = 1e7  # epochs that are foreseen before and after those that are known: more than a run can have
-
-Numbers = npt.NDArray[np.float64]
 
 
 class Count(StrEnum):
@@ -30,21 +28,21 @@ class RunClock:
     ascending.
     """
 
-    places: Numbers
-    counts: Numbers
+    places: Float64Array
+    counts: Float64Array
 
-    def count(self, places: float | Numbers) -> Numbers:
+    def count(self, places: float | Float64Array) -> Float64Array:
         """Return the counts at places."""
         return _between(places, self.places, self.counts)
 
-    def place(self, counts: float | Numbers) -> Numbers:
+    def place(self, counts: float | Float64Array) -> Float64Array:
         """Return the places at counts."""
         return _between(counts, self.counts, self.places)
 
 
-def _between(x: float | Numbers, known: Numbers, values: Numbers) -> Numbers:
+def _between(x: float | Float64Array, known: Float64Array, values: Float64Array) -> Float64Array:
     """Interpolate; where both are the same, exactly."""
-    asked: Numbers = np.asarray(x, float)
+    asked: Float64Array = np.asarray(x, float)
     return asked if known is values else np.interp(asked, known, values)
 
 

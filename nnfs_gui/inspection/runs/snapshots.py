@@ -1,8 +1,8 @@
 """The parameters of a run at its epochs, so that one can go back and look at how they came about."""
 
 import numpy as np
-import numpy.typing as npt
 
+from nnfs_gui.arrays import Float32Array
 from nnfs_gui.nn import FloatArray
 
 MOST_BYTES = 200_000_000
@@ -67,12 +67,12 @@ class SnapshotHistory:
             raise ValueError("the history holds no epoch yet")
         return min(self._epochs, key=lambda kept: abs(kept - epoch))
 
-    def parameters(self, epoch: int) -> npt.NDArray[np.float32]:
+    def parameters(self, epoch: int) -> Float32Array:
         """Return a copy of the parameters, shape (parameter count,), at an epoch that is kept.
 
         Raises ValueError for any other.
         """
-        row: npt.NDArray[np.float32] = self._rows[self._places[self._epochs.index(epoch)]].copy()
+        row: Float32Array = self._rows[self._places[self._epochs.index(epoch)]].copy()
         return row
 
     def _is_to_stay(self, epoch: int) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.data.dataset import BatchBuffer, Images
 from nnfs_gui.inspection.activations import Stage, stages
 from nnfs_gui.nn import Dropout, FloatArray, Network, Softmax
@@ -15,8 +16,6 @@ from nnfs_gui.nn.network import WeightsOverflowError
 from nnfs_gui.nn.softmax import softmax, softmax_at
 from nnfs_gui.training.building import LOSSES
 from nnfs_gui.training.config import LossKind, TrainingConfig
-
-Floats = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,7 +67,7 @@ class Walk:
     answer: FloatArray  # the probabilities with all neurons, as on the pad
     loss: float
     loss_kind: LossKind
-    class_losses: Floats  # what each class adds to the loss
+    class_losses: Float64Array  # what each class adds to the loss
     parameters: FloatArray  # shape (parameter count,)
     gradient: FloatArray
     draw: tuple[int, ...] | None
@@ -174,10 +173,10 @@ def take_walk(
 class SoftmaxSteps:
     """How logits become shares of 1; every array has shape (classes,)."""
 
-    below: Floats  # how far each logit lies below the largest one, divided by the temperature
-    exponentials: Floats
+    below: Float64Array  # how far each logit lies below the largest one, divided by the temperature
+    exponentials: Float64Array
     total: float
-    shares: Floats
+    shares: Float64Array
 
 
 def softmax_steps(logits: FloatArray, temperature: float = 1.0) -> SoftmaxSteps:
@@ -273,12 +272,12 @@ def _logits(last: Stage, z: FloatArray) -> FloatArray:
     return z.copy()
 
 
-def _class_losses(kind: LossKind, logits: FloatArray, targets: npt.NDArray[Any]) -> Floats:
+def _class_losses(kind: LossKind, logits: FloatArray, targets: npt.NDArray[Any]) -> Float64Array:
     """Return what each class adds to the loss of one image, shape (classes,), of logits of shape (1, classes)."""
     steps = softmax_steps(logits[0])
     wanted = targets.astype(np.float64)
     if kind is LossKind.MSE:
-        losses: Floats = np.square(steps.shares - wanted) / len(wanted)
+        losses: Float64Array = np.square(steps.shares - wanted) / len(wanted)
     else:
         losses = wanted * (np.log(steps.total) - steps.below)  # -y log p, of which the logarithm is never taken of 0
     return losses

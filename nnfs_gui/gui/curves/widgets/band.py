@@ -1,18 +1,15 @@
 """A band around a curve: how far the truth may be from each of its values."""
 
-import numpy as np
-import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPolygonF
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.inspection.runs.run_clock import RunClock
 
 _STRENGTH = 0.2  # of the curve's colour in it; mixed beforehand, as Qt paints what is opaque several times as fast
 _MOST_DRAWN = 1000  # points of an edge
 _BEHIND = -2  # the grid, which lies at -1
-
-_Numbers = npt.NDArray[np.float64]
 
 
 class Band(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
@@ -23,14 +20,14 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         self.setZValue(_BEHIND)
         self._brush = QBrush()
         self._path = QPainterPath()
-        self._edges: tuple[_Numbers, _Numbers, _Numbers] | None = None
+        self._edges: tuple[Float64Array, Float64Array, Float64Array] | None = None
 
     @property
-    def edges(self) -> tuple[_Numbers, _Numbers, _Numbers] | None:
+    def edges(self) -> tuple[Float64Array, Float64Array, Float64Array] | None:
         """Its places in epochs, and the lower and the upper edge at each; None where there is no band."""
         return self._edges
 
-    def set_edges(self, places: _Numbers, low: _Numbers, high: _Numbers) -> None:
+    def set_edges(self, places: Float64Array, low: Float64Array, high: Float64Array) -> None:
         """Have these edges, each of shape (n,), after the next `draw`; without places there is no band."""
         self._edges = (places, low, high) if len(places) else None
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QContextMenuEvent, QIcon
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.actions import make_action, make_menu
 from nnfs_gui.gui.controls.explained import Explanation
@@ -42,7 +42,7 @@ _TRAINING_SHARE, _VALIDATION_SHARE, _PARENT_TRAINING_SHARE, _PARENT_VALIDATION_S
 _OWN = (_TRAINING, _VALIDATION), (_TRAINING_SHARE, _VALIDATION_SHARE)
 _PARENTS = (_PARENT_TRAINING, _PARENT_VALIDATION), (_PARENT_TRAINING_SHARE, _PARENT_VALIDATION_SHARE)
 
-_Curve = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]  # its x and its y
+_Curve = tuple[Float64Array, Float64Array]  # its x and its y
 
 
 class CurvesView(QFrame):

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import Signal
 from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.gui.controls.plots import Row
 from nnfs_gui.gui.curves.widgets.curve import Curve, CurveStyle
 from nnfs_gui.gui.curves.widgets.levels import Level, Levels
@@ -24,8 +24,6 @@ from nnfs_gui.gui.look.theme import Theme
 from nnfs_gui.inspection.runs.run_clock import EPOCH_CLOCK, RunClock
 
 _LONGER = 1.25  # where a run goes on beyond its end, the axis reaches so much further
-
-_Numbers = npt.NDArray[np.float64]
 
 
 class PlottedCurves(PlotCanvas):
@@ -61,7 +59,7 @@ class PlottedCurves(PlotCanvas):
 
     # --- data ---------------------------------------------------------------------------------------------------------
 
-    def points(self, curve: int) -> tuple[_Numbers, _Numbers]:
+    def points(self, curve: int) -> tuple[Float64Array, Float64Array]:
         """Return the x and y of a curve's points."""
         return self._curves[curve].points.x, self._curves[curve].points.y
 
@@ -73,7 +71,7 @@ class PlottedCurves(PlotCanvas):
         """Return a curve's value nearest to a place, or its last one; None where it has none."""
         return self._curves[curve].points.near(place)
 
-    def drawn(self, curve: int) -> tuple[_Numbers, _Numbers]:
+    def drawn(self, curve: int) -> tuple[Float64Array, Float64Array]:
         """Return the x and y of those points that are drawn of a curve."""
         x, y = self._curves[curve].item.getOriginalDataset()
         return (np.empty(0), np.empty(0)) if x is None else (x, y)
@@ -90,7 +88,7 @@ class PlottedCurves(PlotCanvas):
     def is_curve_visible(self, curve: int) -> bool:
         return self._curves[curve].is_visible
 
-    def band(self, curve: int) -> tuple[_Numbers, _Numbers, _Numbers] | None:
+    def band(self, curve: int) -> tuple[Float64Array, Float64Array, Float64Array] | None:
         """Return the places and the edges of the band around a curve, or None."""
         return self._curves[curve].band.edges
 
@@ -110,7 +108,7 @@ class PlottedCurves(PlotCanvas):
         return self._clock
 
     @property
-    def series(self) -> list[tuple[str, _Numbers, _Numbers]]:
+    def series(self) -> list[tuple[str, Float64Array, Float64Array]]:
         """The name, the x and the y of each curve, from the back to the front."""
         return [(curve.style.name, curve.points.x, curve.points.y) for curve in self._curves]
 
@@ -155,7 +153,7 @@ class PlottedCurves(PlotCanvas):
         self._all_stale()
         self.fit()
 
-    def set_band(self, curve: int, places: _Numbers, low: _Numbers, high: _Numbers) -> None:
+    def set_band(self, curve: int, places: Float64Array, low: Float64Array, high: Float64Array) -> None:
         """Have a band with these edges around a curve after the next `redraw`; without places none."""
         self._curves[curve].band.set_edges(places, low, high)
         self._stale.add(curve)

@@ -3,7 +3,8 @@
 import math
 
 import numpy as np
-import numpy.typing as npt
+
+from nnfs_gui.arrays import Float64Array
 
 _MOST_SHOWN = 1e9  # an exploding error makes no axis useless
 _MOST_DRAWN = 2000  # points of a curve, about as many as there are pixels
@@ -34,11 +35,11 @@ class Points:
         self.highest = float(np.fmax.reduce(self.y, initial=-math.inf))
 
     @property
-    def x(self) -> npt.NDArray[np.float64]:
+    def x(self) -> Float64Array:
         return self._x[: self._count]
 
     @property
-    def y(self) -> npt.NDArray[np.float64]:
+    def y(self) -> Float64Array:
         return self._y[: self._count]
 
     def at(self, x: float | None) -> float | None:
@@ -54,7 +55,7 @@ class Points:
             return None
         return float(self.y[-1] if x is None else self.y[np.abs(self.x - x).argmin()])
 
-    def between(self, low: float, high: float) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    def between(self, low: float, high: float) -> tuple[Float64Array, Float64Array]:
         """Return the points from low to high, and one beyond on either side.
 
         Of very many, those are chosen that are the lowest or the highest of their neighbours: what can be seen of them.

@@ -4,7 +4,8 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
+
+from nnfs_gui.arrays import Float64Array
 
 _MARGIN = 0.08  # of the range, above and below
 _STEP = 0.15  # of the range, which is left below for the values that fall further
@@ -21,11 +22,11 @@ class Scale:
     log: bool = False
     top: float | None = None
 
-    def shown(self, values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    def shown(self, values: Float64Array) -> Float64Array:
         """Return values, shape (n,), as far as the axis can show them."""
         return np.maximum(values, _LEAST_SHOWN) if self.log else values
 
-    def counted(self, values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    def counted(self, values: Float64Array) -> Float64Array:
         """Return values, shape (n,), as the axis counts them."""
         return np.log10(self.shown(values)) if self.log else values
 

@@ -3,20 +3,18 @@
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QWidget
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.gui.curves.widgets.lines import line_pen
 from nnfs_gui.gui.look.theme import Theme
 
 _WIDEST_NUMBER = "0.0005"
 _TOP = 1.08  # of the largest rate: where the axis ends
 _BEHIND = -0.5  # the curves, and before the grid
-
-_Numbers = npt.NDArray[np.float64]
 
 
 class RateLine(QGraphicsItem):
@@ -39,11 +37,11 @@ class RateLine(QGraphicsItem):
         self._view.sigResized.connect(self._on_moved)
 
     @property
-    def points(self) -> tuple[_Numbers, _Numbers]:
+    def points(self) -> tuple[Float64Array, Float64Array]:
         """Its places on the axis, and the rates there."""
         return self._x, self._y
 
-    def show_rate(self, x: _Numbers, y: _Numbers) -> None:
+    def show_rate(self, x: Float64Array, y: Float64Array) -> None:
         """Show these rates y at the places x of the axis."""
         self._x, self._y = x, y
         self._axis.setRange(0, self._top)

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPalette, QPen
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.gui.draw.widgets.ink import Box
 from nnfs_gui.ink.framing import BOX, SIDE
 
@@ -16,7 +16,7 @@ _PADDING = 4.0  # pixels at either side of an answer
 _ROUND = 4.0
 _TARGET = 24.0  # pixels: the least that is clicked at
 
-_Rects = npt.NDArray[np.float64]  # shape (n, 4): left, top, right, bottom in pixels
+_Rects = Float64Array  # shape (n, 4): left, top, right, bottom in pixels
 
 
 @dataclass(frozen=True, slots=True)

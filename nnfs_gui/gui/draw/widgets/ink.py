@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 import numpy as np
-import numpy.typing as npt
 
+from nnfs_gui.arrays import Float32Array, Float64Array
 from nnfs_gui.ink.broken_strokes import is_frayed
 from nnfs_gui.ink.framing import Framing, FramingSteps, Grey, Image, as_grey, box_of
 from nnfs_gui.ink.picture import frame_ink, picture_steps
@@ -120,7 +120,7 @@ class Ink:
         changed = len(kept) != len(self.strokes) or any(a is not b for a, b in zip(kept, self.strokes, strict=True))
         return Ink(tuple(kept)) if changed else self
 
-    def _arrays(self) -> list[npt.NDArray[np.float64]]:
+    def _arrays(self) -> list[Float64Array]:
         return [np.array(stroke) for stroke in self.strokes]
 
     @staticmethod
@@ -139,12 +139,12 @@ class Ink:
         return replace(self, picture=rest) if rest.any() else Ink()
 
 
-def _shares(picture: Grey) -> npt.NDArray[np.float32]:
+def _shares(picture: Grey) -> Float32Array:
     """Return how much ink there is at each pixel, from 0 to 1."""
     return np.divide(picture, 255, dtype=np.float32)
 
 
-def _fine_points(stroke: Points) -> npt.NDArray[np.float64]:
+def _fine_points(stroke: Points) -> Float64Array:
     """Return the stroke with points so close together that it can be cut anywhere, shape (n, 2)."""
     points = np.array(stroke)
     travelled = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(points, axis=0).T))])
@@ -152,9 +152,7 @@ def _fine_points(stroke: Points) -> npt.NDArray[np.float64]:
     return np.stack([np.interp(stops, travelled, axis) for axis in points.T], axis=1)
 
 
-def _distances(
-    points: npt.NDArray[np.float64], start: npt.NDArray[np.float64], end: npt.NDArray[np.float64]
-) -> npt.NDArray[np.float64]:
+def _distances(points: Float64Array, start: Float64Array, end: Float64Array) -> Float64Array:
     """Return the distance of each point, shape (n, 2), from the straight way between start and end."""
     along = end - start
     share = np.clip((points - start) @ along / max(float(along @ along), 1e-12), 0, 1)

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPixmap
 
+from nnfs_gui.arrays import Float32Array, Float64Array
 from nnfs_gui.data.dataset import Labels, Points
 from nnfs_gui.gui.look.class_marks import class_colour, mark_picture
 from nnfs_gui.nn import FloatArray
@@ -58,7 +58,7 @@ def points_picture(size: QSize, paper: QRectF, parts: Sequence[Part], palette: Q
     return picture
 
 
-def on_paper(points: FloatArray, paper: QRectF) -> npt.NDArray[np.float64]:
+def on_paper(points: FloatArray, paper: QRectF) -> Float64Array:
     """Return where points, shape (n, 2) from -1 to 1, are seen on the paper, in pixels."""
     scale = np.array([paper.width() / 2, -paper.height() / 2])
     middle = np.array([paper.center().x(), paper.center().y()])
@@ -72,5 +72,5 @@ def on_plane_at(position: QPointF, paper: QRectF) -> tuple[float, float]:
     return min(max(x, -1.0), 1.0), min(max(y, -1.0), 1.0)
 
 
-def _rgb(colour: QColor) -> npt.NDArray[np.float32]:
+def _rgb(colour: QColor) -> Float32Array:
     return np.array([colour.red(), colour.green(), colour.blue()], np.float32)

@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.accessibility.value_slider import ValueSlider
 from nnfs_gui.gui.controls.buttons import make_tool_button
@@ -16,7 +17,7 @@ from nnfs_gui.gui.controls.shortened import ShortenedBox
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.certainty.figures import FiguresTable, percent
 from nnfs_gui.gui.inside.certainty.reliability_diagram import ReliabilityDiagram
-from nnfs_gui.gui.inside.painting.line_plot import FloatArray, LinePlot, Measure, PlotLine
+from nnfs_gui.gui.inside.painting.line_plot import LinePlot, Measure, PlotLine
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.text_size import character_width
@@ -356,10 +357,10 @@ def _line(name: str, selections: Sequence[Selection], colour: str, line: Qt.PenS
     return PlotLine(name, x, y, colour, line, symbol, (low, high))
 
 
-def _mean(shares: Sequence[Sequence[float]]) -> FloatArray:
+def _mean(shares: Sequence[Sequence[float]]) -> Float64Array:
     """Return the mean over the classes, of those that have a share, at each certainty; NaN where none has."""
     values = np.array(shares)
     known = ~np.isnan(values)
     total = np.where(known, values, 0).sum(axis=0)
-    means: FloatArray = np.divide(total, known.sum(axis=0), out=np.full(values.shape[1], np.nan), where=known.any(axis=0))
+    means: Float64Array = np.divide(total, known.sum(axis=0), out=np.full(values.shape[1], np.nan), where=known.any(axis=0))
     return means

@@ -27,8 +27,6 @@ from nnfs_gui.gui.look.theme import Theme, theme_of
 GAP = 6.0  # pixels, between an axis and what is written beside it
 _LEAST_WIDTH, _LEAST_LINES = 30, 9  # characters and lines of text that a picture has room for
 
-Floats = npt.NDArray[np.float64]
-
 
 class Chart(Painted, QWidget):
     """Paints once what only changes with what is shown, and over that what is pointed at.

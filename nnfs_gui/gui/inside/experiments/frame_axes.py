@@ -6,7 +6,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
-from nnfs_gui.gui.inside.experiments.chart import GAP, Floats
+from nnfs_gui.arrays import Float64Array
+from nnfs_gui.gui.inside.experiments.chart import GAP
 from nnfs_gui.gui.inside.experiments.value_axis import ValueAxis
 from nnfs_gui.gui.look.theme import Theme
 
@@ -28,14 +29,14 @@ class FrameAxes:
         left, top = widest + 2 * GAP, line + 2 * GAP
         return QRectF(left, top, room.width() - left - 2 * GAP, room.height() - top - 2 * line - 3 * GAP)
 
-    def across(self, frame: QRectF, places: Floats) -> Floats:
+    def across(self, frame: QRectF, places: Float64Array) -> Float64Array:
         """Return where places of the axis below are seen, in pixels."""
-        seen: Floats = frame.left() + _EDGE + places * (frame.width() - 2 * _EDGE)
+        seen: Float64Array = frame.left() + _EDGE + places * (frame.width() - 2 * _EDGE)
         return seen
 
-    def upright(self, frame: QRectF, places: Floats) -> Floats:
+    def upright(self, frame: QRectF, places: Float64Array) -> Float64Array:
         """Return where places of the axis at the left are seen, in pixels."""
-        seen: Floats = frame.bottom() - _EDGE - places * (frame.height() - 2 * _EDGE)
+        seen: Float64Array = frame.bottom() - _EDGE - places * (frame.height() - 2 * _EDGE)
         return seen
 
     def draw(self, painter: QPainter, frame: QRectF, theme: Theme) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from nnfs_gui.gui.inside.experiments.chart import Chart, Floats, step_in_order
+from nnfs_gui.arrays import Float64Array
+from nnfs_gui.gui.inside.experiments.chart import Chart, step_in_order
 from nnfs_gui.gui.look.theme import Theme
 
 _REACH = 8  # pixels, from the pointer to a line
@@ -29,14 +30,14 @@ class LineChart(Chart):
         self._colours: Sequence[QColor] = ()
         self._kept: Flags = np.zeros(0, bool)
         self._order: npt.NDArray[np.intp] = np.arange(0)
-        self._paths: Floats = np.empty((0, 0, 2))
+        self._paths: Float64Array = np.empty((0, 0, 2))
         self._lines: list[list[QPolygonF]] | None = None  # for as long as they stay where they are
 
     def frame(self, room: QSizeF) -> QRectF:
         """Return where lines may go."""
         raise NotImplementedError(f"{type(self).__name__} must define frame")
 
-    def route(self, frame: QRectF) -> Floats:
+    def route(self, frame: QRectF) -> Float64Array:
         """Return where all lines go, shape (lines, points, 2)."""
         raise NotImplementedError(f"{type(self).__name__} must define route")
 
@@ -124,7 +125,7 @@ class LineChart(Chart):
         return step_in_order(self._order[self._kept[self._order]], self.current, steps[key])
 
 
-def _polygons(path: Floats) -> list[QPolygonF]:
+def _polygons(path: Float64Array) -> list[QPolygonF]:
     """Return a path, shape (points, 2), in the pieces between its gaps."""
     known = np.isfinite(path).all(axis=1)
     if known.all():

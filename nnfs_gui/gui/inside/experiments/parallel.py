@@ -11,8 +11,9 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.gui.accessibility.announcements import announce
-from nnfs_gui.gui.inside.experiments.chart import GAP, Floats
+from nnfs_gui.gui.inside.experiments.chart import GAP
 from nnfs_gui.gui.inside.experiments.line_chart import Flags, LineChart
 from nnfs_gui.gui.inside.experiments.value_axis import ValueAxis
 from nnfs_gui.gui.inside.painting.colour_maps import figure_colours
@@ -111,7 +112,7 @@ class ParallelPlot(LineChart):
     def _x(self, frame: QRectF, axis: int) -> float:
         return frame.left() + axis * frame.width() / max(len(self._axes) - 1, 1)
 
-    def route(self, frame: QRectF) -> Floats:
+    def route(self, frame: QRectF) -> Float64Array:
         if not self._axes:
             return np.empty((0, 0, 2))
         y = frame.bottom() - np.stack([axis.places for axis in self._axes], axis=1) * frame.height()

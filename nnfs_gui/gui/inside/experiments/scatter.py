@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from nnfs_gui.gui.inside.experiments.chart import Chart, Floats, step_in_order
+from nnfs_gui.arrays import Float64Array
+from nnfs_gui.gui.inside.experiments.chart import Chart, step_in_order
 from nnfs_gui.gui.inside.experiments.frame_axes import FrameAxes
 from nnfs_gui.gui.inside.experiments.value_axis import ValueAxis
 from nnfs_gui.gui.inside.map.map_plot import mark_picture
@@ -34,8 +35,8 @@ class ScatterPoints:
     y: ValueAxis
     marks: Sequence[str]
     colours: Sequence[str]
-    low: Floats
-    high: Floats
+    low: Float64Array
+    high: Float64Array
 
 
 class ScatterPlot(Chart):
@@ -67,7 +68,7 @@ class ScatterPlot(Chart):
 
     # --- painting -----------------------------------------------------------------------------------------------------
 
-    def _pixels(self) -> Floats:
+    def _pixels(self) -> Float64Array:
         """Return where all points are seen, shape (n, 2), NaN where one has no place."""
         axes, frame = self._axes, self._axes.frame(QSizeF(self.size()), self.fontMetrics())
         x = axes.across(frame, _jittered(self._points.x))
@@ -116,7 +117,7 @@ class ScatterPlot(Chart):
         return step_in_order(order, self.current, step)
 
 
-def _jittered(axis: ValueAxis) -> Floats:
+def _jittered(axis: ValueAxis) -> Float64Array:
     """Return where values stand; those of a choice beside one another, so that each is seen."""
     if not axis.choices:
         return axis.places

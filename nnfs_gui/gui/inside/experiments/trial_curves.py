@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from nnfs_gui.gui.inside.experiments.chart import Floats
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.gui.inside.experiments.frame_axes import FrameAxes
 from nnfs_gui.gui.inside.experiments.line_chart import LineChart
 from nnfs_gui.gui.inside.experiments.value_axis import ValueAxis
@@ -29,7 +29,7 @@ class Curves:
 
     title: str
     unit: str
-    figures: Floats
+    figures: Float64Array
     end_marks: Sequence[str]
 
 
@@ -40,7 +40,7 @@ class TrialCurves(LineChart):
         super().__init__(name, parent)
         self._curves = Curves("", "", np.empty((0, 0)), ())
         self._axes = FrameAxes(ValueAxis("", np.empty(0)), ValueAxis("", np.empty(0)))
-        self._lasts: Floats = np.empty(0)
+        self._lasts: Float64Array = np.empty(0)
 
     def set_curves(self, curves: Curves) -> None:
         """Show these curves."""
@@ -67,7 +67,7 @@ class TrialCurves(LineChart):
     def frame(self, room: QSizeF) -> QRectF:
         return self._axes.frame(room, self.fontMetrics())
 
-    def route(self, frame: QRectF) -> Floats:
+    def route(self, frame: QRectF) -> Float64Array:
         y = self._axes.upright(frame, self._axes.y.place(self._curves.figures))
         x = self._axes.across(frame, self._axes.x.place(np.arange(1.0, self._curves.figures.shape[1] + 1)))
         return np.stack([np.broadcast_to(x, y.shape), y], axis=2)

@@ -5,16 +5,14 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.gui.inside.painting.numbers import short
 from nnfs_gui.gui.words import in_figures
 
 _STEPS = (1, 2, 5, 10)
 _WORDS_FOR_A_TICK = 2  # have room where one tick of numbers has
 _CHOICE_ROOM = 0.5  # of the way between two choices, at either end
-
-Floats = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,22 +23,22 @@ class ValueAxis:
     """
 
     title: str
-    values: Floats
+    values: Float64Array
     unit: str = ""  # which follows a value, with its space: " %"
     is_log: bool = False  # by powers of ten; all values are greater than 0
     choices: tuple[str, ...] = ()
     is_whole: bool = False  # numbers along it are whole ones
 
     @property
-    def places(self) -> Floats:
+    def places(self) -> Float64Array:
         """Where the values stand, shape (n,): from 0 at the lower end of the axis to 1 at the upper one."""
         return self.place(self.values)
 
-    def place(self, values: Floats) -> Floats:
+    def place(self, values: Float64Array) -> Float64Array:
         """Return where values stand, of the same shape."""
         low, high = self._ends
         counted = self._counted(values)
-        places: Floats = (counted - low) / (high - low)
+        places: Float64Array = (counted - low) / (high - low)
         return places
 
     def value(self, place: float) -> float:
@@ -82,7 +80,7 @@ class ValueAxis:
         low, high = float(counted.min()), float(counted.max())
         return (low, high) if high > low else (low - 0.5, high + 0.5)
 
-    def _counted(self, values: Floats) -> Floats:
+    def _counted(self, values: Float64Array) -> Float64Array:
         """Return values as the axis counts them."""
         if not self.is_log:
             return values

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.data.dataset import Indices
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
@@ -164,9 +165,9 @@ class MapPlot(Painted, QWidget):
         room = np.maximum(np.array([self.width(), self.height()]) - 2 * _MARGIN, 1)
         return float((room / self._extent).min()) * self._zoom
 
-    def _to_pixels(self, places: FloatArray) -> npt.NDArray[np.float64]:
+    def _to_pixels(self, places: FloatArray) -> Float64Array:
         seen = (places - self._middle) * self._scale * [1, -1] - self._centre
-        pixels: npt.NDArray[np.float64] = seen + np.array([self.width(), self.height()]) / 2
+        pixels: Float64Array = seen + np.array([self.width(), self.height()]) / 2
         return pixels
 
     def _redraw(self) -> None:

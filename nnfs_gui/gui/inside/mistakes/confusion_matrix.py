@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
@@ -167,12 +168,12 @@ class ConfusionMatrix(Painted, QWidget):
         classes = len(self._counts)
         return (row, column) if 0 <= row < classes and 0 <= column < classes else None
 
-    def _values(self) -> npt.NDArray[np.float64]:
+    def _values(self) -> Float64Array:
         """Return what the cells say: the counts, or their shares in percent of the row or of the column."""
         if self._cells is Cells.COUNTS:
             return self._counts.astype(float)
         totals = self._counts.sum(axis=1 if self._cells is Cells.ROW else 0, keepdims=True)
-        shares: npt.NDArray[np.float64] = 100 * self._counts / np.maximum(totals, 1)
+        shares: Float64Array = 100 * self._counts / np.maximum(totals, 1)
         return shares
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -237,7 +238,7 @@ class ConfusionMatrix(Painted, QWidget):
             frame = QRectF(left + column * side, top + row * side, side, side)
             painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, number_of(values[row, column]))
 
-    def _colours(self, values: npt.NDArray[np.float64]) -> npt.NDArray[np.uint32]:
+    def _colours(self, values: Float64Array) -> npt.NDArray[np.uint32]:
         """Return the colour of each cell: the accent's on the diagonal, orange beside it, each stronger for more."""
         right, wrong = (np.array(table(self.palette()), np.uint32) for table in (amount_table, diverging_table))
         on_diagonal = np.eye(len(values), dtype=bool)

@@ -12,6 +12,8 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QColor, QImage, QPalette, qBlue, qGreen, qRed, qRgb
 
+from nnfs_gui.arrays import Float64Array
+
 Bytes = npt.NDArray[np.uint8]
 
 GAP = 255  # the colour between pictures; numbers go from 0 to 254
@@ -79,7 +81,7 @@ def _mix(start: int, end: int, share: float) -> int:
     return qRgb(*(round(a + (b - a) * share) for a, b in channels))
 
 
-def figure_colours(shares: npt.NDArray[np.float64], *, is_dark: bool) -> list[QColor]:
+def figure_colours(shares: Float64Array, *, is_dark: bool) -> list[QColor]:
     """Return a colour for each share from 0 to 1, from orange over mauve to violet: the higher, the more it stands out.
 
     They run from light to dark, on dark paper from dark to light, and keep 3:1 on it.

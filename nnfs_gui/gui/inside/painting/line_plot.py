@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.flow_row import FlowRow
@@ -31,8 +31,6 @@ _BAND_OPACITY = 45  # of 255
 _MARGIN = 0.04  # of what the lines reach, at either side
 _LEAST_WIDTH, _LEAST_LINES = 30, 8  # characters and lines of text that a plot has room for
 _PAGE = 10  # points
-
-FloatArray = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +62,12 @@ class PlotLine:
     """
 
     name: str
-    x: FloatArray
-    y: FloatArray
+    x: Float64Array
+    y: Float64Array
     colour: str  # a field of the theme, or "#rrggbb"
     line: Line = Qt.PenStyle.SolidLine
     symbol: str | None = None  # one of pyqtgraph's
-    band: tuple[FloatArray, FloatArray] | None = None  # its lower and its upper edge
+    band: tuple[Float64Array, Float64Array] | None = None  # its lower and its upper edge
     width: int = 1  # pixels
 
 
@@ -337,7 +335,7 @@ class _Axes(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
             low, high = _ends(measure, arrays)
             self._view.setRange(**{("xRange", "yRange")[axis]: (low, high)}, padding=_MARGIN)
 
-    def _counted(self, values: FloatArray) -> FloatArray:
+    def _counted(self, values: Float64Array) -> Float64Array:
         """Return values as the upright axis counts them."""
         if not self._measures[1].log:
             return values
@@ -414,7 +412,7 @@ def value_at(line: PlotLine, x: float) -> float:
     return float(line.y[at[0]]) if len(at) else math.nan
 
 
-def _ends(measure: Measure, arrays: Sequence[FloatArray]) -> tuple[float, float]:
+def _ends(measure: Measure, arrays: Sequence[Float64Array]) -> tuple[float, float]:
     """Return from where to where an axis reaches."""
     values = np.concatenate([np.empty(0), *arrays])
     values = values[np.isfinite(values)]

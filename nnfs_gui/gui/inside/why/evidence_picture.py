@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.key_steps import moved
@@ -44,7 +45,7 @@ class Evidence:
     """An image, bytes of shape (side, side), and what each pixel adds, of the same shape."""
 
     image: Grey
-    shares: npt.NDArray[np.float64]
+    shares: Float64Array
 
     @property
     def limit(self) -> float:
@@ -59,7 +60,7 @@ class EvidencePicture(Painted, QWidget):
         super().__init__(parent)
         self._evidence: Evidence | None = None
         self._change: npt.NDArray[np.int16] | None = None
-        self._stroke: tuple[npt.NDArray[np.float64], float] | None = None
+        self._stroke: tuple[Float64Array, float] | None = None
         self._painted: QImage | None = None
         self._place: int | None = None  # of the pixel that the keys have led to
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -84,7 +85,7 @@ class EvidencePicture(Painted, QWidget):
             self._change = changed.astype(np.int16) - image
         self.update()
 
-    def show_stroke(self, points: npt.NDArray[np.float64] | None, width: float = 0.0) -> None:
+    def show_stroke(self, points: Float64Array | None, width: float = 0.0) -> None:
         """Draw a stroke, points of shape (points, 2) in pixels of the image, as wide as this many of them."""
         self._stroke = None if points is None else (points, width)
         self.update()

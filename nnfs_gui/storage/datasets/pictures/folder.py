@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.data.class_labels import name_some
 from nnfs_gui.data.dataset import DatasetError, Images
 from nnfs_gui.data.dataset_builder import MOST_CLASSES, MOST_SIDE, Part, assemble
@@ -265,5 +266,5 @@ def _squared(picture: Grey, side: int) -> Grey:
     return square
 
 
-def _as_grey(picture: npt.NDArray[np.float64]) -> Grey:
+def _as_grey(picture: Float64Array) -> Grey:
     return np.rint(np.clip(picture, 0, _WHITE)).astype(np.uint8)

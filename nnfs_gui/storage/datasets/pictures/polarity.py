@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from nnfs_gui.arrays import Float64Array
 from nnfs_gui.data.dataset import Images
 from nnfs_gui.storage.datasets.reading import Ink, Question
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
@@ -77,11 +78,11 @@ def _look(images: Images, labels: npt.NDArray[Any]) -> tuple[Ink, bool]:
     return Ink.DARK if on_light > 0.5 else Ink.LIGHT, bool(all_plain or on_light >= _SOME)
 
 
-def _border_shares(images: Images) -> npt.NDArray[np.float64]:
+def _border_shares(images: Images) -> Float64Array:
     """Return for each image, shape (n, side, side), how much of its border is lighter than the middle of its shades."""
     middle = images.min(axis=(1, 2)) / 2 + images.max(axis=(1, 2)) / 2
     border = np.concatenate([images[:, 0], images[:, -1], images[:, :, 0], images[:, :, -1]], axis=1)
-    shares: npt.NDArray[np.float64] = (border > middle[:, None]).mean(axis=1)
+    shares: Float64Array = (border > middle[:, None]).mean(axis=1)
     is_white = images.min(axis=(1, 2)) >= _GREY  # a sheet of paper without ink, or nearly
     return np.where(is_white, 1.0, shares)
 
