@@ -5876,7 +5876,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{share:.2%} of the validation images are read right after epoch {epoch:,}.</source>
-        <translation>Tras la época {epoch:,} se leen bien {share:.2%} de las imágenes de validación.</translation>
+        <translation>Tras la época {epoch:,} se lee bien el {share:.2%} de las imágenes de validación.</translation>
     </message>
     <message numerus="yes">
         <source>{share:.2%} of the validation images, mean of {n:,} runs</source>
@@ -5887,7 +5887,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{share:.2%} of the validation points are read right after epoch {epoch:,}.</source>
-        <translation>Tras la época {epoch:,} se leen bien {share:.2%} de los puntos de validación.</translation>
+        <translation>Tras la época {epoch:,} se lee bien el {share:.2%} de los puntos de validación.</translation>
     </message>
     <message>
         <source>{share:.2%} of {count:,} test images are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>

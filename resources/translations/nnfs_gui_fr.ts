@@ -1727,7 +1727,7 @@ images de validation, l'erreur d'entraînement.</translation>
     </message>
     <message>
         <source>Drawings are varied as images here; nnfs_gui varies their strokes, so that its figures differ a little.</source>
-        <translation>Les dessins varient ici comme des images ; nnfs_gui fait varier leurs traits, si bien que ses chiffres diffèrent un peu.</translation>
+        <translation>Les dessins varient ici comme des images ; nnfs_gui fait varier leurs traits, si bien que ses résultats diffèrent un peu.</translation>
     </message>
     <message>
         <source>ELU</source>
@@ -2584,7 +2584,7 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     </message>
     <message>
         <source>Of its images read right</source>
-        <translation>De ses images, lues juste</translation>
+        <translation>De ses images, bien lues</translation>
     </message>
     <message>
         <source>Of these answers right</source>
@@ -2992,11 +2992,11 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The figures of each epoch.</source>
-        <translation>Les chiffres de chaque époque.</translation>
+        <translation>Les résultats de chaque époque.</translation>
     </message>
     <message>
         <source>The figures of {shown:,} of its {count:,} epochs.</source>
-        <translation>Les chiffres de {shown:,} de ses {count:,} époques.</translation>
+        <translation>Les résultats de {shown:,} de ses {count:,} époques.</translation>
     </message>
     <message>
         <source>The file does not say how the network was trained, so it can answer, but not learn on.</source>
@@ -3192,7 +3192,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The settings in which they differ.</source>
-        <translation>Les réglages en lesquels ils diffèrent.</translation>
+        <translation>Les réglages par lesquels ils diffèrent.</translation>
     </message>
     <message>
         <source>The settings that all have</source>
@@ -5876,7 +5876,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{share:.2%} of the validation images are read right after epoch {epoch:,}.</source>
-        <translation>{share:.2%} des images de validation sont lues juste après l'époque {epoch:,}.</translation>
+        <translation>{share:.2%} des images de validation sont bien lues après l'époque {epoch:,}.</translation>
     </message>
     <message numerus="yes">
         <source>{share:.2%} of the validation images, mean of {n:,} runs</source>
@@ -5887,15 +5887,15 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     </message>
     <message>
         <source>{share:.2%} of the validation points are read right after epoch {epoch:,}.</source>
-        <translation>{share:.2%} des points de validation sont lus juste après l'époque {epoch:,}.</translation>
+        <translation>{share:.2%} des points de validation sont bien lus après l'époque {epoch:,}.</translation>
     </message>
     <message>
         <source>{share:.2%} of {count:,} test images are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
-        <translation>{share:.2%} de {count:,} images de test sont lues juste (intervalle à 95 % de {low:.2%} à {high:.2%}) : le réseau de l'époque {epoch:,}.</translation>
+        <translation>{share:.2%} de {count:,} images de test sont bien lues (intervalle à 95 % de {low:.2%} à {high:.2%}) : le réseau de l'époque {epoch:,}.</translation>
     </message>
     <message>
         <source>{share:.2%} of {count:,} test points are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
-        <translation>{share:.2%} de {count:,} points de test sont lus juste (intervalle à 95 % de {low:.2%} à {high:.2%}) : le réseau de l'époque {epoch:,}.</translation>
+        <translation>{share:.2%} de {count:,} points de test sont bien lus (intervalle à 95 % de {low:.2%} à {high:.2%}) : le réseau de l'époque {epoch:,}.</translation>
     </message>
     <message>
         <source>{side} x {side} pixels</source>
@@ -10515,7 +10515,7 @@ distance {1}</translation>
     </message>
     <message>
         <source>Answers and figures:</source>
-        <translation>Réponses et chiffres :</translation>
+        <translation>Réponses et résultats :</translation>
     </message>
     <message>
         <source>As its training left it, without your hand.</source>
@@ -10547,7 +10547,7 @@ distance {1}</translation>
     </message>
     <message>
         <source>The network that reads what you draw, and of which all figures are. Click to choose another.</source>
-        <translation>Le réseau qui lit ce que vous dessinez, et auquel se rapportent tous les chiffres affichés. Cliquez pour en choisir un autre.</translation>
+        <translation>Le réseau qui lit ce que vous dessinez, et auquel se rapportent tous les résultats affichés. Cliquez pour en choisir un autre.</translation>
     </message>
     <message>
         <source>The run that answered before.</source>
@@ -12295,7 +12295,7 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tran
     </message>
     <message>
         <source>{0}: read right at {1}</source>
-        <translation>{0} : lues juste à {1}</translation>
+        <translation>{0} : bien lues à {1}</translation>
     </message>
 </context>
 <context>
@@ -12673,15 +12673,15 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tran
     </message>
     <message>
         <source>{0}: test images read right</source>
-        <translation>{0} : images de test lues juste</translation>
+        <translation>{0} : images de test bien lues</translation>
     </message>
     <message>
         <source>{0}: validation images read right</source>
-        <translation>{0} : images de validation lues juste</translation>
+        <translation>{0} : images de validation bien lues</translation>
     </message>
     <message>
         <source>{0}: validation images read right, mean over its seeds</source>
-        <translation>{0} : images de validation lues juste, moyenne sur ses graines</translation>
+        <translation>{0} : images de validation bien lues, moyenne sur ses graines</translation>
     </message>
 </context>
 <context>

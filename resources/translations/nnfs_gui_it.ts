@@ -1247,7 +1247,7 @@ Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</t
     <name>Core</name>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source> epoch</source>
@@ -1499,7 +1499,7 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     </message>
     <message>
         <source>All</source>
-        <translation>Tutti</translation>
+        <translation>Tutte</translation>
     </message>
     <message>
         <source>All epochs of this run are recorded, but not how it ended. {problem}</source>
@@ -5876,7 +5876,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{share:.2%} of the validation images are read right after epoch {epoch:,}.</source>
-        <translation>Dopo l'epoca {epoch:,}, {share:.2%} delle immagini di convalida è letto bene.</translation>
+        <translation>Immagini di convalida lette bene dopo l'epoca {epoch:,}: {share:.2%}.</translation>
     </message>
     <message numerus="yes">
         <source>{share:.2%} of the validation images, mean of {n:,} runs</source>
@@ -5887,15 +5887,15 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{share:.2%} of the validation points are read right after epoch {epoch:,}.</source>
-        <translation>Dopo l'epoca {epoch:,}, {share:.2%} dei punti di convalida è letto bene.</translation>
+        <translation>Punti di convalida letti bene dopo l'epoca {epoch:,}: {share:.2%}.</translation>
     </message>
     <message>
         <source>{share:.2%} of {count:,} test images are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
-        <translation>È letto bene il {share:.2%} di {count:,} immagini di test (intervallo al 95%: da {low:.2%} a {high:.2%}): la rete dell'epoca {epoch:,}.</translation>
+        <translation>Immagini di test lette bene: {share:.2%} di {count:,} (intervallo al 95%: da {low:.2%} a {high:.2%}), con la rete dell'epoca {epoch:,}.</translation>
     </message>
     <message>
         <source>{share:.2%} of {count:,} test points are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
-        <translation>È letto bene il {share:.2%} di {count:,} punti di test (intervallo al 95%: da {low:.2%} a {high:.2%}): la rete dell'epoca {epoch:,}.</translation>
+        <translation>Punti di test letti bene: {share:.2%} di {count:,} (intervallo al 95%: da {low:.2%} a {high:.2%}), con la rete dell'epoca {epoch:,}.</translation>
     </message>
     <message>
         <source>{side} x {side} pixels</source>
@@ -7555,7 +7555,7 @@ B legge {4} con {5}%</translation>
     <name>EpochsView</name>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Accuracy of each class</source>

@@ -5162,11 +5162,11 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{first} is better than {second}. {luck}</source>
-        <translation>{first} 比 {second} 更好。{luck}</translation>
+        <translation>{first}比{second}更好。{luck}</translation>
     </message>
     <message>
         <source>{first} or {second}? {luck}</source>
-        <translation>{first} 还是 {second}？{luck}</translation>
+        <translation>{first}还是{second}？{luck}</translation>
     </message>
     <message>
         <source>{folder} has no file {name} or {name}.gz. Choose a folder that holds all four IDX files.</source>
@@ -5290,11 +5290,11 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{name} has the best mean over its seeds; its lead over each of the other {count} may be luck.</source>
-        <translation>{name} 对各随机种子的平均最好；它领先于其他 {count} 个中的每一个都可能是运气。</translation>
+        <translation>{name}对各随机种子的平均最好；它领先于其他 {count} 个中的每一个都可能是运气。</translation>
     </message>
     <message>
         <source>{name} has the best mean over its seeds; its lead over {better} of the other {count} is more than luck.</source>
-        <translation>{name} 对各随机种子的平均最好；它领先于其他 {count} 个中的 {better} 个不只是运气。</translation>
+        <translation>{name}对各随机种子的平均最好；它领先于其他 {count} 个中的 {better} 个不只是运气。</translation>
     </message>
     <message>
         <source>{name} is encrypted</source>
@@ -5334,11 +5334,11 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{name} reads the most test images; its lead over each of the other {count} may be chance.</source>
-        <translation>{name} 读对的测试图像最多；它领先于其他 {count} 个中的每一个都可能是偶然。</translation>
+        <translation>{name}读对的测试图像最多；它领先于其他 {count} 个中的每一个都可能是偶然。</translation>
     </message>
     <message>
         <source>{name} reads the most test images; its lead over {better} of the other {count} is more than chance.</source>
-        <translation>{name} 读对的测试图像最多；它领先于其他 {count} 个中的 {better} 个不只是偶然。</translation>
+        <translation>{name}读对的测试图像最多；它领先于其他 {count} 个中的 {better} 个不只是偶然。</translation>
     </message>
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
