@@ -103,10 +103,15 @@ def compare_runs(library: Library, wanted: Sequence[str | SeedGroup], dataset: D
         for run, group in zip(runs, groups, strict=True)
     )
     alone = [run.id if group is None else "" for run, group in zip(runs, groups, strict=True)]
+    settings = _setting_courses(
+        runs, [each if group is None else group.epochs[0] for each, group in zip(epochs, groups, strict=True)]
+    )
+    if any(groups):  # each of which has several
+        settings.pop("seed", None)
     return RunComparison(
         runs,
         epochs,
-        _setting_courses(runs, epochs),
+        settings,
         _compare_pairs(library, runs, groups, dataset),
         tuple(library.runs.incidents(run_id) if run_id else () for run_id in alone),
         tuple(find_forks(library, run) if run_id else () for run, run_id in zip(runs, alone, strict=True)),

@@ -16,7 +16,7 @@ from nnfs_gui.storage.library.opened_run import open_run
 from nnfs_gui.storage.library.recorded_run import recorded_run
 from nnfs_gui.storage.library.run_comparison import SeedGroup, compare_runs, compare_settings
 from nnfs_gui.storage.library.run_record import Weights
-from nnfs_gui.training.config import HiddenLayer, TrainingConfig
+from nnfs_gui.training.config import HiddenLayer, OptimizerConfig, TrainingConfig
 from nnfs_gui.training.events import EpochResult
 from nnfs_gui.training.trainer import Trainer
 
@@ -65,6 +65,16 @@ def test_groups_are_compared_by_the_seeds_that_both_have_and_their_curve_is_the_
     assert all(pair.test is None for pair in comparison.pairs)
     losses = [library.runs.epochs(run_id)[-1].train_loss for run_id in ids[0]]
     assert comparison.epochs[0][-1].train_loss == pytest.approx(np.mean(losses))
+
+
+def test_of_groups_the_settings_are_told_that_all_runs_of_each_have(library):
+    narrow = small_config(optimizer=OptimizerConfig(learning_rate=0.1))  # of which the mean of three is not quite 0.1
+    wide = replace(narrow, network=replace(narrow.network, hidden=(HiddenLayer(30),)))
+    groups = [
+        SeedGroup(name, name, tuple(record(library, replace(config, seed=seed))[1].id for seed in seeds))
+        for name, config, seeds in (("narrow", narrow, (0, 1, 2)), ("wide", wide, (3, 4, 5)))
+    ]
+    assert set(compare_runs(library, groups, DATASET).settings) == {"network.hidden"}
 
 
 def test_groups_that_validate_with_other_images_are_not_judged(library):

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.plain_text import as_tip
@@ -31,6 +32,7 @@ from nnfs_gui.words import Text
 
 _LONGEST_NAME = 26  # characters
 _LEAST_WIDTH = 400  # pixels, before it has its place
+_SENTENCE_MARGIN = 8  # pixels, to the right of a sentence
 _TABLE_HEIGHTS = (120, 200)  # at least and at most, in pixels; what is more is scrolled
 
 
@@ -68,10 +70,8 @@ class RunOverlay(QWidget):
         self._levels.setObjectName("overlayLevels")
         self._hovered_epoch = QLabel()
         self._hovered_epoch.setProperty("role", "quiet")
-        self._table = QScrollArea()
+        self._table = _Table()
         self._table.setAccessibleName(self.tr("In what the runs differ"))
-        self._table.setWidgetResizable(True)
-        self._table.setFrameShape(QFrame.Shape.NoFrame)
         self._arrange()
         self._plot.set_theme(theme_of(self.palette()))
 
@@ -145,7 +145,7 @@ class RunOverlay(QWidget):
         """Make the legend, the settings in which the runs differ, and the sentences about each pair."""
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(FOCUS_ROOM, FOCUS_ROOM, 8, FOCUS_ROOM)
+        layout.setContentsMargins(FOCUS_ROOM, FOCUS_ROOM, _SENTENCE_MARGIN, FOCUS_ROOM)
         layout.setSpacing(2)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -178,7 +178,7 @@ class RunOverlay(QWidget):
             layout.addWidget(sentence)
         layout.addStretch(1)
         self._colour_legend()
-        self._table.setWidget(content)
+        self._table.show_content(content, sentences)
         least, most = _TABLE_HEIGHTS
         bars = self._table.verticalScrollBar().sizeHint().width(), self._table.horizontalScrollBar().sizeHint().height()
         wanted = layout.totalHeightForWidth(max(self.width(), _LEAST_WIDTH) - bars[0]) + bars[1]  # as the sentences wrap
@@ -241,6 +241,30 @@ class RunOverlay(QWidget):
             self._plot.set_theme(theme_of(self.palette()))
             self._colour_legend()
         super().changeEvent(event)
+
+
+class _Table(QScrollArea):
+    """Scrolls to both sides, but for sentences: these break where they would leave what is seen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sentences: Sequence[QLabel] = ()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def show_content(self, content: QWidget, sentences: Sequence[QLabel]) -> None:
+        """Show a widget, in which these sentences stand."""
+        self._sentences = sentences
+        self._fit()
+        self.setWidget(content)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for sentence in self._sentences:
+            sentence.setMaximumWidth(max(self.viewport().width() - 2 * FOCUS_ROOM - _SENTENCE_MARGIN, 1))
 
 
 def _quiet(text: str) -> QLabel:

@@ -46,7 +46,7 @@ def candidate_words(run: Run, differing: Collection[str] = ()) -> str:
     alike = dataclasses.replace(
         run, config=dataclasses.replace(run.config, seed=SETTINGS["seed"].default), first_config=None
     )
-    return differing_words(alike, differing) if differing else settings_words(alike)
+    return differing_words(alike, differing) if differing else settings_words(alike, (_HIDDEN,))
 
 
 def _joined(run: Run, keys: Sequence[str]) -> str:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QScrollArea
 from recorded_runs import DATASET, drive
 from small_runs import network_config, small_config
 
@@ -181,6 +181,14 @@ def test_a_ticked_group_is_a_line_with_a_band_and_two_are_compared_by_their_seed
     tick(table, row_of(table, "Narrow"))
     qtbot.waitUntil(lambda: "6 seeds" in table.words() or "seeds agree" in table.words())
     assert "8 ReLU" in table.words()
+    assert table.cell("Wide", "settings").startswith("30 ReLU, ")
+    words = user.find("runOverlay").findChild(QScrollArea)
+    (sentence,) = (label for label in words.findChildren(QLabel) if "seeds" in label.text() and "mean" not in label.text())
+    for width in (1920, 960):
+        user.window.resize(width, 700)
+        seen = words.viewport()
+        qtbot.waitUntil(lambda: sentence.mapTo(seen, QPoint(sentence.width(), 0)).x() <= seen.width())  # it is not cut
+        assert sentence.heightForWidth(sentence.width()) <= sentence.height()
 
 
 def test_the_menu_of_a_row_offers_what_the_buttons_do(user, qtbot, open_table, add_experiment):
