@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from nnfs_gui.lessons.conditions import rule_missing
+from nnfs_gui.lessons.conditions import Condition, rule_missing
 from nnfs_gui.lessons.figures import RUN_FIGURES
 from nnfs_gui.lessons.lesson import Challenge, Lesson, Step
 from nnfs_gui.lessons.situation import RunFacts, Since, data_facts
+from nnfs_gui.lessons.wanted import Wanted
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import Run, RunStatus
 from nnfs_gui.training.evaluation import wilson_interval
@@ -30,15 +31,25 @@ class Entry:
     epoch: int
     accuracy: float | None
     interval: tuple[float, float] | None  # None where nobody knows on how many images it validates
+    place: int = 1  # the same for those whose figures are equal
     may_be_luck: bool = False  # the validation images are too few to say that it keeps the rules, or is behind the first
 
 
 @dataclass(frozen=True, slots=True)
+class Missed:
+    """A run that is not on the board, and why."""
+
+    title: Text  # with its number
+    why: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
-    """The runs that keep the rules, the best first, and how many more there are."""
+    """The runs that keep the rules, the best first, and how many more there are; the newest run, if it is not among them."""
 
     entries: tuple[Entry, ...] = ()
     more: int = 0
+    missed: Missed | None = None
 
 
 def what_counts(challenge: Challenge) -> tuple[Text, ...]:
@@ -56,7 +67,8 @@ def what_counts(challenge: Challenge) -> tuple[Text, ...]:
     rest = QT_TRANSLATE_NOOP(
         "Core",
         "Rules are judged by the validation images; the test images choose nothing. The interval says what so few images "
-        "can tell: who tries often has luck at times. Runs that go on from another run do not count.",
+        "can tell: who tries often has luck at times. Runs that go on from another run, or from a network in a file, do "
+        "not count.",
     )
     return figure, Text(rest)
 
@@ -70,11 +82,14 @@ def _by_figure(challenge: Challenge) -> Text:
 
 def make_board(library: Library, challenge: Challenge) -> Board:
     """Return the board of a challenge, from all runs of a library. Raises LibraryError."""
-    entries = [entry for run in library.runs.entries().runs if (entry := _entry(library, run, challenge)) is not None]
+    runs = [run for run in library.runs.entries().runs if run.epochs_done]
+    judged = [_judge(library, run, challenge) for run in runs]  # the newest first
+    entries = [each for each in judged if isinstance(each, Entry)]
     sign = -1 if challenge.descending else 1
     entries.sort(key=lambda entry: (sign * entry.figure, -(entry.accuracy or 0.0), entry.number))
-    shown = entries[:_MOST_SHOWN]
-    return Board(tuple(_doubted(shown, challenge)), len(entries) - len(shown))
+    shown = list(_placed(entries[:_MOST_SHOWN]))
+    missed = Missed(runs[0].numbered_title, judged[0]) if judged and isinstance(judged[0], Text) else None
+    return Board(tuple(_doubted(shown, challenge)), len(entries) - len(shown), missed)
 
 
 def run_facts(run: Run, course: Sequence[EpochMetrics] = ()) -> RunFacts:
@@ -93,23 +108,32 @@ def run_facts(run: Run, course: Sequence[EpochMetrics] = ()) -> RunFacts:
         seconds=run.seconds,
         diverged=run.status is RunStatus.DIVERGED,
         ended=run.status is not RunStatus.RUNNING,
+        afresh=run.parent is None and run.own_epochs == run.epochs_done,
         course=tuple(course),
         id=run.id,
     )
 
 
-def _entry(library: Library, run: Run, challenge: Challenge) -> Entry | None:
-    """Return where a run stands; None if it keeps a rule not, or goes on from another one."""
-    if run.parent is not None or not run.epochs_done:
-        return None
-    facts: RunFacts | None = run_facts(run)
+def _rules(challenge: Challenge) -> tuple[Condition, ...]:
+    """Return the rules with what holds in each challenge: who goes on from what was learnt elsewhere would have no work."""
+    return tuple(replace(rule, wanted={"afresh": Wanted(True), **rule.wanted}) for rule in challenge.rules)
+
+
+def _judge(library: Library, run: Run, challenge: Challenge) -> Entry | Text:
+    """Return where a run stands, or why it does not count."""
+    facts = run_facts(run)
     if challenge.order_by == _EPOCHS:
-        facts = _first_that_keeps(challenge, run, library.runs.epochs(run.id)) if run.best_epoch is not None else None
-    elif any(rule_missing(rule, run_facts(run)) is not None for rule in challenge.rules):
-        facts = None
-    figure = None if facts is None else RUN_FIGURES[challenge.order_by].of(facts)
-    if facts is None or figure is None or isinstance(figure, str):
-        return None
+        facts = _first_that_keeps(challenge, run, library.runs.epochs(run.id)) or facts
+    lacks = (rule_missing(rule, facts) for rule in _rules(challenge))
+    first = next((text for text in lacks if text is not None), None)
+    if first is not None:
+        return first
+    figure = RUN_FIGURES[challenge.order_by].of(facts)
+    if figure is None or isinstance(figure, str):
+        return Text(
+            QT_TRANSLATE_NOOP("Core", "What counts is not known of it: {figure}."),
+            figure=Text(RUN_FIGURES[challenge.order_by].what),
+        )
     accuracy, count = facts.validation_accuracy, _validation_count(library, run)
     interval = None if accuracy is None or not count else wilson_interval(round(accuracy * count), count)
     epoch = facts.epochs if challenge.order_by == _EPOCHS else run.final_epoch
@@ -131,7 +155,7 @@ def _first_that_keeps(challenge: Challenge, run: Run, course: Sequence[EpochMetr
             best_accuracy=best,
             course=tuple(course[:done]),
         )
-        if all(rule_missing(rule, facts) is None for rule in challenge.rules):
+        if all(rule_missing(rule, facts) is None for rule in _rules(challenge)):
             return facts
     return None
 
@@ -140,6 +164,15 @@ def _validation_count(library: Library, run: Run) -> int:
     """Return on how many images a run validates; 0 where that is not known."""
     started = (incident for incident in library.runs.incidents(run.id) if isinstance(incident, Started))
     return next((incident.validation_count for incident in started), 0)
+
+
+def _placed(entries: Iterable[Entry]) -> Iterable[Entry]:
+    """Yield the entries with their places, of which those have the same whose figures are equal."""
+    before: Entry | None = None
+    for number, entry in enumerate(entries, 1):
+        is_equal = before is not None and entry.figure == before.figure
+        before = replace(entry, place=before.place if before is not None and is_equal else number)
+        yield before
 
 
 def _doubted(entries: Iterable[Entry], challenge: Challenge) -> Iterable[Entry]:
@@ -166,5 +199,5 @@ def with_goal_as_step(lesson: Lesson) -> Lesson:
     """Return a challenge without steps with one that says its goal, and is done when a run has kept the rules."""
     if lesson.challenge is None or lesson.steps:
         return lesson
-    rules = tuple(replace(rule, since=Since.EVER) for rule in lesson.challenge.rules)
+    rules = tuple(replace(rule, since=Since.EVER) for rule in _rules(lesson.challenge))
     return replace(lesson, steps=(Step("goal", lesson.question, lesson.challenge.goal, until=rules),))

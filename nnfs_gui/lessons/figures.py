@@ -199,6 +199,14 @@ RUN_FIGURES: dict[str, Figure] = {
             QT_TRANSLATE_NOOP("Core", "Not yet: the run has ended; another one must be under way."),
         ),
     ),
+    "afresh": Figure(
+        FLAG,
+        lambda run: run.afresh,
+        unless=(
+            QT_TRANSLATE_NOOP("Core", "Not yet: the run went on from a network that had learnt already. Start one afresh."),
+            QT_TRANSLATE_NOOP("Core", "Not yet: the run began with new weights. Go on from a network that has learnt."),
+        ),
+    ),
     "validation_rose": Figure(
         FLAG,
         lambda run: validation_rose(run.course),

@@ -55,6 +55,7 @@ class RunFacts:
     seconds: float = 0.0
     diverged: bool = False
     ended: bool = False
+    afresh: bool = True  # it began with new weights, and not with those of another run or of a file
     course: tuple[EpochMetrics, ...] = ()  # its epochs, as far as they are at hand
     id: str = ""  # in the library, where it is there
 

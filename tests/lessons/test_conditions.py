@@ -95,6 +95,8 @@ CASES = [
     ("run", {"test_accuracy": ">= 0.96"}, of_runs(RUN), of_runs(run_facts(test_accuracy=0.9599))),
     ("run", {"seconds": "<= 10"}, of_runs(RUN), of_runs(run_facts(seconds=11.0))),
     ("run", {"diverged": True}, of_runs(run_facts(diverged=True)), of_runs(RUN)),
+    ("run", {"afresh": True}, of_runs(run_facts()), of_runs(run_facts(afresh=False))),
+    ("run", {"afresh": False}, of_runs(run_facts(afresh=False)), of_runs(run_facts())),
     ("run", {"ended": True}, of_runs(RUN), of_runs(run_facts())),
     ("run", {"ended": False}, of_runs(run_facts()), of_runs(RUN)),
     (

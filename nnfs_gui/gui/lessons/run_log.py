@@ -71,7 +71,8 @@ class RunLog(QObject):
         course: tuple[EpochMetrics, ...] = ()
         if first_epoch > 1 and history is not None:
             course = history.metrics(first_epoch - 1)
-        run = RunFacts(config, data=facts_of_data(self._session.dataset), epochs=first_epoch - 1)
+        is_new = first_epoch == 1 and self._session.forked_from is None
+        run = RunFacts(config, data=facts_of_data(self._session.dataset), epochs=first_epoch - 1, afresh=is_new)
         self._live = [*self._live[-_MOST:], (_with_course(run, course), datetime.now(UTC))]
         self.changed.emit()
 
@@ -93,7 +94,9 @@ class RunLog(QObject):
     @Slot(str)
     def _on_recorded(self, run_id: str) -> None:
         if self._live:
-            self._put(replace(self._live[-1][0], id=run_id))
+            run = self._live[-1][0]
+            goes_on = any(each.id == run_id and each.afresh for each, _ in (*self._known, *self._live[:-1]))
+            self._put(replace(run, id=run_id, afresh=run.afresh or goes_on))
 
     @Slot(object)
     def _on_ended(self, end: RunEnd) -> None:

@@ -1,21 +1,24 @@
 """The board of a challenge says what counts, lists one's own runs, and opens the one that is chosen."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget
 
 from nnfs_gui.gui.lessons.widgets.challenge_board import ChallengeBoard
-from nnfs_gui.lessons.challenges import Board, Entry
+from nnfs_gui.lessons.challenges import Board, Entry, Missed
 from nnfs_gui.lessons.lesson import Challenge
 from nnfs_gui.storage.library.default_names import name_text
+from nnfs_gui.words import Text
 
 CHALLENGE = Challenge("As few as you can.", (), "parameters")
 BOARD = Board(
     (
         Entry("a", 12, name_text("Run 12, two layers"), "784-8-8-10", 6442.0, 10, 0.9712, (0.967, 0.975)),
-        Entry("b", 3, name_text("Run 3, small"), "784-10-10", 7960.0, 10, 0.9702, (0.9661, 0.974), may_be_luck=True),
-        Entry("c", 1, name_text("Run 1"), "784-20-10", 15910.0, 2, None, None),
+        Entry("b", 3, name_text("Run 3, small"), "784-10-10", 7960.0, 10, 0.9702, (0.9661, 0.974), 2, may_be_luck=True),
+        Entry("c", 1, name_text("Run 1"), "784-10-10", 7960.0, 2, None, None, 2),
     ),
     more=2,
 )
@@ -49,7 +52,7 @@ def test_each_run_has_its_figure_and_an_accuracy_that_says_how_sure_it_is(board)
             "This may be luck: the interval leaves it open.",
             "Run 3, small: 784-10-10",
         ],
-        ["3. 15,910 parameters", "Run 1: 784-20-10"],
+        ["2. 7,960 parameters", "Run 1: 784-10-10"],  # no more and no fewer, so that it shares the place
     ]
     assert board.findChild(QLabel, "challengeCounts").text().startswith("What counts is the number of parameters")
 
@@ -78,3 +81,15 @@ def test_an_empty_board_says_what_will_be_there(board):
     board.show_board(CHALLENGE, Board())
     assert not board.findChild(QListWidget, "challengeRuns").isVisible()
     assert board.findChild(QLabel, "challengeEmpty").text().startswith("None of your runs keeps the rules yet.")
+
+
+def test_it_is_said_why_the_newest_run_is_not_there(board):
+    why = Missed(name_text("Run 4"), Text("Not yet: its accuracy is too low."))
+    missed = board.findChild(QLabel, "challengeMissed")
+    board.show_board(CHALLENGE, replace(BOARD, missed=why))
+    assert missed.isVisible()
+    assert missed.text() == "Run 4, the newest, is not on the board. Not yet: its accuracy is too low."
+    board.show_board(CHALLENGE, BOARD)
+    assert not missed.isVisible()
+    board.show_board(CHALLENGE, Board(missed=why))
+    assert not missed.isVisible()  # what an empty board needs is said below it

@@ -184,6 +184,24 @@ def test_what_is_done_in_the_views_is_seen(learner, add_run):
     user.wait_for_state(RunState.IDLE)
 
 
+def test_it_is_seen_whether_a_run_began_with_new_weights(learner, choose_file):
+    user = learner.user
+    user.train(epochs=1, train_size=300)
+    assert [run.afresh for run in learner.situation.runs] == [True]
+    with user.qtbot.waitSignal(user.session.tested):
+        user.press("trainAction")
+        user.answer("continueButton")
+    assert (learner.situation.runs[-1].epochs, learner.situation.runs[-1].afresh) == (2, True)  # it is the same run
+    choose_file(resource("lessons/models/broken_1.safetensors"))
+    user.press("openModelAction")
+    user.qtbot.waitUntil(lambda: learner.situation.network.kind == "file")
+    user.set_up(epochs=1, train_size=300, network=user.config.network)
+    with user.qtbot.waitSignal(user.session.tested):
+        user.press("trainAction")
+        user.answer("continueButton")
+    assert not learner.situation.runs[-1].afresh
+
+
 def test_points_that_are_drawn_are_seen(learner):
     user = learner.user
     user.window.datasets.take(PointsRecipe(PointsKind.SPIRALS).name)

@@ -34,12 +34,14 @@ class ChallengeBoard(QWidget):
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._list.itemActivated.connect(self._on_chosen)
         self._list.itemClicked.connect(self._on_chosen)
+        self._missed = make_wrapping_label()
+        self._missed.setObjectName("challengeMissed")
         self._rest = make_wrapping_label()
         self._rest.setProperty("role", "quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self._empty, self._list, self._rest, self._counts):
+        for part in (self._empty, self._list, self._missed, self._rest, self._counts):
             column.addWidget(part)
 
     def show_board(self, challenge: Challenge, board: Board) -> None:
@@ -48,8 +50,8 @@ class ChallengeBoard(QWidget):
         chosen = self._list.currentItem()
         run_id = "" if chosen is None else chosen.data(Qt.ItemDataRole.UserRole)
         self._list.clear()
-        for place, entry in enumerate(board.entries, 1):
-            item = QListWidgetItem(self._words(place, entry, challenge))
+        for entry in board.entries:
+            item = QListWidgetItem(self._words(entry, challenge))
             item.setData(Qt.ItemDataRole.UserRole, entry.run_id)
             self._list.addItem(item)
             if entry.run_id == run_id:
@@ -59,17 +61,21 @@ class ChallengeBoard(QWidget):
         self._empty.setText(self.tr("None of your runs keeps the rules yet. Train one: it appears here by itself."))
         self._list.setVisible(has_runs)
         self._list.setMinimumHeight(_LEAST_LINES * self._list.fontMetrics().lineSpacing())
+        self._missed.setVisible(has_runs and board.missed is not None)  # of an empty board the step says what is missing
+        if board.missed is not None:
+            words = self.tr("{0}, the newest, is not on the board. {1}")
+            self._missed.setText(words.format(in_words(board.missed.title), in_words(board.missed.why)))
         self._rest.setVisible(board.more > 0)
         self._rest.setText(self.tr("%Ln more run(s) keep the rules.", "", board.more))
 
     def show_problem(self, problem: str) -> None:
         """Say why there is no board."""
-        self._list.hide()
-        self._rest.hide()
+        for part in (self._list, self._missed, self._rest):
+            part.hide()
         self._empty.setText(problem)
         self._empty.show()
 
-    def _words(self, place: int, entry: Entry, challenge: Challenge) -> str:
+    def _words(self, entry: Entry, challenge: Challenge) -> str:
         """Return the lines of a run: its place and its figure, its accuracy, its name."""
         figures = {
             "parameters": self.tr("{0} parameters").format(in_figures(entry.figure, ",.0f")),
@@ -77,7 +83,7 @@ class ChallengeBoard(QWidget):
             "validation_accuracy": self.tr("{0} %").format(in_figures(100 * entry.figure, ".2f")),
         }
         figure = figures.get(challenge.order_by, in_figures(entry.figure, ",.4g"))
-        lines = [self.tr("{0}. {1}").format(place, figure)]
+        lines = [self.tr("{0}. {1}").format(entry.place, figure)]
         if entry.accuracy is not None:
             accuracy = self.tr("{0} % of the validation images").format(in_figures(100 * entry.accuracy, ".2f"))
             if entry.interval is not None:

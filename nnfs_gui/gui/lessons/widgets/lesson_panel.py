@@ -76,16 +76,18 @@ class LessonPanel(QWidget):
 
     def show_step(self, title: str, step: Step, place: int, done: Sequence[bool], picture: Path | None) -> None:
         """Show a step of a lesson: `done` says for each of them whether it is."""
-        count = self.tr("Step {0} of {1}").format(place + 1, len(done))
+        count = self.tr("Step {0} of {1}").format(place + 1, len(done)) if len(done) > 1 else ""  # a challenge has no steps
         self._lesson.setText(title)
         self._count.setText(count)
         self._dots.show_steps(done, place)
+        self._dots.setVisible(bool(count))
         self._page.show_step(step, picture)
         self._allow(self._back, allowed=place > 0)
         self._next.setText(self.tr("Finish") if place == len(done) - 1 else self.tr("Next"))
         self._show_me.setVisible(bool(step.point_at))
         self._stack.setCurrentIndex(1)
-        announce(self._page, " ".join(filter(None, (f"{count}: {step.title}.", plain(step.text), plain(step.do)))))
+        heading = f"{count}: {step.title}." if count else step.title
+        announce(self._page, " ".join(filter(None, (heading, plain(step.text), plain(step.do)))))
 
     def show_state(self, missing: str, *, may_go_on: bool, has_task: bool) -> None:
         """Say what is missing of the step that is shown, and whether one may go on."""
