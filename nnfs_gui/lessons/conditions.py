@@ -35,6 +35,7 @@ _NOT_EXAMINED = QT_TRANSLATE_NOOP("Core", "Not yet: the network's layers have no
 _NO_LAYER = QT_TRANSLATE_NOOP("Core", "Not yet: the network has no such layer.")
 _FOUND = QT_TRANSLATE_NOOP("Core", "Not yet: Health must find “{finding}”.")
 _STILL_FOUND = QT_TRANSLATE_NOOP("Core", "Not yet: Health still finds “{finding}”.")
+_IS_MISSING = QT_TRANSLATE_NOOP("Core", "“is” is missing, which says what a condition is about: one of {known}.")
 _NO_KIND = QT_TRANSLATE_NOOP("Core", "A condition says what it is about by is = one of {known}, got {value!r}{guess}.")
 _NO_FIELD = QT_TRANSLATE_NOOP("Core", "“{key}” means nothing in a condition on {kind}{guess}. Known are {known}.")
 _FIELD = QT_TRANSLATE_NOOP("Core", "“{key}” {problem}.")
@@ -79,9 +80,10 @@ def read_condition(table: Mapping[str, Any]) -> tuple[Condition | None, list[tup
     """Return the condition that a table of a file says, or else what is wrong with which of its keys; "" is all of it."""
     name = table.get("is")
     kind = KINDS.get(name) if isinstance(name, str) else None
+    if "is" not in table:
+        return None, [("", Text(_IS_MISSING, known=_listed(KINDS)))]
     if kind is None:
-        where, guess = "is" if "is" in table else "", nearest(name, KINDS)
-        return None, [(where, Text(_NO_KIND, known=_listed(KINDS), value=short(name), guess=guess))]
+        return None, [("is", Text(_NO_KIND, known=_listed(KINDS), value=short(name), guess=nearest(name, KINDS)))]
     wanted: dict[str, Wanted] = {}
     wrong: list[tuple[str, Text]] = []
     for key, value in table.items():

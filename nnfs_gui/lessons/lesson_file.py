@@ -10,11 +10,13 @@ from nnfs_gui.data.dataset import DatasetError
 from nnfs_gui.data.points import PointsRecipe
 from nnfs_gui.lessons.conditions import Condition, read_condition
 from nnfs_gui.lessons.figures import RUN_FIGURES
+from nnfs_gui.lessons.glossary import read_glossary
 from nnfs_gui.lessons.lesson import CURVES, MODELS, Challenge, Hide, Lesson, Prediction, Step
+from nnfs_gui.lessons.markup import terms_in
 from nnfs_gui.lessons.targets import SETTING_NAMES, TARGETS, VIEWS, ZONES
 from nnfs_gui.lessons.toml_table import Problem, Table, parse_toml
 from nnfs_gui.lessons.truths import TRUTHS
-from nnfs_gui.lessons.wanted import short
+from nnfs_gui.lessons.wanted import nearest, short
 from nnfs_gui.settings import ConfigError
 from nnfs_gui.storage.plain_file import read_plain, unreadable
 from nnfs_gui.training.config import TrainingConfig
@@ -154,12 +156,27 @@ def _read_step(table: Table, path: Path | None) -> dict[str, Any]:
             "picture",
             QT_TRANSLATE_NOOP("Core", "A picture needs a “picture_text”, which says in words what is to be seen in it."),
         )
-    if step["hints"] and not (step["until"] or step["predict"]):
+    if step["hints"] and not table.values.keys() & {"until", "predict"}:
         table.problem(
             "hints", QT_TRANSLATE_NOOP("Core", "Hints are for a step with “until”: without it one reads and goes on.")
         )
+    _look_for_terms(table, step)
     table.finish(Text(QT_TRANSLATE_NOOP("Core", "a step")))
     return step
+
+
+def _look_for_terms(table: Table, step: Mapping[str, Any]) -> None:
+    """Say which words of a step lead to a term that the glossary has not."""
+    terms = read_glossary().terms
+    for key, texts in (("text", (step["text"],)), ("do", (step["do"],)), ("hints", step["hints"])):
+        for term in dict.fromkeys(term for text in texts for term in terms_in(text)):
+            if term not in terms:
+                table.problem(
+                    key,
+                    QT_TRANSLATE_NOOP("Core", "The glossary has no term “{term}”{guess}."),
+                    term=short(term),
+                    guess=nearest(term, terms),
+                )
 
 
 def _file(table: Table, key: str, path: Path | None, folder: str, endings: tuple[str, ...]) -> str:

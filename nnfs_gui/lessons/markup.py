@@ -102,7 +102,7 @@ def _inline_as_html(line: str, folder: Path | None) -> str:
 def _mark_as_html(match: re.Match[str], folder: Path | None) -> str:
     match match.lastgroup:
         case "code":
-            written = f"<code>{_escape(match['code'])}</code>"
+            written = f'<code style="font-family: monospace">{_escape(match["code"])}</code>'  # Qt's own is not everywhere
         case "formula":
             written = formula_to_html(match["formula"])
         case "picture":

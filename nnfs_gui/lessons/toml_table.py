@@ -11,6 +11,7 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 _MISSING = QT_TRANSLATE_NOOP("Core", "“{key}” is missing.")
 _KIND = QT_TRANSLATE_NOOP("Core", "“{key}” is {kind}, got {value!r}.")
+_OTHER_KIND = QT_TRANSLATE_NOOP("Core", "“{key}” is {kind}, and not {found}.")
 _KINDS: dict[type, str] = {
     str: QT_TRANSLATE_NOOP("Core", "a text"),
     int: QT_TRANSLATE_NOOP("Core", "a whole number"),
@@ -19,6 +20,11 @@ _KINDS: dict[type, str] = {
     dict: QT_TRANSLATE_NOOP("Core", "a table"),
     list: QT_TRANSLATE_NOOP("Core", "a list"),
 }
+_FEW = 20  # names, which stand in a sentence
+_NONE_OF_FEW = QT_TRANSLATE_NOOP("Core", "“{key}” is one of {names}, got {value!r}{guess}.")
+_NONE_OF_MANY = QT_TRANSLATE_NOOP(
+    "Core", "“{key}” is a name from the lists in the README of the lessons, got {value!r}{guess}."
+)
 _MOST_PROBLEMS = 100
 
 
@@ -194,19 +200,15 @@ class Table:
         value = self.values[key]
         if type(value) is kind or (kind is float and type(value) is int):
             return value
-        self.problem(key, _KIND, key=key, kind=Text(_KINDS[kind]), value=short(value))
+        if isinstance(value, (dict, list)):
+            self.problem(key, _OTHER_KIND, key=key, kind=Text(_KINDS[kind]), found=Text(_KINDS[type(value)]))
+        else:
+            self.problem(key, _KIND, key=key, kind=Text(_KINDS[kind]), value=short(value))
         return None
 
     def _is_one(self, key: str, value: str, names: Sequence[str]) -> bool:
         if value in names:
             return True
-        shown = ", ".join(names) if len(names) <= 20 else Text(QT_TRANSLATE_NOOP("Core", "those in the list of the manual"))
-        self.problem(
-            key,
-            QT_TRANSLATE_NOOP("Core", "“{key}” is one of {names}, got {value!r}{guess}."),
-            key=key,
-            names=shown,
-            value=short(value),
-            guess=nearest(value, names),
-        )
+        said, guess = _NONE_OF_FEW if len(names) <= _FEW else _NONE_OF_MANY, nearest(value, names)
+        self.problem(key, said, key=key, names=", ".join(names), value=short(value), guess=guess)
         return False

@@ -175,12 +175,12 @@ WRONG = {
     "[reading]\nturned = 3": "is no way to read",
     "[reading]\nink = 'blue'": "ink",
     "[reading]\nspeed = true": "is no way to read",
-    "seeds = 1\nseeds = 2": "In line 2: It is not TOML: Cannot overwrite a value",
+    "seeds = 1\nseeds = 2": "In line 2: It is not TOML. This name stands here for the second time",
     "seeds = " + "9" * 5000: "It is not TOML",
     "seeds = 0x" + "f" * 100_000: "The number of “seeds” is too large.",
     "vary.learning_rate = [1, 0x" + "f" * 100_000 + "]": "The number of “vary.learning_rate.1” is too large.",
     "a." * 5000 + "b = 1": "This key has too many parts.",
-    "seeds = 1\nname = x": "In line 2: It is not TOML: Invalid value",
+    "seeds = 1\nname = x": "In line 2: It is not TOML. This is no value",
 }
 
 

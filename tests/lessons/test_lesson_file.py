@@ -113,13 +113,40 @@ def test_what_a_new_lesson_begins_with_is_a_lesson_with_its_comments_and_without
     assert whole.steps[1].predict is not None
 
 
+def test_hints_are_not_complained_of_where_only_what_they_are_for_is_wrong():
+    _, problems = check_lesson(LESSON + 'hints = ["x"]\nuntil = [{is = "rum"}]\n')
+    assert [problem.line for problem in problems] == [9]
+
+
 FAULTS = {  # of a text, the line and a part of the sentence
-    "x": (1, "It is not TOML"),
-    HEAD + "[[step]\n": (4, "It is not TOML"),
+    "x": (1, "It is not TOML. After a key comes =, and then its value."),
+    HEAD + "[[step]\n": (4, "It is not TOML. A heading in square brackets is not closed."),
+    HEAD + "[hide\n": (4, "It is not TOML. A heading in square brackets is not closed."),
+    HEAD + "minutes\n": (4, "It is not TOML. After a key comes =, and then its value."),
+    HEAD + "minutes = ten\n": (4, "It is not TOML. This is no value: texts have quotation marks"),
+    HEAD + "minutes = 1,5\n": (4, "It is not TOML. After a value the line ends"),
+    HEAD + "goal = “x”\n": (4, 'It is not TOML. Quotation marks in TOML are ", and not “.'),
+    HEAD + "goal = „x“\n": (4, 'It is not TOML. Quotation marks in TOML are ", and not „.'),
+    HEAD + 'goal = "x\n': (4, "It is not TOML. A text is not closed"),
+    HEAD + 'goal = """x\n': (4, "It is not TOML. A text is not closed"),
+    HEAD + 'goal = "\\alpha"\n': (4, "It is not TOML. In a text a backslash is doubled"),
+    HEAD + 'goal = "x" y\n': (4, "It is not TOML. After a value the line ends"),
+    HEAD + "needs = [1\n": (4, "It is not TOML. A list is not closed"),
+    HEAD + "needs = [1 2]\n": (4, "It is not TOML. A list is not closed, or a comma is missing in it."),
+    HEAD + "hide = {a = 1\n": (4, "It is not TOML. A table in braces is not closed"),
+    HEAD + "hide = {a = 1 b = 2}\n": (4, "It is not TOML. A table in braces is not closed"),
+    HEAD + "hide = {a = 1, a = 2}\n": (4, "It is not TOML. This name stands here for the second time"),
+    HEAD + 'title = "Again"\n': (4, "It is not TOML. This name stands here for the second time"),
+    HEAD + "[step]\n" + STEP: (
+        5,
+        "It is not TOML. This name stands here for the second time, or once in [ ] and once in [[ ]].",
+    ),
+    HEAD + "ä = 1\n": (4, "It is not TOML. A line begins with a name and ="),
+    HEAD + "a.ä = 1\n": (4, "It is not TOML. A name has letters, digits, _ and -"),
     'title = "x"': (1, "“key” is missing."),
     HEAD: (1, "A lesson has at least one [[step]]."),
-    LESSON + 'tilte = "x"\n': (8, "“tilte” means nothing in a step; did you mean title?."),
-    HEAD + "minuts = 3\n" + STEP: (4, "“minuts” means nothing in a lesson; did you mean minutes?"),
+    LESSON + 'tilte = "x"\n': (8, "“tilte” means nothing in a step (did you mean title?)."),
+    HEAD + "minuts = 3\n" + STEP: (4, "“minuts” means nothing in a lesson (did you mean minutes?)."),
     LESSON.replace('"First"', "3"): (2, "“title” is a text, got 3."),
     LESSON.replace('"First"', '" "'): (2, "“title” is empty."),
     LESSON.replace('"first"', '"First one"'): (1, "“key” has small letters"),
@@ -129,7 +156,10 @@ FAULTS = {  # of a text, the line and a part of the sentence
     HEAD + "step = [3]\n": (4, "“step” is a list of tables."),
     LESSON + STEP: (9, "Two steps have the key “one”."),
     LESSON + f'do = "{"x" * 1001}"\n': (8, "“do” has 1,001 characters; at most 1,000 are shown."),
-    LESSON + 'point_at = "pda"\n': (8, "“point_at” is one of those in the list of the manual, got 'pda'; did you mean pad?"),
+    LESSON + 'point_at = "pda"\n': (
+        8,
+        "“point_at” is a name from the lists in the README of the lessons, got 'pda' (did you mean pad?).",
+    ),
     LESSON + 'picture = "x.svg"\n': (8, "A picture needs a “picture_text”"),
     LESSON + 'picture = "../x.svg"\npicture_text = "x"\n': (
         8,
@@ -137,6 +167,8 @@ FAULTS = {  # of a text, the line and a part of the sentence
     ),
     LESSON + 'open_network = "/etc/passwd"\n': (8, "the name of a file beside the lesson that ends in .safetensors"),
     LESSON + 'hints = ["x"]\n': (8, "Hints are for a step with “until”"),
+    LESSON + 'do = "It is a [[los]]."\n': (8, "The glossary has no term “los” (did you mean loss?)."),
+    LESSON + 'until = {is = "pad"}\n': (8, "“until” is a list, and not a table."),
     LESSON + "hints = [1]\n": (8, "“hints” is a list of texts"),
     LESSON + 'data = "/etc"\n': (8, "“data” is mnist, or points"),
     LESSON + "settings = {speed = 3}\n": (8, "There is no setting “speed”"),
@@ -146,11 +178,14 @@ FAULTS = {  # of a text, the line and a part of the sentence
     LESSON + "settings = {validation_share = 0, patience = 3}\n": (8, "need validation images"),
     LESSON + "until = [\n  {is = 'pad', ink = true},\n  {is = 'pda', ink = true},\n]\n": (
         10,
-        "got 'pda'; did you mean pad?",
+        "got 'pda' (did you mean pad?)",
     ),
-    LESSON + "until = [\n  {ink = true},\n]\n": (9, "A condition says what it is about by is = one of pad, act"),
+    LESSON + "until = [\n  {ink = true},\n]\n": (
+        9,
+        "“is” is missing, which says what a condition is about: one of pad, act",
+    ),
     LESSON + "until = [{is = 'pad'}]\n": (8, "A condition on pad says what is wanted of it: ink"),
-    LESSON + "until = [{is = 'pad', inc = true}]\n": (8, "“inc” means nothing in a condition on pad; did you mean ink?"),
+    LESSON + "until = [{is = 'pad', inc = true}]\n": (8, "“inc” means nothing in a condition on pad (did you mean ink?)."),
     LESSON + "until = [{is = 'pad', ink = 1}]\n": (8, "“ink” must be true or false, got 1."),
     LESSON + "until = [{is = 'pad', ink = true, since = 'ever'}]\n": (8, "“since” means nothing in a condition on pad"),
     LESSON + "until = [{is = 'run', since = 'now'}]\n": (8, "“since” is one of ever, lesson, step, got 'now'"),

@@ -62,7 +62,7 @@ class StepPage(ScrollColumn):
         self._title.setText(step.title)
         self.setAccessibleName(step.title)
         self.setAccessibleDescription("\n".join(filter(None, (plain(step.text), plain(step.do)))))
-        self._text.setText(to_html(step.text, None if picture is None else picture.parent))
+        self._text.setText(to_html(step.text))  # which shows no picture: a stranger could name any file
         self._text.setAccessibleName(plain(step.text))
         self._do.setText(line_to_html(step.do))
         self._do.setAccessibleName(plain(step.do))
