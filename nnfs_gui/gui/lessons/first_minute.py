@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.settings_store import settings_store, text_of
-from nnfs_gui.gui.draw.drawing_recognizer import DrawingRecognizer
 from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
 from nnfs_gui.gui.lessons.widgets.first_minute_bar import FirstMinuteBar
 from nnfs_gui.gui.session.library_worker import LibraryWorker
@@ -41,16 +40,16 @@ class FirstMinute(QObject):
         session: TrainingSession,
         worker: LibraryWorker,
         draw: DrawPanel,
-        recognizer: DrawingRecognizer,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self.bar = FirstMinuteBar()
         self._session = session
         self._worker = worker
-        self._recognizer = recognizer
+        self._draw = draw
         self._store = settings_store()
         self._step: _Step | None = None
+        self._before: tuple[object, ...] = ()  # the strokes that stood on the pad when one was asked to draw
         self._drawn = make_single_shot(self, _DRAWN_MS)
         self._drawn.timeout.connect(self._on_drawn)
         self.bar.go_wanted.connect(self._on_go)
@@ -83,19 +82,24 @@ class FirstMinute(QObject):
             self._close()
             self.lessons_wanted.emit()
             return
-        self._show(_Step.DRAW if self._recognizer.image is None else _Step.TRAIN)  # who has drawn already need not again
+        self._show(_Step.TRAIN if self._has_drawn else _Step.DRAW)  # who has drawn already need not again
         self.draw_wanted.emit()
 
     @Slot()
     def _on_drawn(self) -> None:
-        """Go on when a digit stands on the pad, and nothing was added for a moment."""
-        if self._recognizer.image is None:
+        """Go on when something was drawn, and nothing was added for a moment."""
+        if not self._has_drawn:
             return
         if self._step is _Step.DRAW:
             self._show(_Step.TRAIN)
         elif self._step is _Step.DRAW_AGAIN:
             self._remember()
             self._show(_Step.END)
+
+    @property
+    def _has_drawn(self) -> bool:
+        """Whether there are strokes that were not there before: a test digit is nobody's drawing."""
+        return any(all(stroke is not old for old in self._before) for stroke in self._draw.pad.ink.strokes)
 
     @Slot(object)
     def _on_state(self, state: RunState) -> None:
@@ -104,6 +108,7 @@ class FirstMinute(QObject):
         elif self._step in (_Step.DRAW, _Step.TRAIN) and state is RunState.RUNNING:
             self._show(_Step.WATCH)
         elif self._step is _Step.WATCH and state is RunState.IDLE:
+            self._before = self._draw.pad.ink.strokes
             self._show(_Step.DRAW_AGAIN)
             self.draw_wanted.emit()
 
@@ -135,11 +140,14 @@ class FirstMinute(QObject):
             case _Step.WATCH:
                 words = self.tr(
                     "2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error "
-                    "falls, and more digits are read right."
+                    "falls, and more digits are read right. How long it still takes stands at the top."
                 )
                 self.bar.show_step(words, "", close)
             case _Step.DRAW_AGAIN:
-                words = self.tr("3 of 3: Now your own network answers. Draw again: does it read you?")
+                words = self.tr(
+                    "3 of 3: Now your own network answers. Clear the pad with the bin below it, and draw again: "
+                    "does it read you?"
+                )
                 self.bar.show_step(words, "", close)
             case _Step.END:
                 words = self.tr(

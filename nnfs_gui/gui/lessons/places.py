@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QToolButton,
 from nnfs_gui.gui.accessibility.reading_order import stops_in
 from nnfs_gui.gui.controls.fields import object_name
 from nnfs_gui.gui.controls.fold import Fold
+from nnfs_gui.gui.controls.labelled import Labelled
 from nnfs_gui.gui.inside.tabs import InsideTabs
 from nnfs_gui.lessons.targets import TARGETS
 from nnfs_gui.training.config import SETTINGS
@@ -73,7 +74,7 @@ class Places:
         """Return what to surround for a target, and which part of it, as everything stands now; None where nothing is."""
         widget, view = self._widget(name), self._view_of(name)
         if widget is not None and widget.isVisible():
-            return widget, None
+            return _with_label(widget), None
         if view and (view != self._tabs.current_view or name.startswith("view.")):
             return self._tabs.tab_of(view)
         zone = self.zone_of(name)
@@ -104,7 +105,7 @@ class Places:
             return
         for around in _ancestors(widget):
             if isinstance(around, QScrollArea):
-                around.ensureWidgetVisible(widget)
+                around.ensureWidgetVisible(_with_label(widget))
 
     def _way_into(self, zone: str) -> tuple[QWidget, QRect | None] | None:
         """Return what unfolds a zone that is folded, or the tab of its first page while the second one is shown."""
@@ -166,6 +167,12 @@ class Places:
                 _action_of(button): button for button in reversed(buttons) if _action_of(button) in _ACTIONS.values()
             }
         return self._buttons.get(action)
+
+
+def _with_label(widget: QWidget) -> QWidget:
+    """Return a widget, or if it is a field with its name above it, both: a line around the field would cross the name."""
+    pair = widget.parentWidget()
+    return pair if isinstance(pair, Labelled) else widget
 
 
 def _action_of(button: QToolButton) -> str:

@@ -77,7 +77,7 @@ class Parts:
         self._make_views(window, bundled)
         self._make_drawing(window)
         self._make_exports(window)
-        self.first_minute = FirstMinute(session, worker, self.draw, self.recognizer, window)
+        self.first_minute = FirstMinute(session, worker, self.draw, window)
 
     @property
     def all_that_end(self) -> tuple[Any, ...]:

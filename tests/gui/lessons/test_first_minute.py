@@ -26,10 +26,18 @@ def test_draw_train_draw_again_and_it_is_over(open_window, seven):
     wait_for(user, "New here?")
     user.click("firstMinuteGoButton")
     wait_for(user, "1 of 3")
+    user.press("testDigitAction")  # which nobody has drawn
+    user.wait_until_settled()
+    user.press("clearAction")
     user.draw(seven)
     wait_for(user, "2 of 3")
     user.train(epochs=1, train_size=500)
     wait_for(user, "3 of 3")
+    user.press("testDigitAction")
+    user.wait_until_settled()
+    user.press("undoAction")  # back to what was drawn before
+    user.wait_until_settled()
+    assert words(user).startswith("3 of 3")
     user.press("clearAction")
     user.draw(seven)
     wait_for(user, "That is all there is to it")

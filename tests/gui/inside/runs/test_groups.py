@@ -184,9 +184,9 @@ def test_a_ticked_group_is_a_line_with_a_band_and_two_are_compared_by_their_seed
     assert table.cell("Wide", "settings").startswith("30 ReLU, ")
     words = user.find("runOverlay").findChild(QScrollArea)
     (sentence,) = (label for label in words.findChildren(QLabel) if "seeds" in label.text() and "mean" not in label.text())
+    seen = words.viewport()
     for width in (1920, 960):
         user.window.resize(width, 700)
-        seen = words.viewport()
         qtbot.waitUntil(lambda: sentence.mapTo(seen, QPoint(sentence.width(), 0)).x() <= seen.width())  # it is not cut
         assert sentence.heightForWidth(sentence.width()) <= sentence.height()
 
