@@ -155,9 +155,9 @@ def short(given: Any) -> Any:
 
 
 def nearest(given: Any, known: Iterable[str]) -> Text | str:
-    """Return the question whether the name was meant that is written most alike, if one is."""
+    """Return which name was perhaps meant, as it is written most alike, if one is."""
     near = difflib.get_close_matches(given[:_LONGEST], list(known), 1) if isinstance(given, str) else []
-    return Text(QT_TRANSLATE_NOOP("Core", " (did you mean {name}?)"), name=near[0]) if near else ""
+    return Text(QT_TRANSLATE_NOOP("Core", "; perhaps {name} is meant"), name=near[0]) if near else ""
 
 
 def _plain(value: float, digits: int) -> int | float:

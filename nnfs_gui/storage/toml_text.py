@@ -72,17 +72,18 @@ def load_toml(text: str) -> dict[str, Any]:
         match = _WHERE.search(str(error))
         line = int(match["line"]) if match and match["line"] else text.rstrip().count("\n") + 1 if match else 1
         reason = _WHERE.sub("", str(error))
-        raise TomlError(_explained(reason, text.split("\n")[line - 1]), line) from error
+        raise _error(reason, text.split("\n")[line - 1], line) from error
 
 
-def _explained(reason: str, line: str) -> Text:
-    """Return in a sentence or two why a text is no TOML, from what the parser says of a line."""
-    curly = next((mark for mark in line.partition("=")[2].lstrip()[:1] if mark in _CURLY), "")
+def _error(reason: str, words: str, line: int) -> TomlError:
+    """Return an error that says why a text is no TOML, from what the parser says of the words of a line."""
+    curly = next((mark for mark in words.partition("=")[2].lstrip()[:1] if mark in _CURLY), "")
+    why = next((Text(explained) for said, explained in _REASONS if reason.startswith(said)), None)
     if reason == "Invalid value":
         why = Text(_NO_QUOTES, straight='"', found=curly) if curly else Text(_NO_VALUE)
-    else:
-        why = next((Text(words) for said, words in _REASONS if reason.startswith(said)), Text("{reason}.", reason=reason))
-    return Text(QT_TRANSLATE_NOOP("Core", "It is not TOML. {why}"), why=why)
+    if why is None:
+        return TomlError(Text(QT_TRANSLATE_NOOP("Core", "It is not TOML: {reason}."), reason=reason), line)
+    return TomlError(Text(QT_TRANSLATE_NOOP("Core", "It is not TOML. {why}"), why=why), line)
 
 
 def zero_large_numbers(values: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
