@@ -939,6 +939,10 @@ Ein Balken, der darunter endet, gehört zu Antworten, die zu sicher waren.</tran
         <translation>{0} Parameter</translation>
     </message>
     <message>
+        <source>{0}, the newest, is not on the board. {1}</source>
+        <translation>{0}, der neueste, steht nicht auf der Tafel. {1}</translation>
+    </message>
+    <message>
         <source>{0}. {1}</source>
         <translation>{0}. {1}</translation>
     </message>
@@ -1326,8 +1330,8 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
         <translation>64 Bit braucht doppelt so lange und lernt nicht besser.</translation>
     </message>
     <message>
-        <source>; did you mean {name}?</source>
-        <translation>; meinten Sie {name}?</translation>
+        <source>; perhaps {name} is meant</source>
+        <translation>; vielleicht ist {name} gemeint</translation>
     </message>
     <message>
         <source>A bar through the 7 tells it from a 1.</source>
@@ -1362,8 +1366,20 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
         <translation>Ein Raster nimmt 2 bis {most:,} Zahlen eines Bereichs; angegeben ist {count!r}.</translation>
     </message>
     <message>
+        <source>A heading in square brackets is not closed.</source>
+        <translation>Eine Überschrift in eckigen Klammern ist nicht geschlossen.</translation>
+    </message>
+    <message>
         <source>A lesson has at least one [[step]].</source>
         <translation>Eine Lektion hat mindestens einen [[step]].</translation>
+    </message>
+    <message>
+        <source>A line begins with a name and =, with a heading in square brackets, or with #.</source>
+        <translation>Eine Zeile beginnt mit einem Namen und =, mit einer Überschrift in eckigen Klammern oder mit #.</translation>
+    </message>
+    <message>
+        <source>A list is not closed, or a comma is missing in it.</source>
+        <translation>Eine Liste ist nicht geschlossen, oder in ihr fehlt ein Komma.</translation>
     </message>
     <message>
         <source>A logarithmic range begins above 0, got {low:,}. Take a linear one, or begin above.</source>
@@ -1372,6 +1388,10 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
     <message>
         <source>A name has at most {most} characters, got {found:,}.</source>
         <translation>Ein Name hat höchstens {most} Zeichen; dieser hat {found:,}.</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, _ and -; any other stands in quotation marks.</source>
+        <translation>Ein Name hat Buchstaben von a bis z, Ziffern, _ und -; jeder andere steht in Anführungszeichen.</translation>
     </message>
     <message>
         <source>A network has at most {most} hidden layers, got {count}.</source>
@@ -1446,6 +1466,14 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
         <translation>Ein Quadrat aus Papier irgendwo über dem Bild; seine Breite in Prozent des Bildes.</translation>
     </message>
     <message>
+        <source>A table in braces is not closed in its line, or a comma is missing in it.</source>
+        <translation>Eine Tabelle in geschweiften Klammern ist in ihrer Zeile nicht geschlossen, oder in ihr fehlt ein Komma.</translation>
+    </message>
+    <message>
+        <source>A text is not closed: its last quotation mark is missing.</source>
+        <translation>Ein Text ist nicht geschlossen: Sein letztes Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
         <source>A value is a number, a text, true or false, got {value!r}.</source>
         <translation>Ein Wert ist eine Zahl, ein Text, true oder false; angegeben ist {value!r}.</translation>
     </message>
@@ -1492,6 +1520,14 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
     <message>
         <source>AdamW</source>
         <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>After a key comes =, and then its value.</source>
+        <translation>Nach einem Schlüssel kommt =, und dann sein Wert.</translation>
+    </message>
+    <message>
+        <source>After a value the line ends; a text has quotation marks at both of its ends.</source>
+        <translation>Nach einem Wert endet die Zeile; ein Text hat an beiden Enden Anführungszeichen.</translation>
     </message>
     <message>
         <source>After so many epochs in which the error did not fall, the rate is reduced.</source>
@@ -1979,6 +2015,10 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
         <translation>Bilder pro Sekunde</translation>
     </message>
     <message>
+        <source>In a text a backslash is doubled; or the text stands between ' instead of quotation marks.</source>
+        <translation>In einem Text wird ein umgekehrter Schrägstrich verdoppelt; oder der Text steht zwischen ' statt zwischen Anführungszeichen.</translation>
+    </message>
+    <message>
         <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
         <translation>In jeder Epoche gehen alle Trainingsbeispiele in kleinen Batches vorwärts durch das Netz, und der Fehler geht zurück.</translation>
     </message>
@@ -2040,6 +2080,10 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
     <message>
         <source>It is empty; write a number.</source>
         <translation>Das Feld ist leer; geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>It is not TOML. {why}</source>
+        <translation>Das ist kein TOML. {why}</translation>
     </message>
     <message>
         <source>It is not TOML: {reason}.</source>
@@ -2308,7 +2352,7 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
     </message>
     <message>
         <source>Not yet: choose Run &gt; Repeat with other seeds…, and Start.</source>
-        <translation>Noch nicht: Wählen Sie Lauf &gt; Mit anderen Seeds wiederholen … und dann Starten.</translation>
+        <translation>Noch nicht: Wählen Sie Lauf &gt; Mit anderen Seeds wiederholen …, und Starten.</translation>
     </message>
     <message>
         <source>Not yet: choose Teach &gt; Forget my hand.</source>
@@ -2511,12 +2555,20 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Noch nicht: Auf dem Zeichenfeld steht ein Bild; zeichnen Sie selbst etwas.</translation>
     </message>
     <message>
+        <source>Not yet: the run began with new weights. Go on from a network that has learnt.</source>
+        <translation>Noch nicht: Der Lauf begann mit neuen Gewichten. Machen Sie mit einem Netz weiter, das schon gelernt hat.</translation>
+    </message>
+    <message>
         <source>Not yet: the run has ended; another one must be under way.</source>
         <translation>Noch nicht: Der Lauf ist zu Ende; ein anderer muss laufen.</translation>
     </message>
     <message>
         <source>Not yet: the run is still under way.</source>
         <translation>Noch nicht: Der Lauf ist noch nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>Not yet: the run went on from a network that had learnt already. Start one afresh.</source>
+        <translation>Noch nicht: Der Lauf machte mit einem Netz weiter, das schon gelernt hatte. Beginnen Sie einen neu.</translation>
     </message>
     <message>
         <source>Not yet: the run's error has grown beyond all bounds.</source>
@@ -2691,6 +2743,10 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Schnellstart</translation>
     </message>
     <message>
+        <source>Quotation marks in TOML are {straight}, and not {found}.</source>
+        <translation>Anführungszeichen sind in TOML {straight}, und nicht {found}.</translation>
+    </message>
+    <message>
         <source>RMSprop</source>
         <translation>RMSprop</translation>
     </message>
@@ -2725,8 +2781,8 @@ Trainings- und Validierungsfehler werden ebenfalls ausgeglichen und sind mit den
         <translation>Robustheit</translation>
     </message>
     <message>
-        <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run do not count.</source>
-        <translation>Nach den Validierungsbildern wird geurteilt; nach den Testbildern wird nichts gewählt. Das Intervall sagt, was so wenige Bilder sagen können: Wer oft probiert, hat manchmal Glück. Läufe, die einen anderen Lauf fortsetzen, zählen nicht.</translation>
+        <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run, or from a network in a file, do not count.</source>
+        <translation>Nach den Validierungsbildern wird geurteilt; nach den Testbildern wird nichts gewählt. Das Intervall sagt, was so wenige Bilder sagen können: Wer oft probiert, hat manchmal Glück. Läufe, die einen anderen Lauf oder ein Netz aus einer Datei fortsetzen, zählen nicht.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3021,6 +3077,10 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>The folder holds other data sets, too, each of which one opens by one of its files: {names}.</source>
         <translation>Der Ordner enthält noch andere Datensätze, die man jeweils über eine ihrer Dateien öffnet: {names}.</translation>
+    </message>
+    <message>
+        <source>The glossary has no term “{term}”{guess}.</source>
+        <translation>Das Glossar hat keinen Begriff „{term}“{guess}.</translation>
     </message>
     <message>
         <source>The images</source>
@@ -3443,12 +3503,24 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Dieses Experiment ist nicht oder nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
+        <source>This is no value: texts have quotation marks, and numbers a point and no comma.</source>
+        <translation>Das ist kein Wert: Texte haben Anführungszeichen, und Zahlen einen Punkt und kein Komma.</translation>
+    </message>
+    <message>
         <source>This is not the plan of an experiment: {reason}.</source>
         <translation>Das ist nicht der Plan eines Experiments: {reason}.</translation>
     </message>
     <message>
         <source>This key has too many parts.</source>
         <translation>Dieser Schlüssel hat zu viele Teile.</translation>
+    </message>
+    <message>
+        <source>This name stands here for the second time, or once in [ ] and once in [[ ]].</source>
+        <translation>Dieser Name steht hier zum zweiten Mal, oder einmal in [ ] und einmal in [[ ]].</translation>
+    </message>
+    <message>
+        <source>This name stands here for the second time.</source>
+        <translation>Dieser Name steht hier zum zweiten Mal.</translation>
     </message>
     <message>
         <source>This network has {count:,} parameters; at most {most:,} can be trained here. Make a layer smaller or remove one.</source>
@@ -3655,6 +3727,10 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>What came over the network cannot be read: {reason}.</source>
         <translation>Was über das Netzwerk kam, ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>What counts is not known of it: {figure}.</source>
+        <translation>Was zählt, ist von ihm nicht bekannt: {figure}.</translation>
     </message>
     <message>
         <source>What counts is the first epoch after which the rules are kept.</source>
@@ -4767,7 +4843,7 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>the figures under the curves</source>
-        <translation>die Ergebnisse unter den Kurven</translation>
+        <translation>die Zahlen unter den Kurven</translation>
     </message>
     <message>
         <source>the formula of the step</source>
@@ -5024,10 +5100,6 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>this network</source>
         <translation>dieses Netz</translation>
-    </message>
-    <message>
-        <source>those in the list of the manual</source>
-        <translation>die in der Liste des Handbuchs</translation>
     </message>
     <message>
         <source>threads</source>
@@ -6138,6 +6210,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>„data“ ist mnist oder Punkte wie points:spirals; angegeben ist {value!r}.</translation>
     </message>
     <message>
+        <source>“is” is missing, which says what a condition is about: one of {known}.</source>
+        <translation>„is“ fehlt, das sagt, worum es in einer Bedingung geht: eines von {known}.</translation>
+    </message>
+    <message>
         <source>“key” has small letters, digits and hyphens, such as first-network, got {value!r}.</source>
         <translation>„key“ besteht aus Kleinbuchstaben, Ziffern und Bindestrichen, etwa first-network; angegeben ist {value!r}.</translation>
     </message>
@@ -6166,6 +6242,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>„{key}“ ist eine Liste von Texten mit höchstens {most:,} Zeichen.</translation>
     </message>
     <message>
+        <source>“{key}” is a name from the lists in the README of the lessons, got {value!r}{guess}.</source>
+        <translation>„{key}“ ist ein Name aus den Listen im README der Lektionen; angegeben ist {value!r}{guess}.</translation>
+    </message>
+    <message>
         <source>“{key}” is a number that can be drawn, got {value!r}.</source>
         <translation>„{key}“ ist eine Zahl, die sich zeichnen lässt; angegeben ist {value!r}.</translation>
     </message>
@@ -6188,6 +6268,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>“{key}” is the name of a file beside the lesson that ends in {endings}, got {value!r}.</source>
         <translation>„{key}“ ist der Name einer Datei neben der Lektion, der auf {endings} endet; angegeben ist {value!r}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is {kind}, and not {found}.</source>
+        <translation>„{key}“ ist {kind}, und nicht {found}.</translation>
     </message>
     <message>
         <source>“{key}” is {kind}, got {value!r}.</source>
@@ -8387,16 +8471,16 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>1 von 3: Zeichnen Sie rechts eine Ziffer auf das Zeichenfeld, so groß Sie mögen.</translation>
     </message>
     <message>
-        <source>2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
-        <translation>2 von 3: Es sieht Tausende von Ziffern an und ändert nach je ein paar davon ein wenig seine Gewichte. Der Fehler sinkt, und mehr Ziffern werden richtig gelesen.</translation>
+        <source>2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right. How long it still takes stands at the top.</source>
+        <translation>2 von 3: Es sieht Tausende von Ziffern an und ändert nach je ein paar davon ein wenig seine Gewichte. Der Fehler sinkt, und mehr Ziffern werden richtig gelesen. Oben steht, wie lange es noch dauert.</translation>
     </message>
     <message>
         <source>2 of 3: The bars say what a network that was trained before reads. Now train your own: press Train.</source>
         <translation>2 von 3: Die Balken sagen, was ein früher trainiertes Netz liest. Trainieren Sie nun Ihr eigenes: Drücken Sie „Trainieren“.</translation>
     </message>
     <message>
-        <source>3 of 3: Now your own network answers. Draw again: does it read you?</source>
-        <translation>3 von 3: Jetzt antwortet Ihr eigenes Netz. Zeichnen Sie noch einmal: Liest es Ihre Schrift?</translation>
+        <source>3 of 3: Now your own network answers. Clear the pad with the bin below it, and draw again: does it read you?</source>
+        <translation>3 von 3: Jetzt antwortet Ihr eigenes Netz. Leeren Sie das Zeichenfeld mit dem Papierkorb darunter und zeichnen Sie noch einmal: Liest es Ihre Schrift?</translation>
     </message>
     <message>
         <source>Begin</source>
