@@ -939,6 +939,10 @@ una barra que acaba por debajo es de respuestas demasiado seguras.</translation>
         <translation>{0} parámetros</translation>
     </message>
     <message>
+        <source>{0}, the newest, is not on the board. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}. {1}</source>
         <translation>{0}. {1}</translation>
     </message>
@@ -1326,8 +1330,8 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
         <translation>64 bits tardan el doble, y no se aprende mejor.</translation>
     </message>
     <message>
-        <source>; did you mean {name}?</source>
-        <translation>; ¿quería decir {name}?</translation>
+        <source>; perhaps {name} is meant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A bar through the 7 tells it from a 1.</source>
@@ -1362,8 +1366,20 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
         <translation>Una cuadrícula toma de 2 a {most:,} números de un intervalo; se encontró {count!r}.</translation>
     </message>
     <message>
+        <source>A heading in square brackets is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A lesson has at least one [[step]].</source>
         <translation>Una lección tiene al menos un [[step]].</translation>
+    </message>
+    <message>
+        <source>A line begins with a name and =, with a heading in square brackets, or with #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is not closed, or a comma is missing in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A logarithmic range begins above 0, got {low:,}. Take a linear one, or begin above.</source>
@@ -1372,6 +1388,10 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     <message>
         <source>A name has at most {most} characters, got {found:,}.</source>
         <translation>Un nombre tiene como máximo {most} caracteres; se encontraron {found:,}.</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, _ and -; any other stands in quotation marks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A network has at most {most} hidden layers, got {count}.</source>
@@ -1446,6 +1466,14 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
         <translation>Un cuadrado de papel en algún lugar sobre la imagen; su ancho, en porcentaje de la imagen.</translation>
     </message>
     <message>
+        <source>A table in braces is not closed in its line, or a comma is missing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is not closed: its last quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A value is a number, a text, true or false, got {value!r}.</source>
         <translation>Un valor es un número, un texto, verdadero o falso; se encontró {value!r}.</translation>
     </message>
@@ -1492,6 +1520,14 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     <message>
         <source>AdamW</source>
         <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>After a key comes =, and then its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a value the line ends; a text has quotation marks at both of its ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After so many epochs in which the error did not fall, the rate is reduced.</source>
@@ -1979,6 +2015,10 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
         <translation>Imágenes por segundo</translation>
     </message>
     <message>
+        <source>In a text a backslash is doubled; or the text stands between ' instead of quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
         <translation>En cada época, todos los ejemplos de entrenamiento recorren la red hacia delante en pequeños lotes, y el error vuelve hacia atrás.</translation>
     </message>
@@ -2040,6 +2080,10 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     <message>
         <source>It is empty; write a number.</source>
         <translation>Está vacío; escriba un número.</translation>
+    </message>
+    <message>
+        <source>It is not TOML. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not TOML: {reason}.</source>
@@ -2511,12 +2555,20 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
         <translation>Aún no: la pizarra muestra una imagen; dibuje algo usted.</translation>
     </message>
     <message>
+        <source>Not yet: the run began with new weights. Go on from a network that has learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet: the run has ended; another one must be under way.</source>
         <translation>Aún no: el entrenamiento ha terminado; debe estar en curso otro.</translation>
     </message>
     <message>
         <source>Not yet: the run is still under way.</source>
         <translation>Aún no: el entrenamiento sigue en curso.</translation>
+    </message>
+    <message>
+        <source>Not yet: the run went on from a network that had learnt already. Start one afresh.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: the run's error has grown beyond all bounds.</source>
@@ -2691,6 +2743,10 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
         <translation>Inicio rápido</translation>
     </message>
     <message>
+        <source>Quotation marks in TOML are {straight}, and not {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RMSprop</source>
         <translation>RMSprop</translation>
     </message>
@@ -2725,8 +2781,8 @@ Los errores de entrenamiento y de validación también se equilibran, y no puede
         <translation>Robustez</translation>
     </message>
     <message>
-        <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run do not count.</source>
-        <translation>Las reglas se juzgan con las imágenes de validación; las de prueba no eligen nada. El intervalo dice lo que pueden decir tan pocas imágenes: quien prueba mucho tiene suerte a veces. Los entrenamientos que continúan otro no cuentan.</translation>
+        <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run, or from a network in a file, do not count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run</source>
@@ -3021,6 +3077,10 @@ la red aprende de memoria.</translation>
     <message>
         <source>The folder holds other data sets, too, each of which one opens by one of its files: {names}.</source>
         <translation>La carpeta contiene también otros conjuntos de datos; cada uno se abre por uno de sus archivos: {names}.</translation>
+    </message>
+    <message>
+        <source>The glossary has no term “{term}”{guess}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The images</source>
@@ -3443,12 +3503,24 @@ la red aprende de memoria.</translation>
         <translation>Este experimento no está en la biblioteca, o ya no está.</translation>
     </message>
     <message>
+        <source>This is no value: texts have quotation marks, and numbers a point and no comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the plan of an experiment: {reason}.</source>
         <translation>Este no es el plan de un experimento: {reason}.</translation>
     </message>
     <message>
         <source>This key has too many parts.</source>
         <translation>Esta clave tiene demasiadas partes.</translation>
+    </message>
+    <message>
+        <source>This name stands here for the second time, or once in [ ] and once in [[ ]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name stands here for the second time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This network has {count:,} parameters; at most {most:,} can be trained here. Make a layer smaller or remove one.</source>
@@ -3655,6 +3727,10 @@ la red aprende de memoria.</translation>
     <message>
         <source>What came over the network cannot be read: {reason}.</source>
         <translation>Lo que llegó por la red no puede leerse: {reason}.</translation>
+    </message>
+    <message>
+        <source>What counts is not known of it: {figure}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What counts is the first epoch after which the rules are kept.</source>
@@ -5026,10 +5102,6 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>esta red</translation>
     </message>
     <message>
-        <source>those in the list of the manual</source>
-        <translation>los de la lista del manual</translation>
-    </message>
-    <message>
         <source>threads</source>
         <translation>hilos</translation>
     </message>
@@ -6138,6 +6210,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>«data» es mnist, o puntos como points:spirals; se encontró {value!r}.</translation>
     </message>
     <message>
+        <source>“is” is missing, which says what a condition is about: one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“key” has small letters, digits and hyphens, such as first-network, got {value!r}.</source>
         <translation>«key» tiene minúsculas, cifras y guiones, como first-network; se encontró {value!r}.</translation>
     </message>
@@ -6166,6 +6242,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>«{key}» es una lista de textos de {most:,} caracteres como máximo.</translation>
     </message>
     <message>
+        <source>“{key}” is a name from the lists in the README of the lessons, got {value!r}{guess}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{key}” is a number that can be drawn, got {value!r}.</source>
         <translation>«{key}» es un número que puede dibujarse; se encontró {value!r}.</translation>
     </message>
@@ -6188,6 +6268,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>“{key}” is the name of a file beside the lesson that ends in {endings}, got {value!r}.</source>
         <translation>«{key}» es el nombre de un archivo junto a la lección que acaba en {endings}; se encontró {value!r}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is {kind}, and not {found}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{key}” is {kind}, got {value!r}.</source>
@@ -8387,16 +8471,16 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation>1 de 3: Dibuje un dígito en la pizarra de la derecha, tan grande como quiera.</translation>
     </message>
     <message>
-        <source>2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
-        <translation>2 de 3: Mira miles de dígitos y, tras unos pocos, cambia un poco sus pesos cada vez. El error baja, y se leen bien más dígitos.</translation>
+        <source>2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right. How long it still takes stands at the top.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2 of 3: The bars say what a network that was trained before reads. Now train your own: press Train.</source>
         <translation>2 de 3: Las barras dicen lo que lee una red ya entrenada. Ahora entrene la suya: pulse Entrenar.</translation>
     </message>
     <message>
-        <source>3 of 3: Now your own network answers. Draw again: does it read you?</source>
-        <translation>3 de 3: Ahora responde su propia red. Dibuje otra vez: ¿le lee?</translation>
+        <source>3 of 3: Now your own network answers. Clear the pad with the bin below it, and draw again: does it read you?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin</source>

@@ -939,6 +939,10 @@ une barre qui finit au-dessous vient de réponses trop sûres.</translation>
         <translation>{0} paramètres</translation>
     </message>
     <message>
+        <source>{0}, the newest, is not on the board. {1}</source>
+        <translation>{0}, le plus récent, n'est pas au tableau. {1}</translation>
+    </message>
+    <message>
         <source>{0}. {1}</source>
         <translation>{0}. {1}</translation>
     </message>
@@ -1326,8 +1330,8 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
         <translation>64 bits prend deux fois plus de temps, et n'apprend pas mieux.</translation>
     </message>
     <message>
-        <source>; did you mean {name}?</source>
-        <translation>; vouliez-vous dire {name} ?</translation>
+        <source>; perhaps {name} is meant</source>
+        <translation>; peut-être {name}</translation>
     </message>
     <message>
         <source>A bar through the 7 tells it from a 1.</source>
@@ -1362,8 +1366,20 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
         <translation>Une grille prend 2 à {most:,} nombres d'une plage ; reçu : {count!r}.</translation>
     </message>
     <message>
+        <source>A heading in square brackets is not closed.</source>
+        <translation>Un titre entre crochets n'est pas fermé.</translation>
+    </message>
+    <message>
         <source>A lesson has at least one [[step]].</source>
         <translation>Une leçon a au moins un [[step]].</translation>
+    </message>
+    <message>
+        <source>A line begins with a name and =, with a heading in square brackets, or with #.</source>
+        <translation>Une ligne commence par un nom et =, par un titre entre crochets, ou par #.</translation>
+    </message>
+    <message>
+        <source>A list is not closed, or a comma is missing in it.</source>
+        <translation>Une liste n'est pas fermée, ou il y manque une virgule.</translation>
     </message>
     <message>
         <source>A logarithmic range begins above 0, got {low:,}. Take a linear one, or begin above.</source>
@@ -1372,6 +1388,10 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     <message>
         <source>A name has at most {most} characters, got {found:,}.</source>
         <translation>Un nom a au plus {most} caractères ; reçu : {found:,}.</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, _ and -; any other stands in quotation marks.</source>
+        <translation>Un nom a des lettres de a à z, des chiffres, _ et - ; tout autre se met entre guillemets.</translation>
     </message>
     <message>
         <source>A network has at most {most} hidden layers, got {count}.</source>
@@ -1446,6 +1466,14 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
         <translation>Un carré de papier quelque part sur l'image ; sa largeur, en pour cent de l'image.</translation>
     </message>
     <message>
+        <source>A table in braces is not closed in its line, or a comma is missing in it.</source>
+        <translation>Un tableau entre accolades n'est pas fermé sur sa ligne, ou il y manque une virgule.</translation>
+    </message>
+    <message>
+        <source>A text is not closed: its last quotation mark is missing.</source>
+        <translation>Un texte n'est pas fermé : son dernier guillemet manque.</translation>
+    </message>
+    <message>
         <source>A value is a number, a text, true or false, got {value!r}.</source>
         <translation>Une valeur est un nombre, un texte, true ou false ; reçu : {value!r}.</translation>
     </message>
@@ -1492,6 +1520,14 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     <message>
         <source>AdamW</source>
         <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>After a key comes =, and then its value.</source>
+        <translation>Après une clé vient =, puis sa valeur.</translation>
+    </message>
+    <message>
+        <source>After a value the line ends; a text has quotation marks at both of its ends.</source>
+        <translation>Après une valeur, la ligne finit ; un texte a des guillemets à ses deux bouts.</translation>
     </message>
     <message>
         <source>After so many epochs in which the error did not fall, the rate is reduced.</source>
@@ -1979,6 +2015,10 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         <translation>Images par seconde</translation>
     </message>
     <message>
+        <source>In a text a backslash is doubled; or the text stands between ' instead of quotation marks.</source>
+        <translation>Dans un texte, une barre oblique inverse est doublée ; ou bien le texte se met entre ' au lieu de guillemets.</translation>
+    </message>
+    <message>
         <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
         <translation>À chaque époque, tous les exemples d'entraînement traversent le réseau vers l'avant par petits lots, et l'erreur revient en arrière.</translation>
     </message>
@@ -2040,6 +2080,10 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     <message>
         <source>It is empty; write a number.</source>
         <translation>C'est vide ; écrivez un nombre.</translation>
+    </message>
+    <message>
+        <source>It is not TOML. {why}</source>
+        <translation>Ce n'est pas du TOML. {why}</translation>
     </message>
     <message>
         <source>It is not TOML: {reason}.</source>
@@ -2511,12 +2555,20 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
         <translation>Pas encore : l'ardoise montre une image ; dessinez vous-même quelque chose.</translation>
     </message>
     <message>
+        <source>Not yet: the run began with new weights. Go on from a network that has learnt.</source>
+        <translation>Pas encore : l'entraînement est parti de nouveaux poids. Continuez à partir d'un réseau qui a déjà appris.</translation>
+    </message>
+    <message>
         <source>Not yet: the run has ended; another one must be under way.</source>
         <translation>Pas encore : l'entraînement est terminé ; il en faut un autre en cours.</translation>
     </message>
     <message>
         <source>Not yet: the run is still under way.</source>
         <translation>Pas encore : l'entraînement est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Not yet: the run went on from a network that had learnt already. Start one afresh.</source>
+        <translation>Pas encore : l'entraînement a continué un réseau qui avait déjà appris. Repartez de zéro.</translation>
     </message>
     <message>
         <source>Not yet: the run's error has grown beyond all bounds.</source>
@@ -2691,6 +2743,10 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
         <translation>Démarrage rapide</translation>
     </message>
     <message>
+        <source>Quotation marks in TOML are {straight}, and not {found}.</source>
+        <translation>Les guillemets sont en TOML {straight}, et non {found}.</translation>
+    </message>
+    <message>
         <source>RMSprop</source>
         <translation>RMSprop</translation>
     </message>
@@ -2725,8 +2781,8 @@ Les erreurs d'entraînement et de validation sont équilibrées aussi, et ne se 
         <translation>Robustesse</translation>
     </message>
     <message>
-        <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run do not count.</source>
-        <translation>Les règles sont jugées par les images de validation ; les images de test ne choisissent rien. L'intervalle dit ce que si peu d'images peuvent montrer : qui essaie souvent a parfois de la chance. Les entraînements qui en continuent un autre ne comptent pas.</translation>
+        <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run, or from a network in a file, do not count.</source>
+        <translation>Les règles sont jugées par les images de validation ; les images de test ne choisissent rien. L'intervalle dit ce que si peu d'images peuvent montrer : qui essaie souvent a parfois de la chance. Les entraînements qui en continuent un autre, ou un réseau d'un fichier, ne comptent pas.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3021,6 +3077,10 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>The folder holds other data sets, too, each of which one opens by one of its files: {names}.</source>
         <translation>Le dossier contient aussi d'autres jeux de données, que l'on ouvre chacun par l'un de ses fichiers : {names}.</translation>
+    </message>
+    <message>
+        <source>The glossary has no term “{term}”{guess}.</source>
+        <translation>Le glossaire n'a pas de terme « {term} »{guess}.</translation>
     </message>
     <message>
         <source>The images</source>
@@ -3443,12 +3503,24 @@ le réseau apprend par cœur.</translation>
         <translation>Cette expérience n'est pas, ou n'est plus, dans la bibliothèque.</translation>
     </message>
     <message>
+        <source>This is no value: texts have quotation marks, and numbers a point and no comma.</source>
+        <translation>Ce n'est pas une valeur : les textes ont des guillemets, et les nombres un point et non une virgule.</translation>
+    </message>
+    <message>
         <source>This is not the plan of an experiment: {reason}.</source>
         <translation>Ce n'est pas le plan d'une expérience : {reason}.</translation>
     </message>
     <message>
         <source>This key has too many parts.</source>
         <translation>Cette clé a trop de parties.</translation>
+    </message>
+    <message>
+        <source>This name stands here for the second time, or once in [ ] and once in [[ ]].</source>
+        <translation>Ce nom est ici pour la deuxième fois, ou une fois entre [ ] et une fois entre [[ ]].</translation>
+    </message>
+    <message>
+        <source>This name stands here for the second time.</source>
+        <translation>Ce nom est ici pour la deuxième fois.</translation>
     </message>
     <message>
         <source>This network has {count:,} parameters; at most {most:,} can be trained here. Make a layer smaller or remove one.</source>
@@ -3655,6 +3727,10 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>What came over the network cannot be read: {reason}.</source>
         <translation>Ce qui est arrivé par le réseau informatique ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>What counts is not known of it: {figure}.</source>
+        <translation>On ne sait pas de lui ce qui compte : {figure}.</translation>
     </message>
     <message>
         <source>What counts is the first epoch after which the rules are kept.</source>
@@ -5026,10 +5102,6 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>ce réseau</translation>
     </message>
     <message>
-        <source>those in the list of the manual</source>
-        <translation>ceux de la liste du manuel</translation>
-    </message>
-    <message>
         <source>threads</source>
         <translation>threads</translation>
     </message>
@@ -6138,6 +6210,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>« data » est mnist, ou des points comme points:spirals ; reçu : {value!r}.</translation>
     </message>
     <message>
+        <source>“is” is missing, which says what a condition is about: one of {known}.</source>
+        <translation>« is » manque, qui dit de quoi parle une condition : l'un de {known}.</translation>
+    </message>
+    <message>
         <source>“key” has small letters, digits and hyphens, such as first-network, got {value!r}.</source>
         <translation>« key » a des minuscules, chiffres et traits d'union, comme first-network ; reçu : {value!r}.</translation>
     </message>
@@ -6166,6 +6242,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>« {key} » est une liste de textes d'au plus {most:,} caractères.</translation>
     </message>
     <message>
+        <source>“{key}” is a name from the lists in the README of the lessons, got {value!r}{guess}.</source>
+        <translation>« {key} » est un nom des listes du README des leçons ; reçu : {value!r}{guess}.</translation>
+    </message>
+    <message>
         <source>“{key}” is a number that can be drawn, got {value!r}.</source>
         <translation>« {key} » est un nombre qui peut être dessiné ; reçu : {value!r}.</translation>
     </message>
@@ -6188,6 +6268,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>“{key}” is the name of a file beside the lesson that ends in {endings}, got {value!r}.</source>
         <translation>« {key} » est le nom d'un fichier à côté de la leçon qui finit par {endings} ; reçu : {value!r}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is {kind}, and not {found}.</source>
+        <translation>« {key} » est {kind}, et non {found}.</translation>
     </message>
     <message>
         <source>“{key}” is {kind}, got {value!r}.</source>
@@ -8387,16 +8471,16 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
         <translation>1 sur 3 : dessinez un chiffre sur l'ardoise à droite, aussi grand que vous voulez.</translation>
     </message>
     <message>
-        <source>2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
-        <translation>2 sur 3 : Il regarde des milliers de chiffres et change un peu ses poids après chaque petit groupe. L'erreur baisse, et plus de chiffres sont bien lus.</translation>
+        <source>2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right. How long it still takes stands at the top.</source>
+        <translation>2 sur 3 : Il regarde des milliers de chiffres et change un peu ses poids après chaque petit groupe. L'erreur baisse, et plus de chiffres sont bien lus. En haut est dit combien de temps il faut encore.</translation>
     </message>
     <message>
         <source>2 of 3: The bars say what a network that was trained before reads. Now train your own: press Train.</source>
         <translation>2 sur 3 : les barres disent ce que lit un réseau entraîné auparavant. Entraînez maintenant le vôtre : appuyez sur Entraîner.</translation>
     </message>
     <message>
-        <source>3 of 3: Now your own network answers. Draw again: does it read you?</source>
-        <translation>3 sur 3 : maintenant, c'est votre propre réseau qui répond. Dessinez encore : vous lit-il ?</translation>
+        <source>3 of 3: Now your own network answers. Clear the pad with the bin below it, and draw again: does it read you?</source>
+        <translation>3 sur 3 : maintenant, c'est votre propre réseau qui répond. Effacez l'ardoise avec la corbeille en dessous, et dessinez encore : vous lit-il ?</translation>
     </message>
     <message>
         <source>Begin</source>

@@ -939,6 +939,10 @@ una barra che finisce sotto è di risposte troppo sicure.</translation>
         <translation>{0} parametri</translation>
     </message>
     <message>
+        <source>{0}, the newest, is not on the board. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}. {1}</source>
         <translation>{0}. {1}</translation>
     </message>
@@ -1326,8 +1330,8 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
         <translation>64 bit richiedono il doppio del tempo, e non fanno imparare meglio.</translation>
     </message>
     <message>
-        <source>; did you mean {name}?</source>
-        <translation>; si intendeva {name}?</translation>
+        <source>; perhaps {name} is meant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A bar through the 7 tells it from a 1.</source>
@@ -1362,8 +1366,20 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
         <translation>Una griglia prende da 2 a {most:,} numeri di un intervallo; trovato {count!r}.</translation>
     </message>
     <message>
+        <source>A heading in square brackets is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A lesson has at least one [[step]].</source>
         <translation>Una lezione ha almeno un [[step]].</translation>
+    </message>
+    <message>
+        <source>A line begins with a name and =, with a heading in square brackets, or with #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is not closed, or a comma is missing in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A logarithmic range begins above 0, got {low:,}. Take a linear one, or begin above.</source>
@@ -1372,6 +1388,10 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     <message>
         <source>A name has at most {most} characters, got {found:,}.</source>
         <translation>Un nome ha al massimo {most} caratteri; trovati {found:,}.</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, _ and -; any other stands in quotation marks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A network has at most {most} hidden layers, got {count}.</source>
@@ -1446,6 +1466,14 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
         <translation>Un quadrato di carta in un punto dell'immagine; quanto è largo, in percentuale dell'immagine.</translation>
     </message>
     <message>
+        <source>A table in braces is not closed in its line, or a comma is missing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is not closed: its last quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A value is a number, a text, true or false, got {value!r}.</source>
         <translation>Un valore è un numero, un testo, true o false; trovato {value!r}.</translation>
     </message>
@@ -1492,6 +1520,14 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     <message>
         <source>AdamW</source>
         <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>After a key comes =, and then its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a value the line ends; a text has quotation marks at both of its ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After so many epochs in which the error did not fall, the rate is reduced.</source>
@@ -1979,6 +2015,10 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
         <translation>Immagini al secondo</translation>
     </message>
     <message>
+        <source>In a text a backslash is doubled; or the text stands between ' instead of quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
         <translation>In ogni epoca tutti gli esempi di addestramento attraversano la rete in avanti in piccoli batch, e l'errore torna indietro.</translation>
     </message>
@@ -2040,6 +2080,10 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     <message>
         <source>It is empty; write a number.</source>
         <translation>È vuoto; scrivere un numero.</translation>
+    </message>
+    <message>
+        <source>It is not TOML. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not TOML: {reason}.</source>
@@ -2511,12 +2555,20 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
         <translation>Non ancora: sulla lavagna c'è un'immagine; disegnare qualcosa a mano.</translation>
     </message>
     <message>
+        <source>Not yet: the run began with new weights. Go on from a network that has learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet: the run has ended; another one must be under way.</source>
         <translation>Non ancora: l'addestramento è finito; deve essercene un altro in corso.</translation>
     </message>
     <message>
         <source>Not yet: the run is still under way.</source>
         <translation>Non ancora: l'addestramento è ancora in corso.</translation>
+    </message>
+    <message>
+        <source>Not yet: the run went on from a network that had learnt already. Start one afresh.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: the run's error has grown beyond all bounds.</source>
@@ -2691,6 +2743,10 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
         <translation>Avvio rapido</translation>
     </message>
     <message>
+        <source>Quotation marks in TOML are {straight}, and not {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RMSprop</source>
         <translation>RMSprop</translation>
     </message>
@@ -2725,8 +2781,8 @@ Anche gli errori di addestramento e di convalida sono bilanciati, e non si posso
         <translation>Robustezza</translation>
     </message>
     <message>
-        <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run do not count.</source>
-        <translation>Le regole sono giudicate con le immagini di convalida; quelle di test non scelgono nulla. L'intervallo dice che cosa possono dire così poche immagini: chi prova spesso a volte ha fortuna. Gli addestramenti che ne continuano un altro non contano.</translation>
+        <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run, or from a network in a file, do not count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run</source>
@@ -3021,6 +3077,10 @@ rete impara a memoria.</translation>
     <message>
         <source>The folder holds other data sets, too, each of which one opens by one of its files: {names}.</source>
         <translation>La cartella contiene anche altri insiemi di dati, ciascuno dei quali si apre con uno dei suoi file: {names}.</translation>
+    </message>
+    <message>
+        <source>The glossary has no term “{term}”{guess}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The images</source>
@@ -3443,12 +3503,24 @@ rete impara a memoria.</translation>
         <translation>Questo esperimento non è nella libreria, o non più.</translation>
     </message>
     <message>
+        <source>This is no value: texts have quotation marks, and numbers a point and no comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the plan of an experiment: {reason}.</source>
         <translation>Questo non è il piano di un esperimento: {reason}.</translation>
     </message>
     <message>
         <source>This key has too many parts.</source>
         <translation>Questa chiave ha troppe parti.</translation>
+    </message>
+    <message>
+        <source>This name stands here for the second time, or once in [ ] and once in [[ ]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name stands here for the second time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This network has {count:,} parameters; at most {most:,} can be trained here. Make a layer smaller or remove one.</source>
@@ -3655,6 +3727,10 @@ rete impara a memoria.</translation>
     <message>
         <source>What came over the network cannot be read: {reason}.</source>
         <translation>Ciò che è arrivato dalla rete informatica non può essere letto: {reason}.</translation>
+    </message>
+    <message>
+        <source>What counts is not known of it: {figure}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What counts is the first epoch after which the rules are kept.</source>
@@ -5026,10 +5102,6 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>questa rete</translation>
     </message>
     <message>
-        <source>those in the list of the manual</source>
-        <translation>quelli nell'elenco del manuale</translation>
-    </message>
-    <message>
         <source>threads</source>
         <translation>thread</translation>
     </message>
@@ -6138,6 +6210,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>«data» è mnist, o punti come points:spirals; trovato {value!r}.</translation>
     </message>
     <message>
+        <source>“is” is missing, which says what a condition is about: one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“key” has small letters, digits and hyphens, such as first-network, got {value!r}.</source>
         <translation>«key» ha lettere minuscole, cifre e trattini, come first-network; trovato {value!r}.</translation>
     </message>
@@ -6166,6 +6242,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>«{key}» è un elenco di testi di al massimo {most:,} caratteri.</translation>
     </message>
     <message>
+        <source>“{key}” is a name from the lists in the README of the lessons, got {value!r}{guess}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{key}” is a number that can be drawn, got {value!r}.</source>
         <translation>«{key}» è un numero che si può disegnare; trovato {value!r}.</translation>
     </message>
@@ -6188,6 +6268,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>“{key}” is the name of a file beside the lesson that ends in {endings}, got {value!r}.</source>
         <translation>«{key}» è il nome di un file accanto alla lezione che finisce in {endings}; trovato {value!r}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is {kind}, and not {found}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{key}” is {kind}, got {value!r}.</source>
@@ -8387,16 +8471,16 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>1 di 3: Disegnare una cifra sulla lavagna a destra, grande a piacere.</translation>
     </message>
     <message>
-        <source>2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
-        <translation>2 di 3: Guarda migliaia di cifre e dopo ogni gruppetto cambia un poco i suoi pesi. L'errore scende, e più cifre sono lette bene.</translation>
+        <source>2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right. How long it still takes stands at the top.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2 of 3: The bars say what a network that was trained before reads. Now train your own: press Train.</source>
         <translation>2 di 3: Le barre dicono che cosa legge una rete già addestrata. Ora addestrarne una propria: premere Addestrare.</translation>
     </message>
     <message>
-        <source>3 of 3: Now your own network answers. Draw again: does it read you?</source>
-        <translation>3 di 3: Ora risponde la rete appena addestrata. Disegnare ancora: sa leggere?</translation>
+        <source>3 of 3: Now your own network answers. Clear the pad with the bin below it, and draw again: does it read you?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin</source>

@@ -920,6 +920,10 @@ a bar that ends below it is of answers which were too sure.</source>
         <translation>{0} 个参数</translation>
     </message>
     <message>
+        <source>{0}, the newest, is not on the board. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}. {1}</source>
         <translation>{0}。{1}</translation>
     </message>
@@ -1305,8 +1309,8 @@ The training error stays that of the weights as they are trained.</source>
         <translation>64 位需要两倍时间，学得并不更好。</translation>
     </message>
     <message>
-        <source>; did you mean {name}?</source>
-        <translation>；您是指 {name} 吗？</translation>
+        <source>; perhaps {name} is meant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A bar through the 7 tells it from a 1.</source>
@@ -1341,8 +1345,20 @@ The training error stays that of the weights as they are trained.</source>
         <translation>网格从一个范围取 2 到 {most:,} 个数，得到的是 {count!r}。</translation>
     </message>
     <message>
+        <source>A heading in square brackets is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A lesson has at least one [[step]].</source>
         <translation>一课至少有一个 [[step]]。</translation>
+    </message>
+    <message>
+        <source>A line begins with a name and =, with a heading in square brackets, or with #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is not closed, or a comma is missing in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A logarithmic range begins above 0, got {low:,}. Take a linear one, or begin above.</source>
@@ -1351,6 +1367,10 @@ The training error stays that of the weights as they are trained.</source>
     <message>
         <source>A name has at most {most} characters, got {found:,}.</source>
         <translation>名称最多 {most} 个字符，得到 {found:,} 个。</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, _ and -; any other stands in quotation marks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A network has at most {most} hidden layers, got {count}.</source>
@@ -1425,6 +1445,14 @@ The training error stays that of the weights as they are trained.</source>
         <translation>图像上某处的一块方形白纸；它的宽度，占图像的百分比。</translation>
     </message>
     <message>
+        <source>A table in braces is not closed in its line, or a comma is missing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is not closed: its last quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A value is a number, a text, true or false, got {value!r}.</source>
         <translation>值是数、文本、true 或 false，得到的是 {value!r}。</translation>
     </message>
@@ -1471,6 +1499,14 @@ The training error stays that of the weights as they are trained.</source>
     <message>
         <source>AdamW</source>
         <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>After a key comes =, and then its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a value the line ends; a text has quotation marks at both of its ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After so many epochs in which the error did not fall, the rate is reduced.</source>
@@ -1955,6 +1991,10 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
         <translation>每秒图像数</translation>
     </message>
     <message>
+        <source>In a text a backslash is doubled; or the text stands between ' instead of quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
         <translation>在每一轮中，所有训练样本以小批次向前通过网络，误差再向后传回。</translation>
     </message>
@@ -2015,6 +2055,10 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     <message>
         <source>It is empty; write a number.</source>
         <translation>它是空的；请写一个数。</translation>
+    </message>
+    <message>
+        <source>It is not TOML. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not TOML: {reason}.</source>
@@ -2485,12 +2529,20 @@ With another number of threads the results differ in their last digits, so a run
         <translation>还不行：画板上是一张图片；请自己画点什么。</translation>
     </message>
     <message>
+        <source>Not yet: the run began with new weights. Go on from a network that has learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet: the run has ended; another one must be under way.</source>
         <translation>还不行：运行已结束；必须有另一个正在进行。</translation>
     </message>
     <message>
         <source>Not yet: the run is still under way.</source>
         <translation>还不行：运行仍在进行。</translation>
+    </message>
+    <message>
+        <source>Not yet: the run went on from a network that had learnt already. Start one afresh.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: the run's error has grown beyond all bounds.</source>
@@ -2665,6 +2717,10 @@ With another number of threads the results differ in their last digits, so a run
         <translation>快速开始</translation>
     </message>
     <message>
+        <source>Quotation marks in TOML are {straight}, and not {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RMSprop</source>
         <translation>RMSprop</translation>
     </message>
@@ -2699,8 +2755,8 @@ The training and the validation error are balanced as well, and cannot be compar
         <translation>鲁棒性</translation>
     </message>
     <message>
-        <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run do not count.</source>
-        <translation>规则由验证图像来判断；测试图像不用来选择任何东西。置信区间说明这么少的图像能说明什么：试得多的人有时会碰上运气。从另一次运行继续的运行不算。</translation>
+        <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run, or from a network in a file, do not count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run</source>
@@ -2993,6 +3049,10 @@ network learns by heart.</source>
     <message>
         <source>The folder holds other data sets, too, each of which one opens by one of its files: {names}.</source>
         <translation>文件夹中还有其他数据集，可通过其中一个文件打开：{names}。</translation>
+    </message>
+    <message>
+        <source>The glossary has no term “{term}”{guess}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The images</source>
@@ -3415,12 +3475,24 @@ network learns by heart.</source>
         <translation>这个实验不在运行库中，或已不在。</translation>
     </message>
     <message>
+        <source>This is no value: texts have quotation marks, and numbers a point and no comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the plan of an experiment: {reason}.</source>
         <translation>这不是实验的计划：{reason}。</translation>
     </message>
     <message>
         <source>This key has too many parts.</source>
         <translation>这个键的部分太多。</translation>
+    </message>
+    <message>
+        <source>This name stands here for the second time, or once in [ ] and once in [[ ]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name stands here for the second time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This network has {count:,} parameters; at most {most:,} can be trained here. Make a layer smaller or remove one.</source>
@@ -3627,6 +3699,10 @@ network learns by heart.</source>
     <message>
         <source>What came over the network cannot be read: {reason}.</source>
         <translation>从网络传来的内容无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>What counts is not known of it: {figure}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What counts is the first epoch after which the rules are kept.</source>
@@ -4997,10 +5073,6 @@ The training error is that of these labels; validation and test images keep thei
         <translation>这个网络</translation>
     </message>
     <message>
-        <source>those in the list of the manual</source>
-        <translation>手册所列的那些</translation>
-    </message>
-    <message>
         <source>threads</source>
         <translation>线程</translation>
     </message>
@@ -6101,6 +6173,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>“data”为 mnist，或 points:spirals 这样的点，得到的是 {value!r}。</translation>
     </message>
     <message>
+        <source>“is” is missing, which says what a condition is about: one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“key” has small letters, digits and hyphens, such as first-network, got {value!r}.</source>
         <translation>“key”由小写字母、数字和连字符组成，如 first-network，得到的是 {value!r}。</translation>
     </message>
@@ -6129,6 +6205,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>“{key}”是文本的列表，每段最多 {most:,} 个字符。</translation>
     </message>
     <message>
+        <source>“{key}” is a name from the lists in the README of the lessons, got {value!r}{guess}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{key}” is a number that can be drawn, got {value!r}.</source>
         <translation>“{key}”是可以画出的数，得到的是 {value!r}。</translation>
     </message>
@@ -6151,6 +6231,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>“{key}” is the name of a file beside the lesson that ends in {endings}, got {value!r}.</source>
         <translation>“{key}”是课程旁边以 {endings} 结尾的文件的名称，得到的是 {value!r}。</translation>
+    </message>
+    <message>
+        <source>“{key}” is {kind}, and not {found}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{key}” is {kind}, got {value!r}.</source>
@@ -8330,16 +8414,16 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation>第 1 步（共 3 步）：在右边的画板上画一个数字，想画多大就画多大。</translation>
     </message>
     <message>
-        <source>2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right.</source>
-        <translation>第 2 步（共 3 步）：它看成千上万个数字，每看几个就把权重改一点。误差下降，读对的数字越来越多。</translation>
+        <source>2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right. How long it still takes stands at the top.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2 of 3: The bars say what a network that was trained before reads. Now train your own: press Train.</source>
         <translation>第 2 步（共 3 步）：条形显示一个预先训练好的网络读出了什么。现在训练您自己的：请按“训练”。</translation>
     </message>
     <message>
-        <source>3 of 3: Now your own network answers. Draw again: does it read you?</source>
-        <translation>第 3 步（共 3 步）：现在由您自己的网络回答。再画一次：它能读懂您吗？</translation>
+        <source>3 of 3: Now your own network answers. Clear the pad with the bin below it, and draw again: does it read you?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin</source>
