@@ -2,16 +2,20 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import QRect, Qt
+import numpy.typing as npt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QLabel, QTableWidget, QWidget
 
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.controls.picture_words import is_in_pictures
+from nnfs_gui.gui.look.paper import on_paper
+from nnfs_gui.gui.words import translate
 
 SAVE_PLOTS = "savePlotsAction"  # the action that every view with plots offers
 HEADER = ("plot", "series", "x", "y")
@@ -20,18 +24,32 @@ Row = tuple[str | float, ...]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PlotPicture:
-    """The widgets that are painted into a picture, where in `content` it lies, and what is written below it."""
+    """What a picture shows of a view, each where it stands in `content`, and what is written below it."""
 
     content: QWidget
     parts: tuple[QWidget, ...]
-    place: QRect
-    description: str = ""
+    description: str = ""  # read out in its place
     caption: str = ""  # written below it
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlotTable:
+    """Numbers of plots under their titles. It may be written in another thread: what its rows are made of stays as it is."""
+
+    header: Sequence[str]
+    rows: Iterable[Row]
+
+    def as_csv(self) -> str:
+        table = io.StringIO()
+        writer = csv.writer(table, lineterminator="\n")
+        writer.writerow(self.header)
+        writer.writerows(self.rows)
+        return table.getvalue()
 
 
 @runtime_checkable
 class Plotted(Protocol):
-    """A view with plots. `plot_picture` is None, and the table empty, while there is nothing to be seen."""
+    """A view with plots. It has no picture and no table while there is nothing to be seen."""
 
     def windowTitle(self) -> str:
         """Return what it is called."""
@@ -42,8 +60,11 @@ class Plotted(Protocol):
     def ready_for_file(self) -> AbstractContextManager[object]:
         """Let it look as in a file, and show its newest numbers."""
 
-    def plot_table(self) -> str:
-        """Return its numbers as CSV."""
+    def plot_table(self) -> PlotTable | None:
+        """Return its numbers."""
+
+    def subject(self, network: str) -> str:
+        """Return what its figures are of: the network of this name, or whatever else it shows."""
 
 
 @runtime_checkable
@@ -55,57 +76,65 @@ class Tabulated(Protocol):
 
 @runtime_checkable
 class DrawnWhole(Protocol):
-    """A plot that shows a picture of itself on the screen, and paints itself whole into files."""
+    """What is painted into files otherwise than on the screen: from shapes, and not as ready-made pixels."""
 
     def draw_all(self, painter: QPainter) -> None: ...
 
 
+@runtime_checkable
+class DrawnLonger(DrawnWhole, Protocol):
+    """What scrolls on the screen, and has another size in files; an empty one where there is nothing of it."""
+
+    def whole_size(self) -> QSize: ...
+
+
 def painted_picture(content: QWidget, description: str = "") -> PlotPicture | None:
-    """Return the picture of all that is painted in a widget and in sight, with the words among it; None without any."""
-    painted = tuple(part for part in painted_parts(content) if not part.size().isEmpty())
+    """Return the picture of all that is painted in a widget, with the words and choices around it; None without any.
+
+    Nothing of it is what only the window needs: buttons, sliders, scroll bars.
+    """
+    parts = tuple(picture_parts(content))
+    painted = [part for part in parts if isinstance(part, Painted)]
     if not painted:
         return None
-    place = QRect()
-    for part in painted:
-        place |= _place_in(part, content)
-    labels = tuple(
-        label
-        for label in content.findChildren(QLabel)
-        if label.isVisibleTo(content) and label.text() and place.contains(_place_in(label, content).center())
-    )
-    for label in labels:
-        place |= _place_in(label, content)
-    spoken = description or "\n".join(
-        words for part in painted if isinstance(part, Painted) and (words := part.spoken_value())
-    )
-    return PlotPicture(content, (*painted, *labels), place, spoken)
+    return PlotPicture(content, parts, description or "\n".join(filter(None, (part.spoken_value() for part in painted))))
 
 
-def painted_parts(widget: QWidget) -> Iterator[QWidget]:
-    """Yield what paints itself in a widget, and is not hidden there."""
+def picture_parts(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what is seen of a widget in a picture, and is not hidden there."""
     for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        if child.isHidden() or child.isWindow():
+        if child.isHidden() or child.isWindow() or not is_in_pictures(child):
             continue
-        if isinstance(child, Painted):
-            yield child
+        is_made_of_others = child.layout() is not None and not isinstance(child, QAbstractScrollArea)
+        if isinstance(child, QLabel | QComboBox | QTableWidget | DrawnWhole) or (
+            isinstance(child, Painted) and not is_made_of_others
+        ):
+            if not size_in_pictures(child).isEmpty():
+                yield child
         else:
-            yield from painted_parts(child)
+            yield from picture_parts(child)
 
 
-def painted_table(content: QWidget) -> str:
-    """Return the numbers of the plots in a widget that tell them, as CSV; nothing where none does."""
+def size_in_pictures(part: QWidget) -> QSize:
+    """Return how large a part of a picture is; of what scrolls the edge is none, and the scroll bars are not."""
+    if isinstance(part, DrawnLonger):
+        return part.whole_size()
+    return part.viewport().size() if isinstance(part, QAbstractScrollArea) else part.size()
+
+
+def painted_table(content: QWidget) -> PlotTable | None:
+    """Return the numbers of the plots in a widget that tell them; None where none does."""
     plots = [part for part in content.findChildren(QWidget) if isinstance(part, Tabulated) and part.isVisibleTo(content)]
     rows = [row for plot in plots for row in plot.table_rows()]
-    return as_csv(HEADER, rows) if rows else ""
+    return PlotTable(HEADER, rows) if rows else None
 
 
-def as_csv(header: Iterable[str], rows: Iterable[Row]) -> str:
-    """Return rows as CSV."""
-    table = io.StringIO()
-    writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(header)
-    writer.writerows(rows)
-    return table.getvalue()
+def matrix_rows(plot: str, values: npt.NDArray[Any]) -> Iterator[Row]:
+    """Yield the numbers of a rectangle, shape (rows, columns), each with its column; both are counted from 0."""
+    series = translate("Plots", "row {0}")
+    for row, numbers in enumerate(values.tolist()):
+        for column, number in enumerate(numbers):
+            yield plot, series.format(row), column, number
 
 
 class PaintedPlots:
@@ -117,31 +146,36 @@ class PaintedPlots:
         return painted_picture(self.content)
 
     def ready_for_file(self) -> AbstractContextManager[object]:
-        return nullcontext()
+        return on_paper(self.content)
 
-    def plot_table(self) -> str:
+    def plot_table(self) -> PlotTable | None:
         return painted_table(self.content)
+
+    def subject(self, network: str) -> str:
+        return network
 
 
 class SinglePlot:
     """A plot that stands by itself, in the place of a view with one."""
 
-    def __init__(self, plot: QWidget) -> None:
+    def __init__(self, plot: QWidget, title: str, caption: str = "") -> None:
         self._plot = plot
+        self._title = title
+        self._caption = caption
 
     def windowTitle(self) -> str:
-        return self._plot.accessibleName()
+        return self._title
 
     def plot_picture(self) -> PlotPicture:
         plot = self._plot
-        return PlotPicture(plot, (plot,), plot.rect(), plot.spoken_value() if isinstance(plot, Painted) else "")
+        spoken = plot.spoken_value() if isinstance(plot, Painted) else ""
+        return PlotPicture(plot, (plot,), spoken, self._caption)
 
     def ready_for_file(self) -> AbstractContextManager[object]:
-        return nullcontext()
+        return on_paper(self._plot)
 
-    def plot_table(self) -> str:
-        return as_csv(HEADER, self._plot.table_rows()) if isinstance(self._plot, Tabulated) else ""
+    def subject(self, network: str) -> str:
+        return network
 
-
-def _place_in(part: QWidget, content: QWidget) -> QRect:
-    return QRect(part.mapTo(content, part.rect().topLeft()), part.size())
+    def plot_table(self) -> PlotTable | None:
+        return PlotTable(HEADER, list(self._plot.table_rows())) if isinstance(self._plot, Tabulated) else None

@@ -1,12 +1,11 @@
 """The points of plots as a table, with what counts along the run and at which rate it learnt there."""
 
-import csv
-import io
 from collections.abc import Iterable, Iterator
 
 import numpy as np
 
 from nnfs_gui.arrays import Float64Array
+from nnfs_gui.gui.controls.plots import PlotTable, Row
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
 from nnfs_gui.inspection.runs.run_clock import Count
 from nnfs_gui.inspection.runs.run_story import RunStory
@@ -15,28 +14,26 @@ _HEADER = ("plot", "curve", "epoch", "value", "images", "seconds", "rate")
 _BEFORE = 1e-9  # epochs: where the rate jumps, the one is told by which a point came about
 
 
-def tabulate(plots: Iterable[CurvePlot], story: RunStory) -> str:
-    """Return all points of all curves as CSV, a point a line, and of bands and base lines those that are shown.
+def tabulate(plots: Iterable[CurvePlot], story: RunStory) -> PlotTable:
+    """Return all points of all curves, a point a row, and of bands and base lines those that are shown.
 
     Images are those that were learnt from so far, seconds those of training, and the rate is that of the last step.
     """
-    table = io.StringIO()
-    writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(_HEADER)
+    rows: list[Row] = []
     for plot in plots:
         for number, (name, x, y) in enumerate(plot.series):
             edges = plot.band(number)
             band = [] if edges is None else [(f"{name}, 95 % {end}", edges[0], edges[place]) for place, end in _ENDS]
             for curve, places, values in ((name, x, y), *band):
-                writer.writerows((plot.y_label, curve, *point) for point in _points(story, places, values))
-        writer.writerows((plot.y_label, level.name, "", level.value, "", "", "") for level in plot.levels)
-    return table.getvalue()
+                rows.extend((plot.y_label, curve, *point) for point in _points(story, places, values))
+        rows.extend((plot.y_label, level.name, "", level.value, "", "", "") for level in plot.levels)
+    return PlotTable(_HEADER, rows)
 
 
 _ENDS = ((1, "from"), (2, "to"))  # which of a band's arrays its lower and its upper edges are
 
 
-def _points(story: RunStory, x: Float64Array, y: Float64Array) -> Iterator[tuple[float | str, ...]]:
+def _points(story: RunStory, x: Float64Array, y: Float64Array) -> Iterator[Row]:
     """Yield an epoch, a value, and what belongs to the epoch, as far as that is known."""
     unknown = [""] * len(x)
     images = story.clock(Count.IMAGES).count(x).round().astype(int).tolist() if story.train_count else unknown

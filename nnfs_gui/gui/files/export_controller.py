@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from nnfs_gui.data.dataset import POINT_INPUTS
 from nnfs_gui.gui.controls import dialogs
@@ -50,9 +50,9 @@ class ExportController(QObject):
         self._confidence = confidence
         self._name = ""  # of the network, by which names of files are suggested
         self._make_actions()
-        self._plots = PlotExport(window, view, self)
+        self._plots = PlotExport(window, view, self, key="Ctrl+Shift+S")
         self.add_view("curves", curves)
-        self._plane = PlotExport(window, lambda: SinglePlot(plane), self, names="plane")
+        self._plane = PlotExport(window, lambda: SinglePlot(plane, plane.accessibleName()), self, names="plane")
         plane.addActions(self._plane.actions)
         plane.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for signal, slot in (
@@ -70,12 +70,24 @@ class ExportController(QObject):
         return [self._export_action, self._page_action, self.reports.action]
 
     @property
+    def plot_actions(self) -> list[QAction]:
+        """What writes files with the plots of the view that is looked at."""
+        picture, numbers, _ = self._plots.actions
+        return [picture, numbers]
+
+    @property
     def view_actions(self) -> list[QAction]:
         return self._plots.actions
 
     def shutdown(self) -> None:
         """End what is being written."""
         self.reports.shutdown()
+        self._plots.shutdown()
+        self._plane.shutdown()
+
+    def follow_menu(self, menu: QMenu) -> None:
+        """Let a menu with actions of plots say what cannot be done with the view that is looked at."""
+        self._plots.follow_menu(menu)
 
     @Slot(str, QWidget)
     def add_view(self, _: str, view: QWidget) -> None:
@@ -84,8 +96,13 @@ class ExportController(QObject):
 
     @Slot(str)
     def set_network_name(self, name: str) -> None:
-        """Suggest names of files by this one."""
-        self._name = self._plots.network_name = self._plane.network_name = name
+        """Suggest names of files with the network by this one."""
+        self._name = name
+
+    @Slot(str)
+    def set_shown_network(self, name: str) -> None:
+        """Say under plots that they are of the network of this name."""
+        self._plots.network_name = self._plane.network_name = name
 
     def _make_actions(self) -> None:
         self._export_action = make_action(

@@ -4,6 +4,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.gui.look.paper import shows_focus
+
 FOCUS_ROOM = 4  # pixels, which a view keeps free along its edge, so that its frame covers nothing
 _WIDTH, _WITH_EDGES = 2.0, 4.0  # pixels
 
@@ -26,6 +28,6 @@ def paint_frame(painter: QPainter, frame: QRectF, palette: QPalette, *, has_focu
 
 def paint_focus(painter: QPainter, view: QWidget) -> None:
     """Paint a frame along the edge of a view, if it has the focus. The painter is that of the view or of its viewport."""
-    if view.hasFocus():
+    if shows_focus(view):
         edge = _WIDTH / 2
         paint_frame(painter, QRectF(painter.viewport()).adjusted(edge, edge, -edge, -edge), view.palette())

@@ -25,6 +25,7 @@ class NetworkStripController(QObject):
     """Stands between the strip, which knows no network, and what networks come from: session, library, files, drawings."""
 
     named = Signal(str)  # what a file with the newest network might be called
+    shown_named = Signal(str)  # what the network is called that everything shows, which may be looked back to
     runs_wanted = Signal()  # the view of all runs
 
     def __init__(
@@ -100,6 +101,7 @@ class NetworkStripController(QObject):
         )
         strip.show_network(self._title(current), self._detail(current), rounded if current.is_rounded else "")
         self.named.emit(self._file_words(newest))
+        self.shown_named.emit(network_words(current, self._names.get(current.run_id or "", "")))
         is_built_in = newest.origin.kind is OriginKind.BUILT_IN
         own, built_in = self._title(newest.untaught), "" if is_built_in else self.tr("The built-in network")
         learnable, chosen = self._personal.learnable, "withHandAction" if current.taught is not None else "ownNetworkAction"

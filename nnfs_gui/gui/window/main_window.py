@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
 
 from nnfs_gui import __version__
 from nnfs_gui.data.dataset import Dataset
@@ -90,7 +90,13 @@ class MainWindow(QMainWindow):
         self._parts.actions.fill(
             self.menuBar(),
             network=self._parts.bundles.file_actions,
-            exports=[*self._parts.exports.actions, *self._parts.code.export_actions, *self._parts.bundles.export_actions],
+            exports=[
+                *self._parts.exports.actions,
+                self._parts.diagram.action,
+                *self._parts.exports.plot_actions,
+                *self._parts.code.export_actions,
+                *self._parts.bundles.export_actions,
+            ],
             recent_models=self.opener.recent_models,
             recent_data=self.opener.recent_data,
             points=self._parts.points.menu,
@@ -110,6 +116,9 @@ class MainWindow(QMainWindow):
             help_=self._parts.help.actions,
             language=self._parts.languages.menu,
         )
+        for menu in self.menuBar().findChildren(QMenu):
+            if set(self._parts.exports.plot_actions) & set(menu.actions()):
+                self._parts.exports.follow_menu(menu)
         for widget in (self._parts.draw.pad, *self._parts.curves.plots):  # elsewhere fields and buttons take Space
             space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget)
             space.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

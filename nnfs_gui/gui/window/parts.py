@@ -25,6 +25,7 @@ from nnfs_gui.gui.files.points_controller import PointsController
 from nnfs_gui.gui.help.help_controller import HelpController
 from nnfs_gui.gui.help.window_facts import WindowFacts
 from nnfs_gui.gui.inside.health.watch import HealthWatch
+from nnfs_gui.gui.inside.network.diagram_export import DiagramExport
 from nnfs_gui.gui.inside.presenter import Sources
 from nnfs_gui.gui.inside.range_test.controller import RangeTestController
 from nnfs_gui.gui.inside.requests import ViewRequests
@@ -98,6 +99,7 @@ class Parts:
             self.recognizer,
             self.opener,
             self.code,
+            self.diagram,
             self.health,
             self.base_lines,
             self.range_test,
@@ -178,6 +180,7 @@ class Parts:
             self.worker,
             lambda: self.ticked.slots,
         )
+        self.diagram = DiagramExport(window, session, self.recognizer, self.confidence)
         self.bundles = BundlesController(window, session, self.worker, lambda: list(self.ticked.slots))
         self.code = CodeController(window, self.setup, session)
         self.opener = FileOpener(

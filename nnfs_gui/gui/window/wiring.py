@@ -36,6 +36,8 @@ def wire(parts: Parts) -> None:
         (parts.worker.run_lost, parts.session.lose_run),
         (parts.naming.named, parts.files.set_network_name),
         (parts.naming.named, parts.exports.set_network_name),
+        (parts.naming.shown_named, parts.exports.set_shown_network),
+        (parts.naming.shown_named, parts.diagram.set_shown_network),
         # set up, draw
         (parts.setup.previews_wanted, parts.preview.show),
         (parts.setup.find_rate_wanted, parts.range_test.open),
@@ -102,6 +104,7 @@ def listen(parts: Parts) -> None:
         parts.teaching,
         parts.self_test,
         parts.exports,
+        parts.diagram,
         parts.bundles,
         parts.code,
         parts.base_lines,

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QApplication
 
 from nnfs_gui.data.dataset import Images
 from nnfs_gui.gui.controls.plot_pictures import as_svg
+from nnfs_gui.gui.controls.plots import PlotPicture
 from nnfs_gui.gui.inside.network.states import state_of, state_of_weights
-from nnfs_gui.gui.inside.network.view import diagram_picture
 from nnfs_gui.gui.inside.painting.diagram import Diagram
 from nnfs_gui.gui.look.style import palette_of
 from nnfs_gui.gui.look.theme import LIGHT
@@ -32,7 +32,7 @@ def diagram_as_svg(model: Model, image: Images | None, title: str) -> bytes:
     else:
         temperature = 1.0 if model.certainty is None else model.certainty.temperature
         diagram.show_state(state_of(model.network, image, model.names, temperature))
-    return as_svg(diagram_picture(diagram), title)
+    return as_svg(PlotPicture(diagram, (diagram,), diagram.spoken_value(), diagram.caption), title)
 
 
 def with_application() -> QApplication:

@@ -164,7 +164,7 @@ def test_seconds_are_foreseen_while_the_first_epoch_is_under_way(view):
 def test_the_table_of_the_points_says_images_seconds_and_the_rate_and_has_what_is_shown(view):
     view.show_base_lines([Level(50.0, "guessing 50.0 %", "words", Qt.PenStyle.DotLine)])
     choose(view, "showBand")
-    rows = list(csv.DictReader(io.StringIO(tabulate(view.plots, view.story))))
+    rows = list(csv.DictReader(io.StringIO(tabulate(view.plots, view.story).as_csv())))
     assert list(rows[0]) == ["plot", "curve", "epoch", "value", "images", "seconds", "rate"]
     training = [row for row in rows if (row["plot"], row["curve"]) == ("error (cross-entropy)", "training")]
     told = [tuple(float(row[name]) for name in ("epoch", "images", "seconds", "rate")) for row in training]

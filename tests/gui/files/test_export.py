@@ -128,8 +128,10 @@ def test_what_cannot_be_written_gives_a_sentence(user, code, choose_file, tmp_pa
     user.qtbot.waitUntil(lambda: user.question is not None)
     assert "nowhere" in user.question.text()
     user.question.close()
+    user.open_view("Mistakes")
     choose_file(tmp_path / "nowhere" / "plots.svg")
     user.press("savePlotsAction")
+    user.qtbot.waitUntil(lambda: user.question is not None)
     assert "plots.svg" in user.question.text()
     user.question.close()
 
@@ -359,8 +361,12 @@ def test_what_is_saved_and_exported_is_named_after_the_run_and_its_epoch(user, f
     user.wait_for_network("Run 1, epoch 2")
     assert suggested(file_dialog("saveModelAction")) == "Run 1, epoch 2.safetensors"
     assert suggested(file_dialog("exportNetworkAction")) == "Run 1, epoch 2.safetensors"
-    assert suggested(file_dialog("savePlotsAction")) == "Run 1, epoch 2, curves.png"
-    assert suggested(file_dialog("savePointsAction")) == "Run 1, epoch 2, points.csv"
+    assert suggested(file_dialog("savePlotsAction")) == "Run 1, epoch 2, Curves.png"
+    assert suggested(file_dialog("savePointsAction")) == "Run 1, epoch 2, Curves.csv"
+    user.look_back_to(1)
+    user.wait_for_network("Run 1, epoch 1 of 2, looking back")
+    assert suggested(file_dialog("savePlotsAction")) == "Run 1, epoch 1 of 2, Curves.png"
+    assert suggested(file_dialog("saveModelAction")) == "Run 1, epoch 2.safetensors"
 
 
 def test_the_networks_that_were_not_trained_here_have_names_too(user, file_dialog, tmp_path, choose_file):
@@ -368,7 +374,7 @@ def test_the_networks_that_were_not_trained_here_have_names_too(user, file_dialo
 
 
 def test_the_code_is_named_after_the_layers(user, code, file_dialog):
-    file_dialog("savePlotsAction")
+    file_dialog("exportNetworkAction")
     click(user, "saveCodeButton")
     assert user.window.findChildren(QFileDialog)[-1].selectedFiles()[0].endswith("network 784-128-10.py")
     file_dialog("exportNotebookAction")
@@ -376,11 +382,11 @@ def test_the_code_is_named_after_the_layers(user, code, file_dialog):
 
 
 def test_a_dialog_begins_in_the_folder_that_was_used_last_also_in_an_earlier_start(user, choose_file, tmp_path, monkeypatch):
-    choose_file(tmp_path / "plots.png")
-    user.press("savePlotsAction")
+    choose_file(tmp_path / "network.npz")
+    user.press("exportNetworkAction")
     opened = []
     monkeypatch.setattr(QFileDialog, "open", lambda dialog: opened.append(dialog))  # noqa: PLW0108  only a function becomes a method
-    for action in ("saveModelAction", "savePointsAction", "openModelAction", "openDataFolderAction", "openPictureAction"):
+    for action in ("saveModelAction", "exportNetworkAction", "openModelAction", "openDataFolderAction", "openPictureAction"):
         user.press(action)
         assert Path(opened[-1].directory().absolutePath()) == tmp_path, action
         opened[-1].close()
@@ -390,7 +396,7 @@ def test_a_folder_that_is_gone_is_not_begun_in(user, choose_file, tmp_path, file
     (tmp_path / "stick").mkdir()
     remember_folder_of(str(tmp_path / "stick" / "a.png"))
     (tmp_path / "stick").rmdir()
-    assert Path(file_dialog("savePlotsAction").directory().absolutePath()) == Path.home()
+    assert Path(file_dialog("saveModelAction").directory().absolutePath()) == Path.home()
 
 
 def test_without_the_package_it_is_said_before_a_file_is_named_that_there_is_no_onnx(file_dialog, monkeypatch):
@@ -411,32 +417,42 @@ def trained(user):
     return user
 
 
-def test_plots_are_saved_as_pixels(trained, choose_file, tmp_path):
-    choose_file(tmp_path / "plots.png")
-    trained.press("savePlotsAction")
-    image = QImage(str(tmp_path / "plots.png"))
-    assert image.size() == trained.curves.content.size() * 2
+@pytest.fixture
+def saved(trained, choose_file, tmp_path):
+    """Press an action, and return the file that it writes."""
+
+    def save(action, name):
+        path = tmp_path / name
+        choose_file(path)
+        trained.press(action)
+        trained.qtbot.waitUntil(lambda: name in trained.status)
+        return path
+
+    return save
+
+
+def test_plots_are_saved_as_pixels(trained, saved):
+    image = QImage(str(saved("savePlotsAction", "plots.png")))
+    assert image.width() > 2 * trained.curves.plots[0].width()
+    assert image.height() > 2 * sum(plot.height() for plot in trained.curves.plots)
     pixels = np.frombuffer(image.convertToFormat(QImage.Format.Format_RGB32).constBits(), np.uint32)
     colours = {f"#{pixel & 0xFFFFFF:06x}" for pixel in np.unique(pixels).tolist()}
     assert {LIGHT.training, LIGHT.validation, LIGHT.card, LIGHT.text} <= colours
-    assert "plots.png" in trained.status
 
 
-def test_plots_are_saved_as_lines(trained, choose_file, tmp_path):
-    choose_file(tmp_path / "plots.svg")
-    trained.press("savePlotsAction")
-    text = (tmp_path / "plots.svg").read_text(encoding="utf-8")
-    assert QSvgRenderer(str(tmp_path / "plots.svg")).isValid()
+def test_plots_are_saved_as_lines_with_their_title_and_what_their_marks_stand_for(trained, saved):
+    path = saved("savePlotsAction", "plots.svg")
+    text = path.read_text(encoding="utf-8")
+    assert QSvgRenderer(str(path)).isValid()
     assert "<image" not in text
-    for word in ("training", "validation", "epoch", "cross-entropy", LIGHT.training, LIGHT.validation):
+    words = ("training", "validation", "epoch", "cross-entropy", LIGHT.training, LIGHT.validation)
+    for word in (*words, "Curves", "Run 1, epoch 3", "did best on the validation images"):
         assert word in text, word
     assert "Smooth" not in text  # the buttons are no part of it
 
 
-def test_all_points_are_saved_as_a_table(trained, choose_file, tmp_path):
-    choose_file(tmp_path / "points.csv")
-    trained.press("savePointsAction")
-    with (tmp_path / "points.csv").open(encoding="utf-8", newline="") as file:
+def test_all_points_are_saved_as_a_table(trained, saved):
+    with saved("savePointsAction", "points.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     expected = [
         (plot.y_label, name, *point)
@@ -456,7 +472,7 @@ def test_all_points_are_saved_as_a_table(trained, choose_file, tmp_path):
 
 def test_plots_are_copied(trained):
     trained.press("copyPlotsAction")
-    assert QGuiApplication.clipboard().image().size() == trained.curves.content.size() * 2
+    assert QGuiApplication.clipboard().image().width() > 2 * trained.curves.plots[0].width()
 
 
 def test_the_menu_of_the_plots_offers_all_of_it(trained):

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QContextMenuEvent, QIcon
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from nnfs_gui.arrays import Float64Array
 from nnfs_gui.gui.background.timers import make_single_shot
@@ -15,7 +15,7 @@ from nnfs_gui.gui.controls.actions import make_action, make_menu
 from nnfs_gui.gui.controls.explained import Explanation
 from nnfs_gui.gui.controls.figure_words import explain_error, explain_share
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
-from nnfs_gui.gui.controls.plots import PlotPicture
+from nnfs_gui.gui.controls.plots import PlotPicture, PlotTable, painted_picture
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.curves.points_table import tabulate
 from nnfs_gui.gui.curves.widgets.curve import CurveStyle
@@ -25,8 +25,10 @@ from nnfs_gui.gui.curves.widgets.curves_options import CurvesOptions
 from nnfs_gui.gui.curves.widgets.curves_run import CurvesRun, ParentCurve
 from nnfs_gui.gui.curves.widgets.curves_story import CurvesStory
 from nnfs_gui.gui.curves.widgets.levels import Level
+from nnfs_gui.gui.curves.widgets.plot_marks import marks_in_words
 from nnfs_gui.gui.curves.widgets.run_figures import RunFigures
-from nnfs_gui.gui.look.theme import Theme
+from nnfs_gui.gui.look.paper import on_paper
+from nnfs_gui.gui.look.theme import Theme, theme_of
 from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.runs.run_story import RunStory
 from nnfs_gui.storage.library.run_record import Fork
@@ -54,6 +56,7 @@ class CurvesView(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("curvesView")
+        self.setWindowTitle(self.tr("Curves"))
         self.setProperty("role", "card")
         self.content = QWidget()  # all that is to be seen, for a picture of it; it scrolls where there is little room
         self._make_plots()
@@ -425,23 +428,32 @@ class CurvesView(QFrame):
 
     # --- for files ----------------------------------------------------------------------------------------------------
 
-    def plot_picture(self) -> PlotPicture:
-        return PlotPicture(self.content, tuple(_parts(self.content)), self.content.rect())
+    def plot_picture(self) -> PlotPicture | None:
+        picture = painted_picture(self.content) if self._has_points else None
+        marks = marks_in_words(mark for plot in self.plots for mark in plot.marks.marks)
+        return None if picture is None else dataclasses.replace(picture, caption=marks)
 
     @contextmanager
     def ready_for_file(self) -> Iterator[None]:
         """Let the plots show their newest points, even where they are not in sight, and draw for a file."""
+        theme = theme_of(self.palette())
         self.bring_up_to_date()
-        for plot in self.plots:
-            plot.set_for_file(True)
-        yield
-        for plot in self.plots:
-            plot.set_for_file(False)
+        with on_paper(self.content) as paper:
+            self.set_theme(paper)
+            yield
+            self.set_theme(theme)
 
-    def plot_table(self) -> str:
-        """Return every point of every curve as CSV."""
+    def subject(self, network: str) -> str:
+        return network
+
+    def plot_table(self) -> PlotTable | None:
+        """Return every point of every curve."""
         self.bring_up_to_date()
-        return tabulate(self.plots, self.story)
+        return tabulate(self.plots, self.story) if self._has_points else None
+
+    @property
+    def _has_points(self) -> bool:
+        return any(len(x) for plot in self.plots for _, x, _ in plot.series)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = make_menu(self)
@@ -451,14 +463,3 @@ class CurvesView(QFrame):
         menu.addMenu(shown)
         menu.addActions(self.actions())
         menu.popup(event.globalPos())
-
-
-def _parts(view: QWidget) -> Iterator[QWidget]:
-    """Yield the plots, and what else is to be seen in a view and has no parts of its own, without the buttons."""
-    for child in view.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        if isinstance(child, QAbstractButton) or child.isHidden():
-            continue
-        if child.layout() is None and not isinstance(child, FlowRow):
-            yield child
-        else:
-            yield from _parts(child)

@@ -63,6 +63,9 @@ class _Sample(QWidget):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        middle = QPointF(self.width() / 2, self.height() / 2)
         with QPainter(self) as painter:
-            paint_sample(painter, middle, self.width(), line_pen(self.colour, self._line, _LINE_WIDTH), self._symbol)
+            self.draw_all(painter)
+
+    def draw_all(self, painter: QPainter) -> None:
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        paint_sample(painter, middle, self.width(), line_pen(self.colour, self._line, _LINE_WIDTH), self._symbol)

@@ -2,11 +2,12 @@
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.curves.widgets.grid_axis import GridAxis, paint_axes, write_axes
+from nnfs_gui.gui.curves.widgets.plot_in_file import draw_plot
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.look.theme import Theme
 
@@ -66,6 +67,10 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         return QSize(_LEAST_WIDTH * character_width(metrics), _LEAST_LINES * metrics.height())
+
+    def draw_all(self, painter: QPainter) -> None:
+        """Draw the plot into a file."""
+        draw_plot(self, painter)
 
     # --- inside -------------------------------------------------------------------------------------------------------
 

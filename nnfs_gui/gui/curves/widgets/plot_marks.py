@@ -1,7 +1,7 @@
 """Small marks at the foot of a plot: where something happened to a run, and what, for those who point at one."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -18,6 +18,7 @@ _EDGE = 0.3  # of its side, half of it around
 _ROW = 24  # pixels, from the edge, in which one can point at it
 _APART = 12  # pixels, below which marks are one that says all
 _ABOVE_ALL = 50  # what else lies in the plot
+_MOST_IN_WORDS = 12  # marks
 
 _PYQTGRAPH = pg.graphicsItems.ScatterPlotItem.Symbols
 
@@ -60,6 +61,11 @@ class MarkKind(Enum):
         return path
 
     @property
+    def sign(self) -> str:
+        """Its shape as a letter."""
+        return _SIGNS[self]
+
+    @property
     def is_above(self) -> bool:
         """Whether it stands at the head of the plot, and not at its foot."""
         return self is MarkKind.ABOVE
@@ -74,6 +80,16 @@ _PATHS = {
     MarkKind.ABOVE: _PYQTGRAPH["t1"],
     MarkKind.BELOW: _PYQTGRAPH["t"],
 }
+_SIGNS = {
+    MarkKind.SETTINGS: "◆",
+    MarkKind.PAUSE: "❚❚",
+    MarkKind.START: "▶",
+    MarkKind.FORK: "Y",
+    MarkKind.BEST: "★",
+    MarkKind.ABOVE: "▲",
+    MarkKind.BELOW: "▼",
+}
+assert set(_PATHS) == set(_SIGNS) == set(MarkKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +100,12 @@ class Mark:
     kind: MarkKind
     words: str
     colour: str = "quiet"
+
+
+def marks_in_words(marks: Iterable[Mark]) -> str:
+    """Return a line for each mark, for where nobody can point at one; of many the first ones."""
+    lines = list(dict.fromkeys(f"{mark.kind.sign} {mark.words}" for mark in marks))
+    return "\n".join([*lines[:_MOST_IN_WORDS], *("…" for _ in lines[_MOST_IN_WORDS : _MOST_IN_WORDS + 1])])
 
 
 class PlotMarks(QGraphicsItem):

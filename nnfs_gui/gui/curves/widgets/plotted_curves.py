@@ -251,12 +251,6 @@ class PlottedCurves(PlotCanvas):
         for part in (self.marks, self.rate, self._levels):
             part.set_theme(theme)
 
-    def set_for_file(self, for_file: bool) -> None:
-        """Draw markers and paper as shapes, which stay sharp at any size, or as ready-made pixels, which is quicker."""
-        self.setCacheMode(self.CacheModeFlag.CacheNone if for_file else self.CacheModeFlag.CacheBackground)
-        for curve in self._curves:
-            curve.item.scatter.setExportMode(for_file)
-
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _all_stale(self) -> None:

@@ -25,6 +25,7 @@ from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.draw.widgets.plane_picture import Part, on_paper, on_plane_at, points_picture, surface_image
 from nnfs_gui.gui.draw.widgets.points_history import PointsHistory
+from nnfs_gui.gui.look.paper import shows_focus
 from nnfs_gui.gui.words import in_figures
 from nnfs_gui.nn import FloatArray
 
@@ -306,7 +307,7 @@ class PointPlane(Painted, QWidget):
                 self._marks = points_picture(self.size(), paper, self._seen_parts, palette, self.devicePixelRatioF())
             painter.drawPixmap(0, 0, self._marks)
             self._paint_asked(painter, paper)
-            has_focus = self.hasFocus() and self._marks_focus
+            has_focus = shows_focus(self) and self._marks_focus
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(palette.highlight() if has_focus else palette.shadow(), 2 if has_focus else 1))
             painter.drawRect(paper)

@@ -1,6 +1,6 @@
 """A bar for each class: how probable the network finds it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter, QPaintEvent
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.controls.plots import Row
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.words import in_figures
 
@@ -51,6 +52,11 @@ class PredictionBars(Painted, QWidget):
     def probabilities(self) -> tuple[float, ...] | None:
         """What is shown, a number from 0 to 1 for each class, or None."""
         return self._probabilities
+
+    def table_rows(self) -> Iterator[Row]:
+        """Yield the probability of each class, with its number."""
+        for label, (name, share) in enumerate(zip(self._names, self._probabilities or (), strict=False)):
+            yield self.accessibleName(), name, label, share
 
     def set_class_names(self, names: Sequence[str]) -> None:
         """Call the classes so; the bars are empty until there are probabilities of as many."""

@@ -22,6 +22,7 @@ from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.plots import Row
 from nnfs_gui.gui.inside.painting.numbers import SMALL_TYPE, fixed
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
+from nnfs_gui.gui.look.paper import shows_focus
 from nnfs_gui.gui.look.theme import theme_of
 from nnfs_gui.gui.words import in_figures
 from nnfs_gui.recognition.calibration import BINS, Reliability
@@ -126,7 +127,7 @@ class ReliabilityDiagram(Painted, QWidget):
                 for place in range(BINS):
                     if self._bins.counts[place]:
                         self._paint_bin(painter, place, self._bins)
-                if self._place is not None and self.hasFocus():
+                if self._place is not None and shows_focus(self):
                     paint_frame(painter, self.bar(self._place), self.palette())
             paint_focus(painter, self)
 

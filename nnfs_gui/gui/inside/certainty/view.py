@@ -13,6 +13,7 @@ from nnfs_gui.gui.accessibility.value_slider import ValueSlider
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.explained import Explained, Explanation
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
+from nnfs_gui.gui.controls.picture_words import in_pictures
 from nnfs_gui.gui.controls.shortened import ShortenedBox
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.certainty.figures import FiguresTable, percent
@@ -37,6 +38,9 @@ def certainty_words(certainty: float) -> str:
 
 class _CertaintyMeasure(Measure):
     """An axis of the certainties in equal steps, so that each further nine has as much room."""
+
+    def number(self, value: float) -> float:
+        return ASKED[round(value)]
 
     def words(self, value: float) -> str:
         return certainty_words(ASKED[round(value)])
@@ -200,6 +204,7 @@ class CertaintyView(Explained, View):
         test.add_widget(self._test_button)
         rule = QLabel(self.tr("Once for each network: the test set chooses nothing."))
         rule.setProperty("role", "quiet")
+        in_pictures(rule)
         test.add_widget(rule)
         both = FlowRow(spacing=12)
         both.add_widget(_Panel(self._section(self.tr("Fewer answers, more of them right")), self._coverage))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 
 from nnfs_gui.data.augmentation import Augmentation, changed_images
 from nnfs_gui.data.dataset import Images, Indices
+from nnfs_gui.gui.controls.data_words import data_title
 from nnfs_gui.gui.inside.data.view import VARIANTS, DataView, Order
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.words import in_figures, in_words
@@ -46,6 +47,7 @@ class DataPresenter(Presenter):
             return
         self._names = session.dataset.class_names
         self._data.set_class_names(self._names)
+        self._data.set_data_name(data_title(session.dataset.name))
         config = (current and current.config) or TrainingConfig()
         chosen = choose_images(session.dataset, self._data.image_set, config.validation_share, config.train_size)
         if not _is_same(chosen, self._images):

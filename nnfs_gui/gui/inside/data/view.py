@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from nnfs_gui.data.dataset import DIGITS, Images, Indices
 from nnfs_gui.gui.controls.choice_box import make_choice_box
 from nnfs_gui.gui.controls.flow_row import FlowRow
+from nnfs_gui.gui.controls.plots import PlotTable
 from nnfs_gui.gui.inside.image_set_box import make_image_set_box
 from nnfs_gui.gui.inside.painting.histogram_pair import HistogramPair
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
@@ -42,6 +43,8 @@ class DataView(View):
         super().__init__(parent)
         self.show_sentence(self.tr("The images appear here as soon as they are read."))
         self._names: tuple[str, ...] = ()
+        self._data_name = ""
+        self._counts: Sequence[int] = ()  # of the images of each class
         self._make_boxes()
         self._count = QLabel()
         self._count.setObjectName("dataCount")
@@ -99,6 +102,19 @@ class DataView(View):
         self._grid.set_pictures(images, indices, words)
         self.show_content()
 
+    def set_data_name(self, name: str) -> None:
+        """Say of which data set the images are."""
+        self._data_name = name
+
+    def subject(self, network: str) -> str:
+        return f"{self._data_name}, {network}" if self.order is Order.DOUBTFUL else self._data_name
+
+    def plot_table(self) -> PlotTable | None:
+        table = super().plot_table()
+        counts = zip(self._names, self._counts, strict=False)
+        rows = [(self.tr("Number of images"), name, label, count) for label, (name, count) in enumerate(counts)]
+        return None if table is None else PlotTable(table.header, [*table.rows, *rows])
+
     def show_words(self, words: str) -> None:
         """Say this in the place of the number of images."""
         self._count.setText(words)
@@ -112,6 +128,7 @@ class DataView(View):
             count = in_figures(summary.counts[label])
             return f"{count}\n{tips.format(self._names[label])}"
 
+        self._counts = summary.counts.tolist()
         self._means.make_room_for(max((in_figures(count) for count in summary.counts), key=len))
         self._means.set_pictures(summary.means, np.arange(len(summary.means)), words_of)
         self._pixels.set_histograms(None, summary.pixels)

@@ -1,17 +1,27 @@
 """McNemar's table: how many images both networks read right, only one of them, or neither."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.plots import Row
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.runs.comparison import Cell
 
 _WIDEST = 12  # characters: a count, and the edges of its button
+
+
+class _CellButton(QToolButton):
+    """A cell; in a file it is but its number."""
+
+    def draw_all(self, painter: QPainter) -> None:
+        painter.setFont(self.font())
+        painter.setPen(self.palette().text().color())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
 class CellTable(QWidget):
@@ -45,6 +55,7 @@ class CellTable(QWidget):
 
     def set_counts(self, counts: Mapping[Cell, int] | None) -> None:
         """Show how many images each cell has, or that this is not known."""
+        self._counts = dict(counts or {})
         for cell, button in self._buttons.items():
             button.setEnabled(counts is not None)
             if counts is None:
@@ -60,10 +71,18 @@ class CellTable(QWidget):
             button.setToolTip(tip.format(self.title(cell), count, in_figures(total), share))
             button.setAccessibleName(self.tr("{0}: {1} images").format(self.title(cell), count))
 
+    def table_rows(self) -> Iterator[Row]:
+        """Yield how many images each cell has."""
+        for place, (cell, count) in enumerate(self._counts.items()):
+            yield self.tr("Test images"), self.title(cell), place, count
+
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _make_button(self, cell: Cell) -> QToolButton:
-        button = make_tool_button(f"cell{cell.name.title().replace('_', '')}", "", checkable=True)
+        button = _CellButton()
+        button.setObjectName(f"cell{cell.name.title().replace('_', '')}")
+        button.setProperty("role", "small")
+        button.setCheckable(True)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setMinimumWidth(_WIDEST * character_width(self.fontMetrics()))
         self._group.addButton(button, list(Cell).index(cell))

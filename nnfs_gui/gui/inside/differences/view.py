@@ -160,6 +160,9 @@ class DifferencesView(Explained, View):
             found.append(Explanation(name, shown, "paired-test", inserted, note))
         return found
 
+    def subject(self, network: str) -> str:
+        return ""  # several networks are shown, each by its name
+
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _make_box(self, side: int) -> QComboBox:

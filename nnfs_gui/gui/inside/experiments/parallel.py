@@ -18,6 +18,7 @@ from nnfs_gui.gui.inside.experiments.line_chart import Flags, LineChart
 from nnfs_gui.gui.inside.experiments.value_axis import ValueAxis
 from nnfs_gui.gui.inside.painting.colour_maps import figure_colours
 from nnfs_gui.gui.look.focus_mark import paint_frame
+from nnfs_gui.gui.look.paper import shows_focus
 from nnfs_gui.gui.look.theme import Theme, is_dark
 from nnfs_gui.gui.words import in_figures
 
@@ -150,7 +151,7 @@ class ParallelPlot(LineChart):
         painter.setPen(QColor(theme.text))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
         painter.drawText(title, int(flags), axis.title)
-        if place == self._axis and self.hasFocus():
+        if place == self._axis and shows_focus(self):
             paint_frame(painter, title.adjusted(1, 3, -1, 1), self.palette())
 
     def _brush_frame(self, frame: QRectF, place: int) -> QRectF:

@@ -11,6 +11,7 @@ from nnfs_gui.experiments.candidates import VARIABLE
 from nnfs_gui.experiments.results import Results
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow
+from nnfs_gui.gui.controls.picture_words import in_pictures
 from nnfs_gui.gui.controls.shortened import ShortenedBox
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.experiments.chart import Chart
@@ -138,6 +139,7 @@ class ParallelPage(QWidget):
         )
         hint = QLabel(self.tr("Drag along an axis to keep what crosses it there."))
         hint.setProperty("role", "quiet")
+        in_pictures(hint)
         row = FlowRow()
         row.add_widget(self._left)
         row.add_widget(self._clear)

@@ -198,7 +198,7 @@ class ExperimentsPresenter(Presenter):
         """Write what is shown into a file: the kind is told by its name."""
         suffix, chart = Path(path).suffix.lower(), self._experiments.chart
         if chart is None or suffix not in (_PNG, _SVG):
-            content = self._experiments.as_table().encode()
+            content = self._experiments.as_table().as_csv().encode()
         elif suffix == _SVG:
             content = draw_svg(chart.size(), chart.palette().base().color(), chart.draw_all)
         else:

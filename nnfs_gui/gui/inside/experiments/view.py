@@ -1,7 +1,5 @@
 """Experiments: which there are, how far they are, and what they have come to, as a table and as pictures."""
 
-import csv
-import io
 from collections.abc import Sequence
 from enum import StrEnum, auto
 
@@ -13,6 +11,7 @@ from nnfs_gui.gui.controls.actions import make_menu
 from nnfs_gui.gui.controls.buttons import make_push_button, make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.page_stack import PageStack
+from nnfs_gui.gui.controls.plots import PlotTable
 from nnfs_gui.gui.inside.experiments.chart import Chart
 from nnfs_gui.gui.inside.experiments.foot import CandidateFoot
 from nnfs_gui.gui.inside.experiments.head import ExperimentHead, ExperimentStanding
@@ -134,8 +133,11 @@ class ExperimentsView(View):
         self._is_training = training
         self._follow_choice()
 
-    def plot_table(self) -> str:
-        return "" if self._results is None else self.as_table()
+    def subject(self, network: str) -> str:
+        return "" if self._results is None else self._results.experiment.name
+
+    def plot_table(self) -> PlotTable | None:
+        return None if self._results is None else self.as_table()
 
     @property
     def chart(self) -> Chart | ImportanceBars | None:
@@ -152,11 +154,10 @@ class ExperimentsView(View):
             case Page.CURVES:
                 return self._curves.chart
 
-    def as_table(self) -> str:
-        """Return the table as CSV, with the head first."""
-        text = io.StringIO()
-        csv.writer(text, lineterminator="\n").writerows(self._model.rows_for_file())
-        return text.getvalue()
+    def as_table(self) -> PlotTable:
+        """Return the table with its head."""
+        head, *rows = self._model.rows_for_file()
+        return PlotTable(head, list(map(tuple, rows)))
 
     # --- making -------------------------------------------------------------------------------------------------------
 

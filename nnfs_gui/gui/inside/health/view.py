@@ -1,11 +1,12 @@
 """How the layers fare, and what is conspicuous in the run."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.explained import Explained, Explanation
+from nnfs_gui.gui.controls.plots import PlotTable, Row
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.health.finding_card import FindingCard
 from nnfs_gui.gui.inside.health.words import HealthWords
@@ -118,6 +119,23 @@ class HealthView(View, Explained):
         self._trial.setVisible(trial is not None)
         self._trial.setText("" if trial is None else self._words.trial(trial, outcome))
 
+    def plot_table(self) -> PlotTable | None:
+        table = super().plot_table()
+        return None if table is None else PlotTable(table.header, [*self._figure_rows(), *table.rows])
+
+    def _figure_rows(self) -> Iterator[Row]:
+        """Yield the figures of each layer that are known."""
+        for number, layer in enumerate(self._layers, 1):
+            figures = {
+                self.tr("gradient"): layer.gradient_norm,
+                self.tr("change"): layer.update_ratio,
+                self.tr("dead"): layer.dead,
+                self.tr("saturated"): layer.saturated,
+            }
+            for name, value in figures.items():
+                if value is not None:
+                    yield self.tr("Layers"), name, number, value
+
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _show_seen(self, words: str) -> None:
@@ -190,6 +208,7 @@ class HealthView(View, Explained):
             row = len(self._rows) + 1
             labels = [QLabel() for _ in range(4)]
             pair = (HistogramPair(_HISTOGRAM_HEIGHT, grows=True), HistogramPair(_HISTOGRAM_HEIGHT, grows=True))
+            labels[0].setTextFormat(Qt.TextFormat.RichText)
             labels[2].setObjectName(f"layerChange{row}")
             pair[0].setObjectName(f"layerWeights{row}")
             pair[1].setObjectName(f"layerActivations{row}")

@@ -2,19 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.plain_text import as_label, as_tip
-from nnfs_gui.gui.inside.map.map_plot import mark_picture
+from nnfs_gui.gui.inside.map.map_plot import DIMMED, MARK_SIDE, mark_picture, paint_mark
 from nnfs_gui.gui.inside.painting.class_styles import class_style
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.look.theme import theme_of
 
 _LONGEST_NAME = 14  # characters
+_GAP = 4  # pixels, between a mark and its name
 
 
 class ClassLegend(QWidget):
@@ -63,6 +64,20 @@ class ClassLegend(QWidget):
     def dimmed(self) -> frozenset[int]:
         """The labels of the classes that step back."""
         return frozenset(label for label, button in enumerate(self._buttons) if not button.isChecked())
+
+    def draw_all(self, painter: QPainter) -> None:
+        """Draw the marks and the names into a file, where there is nothing to press."""
+        theme = theme_of(self.palette())
+        painter.setFont(self.font())
+        painter.setPen(QColor(theme.text))
+        for label, (button, name) in enumerate(zip(self._buttons, self._names, strict=True)):
+            style, place = class_style(label), QRectF(QPointF(button.mapTo(self, QPoint())), QSizeF(button.size()))
+            opacity = 1.0 if button.isChecked() else DIMMED
+            middle = QPointF(place.left() + MARK_SIDE / 2, place.center().y())
+            paint_mark(painter, middle, style.mark, getattr(theme, style.colour), opacity=opacity)
+            place.setLeft(place.left() + MARK_SIDE + _GAP)
+            short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(place.width()))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, short)
 
     def _colour(self) -> None:
         theme = theme_of(self.palette())

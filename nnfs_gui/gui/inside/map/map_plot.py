@@ -37,9 +37,10 @@ from nnfs_gui.gui.look.theme import theme_of
 from nnfs_gui.gui.words import in_figures
 from nnfs_gui.nn import FloatArray
 
-_MARK, _WRONG, _STAR = 8.0, 12.0, 26.0  # pixels
+_MARK, _RING, _STAR = 8.0, 12.0, 26.0  # pixels
+MARK_SIDE = _RING + 2  # pixels, with its edge
 _MARGIN = 24
-_DIMMED = 0.12  # of full colour
+DIMMED = 0.12  # of full colour
 _REACH = 10  # pixels, from the pointer to a point
 _ZOOM, _MOST_ZOOM = 1.25, 60.0
 _NEARBY = 24  # points that a key lists
@@ -196,27 +197,41 @@ class MapPlot(Painted, QWidget):
         ratio = self.devicePixelRatioF()
         picture = QPixmap(math.ceil(self.width() * ratio), math.ceil(self.height() * ratio))
         picture.setDevicePixelRatio(ratio)
+        picture.fill(QColor(theme_of(self.palette()).card))
+        half = MARK_SIDE / 2
+        with QPainter(picture) as painter:
+            for x, y, look in self._seen_marks():
+                painter.drawPixmap(QPointF(x - half, y - half), mark_picture(*look, ratio))
+        return picture
+
+    def draw_all(self, painter: QPainter) -> None:
+        """Draw the map into a file, each mark as a shape."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(self.rect())  # one may have zoomed in
+        for x, y, look in self._seen_marks():
+            paint_mark(painter, QPointF(x, y), *look)
+        if self._star is not None:
+            self._paint_star(painter, self._star)
+
+    def _seen_marks(self) -> Iterator[tuple[float, float, tuple[str, str, str, float]]]:
+        """Yield where each point in sight lies, and what `paint_mark` is told of it, from the back to the front."""
         theme = theme_of(self.palette())
-        picture.fill(QColor(theme.card))
         pixels = self._to_pixels(self._points.places)
-        far = [self.width() + _WRONG, self.height() + _WRONG]
-        is_seen: npt.NDArray[np.bool_] = np.all((pixels > -_WRONG) & (pixels < far), axis=1)
+        far = [self.width() + _RING, self.height() + _RING]
+        is_seen: npt.NDArray[np.bool_] = np.all((pixels > -_RING) & (pixels < far), axis=1)
         is_dim = self._is_dimmed
         # what steps back lies under the others, and what is read wrong over them
         order = np.lexsort((self._points.is_wrong, ~is_dim))
         order = order[is_seen[order]]
-        half = _WRONG / 2 + 1
         kinds = np.stack([self._points.labels, self._points.is_wrong, is_dim], axis=1)[order].tolist()
-        sprites: dict[tuple[int, ...], QPixmap] = {}
-        with QPainter(picture) as painter:
-            for (x, y), kind in zip((pixels[order] - half).tolist(), map(tuple, kinds), strict=True):
-                if kind not in sprites:
-                    label, is_wrong, steps_back = kind
-                    style = class_style(label)
-                    ring, opacity = theme.text if is_wrong else "", _DIMMED if steps_back else 1.0
-                    sprites[kind] = mark_picture(style.mark, getattr(theme, style.colour), ring, opacity, ratio)
-                painter.drawPixmap(QPointF(x, y), sprites[kind])
-        return picture
+        looks: dict[tuple[int, ...], tuple[str, str, str, float]] = {}
+        for (x, y), kind in zip(pixels[order].tolist(), map(tuple, kinds), strict=True):
+            if kind not in looks:
+                label, is_wrong, steps_back = kind
+                style = class_style(label)
+                ring, opacity = theme.text if is_wrong else "", DIMMED if steps_back else 1.0
+                looks[kind] = style.mark, getattr(theme, style.colour), ring, opacity
+            yield x, y, looks[kind]
 
     def _paint_star(self, painter: QPainter, place: FloatArray) -> None:
         theme, centre = theme_of(self.palette()), self.position(place)
@@ -376,21 +391,24 @@ class MapPlot(Painted, QWidget):
 
 @functools.lru_cache(maxsize=1024)
 def mark_picture(mark: str, colour: str, ring: str = "", opacity: float = 1.0, ratio: float = 1.0) -> QPixmap:
-    """Return the mark of a class, with a ring around it where there is a colour for one.
-
-    `ratio` is how many dots of the screen a pixel has.
-    """
-    side = _WRONG + 2
-    picture = QPixmap(math.ceil(side * ratio), math.ceil(side * ratio))
+    """Return a mark as `paint_mark` paints it; `ratio` is how many dots of the screen a pixel has."""
+    picture = QPixmap(math.ceil(MARK_SIDE * ratio), math.ceil(MARK_SIDE * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     with QPainter(picture) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(opacity)
-        painter.translate(side / 2, side / 2)
-        if ring:
-            painter.setPen(QPen(QColor(ring), 1.5))
-            painter.drawEllipse(QPointF(), _WRONG / 2 - 0.5, _WRONG / 2 - 0.5)
-        painter.scale(_MARK, _MARK)
-        painter.fillPath(pg.graphicsItems.ScatterPlotItem.Symbols[mark], QColor(colour))
+        paint_mark(painter, QPointF(MARK_SIDE / 2, MARK_SIDE / 2), mark, colour, ring, opacity)
     return picture
+
+
+def paint_mark(painter: QPainter, middle: QPointF, mark: str, colour: str, ring: str = "", opacity: float = 1.0) -> None:
+    """Paint the mark of a class, with a ring around it where there is a colour for one."""
+    painter.save()
+    painter.setOpacity(opacity)
+    painter.translate(middle)
+    if ring:
+        painter.setPen(QPen(QColor(ring), 1.5))
+        painter.drawEllipse(QPointF(), _RING / 2 - 0.5, _RING / 2 - 0.5)
+    painter.scale(_MARK, _MARK)
+    painter.fillPath(pg.graphicsItems.ScatterPlotItem.Symbols[mark], QColor(colour))
+    painter.restore()

@@ -12,6 +12,7 @@ from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.choice_box import make_choice_box
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.image_view import ImageView
+from nnfs_gui.gui.controls.picture_words import in_pictures
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.image_set_box import make_image_set_box
@@ -200,6 +201,8 @@ class MapView(View):
         self._caption.setObjectName("mapCaption")
         self._title = make_wrapping_label(self.tr("Images that you surround with the lasso are listed here."))
         self._title.setObjectName("mapListed")
+        for part in (self._preview, self._caption, self._title):
+            in_pictures(part)  # until there is more to say than what one can do
         self._gallery = PictureGrid(38)
         self._gallery.setObjectName("mapGallery")
         self._gallery.setAccessibleName(self.tr("Images that were surrounded"))
@@ -264,6 +267,8 @@ class MapView(View):
         words = self._words(point)
         self._preview.set_image(self._images.images[self._images.indices[point]])
         self._caption.setText(words)
+        for part in (self._preview, self._caption):
+            in_pictures(part, None)
         self.plot.setToolTip(as_tip(words))
 
     @Slot(int)
@@ -275,6 +280,7 @@ class MapView(View):
     @Slot(object)
     def _list(self, points: Indices) -> None:
         self._listed = points
+        in_pictures(self._title, None if len(points) else "")
         if self._images is None or not len(points):
             self._title.setText(self.tr("Images that you surround with the lasso are listed here."))
             self._gallery.clear()

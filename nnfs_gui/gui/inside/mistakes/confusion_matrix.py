@@ -31,6 +31,7 @@ from nnfs_gui.gui.inside.painting.colour_maps import GAP, ZERO, amount_table, di
 from nnfs_gui.gui.inside.painting.numbers import SMALL_TYPE, fixed
 from nnfs_gui.gui.look.contrast import contrast
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
+from nnfs_gui.gui.look.paper import shows_focus
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.readings.mistakes import precision, recall
@@ -185,7 +186,7 @@ class ConfusionMatrix(Painted, QWidget):
             self._paint_figures(painter)
             if self._chosen is not None:
                 cell = self.frame(*self._chosen).adjusted(0.5, 0.5, -0.5, -0.5)
-                paint_frame(painter, cell, self.palette(), has_focus=self.hasFocus())
+                paint_frame(painter, cell, self.palette(), has_focus=shows_focus(self))
             paint_focus(painter, self)
 
     @property

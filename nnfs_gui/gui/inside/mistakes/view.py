@@ -11,7 +11,7 @@ from nnfs_gui.gui.controls.choice_box import make_choice_box
 from nnfs_gui.gui.controls.explained import Explained, Explanation
 from nnfs_gui.gui.controls.figure_words import explain_score
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
-from nnfs_gui.gui.controls.plots import as_csv
+from nnfs_gui.gui.controls.plots import PlotTable
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.image_set_box import make_image_set_box
 from nnfs_gui.gui.inside.mistakes.confusion_matrix import Cells, ConfusionMatrix
@@ -133,8 +133,9 @@ class MistakesView(Explained, View):
         share, what = fixed(100 * readings.score.accuracy, 1), self.tr("Share of these images that is read right")
         return explain_score(what, readings.score, f"{share} %", f"{low} – {high} %")
 
-    def plot_table(self) -> str:
-        return "" if self._readings is None else as_csv(("true", "answer", "count"), self._matrix.counted_rows())
+    def plot_table(self) -> PlotTable | None:
+        rows = list(self._matrix.counted_rows())
+        return None if self._readings is None else PlotTable(("true", "answer", "count"), rows)
 
     # --- inside -------------------------------------------------------------------------------------------------------
 

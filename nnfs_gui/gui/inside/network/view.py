@@ -1,12 +1,14 @@
 """The network at work on what stands on the pad, in numbers where one points, and a laboratory to change a copy of it."""
 
 import html
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.picture_words import in_pictures
 from nnfs_gui.gui.controls.plots import SAVE_PLOTS, PlotPicture
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.network.laboratory_bar import LaboratoryBar
@@ -47,6 +49,7 @@ class NetworkView(View):
         )
         self._words.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self._laboratory = LaboratoryBar()
+        in_pictures(self._laboratory)
         self._accuracy = make_wrapping_label(rich=True)
         self._accuracy.setObjectName("laboratoryAccuracy")
         layout = QVBoxLayout(self.content)
@@ -76,10 +79,9 @@ class NetworkView(View):
         return self._laboratory.experiment
 
     def plot_picture(self) -> PlotPicture | None:
-        """Return the diagram, with what its lines are; the laboratory beside it is no part of it."""
-        if self.sentence or self._state is None:
-            return None
-        return diagram_picture(self._diagram)
+        """Return the diagram, with what its lines are, and what the laboratory has changed."""
+        picture = super().plot_picture()
+        return None if picture is None else replace(picture, caption=self._diagram.caption)
 
     @Slot()
     def _on_export(self) -> None:
@@ -103,6 +105,7 @@ class NetworkView(View):
         """Say how the neuron that is to be explained came to its activation."""
         state = self._state
         if told is None or self.neuron is None or state is None:
+            in_pictures(self._words)
             self._words.setText(
                 self.tr(
                     "Orange neurons are active, purple ones negative; lines are the largest inputs × weights. "
@@ -110,6 +113,7 @@ class NetworkView(View):
                 )
             )
             return
+        in_pictures(self._words, None)
         stage, neuron = self.neuron
         if stage < len(state.traces) - 1:
             name = self.tr("Neuron {0} of layer {1}").format(neuron, stage + 1)
@@ -145,6 +149,7 @@ class NetworkView(View):
 
         `doubt` says what speaks against these figures.
         """
+        in_pictures(self._accuracy, "" if before is None or after is None else None)
         if before is None or after is None:
             self._accuracy.setText(self.tr("Nothing is changed: the diagram shows the network as it is."))
             return
@@ -177,8 +182,3 @@ class NetworkView(View):
         stages = 0 if self._state is None else len(self._state.traces)
         self._laboratory.set_neuron(neuron, can_be_off=neuron is not None and neuron[0] < stages - 1)
         self.neuron_changed.emit()
-
-
-def diagram_picture(diagram: Diagram) -> PlotPicture:
-    """Return a diagram as a picture that says what its lines are."""
-    return PlotPicture(diagram, (diagram,), diagram.rect(), diagram.spoken_value(), diagram.caption)

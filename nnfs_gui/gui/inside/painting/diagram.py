@@ -1,6 +1,7 @@
 """The network as a picture: the image, a column of neurons for each layer, and the strongest connections."""
 
 import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from nnfs_gui.data.dataset import DIGITS, Images
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.controls.plots import Row
 from nnfs_gui.gui.inside.painting.colour_maps import (
     ZERO,
     amount_bytes,
@@ -23,6 +25,7 @@ from nnfs_gui.gui.inside.painting.colour_maps import (
 from nnfs_gui.gui.inside.painting.neuron_places import FEW, NeuronPlaces, place_neurons
 from nnfs_gui.gui.inside.painting.numbers import SMALL_TYPE, fixed
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
+from nnfs_gui.gui.look.paper import shows_focus
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.activations import Link, StageTrace
@@ -177,6 +180,18 @@ class Diagram(Painted, QWidget):
         sizes = ", ".join(in_figures(size) for size in _sizes(self._state))
         words = self.tr("Layers of {0} neurons.").format(sizes)
         return words if self._chosen is None else f"{words} {self._neuron_words(self._chosen)}"
+
+    def table_rows(self) -> Iterator[Row]:
+        """Yield the activation of each neuron, layer by layer, and what it is blamed for, as far as the diagram shows it."""
+        state = self._state
+        for stage, trace in enumerate(() if state is None else state.traces):
+            assert state is not None
+            layer, blame = self.tr("layer {0}").format(stage + 1), state.blame(stage)
+            if state.has_activation(stage):
+                for neuron, value in enumerate(trace.activation.tolist()):
+                    yield self.tr("Activations"), layer, neuron, value
+            for neuron, value in enumerate(() if blame is None else blame.tolist()):
+                yield "dL/dz", layer, neuron, value
 
     def frame(self, neuron: Neuron) -> QRectF:
         """Return where a neuron stands."""
@@ -403,7 +418,7 @@ class Diagram(Painted, QWidget):
         )
 
     def _paint_frames(self, painter: QPainter) -> None:
-        for neuron, has_focus in ((self._pointed, False), (self._chosen, self.hasFocus())):
+        for neuron, has_focus in ((self._pointed, False), (self._chosen, shows_focus(self))):
             if neuron is not None:
                 paint_frame(painter, self.frame(neuron).adjusted(-3, -3, 3, 3), self.palette(), has_focus=has_focus)
 

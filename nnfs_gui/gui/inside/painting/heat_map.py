@@ -1,6 +1,6 @@
 """A table of signed numbers as colours, with the number under the pointer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.key_steps import moved
 from nnfs_gui.gui.controls.plain_text import as_tip
+from nnfs_gui.gui.controls.plots import Row, matrix_rows
 from nnfs_gui.gui.inside.painting.colour_maps import diverging_table, indexed_image, signed_bytes
 from nnfs_gui.gui.inside.painting.numbers import short
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
+from nnfs_gui.gui.look.paper import shows_focus
 from nnfs_gui.gui.words import in_figures
 
 _ROWS_A_PAGE = 10
@@ -73,6 +75,10 @@ class HeatMap(Painted, QWidget):
             parts.append(self.tr("row {0} is chosen").format(self._row + 1))
         return ", ".join(parts)
 
+    def table_rows(self) -> Iterator[Row]:
+        """Yield every number."""
+        yield from matrix_rows(self.accessibleName(), self._values)
+
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _recolour(self) -> None:
@@ -101,7 +107,7 @@ class HeatMap(Painted, QWidget):
             if self._row is not None and self._row < rows:
                 height = room.height() / rows
                 row = QRectF(room.left() + 1, room.top() + self._row * height, room.width() - 2, max(height, 3))
-                paint_frame(painter, row, self.palette(), has_focus=self.hasFocus())
+                paint_frame(painter, row, self.palette(), has_focus=shows_focus(self))
             paint_focus(painter, self)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -1,11 +1,14 @@
 """Two histograms over each other: how values lay at the start of a run, and how they lie now."""
 
+from collections.abc import Iterator
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.controls.plots import Row
 from nnfs_gui.gui.inside.painting.numbers import SMALL_TYPE, short
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.inspection.health.layer_health import Histogram
@@ -56,6 +59,14 @@ class HistogramPair(Painted, QWidget):
                 low, high = histogram.edges[0], histogram.edges[-1]
                 parts.append((one if low == high else many).format(short(low), short(high)))
         return ", ".join(parts) or self.tr("empty")
+
+    def table_rows(self) -> Iterator[Row]:
+        """Yield the middle of each bin, and how many values lie in it."""
+        for histogram, name in ((self._now, self.tr("now")), (self._start, self.tr("at first"))):
+            if histogram is not None:
+                middles = (histogram.edges[:-1] + histogram.edges[1:]) / 2
+                for middle, count in zip(middles.tolist(), histogram.counts.tolist(), strict=True):
+                    yield self.accessibleName(), name, middle, count
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._now is None:

@@ -8,7 +8,16 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnfs_gui.arrays import Float64Array
@@ -21,6 +30,7 @@ from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.gui.curves.widgets.grid_axis import GridAxis, paint_axes, write_axes
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
 from nnfs_gui.gui.curves.widgets.lines import Line, line_pen
+from nnfs_gui.gui.curves.widgets.plot_in_file import draw_plot
 from nnfs_gui.gui.inside.painting.numbers import fixed, short
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.look.theme import Theme, theme_of
@@ -48,6 +58,10 @@ class Measure:
     log: bool = False  # by powers of ten; where a line is not above 0 it has a gap. Only the upright axis may be so
     starts_late: bool = False
     ticks: tuple[tuple[float, str], ...] = ()  # numbers along the axis in place of those that pyqtgraph chooses
+
+    def number(self, value: float) -> float:
+        """Return a value as tables have it, where the axis counts otherwise."""
+        return value
 
     def words(self, value: float) -> str:
         """Return a value as it is read."""
@@ -149,7 +163,7 @@ class LinePlot(QWidget):
         """Yield every point of every line."""
         for line in self.lines:
             for x, y in zip(line.x.tolist(), line.y.tolist(), strict=True):
-                yield self._axes.accessibleName(), line.name, x, y
+                yield self._axes.accessibleName(), line.name, self._x.number(x), y
 
     def spoken_value(self) -> str:
         """Return what a screen reader says of the plot: what it is at the place of the keys, or where each line ends."""
@@ -290,6 +304,10 @@ class _Axes(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
         self._level.label.setColor(theme.quiet)
         for line, items in zip(self._lines, self._items, strict=False):
             self._colour(line, *items)
+
+    def draw_all(self, painter: QPainter) -> None:
+        """Draw the plot into a file."""
+        draw_plot(self, painter)
 
     # --- inside -------------------------------------------------------------------------------------------------------
 

@@ -3,8 +3,8 @@
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from nnfs_gui.gui.controls.buttons import make_tool_button
@@ -17,6 +17,7 @@ from nnfs_gui.gui.look.text_size import shortened
 from nnfs_gui.gui.look.theme import theme_of
 
 _SAMPLE = QSize(26, 14)  # pixels
+_GAP = 6  # pixels, between the sample and the name
 _SHARP = 2  # pixels of the sample for each of these
 _LONGEST_NAME = 20  # characters
 _MOST_ROWS = 4.5  # that are seen: the half one says that there are more
@@ -114,7 +115,7 @@ class LineSwitches(QScrollArea):
     def _paint_samples(self) -> None:
         theme = theme_of(self.palette())
         for line, box in zip(self._lines, self._boxes, strict=True):
-            box.setIcon(_sample(line, QColor(getattr(theme, line.colour, line.colour))))
+            box.set_look(line_pen(QColor(getattr(theme, line.colour, line.colour)), line.line, 1), line.symbol)
 
     @Slot()
     def _on_toggled(self) -> None:
@@ -154,6 +155,34 @@ class _Switch(QCheckBox):
         )
         self._short = as_label(shortened(name, self.fontMetrics(), _LONGEST_NAME))
         self.setText(self._short)
+        self._pen, self._symbol = QPen(), ""
+
+    def set_look(self, pen: QPen, symbol: str | None) -> None:
+        """Have a piece of this line, with its mark, before the name."""
+        self._pen, self._symbol = pen, symbol or ""
+        picture = QPixmap(_SAMPLE * _SHARP)
+        picture.setDevicePixelRatio(_SHARP)
+        picture.fill(Qt.GlobalColor.transparent)
+        with QPainter(picture) as painter:
+            self._paint_sample(painter)
+        self.setIcon(QIcon(picture))
+
+    def _paint_sample(self, painter: QPainter) -> None:
+        middle = QPointF(_SAMPLE.width() / 2, _SAMPLE.height() / 2)
+        paint_sample(painter, middle, _SAMPLE.width(), self._pen, self._symbol)
+
+    def whole_size(self) -> QSize:
+        """Return how large an entry of a legend it is in a file; of a line that is switched off there is none."""
+        width = _SAMPLE.width() + _GAP + self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(width, self.fontMetrics().height()) if self.isChecked() else QSize()
+
+    def draw_all(self, painter: QPainter) -> None:
+        room = QRectF(QPointF(), QSizeF(self.whole_size()))
+        painter.setFont(self.font())
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(room.adjusted(_SAMPLE.width() + _GAP, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.translate(0, room.center().y() - _SAMPLE.height() / 2)
+        self._paint_sample(painter)
 
     def set_value(self, words: str) -> None:
         self.setText(f"{self._short}  {words}" if words else self._short)
@@ -185,14 +214,3 @@ class _Switch(QCheckBox):
 
 def _look(line: PlotLine) -> tuple[str, Line, str | None, str]:
     return line.colour, line.line, line.symbol, line.name
-
-
-def _sample(line: PlotLine, colour: QColor) -> QIcon:
-    """Return a piece of a line, with its mark."""
-    picture = QPixmap(_SAMPLE * _SHARP)
-    picture.setDevicePixelRatio(_SHARP)
-    picture.fill(Qt.GlobalColor.transparent)
-    middle = QPointF(_SAMPLE.width() / 2, _SAMPLE.height() / 2)
-    with QPainter(picture) as painter:
-        paint_sample(painter, middle, _SAMPLE.width(), line_pen(colour, line.line, 1), line.symbol)
-    return QIcon(picture)

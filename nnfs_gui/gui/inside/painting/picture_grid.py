@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QEvent, QMargins, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QToolTip, QWidget
 
@@ -20,6 +20,7 @@ from nnfs_gui.ink.framing import Image
 
 _GAP = 4
 _WIDEST_CAPTION = 1.4  # times an image's side
+_ROWS_IN_FILES = 6  # of more images than that, a file shows no more rows than the screen
 _SHORT_CAPTION = 7  # characters, for which there is room in any case
 _SECOND_LINE = ("→", "|")  # each of which may begin the second line of a caption
 
@@ -140,21 +141,57 @@ class PictureGrid(Painted, QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self.viewport()) as painter:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             columns, top = self.columns, self.verticalScrollBar().value()
             first = top // self._row_height * columns
-            last = min(((top + self.viewport().height()) // self._row_height + 1) * columns, len(self._indices))
-            table, palette = ink_table(self.palette()), self.palette()
-            for place in range(first, last):
-                frame = self.frame(place)
-                painter.drawImage(frame, indexed_image(self.picture(place), table))
-                painter.setPen(palette.mid().color())
-                painter.drawRect(frame)
-                if self._line_height:
-                    painter.setPen(palette.dark().color())
-                    self._paint_caption(painter, frame, self._words(place).partition("\n")[0])
+            last = ((top + self.viewport().height()) // self._row_height + 1) * columns
+            self._paint(painter, range(first, min(last, len(self._indices))))
             if self._place is not None and self.hasFocus():
-                paint_frame(painter, self.frame(self._place), palette)
+                paint_frame(painter, self.frame(self._place), self.palette())
+
+    def _paint(self, painter: QPainter, places: range) -> None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        table, palette = ink_table(self.palette()), self.palette()
+        for place in places:
+            frame = self.frame(place)
+            painter.drawImage(frame, indexed_image(self.picture(place), table))
+            painter.setPen(palette.mid().color())
+            painter.drawRect(frame)
+            if self._line_height:
+                painter.setPen(palette.dark().color())
+                self._paint_caption(painter, frame, self._words(place).partition("\n")[0])
+
+    # --- in files -----------------------------------------------------------------------------------------------------
+
+    @property
+    def _in_files(self) -> range:
+        """The places of all images, or where they are too many, of those from the first row on that is seen."""
+        count, columns = len(self._indices), self.columns
+        rows = max(_ROWS_IN_FILES, self.viewport().height() // self._row_height)
+        if count <= rows * columns:
+            return range(count)
+        first = min(-(-self.verticalScrollBar().value() // self._row_height), -(-count // columns) - rows)
+        return range(first * columns, min((first + rows) * columns, count))
+
+    def whole_size(self) -> QSize:
+        """Return how much room all rows that files show take, with the words on how many these are."""
+        rows, few = -(-len(self._in_files) // self.columns), min(self.columns, len(self._in_files))
+        words = self.fontMetrics().height() if len(self._in_files) < len(self._indices) else 0
+        return QSize(few * self._pitch, rows * self._row_height + words)
+
+    def draw_all(self, painter: QPainter) -> None:
+        shown = self._in_files
+        painter.setFont(self.font())
+        painter.save()
+        painter.translate(0, self.verticalScrollBar().value() - shown.start // self.columns * self._row_height)
+        self._paint(painter, shown)
+        painter.restore()
+        if len(shown) < len(self._indices):
+            numbers = map(in_figures, (shown.start + 1, shown.stop, len(self._indices)))
+            painter.setPen(self.palette().dark().color())
+            line = QRectF(QPointF(), QSizeF(self.whole_size()))
+            painter.drawText(
+                line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, self.tr("{0} – {1} of {2}").format(*numbers)
+            )
 
     def _paint_caption(self, painter: QPainter, frame: QRectF, caption: str) -> None:
         for number, line in enumerate(_lines(caption, self._lines)):

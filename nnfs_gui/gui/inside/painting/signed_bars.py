@@ -1,12 +1,13 @@
 """A few signed numbers as bars to the left and the right of a line, each with its name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.controls.plots import Row
 from nnfs_gui.gui.inside.painting.colour_maps import GAP, diverging_table
 from nnfs_gui.gui.inside.painting.numbers import fixed, short
 from nnfs_gui.gui.look.text_size import character_width
@@ -40,6 +41,11 @@ class SignedBars(Painted, QWidget):
 
     def spoken_value(self) -> str:
         return ", ".join(f"{name}: {short(value)}" for name, value in self._bars)
+
+    def table_rows(self) -> Iterator[Row]:
+        """Yield every number, with its place from the top."""
+        for place, (name, value) in enumerate(self._bars):
+            yield self.accessibleName(), name, place, value
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

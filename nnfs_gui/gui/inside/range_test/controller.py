@@ -27,6 +27,7 @@ class RangeTestController(QObject):
         super().__init__(window)
         self._window, self._panel, self._session = window, panel, session
         self._dialog: RangeTestDialog | None = None
+        self._plots: PlotExport | None = None
         self._test = LatestOnlyTask(self)
         self._test.stepped.connect(self._on_stepped)
         self._test.failed.connect(self._on_failed)
@@ -46,7 +47,9 @@ class RangeTestController(QObject):
             )
             return
         self._dialog = dialog = RangeTestDialog(self._window)
-        plots = PlotExport(dialog, lambda: dialog, dialog)
+        if self._plots is not None:
+            self._plots.shutdown()
+        plots = self._plots = PlotExport(dialog, lambda: dialog, self)
         plots.message.connect(self.message)
         dialog.offer(plots.actions)
         self._dialog.rate_chosen.connect(self._panel.set_learning_rate)
@@ -57,6 +60,8 @@ class RangeTestController(QObject):
     def shutdown(self) -> None:
         """End the test that is under way, and wait for it."""
         self._test.shutdown()
+        if self._plots is not None:
+            self._plots.shutdown()
 
     @Slot(object)
     def _on_stepped(self, test: RangeTest) -> None:

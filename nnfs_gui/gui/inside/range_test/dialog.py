@@ -26,6 +26,9 @@ _MOST = 1.3  # times the error at the beginning: where it explodes, there is not
 class _Rate(Measure):
     """Learning rates along an axis that counts their powers of ten."""
 
+    def number(self, value: float) -> float:
+        return 10**value
+
     def words(self, value: float) -> str:
         return in_figures(10**value, ".2g")
 

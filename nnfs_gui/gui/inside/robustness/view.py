@@ -11,6 +11,7 @@ from nnfs_gui.gui.controls.choice_box import make_choice_box
 from nnfs_gui.gui.controls.explained import Explained, Explanation
 from nnfs_gui.gui.controls.figure_words import explain_score
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
+from nnfs_gui.gui.controls.picture_words import in_pictures
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.image_set_box import make_image_set_box
 from nnfs_gui.gui.inside.painting.line_plot import LinePlot, Measure, PlotLine
@@ -89,6 +90,7 @@ class RobustnessView(View, Explained):
         self.show_networks(())
         self._plot.set_marker(None)
         self._level.setText("")
+        in_pictures(self._level)
         self._pictures.set_pictures(np.zeros((0, 1, 1), np.uint8), np.arange(0))
         self.show_figure(why)
 
@@ -104,11 +106,10 @@ class RobustnessView(View, Explained):
         measure = measure_of(self._change)
         self._looked_at = level
         self._plot.set_marker(level)
-        self._level.setText(
-            self.tr("At {0} of {1} these images look so, and are read so. A click puts one on the pad.").format(
-                measure.words(level), measure.title
-            )
-        )
+        seen = self.tr("At {0} of {1} these images look so, and are read so.").format(measure.words(level), measure.title)
+        can_do = self.tr("A click puts one on the pad.")
+        self._level.setText(f"{seen} {can_do}")
+        in_pictures(self._level, seen)
         self._pictures.make_room_for(widest)
         self._pictures.set_pictures(images, np.arange(len(images)), words)
         self._pictures.setFixedHeight(self._pictures.sizeHint().height())
@@ -162,6 +163,7 @@ class RobustnessView(View, Explained):
         title.add_widget(side_by_side(before, self._limits, after, spacing=6))
         self._hint = QLabel(self.tr("Tick runs in Runs to compare them here."))
         self._hint.setProperty("role", "quiet")
+        in_pictures(self._hint)
         title.add_widget(self._hint)
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)

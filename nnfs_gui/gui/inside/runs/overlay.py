@@ -13,6 +13,7 @@ from nnfs_gui.gui.curves.widgets.curves_options import CurvesOptions
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
 from nnfs_gui.gui.curves.widgets.level_legend import LevelLegend
 from nnfs_gui.gui.curves.widgets.levels import Level
+from nnfs_gui.gui.curves.widgets.plot_marks import marks_in_words
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
 from nnfs_gui.gui.inside.runs.group_words import seeds_words
@@ -94,6 +95,11 @@ class RunOverlay(QWidget):
         """Show these lines across the accuracies."""
         self._curves.show_levels(levels)
         self._levels.show_levels(self._plot.levels)
+
+    @property
+    def marks_in_words(self) -> str:
+        """What the marks in the plot stand for."""
+        return marks_in_words(self._plot.marks.marks)
 
     # --- inside -------------------------------------------------------------------------------------------------------
 

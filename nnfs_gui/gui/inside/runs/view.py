@@ -1,6 +1,7 @@
 """All runs that were ever trained: a table, notes, and the curves of those that are ticked."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -10,6 +11,8 @@ from nnfs_gui.gui.controls.actions import add_button, allow, make_action, make_m
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.explained import Explained, Explanation
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
+from nnfs_gui.gui.controls.picture_words import in_pictures
+from nnfs_gui.gui.controls.plots import PlotPicture
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.curves.widgets.curves_options import CurvesOptions
 from nnfs_gui.gui.curves.widgets.levels import Level
@@ -144,6 +147,13 @@ class RunsView(View, Explained):
         groups = (each for group in self._table.chosen_groups for each in explain_group(group))
         return [*groups, *(each for run in self._table.chosen_runs for each in explain_run(run))]
 
+    def plot_picture(self) -> PlotPicture | None:
+        picture = super().plot_picture()
+        return None if picture is None else replace(picture, caption=self._overlay.marks_in_words)
+
+    def subject(self, network: str) -> str:
+        return ""  # several networks are shown, each by its name
+
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _say_what_will_be_there(self) -> None:
@@ -273,6 +283,7 @@ class RunsView(View, Explained):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(bar)
+        in_pictures(top)  # a table of all runs is no plot; those that are ticked have their rows below it
         self._rows = QStackedWidget()  # the table, or that the filter leaves none of its rows
         self._rows.addWidget(self._table)
         self._rows.addWidget(self._no_hit)

@@ -1,6 +1,6 @@
 """A few hundred numbers as a picture, each a square in its colour; where there is room, the numbers stand in them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -13,6 +13,7 @@ from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.key_steps import moved
 from nnfs_gui.gui.controls.plain_text import as_tip
+from nnfs_gui.gui.controls.plots import Row, matrix_rows
 from nnfs_gui.gui.inside.painting.colour_maps import (
     amount_bytes,
     diverging_table,
@@ -23,6 +24,7 @@ from nnfs_gui.gui.inside.painting.colour_maps import (
 from nnfs_gui.gui.inside.painting.numbers import SMALL_TYPE, short
 from nnfs_gui.gui.look.contrast import contrast
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
+from nnfs_gui.gui.look.paper import shows_focus
 from nnfs_gui.gui.words import in_figures
 from nnfs_gui.languages import spoken
 
@@ -90,6 +92,10 @@ class NumberPicture(Painted, QWidget):
         parts = [words.format(in_figures(rows), in_figures(columns), low, high)]
         return ", ".join([*parts, *([] if self._place is None else [self._words(self._place)])])
 
+    def table_rows(self) -> Iterator[Row]:
+        """Yield every number."""
+        yield from matrix_rows(self.accessibleName(), self._values)
+
     def frame(self, place: int) -> QRectF:
         """Return where a number stands."""
         rows, columns = self._values.shape
@@ -135,7 +141,7 @@ class NumberPicture(Painted, QWidget):
             if self._values.shape[1] <= _MOST_WRITTEN:
                 self._paint_numbers(painter)
             if self._place is not None and self._place < self._values.size:
-                paint_frame(painter, self.frame(self._place), self.palette(), has_focus=self.hasFocus())
+                paint_frame(painter, self.frame(self._place), self.palette(), has_focus=shows_focus(self))
             paint_focus(painter, self)
 
     def _paint_numbers(self, painter: QPainter) -> None:

@@ -1,6 +1,6 @@
 """A few rows of numbers under their titles, each with a bar for the one that counts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.controls import plots
 from nnfs_gui.gui.controls.key_steps import moved
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.inside.painting.colour_maps import GAP, diverging_table
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
+from nnfs_gui.gui.look.paper import shows_focus
 from nnfs_gui.gui.look.text_size import character_width
 
 _GAP = 14  # pixels between two columns
@@ -88,6 +90,12 @@ class NumberTable(Painted, QWidget):
         rows = self._rows if self._place is None else self._rows[self._place : self._place + 1]
         return "; ".join(self._words(row) for row in rows) or self.tr("empty")
 
+    def table_rows(self) -> Iterator[plots.Row]:
+        """Yield of each row with a bar the number that the bar shows."""
+        for place, row in enumerate(self._rows):
+            if row.bar is not None:
+                yield self.accessibleName(), row.cells[0], place, row.bar
+
     def frame(self, place: int) -> QRectF:
         """Return where a row stands."""
         return QRectF(FOCUS_ROOM, FOCUS_ROOM + (place + 1) * self._line, self.width() - 2 * FOCUS_ROOM, self._line)
@@ -140,7 +148,7 @@ class NumberTable(Painted, QWidget):
                         painter, QRectF(bars.left(), frame.top(), bars.width(), frame.height()), row.bar, is_signed
                     )
             if self._place is not None and self._place < len(self._rows):
-                paint_frame(painter, self.frame(self._place), palette, has_focus=self.hasFocus())
+                paint_frame(painter, self.frame(self._place), palette, has_focus=shows_focus(self))
             paint_focus(painter, self)
 
     def _paint_cells(self, painter: QPainter, row: QRectF, cells: Sequence[str], widths: Sequence[float]) -> None:

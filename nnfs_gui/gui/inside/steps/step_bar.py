@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
+from nnfs_gui.gui.controls.picture_words import in_pictures
 from nnfs_gui.gui.inside.steps.step_track import StepTrack
 from nnfs_gui.words import showable
 
@@ -43,8 +44,9 @@ class StepBar(QWidget):
         self._answer.setToolTip(
             self.tr("What the image is. Of an image of the data set it is known; of a drawing, only you know.")
         )
-        answer_name = QLabel(self.tr("Right answer"))
-        answer_name.setBuddy(self._answer)
+        self._answer_name = QLabel(self.tr("Right answer"))
+        self._answer_name.setBuddy(self._answer)
+        in_pictures(self._track)  # it is where one goes; the title says where one is
         self._tiny = make_tool_button(
             "useTiny",
             self.tr("Use a tiny one"),
@@ -72,7 +74,7 @@ class StepBar(QWidget):
         way.add_widget(self._track)
         here.add_widget(self._title)
         here.add_stretch()
-        here.add_widget(side_by_side(answer_name, self._answer))
+        here.add_widget(side_by_side(self._answer_name, self._answer))
         here.add_widget(self._training)
         here.add_widget(self._tiny)
         layout = QVBoxLayout(self)
@@ -120,6 +122,8 @@ class StepBar(QWidget):
                 self._answer.addItems([showable(name) for name in names])
                 self._answer.setMinimumContentsLength(min(max(map(len, names), default=1), _LONGEST_NAME))
             self._answer.setCurrentIndex(0 if answer is None else answer + 1)
+        for part in (self._answer_name, self._answer):
+            in_pictures(part, "" if answer is None else None)
 
     def offer_training(self, offered: bool) -> None:
         """Let it be shown as in training, where that is another thing."""

@@ -136,6 +136,9 @@ class StepsView(View):
         self._persuasion = persuasion
         self._show()
 
+    def subject(self, network: str) -> str:
+        return "" if self._network else network  # which stands in it, where it is another one
+
     def show_sentence(self, sentence: str) -> None:
         self._bar.stop()
         self._calculated = None

@@ -15,6 +15,7 @@ from nnfs_gui.gui.controls.key_steps import moved
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.inside.painting.colour_maps import GAP, ZERO, diverging_table, indexed_image, signed_bytes
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
+from nnfs_gui.gui.look.paper import shows_focus
 
 _LARGEST_SCALE = 10.0
 _SHARP_FROM = 4.0  # each weight is a square of its own
@@ -123,7 +124,7 @@ class Mosaic(Painted, QWidget):
             whole = QRectF(self._room.topLeft(), QSizeF(self._image.size()) * scale)
             painter.drawImage(whole, self._image)
             if self._place is not None and self._place < len(self._tiles):
-                paint_frame(painter, self.frame(self._place), self.palette(), has_focus=self.hasFocus())
+                paint_frame(painter, self.frame(self._place), self.palette(), has_focus=shows_focus(self))
             paint_focus(painter, self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import Images, Indices
+from nnfs_gui.gui.controls.picture_words import in_pictures
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.painting.heat_map import HeatMap
 from nnfs_gui.gui.inside.painting.numbers import fixed
@@ -84,6 +85,7 @@ class NeuronPanel(QWidget):
         self._words.setText(self.tr("Click a neuron to see it large, with the images that excite it."))
         for part in self._parts:
             part.hide()
+        in_pictures(self)  # what can be done here is nothing to say on paper
 
     def show_neuron(
         self,
@@ -108,6 +110,7 @@ class NeuronPanel(QWidget):
             for grid in (self.most, self.least):
                 grid.clear()
         self._neuron = neuron
+        in_pictures(self, None)
         self._title.setText(name)
         length = float(np.linalg.norm(weights))
         words = self.tr("Bias {0}, length of its weights {1}.").format(fixed(bias, 3), fixed(length, 2))

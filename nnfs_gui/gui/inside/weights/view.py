@@ -1,7 +1,7 @@
 """What each layer listens to: the first layer's weights as pictures, those of deeper ones as a table of colours."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from nnfs_gui.data.dataset import DIGITS, POINT_INPUTS, Images, Indices
 from nnfs_gui.gui.controls.choice_box import make_choice_box
 from nnfs_gui.gui.controls.flow_row import FlowRow
+from nnfs_gui.gui.controls.plots import PlotTable, Row
 from nnfs_gui.gui.controls.shortened import ShortenedBox
 from nnfs_gui.gui.inside.painting.heat_map import HeatMap
 from nnfs_gui.gui.inside.painting.numbers import fixed
@@ -149,6 +150,14 @@ class WeightsView(View):
         """Show the images that excite the chosen neuron most and least; `words` tells of the one at a place of either."""
         self._panel.show_excitement(images, most, least, words)
 
+    def plot_table(self) -> PlotTable | None:
+        """Return all weights of the layer, a row for each neuron in the order in which they stand."""
+        shown = self._shown
+        if shown is None:
+            return None
+        inputs = (self.tr("weight {0}").format(place) for place in range(len(shown.weights)))
+        return PlotTable((self.tr("neuron"), self.tr("bias"), *inputs), _neuron_rows(shown, self._order))
+
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
@@ -276,3 +285,9 @@ class WeightsView(View):
         self._mark_neuron()
         self._show_neuron()
         self.neuron_chosen.emit(self.neuron)
+
+
+def _neuron_rows(shown: LayerWeights, order: Indices) -> Iterator[Row]:
+    """Yield the number of each neuron, its bias and its weights."""
+    for neuron in order.tolist():
+        yield neuron, float(shown.bias[neuron]), *shown.weights[:, neuron].tolist()

@@ -1,5 +1,6 @@
 """The drawing, large, with what each of its pixels adds as a colour over it, and what would turn the answer."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,9 +25,11 @@ from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.key_steps import moved
 from nnfs_gui.gui.controls.plain_text import as_tip
+from nnfs_gui.gui.controls.plots import Row, matrix_rows
 from nnfs_gui.gui.inside.painting.colour_maps import diverging_table, signed_bytes
 from nnfs_gui.gui.inside.painting.numbers import signed
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
+from nnfs_gui.gui.look.paper import shows_focus
 from nnfs_gui.gui.look.theme import theme_of
 from nnfs_gui.ink.framing import Grey
 
@@ -111,6 +114,12 @@ class EvidencePicture(Painted, QWidget):
             parts.append(self.tr("chosen: {0}").format(self._words_of(self._place)))
         return ". ".join(parts)
 
+    def table_rows(self) -> Iterator[Row]:
+        """Yield the ink of each pixel, from 0 to 255, and what it adds."""
+        if self._evidence is not None:
+            yield from matrix_rows(self.tr("Ink"), self._evidence.image)
+            yield from matrix_rows(self.tr("What each pixel adds"), self._evidence.shares)
+
     # --- inside -------------------------------------------------------------------------------------------------------
 
     @property
@@ -157,7 +166,7 @@ class EvidencePicture(Painted, QWidget):
             painter.setPen(self.palette().mid().color())
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(square)
-            if evidence is not None and self._place is not None and self.hasFocus():
+            if evidence is not None and self._place is not None and shows_focus(self):
                 paint_frame(painter, self._cell(*divmod(self._place, len(evidence.image))), self.palette())
             paint_focus(painter, self)
 
