@@ -691,6 +691,10 @@ classification: a comparison on handwritten digit recognition“).</translation>
         <translation>Nur B richtig</translation>
     </message>
     <message>
+        <source>Test images</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
         <source>{0}: how many images that are appears when both networks have read them.</source>
         <translation>{0}: Wie viele Bilder das sind, erscheint, wenn beide Netze sie gelesen haben.</translation>
     </message>
@@ -6658,6 +6662,10 @@ The line itself stays as it is.</source>
 Die Linie selbst bleibt, wie sie ist.</translation>
     </message>
     <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
@@ -6861,6 +6869,10 @@ Einige haben falsche Labels, einige lassen sich so oder so lesen, und einige hat
         <translation>Mittleres Bild jeder Klasse</translation>
     </message>
     <message>
+        <source>Number of images</source>
+        <translation>Anzahl der Bilder</translation>
+    </message>
+    <message>
         <source>Only images of this class.</source>
         <translation>Nur Bilder dieser Klasse.</translation>
     </message>
@@ -6949,6 +6961,10 @@ Test: danach wird nichts gewählt; man sieht es sich am Ende an.</translation>
 <context>
     <name>Diagram</name>
     <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
         <source>Layers of {0} neurons.</source>
         <translation>Schichten mit {0} Neuronen.</translation>
     </message>
@@ -6985,6 +7001,10 @@ Test: danach wird nichts gewählt; man sieht es sich am Ende an.</translation>
         <translation>Eingaben</translation>
     </message>
     <message>
+        <source>layer {0}</source>
+        <translation>Schicht {0}</translation>
+    </message>
+    <message>
         <source>layer {0}: {1}</source>
         <translation>Schicht {0}: {1}</translation>
     </message>
@@ -7011,6 +7031,25 @@ Test: danach wird nichts gewählt; man sieht es sich am Ende an.</translation>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramExport</name>
+    <message>
+        <source>Diagram of the network</source>
+        <translation>Diagramm des Netzes</translation>
+    </message>
+    <message>
+        <source>Diagram of the network…</source>
+        <translation>Diagramm des Netzes …</translation>
+    </message>
+    <message>
+        <source>There is no network yet: press Train.</source>
+        <translation>Es gibt noch kein Netz: Drücken Sie „Trainieren“.</translation>
+    </message>
+    <message>
+        <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on what stands on the pad, or its weights alone.</source>
+        <translation>Das Netz als Diagramm schreiben, als Linien (SVG) oder Pixel (PNG): wie es liest, was auf dem Zeichenfeld steht, oder nur seine Gewichte.</translation>
     </message>
 </context>
 <context>
@@ -7745,6 +7784,14 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
 </context>
 <context>
     <name>EvidencePicture</name>
+    <message>
+        <source>Ink</source>
+        <translation>Tinte</translation>
+    </message>
+    <message>
+        <source>What each pixel adds</source>
+        <translation>Was jedes Pixel beiträgt</translation>
+    </message>
     <message>
         <source>chosen: {0}</source>
         <translation>gewählt: {0}</translation>
@@ -8675,6 +8722,10 @@ Ein Strich: Die Epoche direkt davor fehlt, wie bei einem geöffneten Netz oder i
         <translation>Schicht {0}</translation>
     </message>
     <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
         <source>Measured on some training images.</source>
         <translation>An einigen Trainingsbildern gemessen.</translation>
     </message>
@@ -8738,12 +8789,20 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>Änderung</translation>
     </message>
     <message>
+        <source>dead</source>
+        <translation>tot</translation>
+    </message>
+    <message>
         <source>gradient</source>
         <translation>Gradient</translation>
     </message>
     <message>
         <source>idle</source>
         <translation>untätig</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>gesättigt</translation>
     </message>
     <message>
         <source>weights (line: at first)</source>
@@ -9325,6 +9384,10 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
 <context>
     <name>HistogramPair</name>
     <message>
+        <source>at first</source>
+        <translation>anfangs</translation>
+    </message>
+    <message>
         <source>at first all of them {0}</source>
         <translation>anfangs alle {0}</translation>
     </message>
@@ -9335,6 +9398,10 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <message>
         <source>empty</source>
         <translation>leer</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>now all of them {0}</source>
@@ -11435,6 +11502,10 @@ Ein Klick legt das Bild aufs Zeichenfeld.</translation>
         <source>image {0}</source>
         <translation>Bild {0}</translation>
     </message>
+    <message>
+        <source>{0} – {1} of {2}</source>
+        <translation>{0} – {1} von {2}</translation>
+    </message>
 </context>
 <context>
     <name>PictureImport</name>
@@ -11508,24 +11579,28 @@ Ein Klick legt das Bild aufs Zeichenfeld.</translation>
         <translation>Pixel (*{0})</translation>
     </message>
     <message>
+        <source>Save all that the view shows, on white paper, as pixels (PNG) or as lines (SVG).</source>
+        <translation>Alles speichern, was die Ansicht zeigt, auf weißem Grund, als Pixel (PNG) oder als Linien (SVG).</translation>
+    </message>
+    <message>
+        <source>Save numbers as table…</source>
+        <translation>Zahlen als Tabelle speichern …</translation>
+    </message>
+    <message>
         <source>Save plots as picture…</source>
         <translation>Diagramme als Bild speichern …</translation>
     </message>
     <message>
-        <source>Save points as table…</source>
-        <translation>Punkte als Tabelle speichern …</translation>
+        <source>Save the numbers</source>
+        <translation>Die Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Save the numbers that the plots of the view are made of (CSV).</source>
+        <translation>Die Zahlen speichern, aus denen die Diagramme der Ansicht bestehen (CSV).</translation>
     </message>
     <message>
         <source>Save the plots</source>
         <translation>Diagramme speichern</translation>
-    </message>
-    <message>
-        <source>Save the points</source>
-        <translation>Punkte speichern</translation>
-    </message>
-    <message>
-        <source>Save what the view shows, as pixels (PNG) or as lines (SVG).</source>
-        <translation>Speichern, was die Ansicht zeigt, als Pixel (PNG) oder als Linien (SVG).</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -11547,13 +11622,12 @@ Ein Klick legt das Bild aufs Zeichenfeld.</translation>
         <source>{0} could not be written: {1}.</source>
         <translation>{0} konnte nicht geschrieben werden: {1}.</translation>
     </message>
+</context>
+<context>
+    <name>Plots</name>
     <message>
-        <source>{0}, curves</source>
-        <translation>{0}, Kurven</translation>
-    </message>
-    <message>
-        <source>{0}, points</source>
-        <translation>{0}, Punkte</translation>
+        <source>row {0}</source>
+        <translation>Zeile {0}</translation>
     </message>
 </context>
 <context>
@@ -12308,12 +12382,16 @@ Mit Tasten: Links und rechts gehen von Epoche zu Epoche, auf und ab bewegen den 
 <context>
     <name>RobustnessView</name>
     <message>
+        <source>A click puts one on the pad.</source>
+        <translation>Ein Klick legt eines aufs Zeichenfeld.</translation>
+    </message>
+    <message>
         <source>Accuracy over the level of the change</source>
         <translation>Genauigkeit über der Stärke der Änderung</translation>
     </message>
     <message>
-        <source>At {0} of {1} these images look so, and are read so. A click puts one on the pad.</source>
-        <translation>Bei {0} {1} sehen diese Bilder so aus und werden so gelesen. Ein Klick legt eines aufs Zeichenfeld.</translation>
+        <source>At {0} of {1} these images look so, and are read so.</source>
+        <translation>Bei {0} {1} sehen diese Bilder so aus und werden so gelesen.</translation>
     </message>
     <message>
         <source>Change of the images</source>
@@ -14741,6 +14819,10 @@ Einfluss: zuerst die, die am meisten für oder gegen die Antwort auf das Gezeich
         <translation>Wessen Gewichte gezeigt werden. Nur die erste Schicht sieht Pixel; nur ihre Gewichte sind also Bilder.</translation>
     </message>
     <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
         <source>by influence</source>
         <translation>nach Einfluss</translation>
     </message>
@@ -14761,6 +14843,10 @@ Einfluss: zuerst die, die am meisten für oder gegen die Antwort auf das Gezeich
         <translation>Eingaben</translation>
     </message>
     <message>
+        <source>neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
         <source>neurons</source>
         <translation>Neuronen</translation>
     </message>
@@ -14771,6 +14857,10 @@ Einfluss: zuerst die, die am meisten für oder gegen die Antwort auf das Gezeich
     <message>
         <source>rows: neurons, columns: inputs</source>
         <translation>Zeilen: Neuronen, Spalten: Eingaben</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>Gewicht {0}</translation>
     </message>
     <message>
         <source>{0} listens to neuron {1} of layer {2} with a weight of {3}</source>

@@ -691,6 +691,10 @@ classification: a comparison on handwritten digit recognition»).</translation>
         <translation>Solo B bien</translation>
     </message>
     <message>
+        <source>Test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: how many images that are appears when both networks have read them.</source>
         <translation>{0}: cuántas imágenes son aparece cuando las dos redes las han leído.</translation>
     </message>
@@ -6658,6 +6662,10 @@ The line itself stays as it is.</source>
 La línea misma no cambia.</translation>
     </message>
     <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Error</translation>
     </message>
@@ -6861,6 +6869,10 @@ Algunas tienen mal la etiqueta, otras podrían leerse de dos modos, y otras aún
         <translation>Imagen media de cada clase</translation>
     </message>
     <message>
+        <source>Number of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only images of this class.</source>
         <translation>Solo imágenes de esta clase.</translation>
     </message>
@@ -6949,6 +6961,10 @@ Prueba: no elige nada y se mira al final.</translation>
 <context>
     <name>Diagram</name>
     <message>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layers of {0} neurons.</source>
         <translation>Capas de {0} neuronas.</translation>
     </message>
@@ -6985,6 +7001,10 @@ Prueba: no elige nada y se mira al final.</translation>
         <translation>entradas</translation>
     </message>
     <message>
+        <source>layer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>layer {0}: {1}</source>
         <translation>capa {0}: {1}</translation>
     </message>
@@ -7011,6 +7031,25 @@ Prueba: no elige nada y se mira al final.</translation>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramExport</name>
+    <message>
+        <source>Diagram of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram of the network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network yet: press Train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on what stands on the pad, or its weights alone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7745,6 +7784,14 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
 </context>
 <context>
     <name>EvidencePicture</name>
+    <message>
+        <source>Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each pixel adds</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>chosen: {0}</source>
         <translation>elegida: {0}</translation>
@@ -8675,6 +8722,10 @@ Una raya: no se conserva la época anterior, como en una red abierta o un entren
         <translation>Capa {0}</translation>
     </message>
     <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measured on some training images.</source>
         <translation>Medido con algunas imágenes de entrenamiento.</translation>
     </message>
@@ -8738,12 +8789,20 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation>cambio</translation>
     </message>
     <message>
+        <source>dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gradient</source>
         <translation>gradiente</translation>
     </message>
     <message>
         <source>idle</source>
         <translation>inactivas</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weights (line: at first)</source>
@@ -9325,6 +9384,10 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
 <context>
     <name>HistogramPair</name>
     <message>
+        <source>at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at first all of them {0}</source>
         <translation>al principio todos {0}</translation>
     </message>
@@ -9335,6 +9398,10 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <message>
         <source>empty</source>
         <translation>vacío</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>now all of them {0}</source>
@@ -11435,6 +11502,10 @@ Un clic pone la imagen en la pizarra.</translation>
         <source>image {0}</source>
         <translation>imagen {0}</translation>
     </message>
+    <message>
+        <source>{0} – {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PictureImport</name>
@@ -11508,24 +11579,28 @@ Un clic pone la imagen en la pizarra.</translation>
         <translation>Píxeles (*{0})</translation>
     </message>
     <message>
+        <source>Save all that the view shows, on white paper, as pixels (PNG) or as lines (SVG).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save numbers as table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save plots as picture…</source>
         <translation>Guardar gráficas como imagen…</translation>
     </message>
     <message>
-        <source>Save points as table…</source>
-        <translation>Guardar puntos como tabla…</translation>
+        <source>Save the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the numbers that the plots of the view are made of (CSV).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the plots</source>
         <translation>Guardar las gráficas</translation>
-    </message>
-    <message>
-        <source>Save the points</source>
-        <translation>Guardar los puntos</translation>
-    </message>
-    <message>
-        <source>Save what the view shows, as pixels (PNG) or as lines (SVG).</source>
-        <translation>Guardar lo que muestra la vista, como píxeles (PNG) o como líneas (SVG).</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -11547,13 +11622,12 @@ Un clic pone la imagen en la pizarra.</translation>
         <source>{0} could not be written: {1}.</source>
         <translation>No se pudo escribir {0}: {1}.</translation>
     </message>
+</context>
+<context>
+    <name>Plots</name>
     <message>
-        <source>{0}, curves</source>
-        <translation>{0}, curvas</translation>
-    </message>
-    <message>
-        <source>{0}, points</source>
-        <translation>{0}, puntos</translation>
+        <source>row {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12308,12 +12382,16 @@ Con el teclado: izquierda y derecha van de época en época, arriba y abajo muev
 <context>
     <name>RobustnessView</name>
     <message>
+        <source>A click puts one on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accuracy over the level of the change</source>
         <translation>Exactitud según el nivel del cambio</translation>
     </message>
     <message>
-        <source>At {0} of {1} these images look so, and are read so. A click puts one on the pad.</source>
-        <translation>Con {0} de {1} estas imágenes se ven así y se leen así. Un clic pone una en la pizarra.</translation>
+        <source>At {0} of {1} these images look so, and are read so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change of the images</source>
@@ -14741,6 +14819,10 @@ Influencia: primero las que más hablan a favor o en contra de la respuesta a lo
         <translation>De qué capa se muestran los pesos. Solo la primera ve píxeles, así que solo sus pesos son imágenes.</translation>
     </message>
     <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by influence</source>
         <translation>por influencia</translation>
     </message>
@@ -14761,6 +14843,10 @@ Influencia: primero las que más hablan a favor o en contra de la respuesta a lo
         <translation>entradas</translation>
     </message>
     <message>
+        <source>neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>neurons</source>
         <translation>neuronas</translation>
     </message>
@@ -14771,6 +14857,10 @@ Influencia: primero las que más hablan a favor o en contra de la respuesta a lo
     <message>
         <source>rows: neurons, columns: inputs</source>
         <translation>filas: neuronas, columnas: entradas</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} listens to neuron {1} of layer {2} with a weight of {3}</source>

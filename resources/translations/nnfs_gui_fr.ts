@@ -691,6 +691,10 @@ classification: a comparison on handwritten digit recognition »).</translatio
         <translation>B seul juste</translation>
     </message>
     <message>
+        <source>Test images</source>
+        <translation>Images de test</translation>
+    </message>
+    <message>
         <source>{0}: how many images that are appears when both networks have read them.</source>
         <translation>{0} : le nombre d'images apparaît quand les deux réseaux les ont lues.</translation>
     </message>
@@ -6658,6 +6662,10 @@ The line itself stays as it is.</source>
 La ligne elle-même reste telle quelle.</translation>
     </message>
     <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
@@ -6861,6 +6869,10 @@ Certaines sont mal étiquetées, d'autres peuvent se lire de deux façons, d'aut
         <translation>Image moyenne de chaque classe</translation>
     </message>
     <message>
+        <source>Number of images</source>
+        <translation>Nombre d'images</translation>
+    </message>
+    <message>
         <source>Only images of this class.</source>
         <translation>Seulement les images de cette classe.</translation>
     </message>
@@ -6949,6 +6961,10 @@ Test : ne choisit rien, et n'est regardé qu'à la fin.</translation>
 <context>
     <name>Diagram</name>
     <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
         <source>Layers of {0} neurons.</source>
         <translation>Couches de {0} neurones.</translation>
     </message>
@@ -6985,6 +7001,10 @@ Test : ne choisit rien, et n'est regardé qu'à la fin.</translation>
         <translation>entrées</translation>
     </message>
     <message>
+        <source>layer {0}</source>
+        <translation>couche {0}</translation>
+    </message>
+    <message>
         <source>layer {0}: {1}</source>
         <translation>couche {0} : {1}</translation>
     </message>
@@ -7011,6 +7031,25 @@ Test : ne choisit rien, et n'est regardé qu'à la fin.</translation>
     <message>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramExport</name>
+    <message>
+        <source>Diagram of the network</source>
+        <translation>Schéma du réseau</translation>
+    </message>
+    <message>
+        <source>Diagram of the network…</source>
+        <translation>Schéma du réseau…</translation>
+    </message>
+    <message>
+        <source>There is no network yet: press Train.</source>
+        <translation>Il n'y a pas encore de réseau : appuyez sur Entraîner.</translation>
+    </message>
+    <message>
+        <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on what stands on the pad, or its weights alone.</source>
+        <translation>Écrire le réseau en schéma, en lignes (SVG) ou en pixels (PNG) : au travail sur ce qui est sur l'ardoise, ou ses poids seuls.</translation>
     </message>
 </context>
 <context>
@@ -7745,6 +7784,14 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
 </context>
 <context>
     <name>EvidencePicture</name>
+    <message>
+        <source>Ink</source>
+        <translation>Encre</translation>
+    </message>
+    <message>
+        <source>What each pixel adds</source>
+        <translation>Ce qu'apporte chaque pixel</translation>
+    </message>
     <message>
         <source>chosen: {0}</source>
         <translation>choisi : {0}</translation>
@@ -8675,6 +8722,10 @@ Un tiret : l'époque juste avant n'est pas gardée, comme pour un réseau ouver
         <translation>Couche {0}</translation>
     </message>
     <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
         <source>Measured on some training images.</source>
         <translation>Mesuré sur quelques images d'entraînement.</translation>
     </message>
@@ -8738,12 +8789,20 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
         <translation>changement</translation>
     </message>
     <message>
+        <source>dead</source>
+        <translation>morts</translation>
+    </message>
+    <message>
         <source>gradient</source>
         <translation>gradient</translation>
     </message>
     <message>
         <source>idle</source>
         <translation>inactifs</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>saturées</translation>
     </message>
     <message>
         <source>weights (line: at first)</source>
@@ -9325,6 +9384,10 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
 <context>
     <name>HistogramPair</name>
     <message>
+        <source>at first</source>
+        <translation>au début</translation>
+    </message>
+    <message>
         <source>at first all of them {0}</source>
         <translation>au début tous {0}</translation>
     </message>
@@ -9335,6 +9398,10 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
     <message>
         <source>empty</source>
         <translation>vide</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>now all of them {0}</source>
@@ -11435,6 +11502,10 @@ Un clic met l'image sur l'ardoise.</translation>
         <source>image {0}</source>
         <translation>image {0}</translation>
     </message>
+    <message>
+        <source>{0} – {1} of {2}</source>
+        <translation>{0} – {1} sur {2}</translation>
+    </message>
 </context>
 <context>
     <name>PictureImport</name>
@@ -11508,24 +11579,28 @@ Un clic met l'image sur l'ardoise.</translation>
         <translation>Pixels (*{0})</translation>
     </message>
     <message>
+        <source>Save all that the view shows, on white paper, as pixels (PNG) or as lines (SVG).</source>
+        <translation>Enregistrer tout ce que montre la vue, sur fond blanc, en pixels (PNG) ou en lignes (SVG).</translation>
+    </message>
+    <message>
+        <source>Save numbers as table…</source>
+        <translation>Enregistrer les nombres en tableau…</translation>
+    </message>
+    <message>
         <source>Save plots as picture…</source>
         <translation>Enregistrer les tracés en image…</translation>
     </message>
     <message>
-        <source>Save points as table…</source>
-        <translation>Enregistrer les points en tableau…</translation>
+        <source>Save the numbers</source>
+        <translation>Enregistrer les nombres</translation>
+    </message>
+    <message>
+        <source>Save the numbers that the plots of the view are made of (CSV).</source>
+        <translation>Enregistrer les nombres dont sont faits les tracés de la vue (CSV).</translation>
     </message>
     <message>
         <source>Save the plots</source>
         <translation>Enregistrer les tracés</translation>
-    </message>
-    <message>
-        <source>Save the points</source>
-        <translation>Enregistrer les points</translation>
-    </message>
-    <message>
-        <source>Save what the view shows, as pixels (PNG) or as lines (SVG).</source>
-        <translation>Enregistrer ce que montre la vue, en pixels (PNG) ou en lignes (SVG).</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -11547,13 +11622,12 @@ Un clic met l'image sur l'ardoise.</translation>
         <source>{0} could not be written: {1}.</source>
         <translation>{0} n'a pas pu être écrit : {1}.</translation>
     </message>
+</context>
+<context>
+    <name>Plots</name>
     <message>
-        <source>{0}, curves</source>
-        <translation>{0}, courbes</translation>
-    </message>
-    <message>
-        <source>{0}, points</source>
-        <translation>{0}, points</translation>
+        <source>row {0}</source>
+        <translation>ligne {0}</translation>
     </message>
 </context>
 <context>
@@ -12308,12 +12382,16 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacent
 <context>
     <name>RobustnessView</name>
     <message>
+        <source>A click puts one on the pad.</source>
+        <translation>Un clic en met une sur l'ardoise.</translation>
+    </message>
+    <message>
         <source>Accuracy over the level of the change</source>
         <translation>Exactitude selon le niveau du changement</translation>
     </message>
     <message>
-        <source>At {0} of {1} these images look so, and are read so. A click puts one on the pad.</source>
-        <translation>Pour {1} à {0}, ces images ont cet aspect, et sont lues ainsi. Un clic en met une sur l'ardoise.</translation>
+        <source>At {0} of {1} these images look so, and are read so.</source>
+        <translation>Pour {1} à {0}, ces images ont cet aspect, et sont lues ainsi.</translation>
     </message>
     <message>
         <source>Change of the images</source>
@@ -14741,6 +14819,10 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce q
         <translation>De quelle couche les poids sont montrés. Seule la première voit des pixels : seuls ses poids sont des images.</translation>
     </message>
     <message>
+        <source>bias</source>
+        <translation>biais</translation>
+    </message>
+    <message>
         <source>by influence</source>
         <translation>par influence</translation>
     </message>
@@ -14761,6 +14843,10 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce q
         <translation>entrées</translation>
     </message>
     <message>
+        <source>neuron</source>
+        <translation>neurone</translation>
+    </message>
+    <message>
         <source>neurons</source>
         <translation>neurones</translation>
     </message>
@@ -14771,6 +14857,10 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce q
     <message>
         <source>rows: neurons, columns: inputs</source>
         <translation>lignes : neurones, colonnes : entrées</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>poids {0}</translation>
     </message>
     <message>
         <source>{0} listens to neuron {1} of layer {2} with a weight of {3}</source>

@@ -691,6 +691,10 @@ classification: a comparison on handwritten digit recognition»).</translation>
         <translation>Solo B giusta</translation>
     </message>
     <message>
+        <source>Test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: how many images that are appears when both networks have read them.</source>
         <translation>{0}: quante immagini sono appare quando entrambe le reti le hanno lette.</translation>
     </message>
@@ -6658,6 +6662,10 @@ The line itself stays as it is.</source>
 La linea stessa resta com'è.</translation>
     </message>
     <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Errore</translation>
     </message>
@@ -6861,6 +6869,10 @@ Alcune hanno un'etichetta sbagliata, alcune si possono leggere in due modi, alcu
         <translation>Immagine media di ogni classe</translation>
     </message>
     <message>
+        <source>Number of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only images of this class.</source>
         <translation>Solo immagini di questa classe.</translation>
     </message>
@@ -6949,6 +6961,10 @@ Test: non sceglie nulla, e si guarda alla fine.</translation>
 <context>
     <name>Diagram</name>
     <message>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layers of {0} neurons.</source>
         <translation>Strati di {0} neuroni.</translation>
     </message>
@@ -6985,6 +7001,10 @@ Test: non sceglie nulla, e si guarda alla fine.</translation>
         <translation>ingressi</translation>
     </message>
     <message>
+        <source>layer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>layer {0}: {1}</source>
         <translation>strato {0}: {1}</translation>
     </message>
@@ -7011,6 +7031,25 @@ Test: non sceglie nulla, e si guarda alla fine.</translation>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramExport</name>
+    <message>
+        <source>Diagram of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram of the network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network yet: press Train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on what stands on the pad, or its weights alone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7745,6 +7784,14 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
 </context>
 <context>
     <name>EvidencePicture</name>
+    <message>
+        <source>Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each pixel adds</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>chosen: {0}</source>
         <translation>scelto: {0}</translation>
@@ -8675,6 +8722,10 @@ Un trattino: l'epoca precedente non è conservata, come per una rete aperta o in
         <translation>Strato {0}</translation>
     </message>
     <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measured on some training images.</source>
         <translation>Misurato su alcune immagini di addestramento.</translation>
     </message>
@@ -8738,12 +8789,20 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>cambiamento</translation>
     </message>
     <message>
+        <source>dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gradient</source>
         <translation>gradiente</translation>
     </message>
     <message>
         <source>idle</source>
         <translation>inattivo</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weights (line: at first)</source>
@@ -9325,6 +9384,10 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
 <context>
     <name>HistogramPair</name>
     <message>
+        <source>at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at first all of them {0}</source>
         <translation>all'inizio tutti {0}</translation>
     </message>
@@ -9335,6 +9398,10 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <message>
         <source>empty</source>
         <translation>vuoto</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>now all of them {0}</source>
@@ -11435,6 +11502,10 @@ Un clic mette l'immagine sulla lavagna.</translation>
         <source>image {0}</source>
         <translation>immagine {0}</translation>
     </message>
+    <message>
+        <source>{0} – {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PictureImport</name>
@@ -11508,24 +11579,28 @@ Un clic mette l'immagine sulla lavagna.</translation>
         <translation>Pixel (*{0})</translation>
     </message>
     <message>
+        <source>Save all that the view shows, on white paper, as pixels (PNG) or as lines (SVG).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save numbers as table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save plots as picture…</source>
         <translation>Salvare i grafici come immagine…</translation>
     </message>
     <message>
-        <source>Save points as table…</source>
-        <translation>Salvare i punti come tabella…</translation>
+        <source>Save the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the numbers that the plots of the view are made of (CSV).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the plots</source>
         <translation>Salvare i grafici</translation>
-    </message>
-    <message>
-        <source>Save the points</source>
-        <translation>Salvare i punti</translation>
-    </message>
-    <message>
-        <source>Save what the view shows, as pixels (PNG) or as lines (SVG).</source>
-        <translation>Salva ciò che la vista mostra, come pixel (PNG) o come linee (SVG).</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -11547,13 +11622,12 @@ Un clic mette l'immagine sulla lavagna.</translation>
         <source>{0} could not be written: {1}.</source>
         <translation>{0} non ha potuto essere scritto: {1}.</translation>
     </message>
+</context>
+<context>
+    <name>Plots</name>
     <message>
-        <source>{0}, curves</source>
-        <translation>{0}, curve</translation>
-    </message>
-    <message>
-        <source>{0}, points</source>
-        <translation>{0}, punti</translation>
+        <source>row {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12308,12 +12382,16 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
 <context>
     <name>RobustnessView</name>
     <message>
+        <source>A click puts one on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accuracy over the level of the change</source>
         <translation>Accuratezza secondo il livello del cambiamento</translation>
     </message>
     <message>
-        <source>At {0} of {1} these images look so, and are read so. A click puts one on the pad.</source>
-        <translation>Con {0} di {1} queste immagini appaiono così, e sono lette così. Un clic ne mette una sulla lavagna.</translation>
+        <source>At {0} of {1} these images look so, and are read so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change of the images</source>
@@ -14741,6 +14819,10 @@ Influenza: prima quelli che più parlano a favore o contro la risposta a ciò ch
         <translation>Di chi si mostrano i pesi. Solo il primo strato vede pixel, quindi solo i suoi pesi sono immagini.</translation>
     </message>
     <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by influence</source>
         <translation>per influenza</translation>
     </message>
@@ -14761,6 +14843,10 @@ Influenza: prima quelli che più parlano a favore o contro la risposta a ciò ch
         <translation>ingressi</translation>
     </message>
     <message>
+        <source>neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>neurons</source>
         <translation>neuroni</translation>
     </message>
@@ -14771,6 +14857,10 @@ Influenza: prima quelli che più parlano a favore o contro la risposta a ciò ch
     <message>
         <source>rows: neurons, columns: inputs</source>
         <translation>righe: neuroni, colonne: ingressi</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} listens to neuron {1} of layer {2} with a weight of {3}</source>

@@ -673,6 +673,10 @@ classification: a comparison on handwritten digit recognition”）。</translat
         <translation>只有 B 对</translation>
     </message>
     <message>
+        <source>Test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: how many images that are appears when both networks have read them.</source>
         <translation>{0}：两个网络都读完后显示有多少幅图像。</translation>
     </message>
@@ -6620,6 +6624,10 @@ The line itself stays as it is.</source>
 线本身保持不变。</translation>
     </message>
     <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>误差</translation>
     </message>
@@ -6822,6 +6830,10 @@ Some are wrongly labelled, some could be read either way, and some it has not le
         <translation>各类别的平均图像</translation>
     </message>
     <message>
+        <source>Number of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only images of this class.</source>
         <translation>只看这个类别的图像。</translation>
     </message>
@@ -6910,6 +6922,10 @@ Test: chooses nothing, and is looked at in the end.</source>
 <context>
     <name>Diagram</name>
     <message>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layers of {0} neurons.</source>
         <translation>各层神经元数：{0}。</translation>
     </message>
@@ -6946,6 +6962,10 @@ Test: chooses nothing, and is looked at in the end.</source>
         <translation>输入</translation>
     </message>
     <message>
+        <source>layer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>layer {0}: {1}</source>
         <translation>第 {0} 层：{1}</translation>
     </message>
@@ -6972,6 +6992,25 @@ Test: chooses nothing, and is looked at in the end.</source>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramExport</name>
+    <message>
+        <source>Diagram of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram of the network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network yet: press Train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on what stands on the pad, or its weights alone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7700,6 +7739,14 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
 </context>
 <context>
     <name>EvidencePicture</name>
+    <message>
+        <source>Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each pixel adds</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>chosen: {0}</source>
         <translation>已选：{0}</translation>
@@ -8616,6 +8663,10 @@ A dash: the epoch directly before is not kept, as of a network that was opened o
         <translation>第 {0} 层</translation>
     </message>
     <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measured on some training images.</source>
         <translation>用一些训练图像测得。</translation>
     </message>
@@ -8678,12 +8729,20 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation>变化</translation>
     </message>
     <message>
+        <source>dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gradient</source>
         <translation>梯度</translation>
     </message>
     <message>
         <source>idle</source>
         <translation>空闲</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weights (line: at first)</source>
@@ -9263,6 +9322,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
 <context>
     <name>HistogramPair</name>
     <message>
+        <source>at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at first all of them {0}</source>
         <translation>最初全部为 {0}</translation>
     </message>
@@ -9273,6 +9336,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <message>
         <source>empty</source>
         <translation>空</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>now all of them {0}</source>
@@ -11349,6 +11416,10 @@ A click puts the image on the pad.</source>
         <source>image {0}</source>
         <translation>图像 {0}</translation>
     </message>
+    <message>
+        <source>{0} – {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PictureImport</name>
@@ -11422,24 +11493,28 @@ A click puts the image on the pad.</source>
         <translation>像素 (*{0})</translation>
     </message>
     <message>
+        <source>Save all that the view shows, on white paper, as pixels (PNG) or as lines (SVG).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save numbers as table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save plots as picture…</source>
         <translation>把图保存为图片…</translation>
     </message>
     <message>
-        <source>Save points as table…</source>
-        <translation>把点保存为表格…</translation>
+        <source>Save the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the numbers that the plots of the view are made of (CSV).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the plots</source>
         <translation>保存图</translation>
-    </message>
-    <message>
-        <source>Save the points</source>
-        <translation>保存点</translation>
-    </message>
-    <message>
-        <source>Save what the view shows, as pixels (PNG) or as lines (SVG).</source>
-        <translation>保存视图显示的内容，存为像素（PNG）或线条（SVG）。</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -11461,13 +11536,12 @@ A click puts the image on the pad.</source>
         <source>{0} could not be written: {1}.</source>
         <translation>{0} 无法写入：{1}。</translation>
     </message>
+</context>
+<context>
+    <name>Plots</name>
     <message>
-        <source>{0}, curves</source>
-        <translation>{0}，曲线</translation>
-    </message>
-    <message>
-        <source>{0}, points</source>
-        <translation>{0}，点</translation>
+        <source>row {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12219,12 +12293,16 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
 <context>
     <name>RobustnessView</name>
     <message>
+        <source>A click puts one on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accuracy over the level of the change</source>
         <translation>准确率随变化程度</translation>
     </message>
     <message>
-        <source>At {0} of {1} these images look so, and are read so. A click puts one on the pad.</source>
-        <translation>{1} 为 {0} 时，这些图像是这样，也被这样读出。点击可把一幅放到画板上。</translation>
+        <source>At {0} of {1} these images look so, and are read so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change of the images</source>
@@ -14640,6 +14718,10 @@ Influence: those first that speak most for or against the answer to what stands 
         <translation>显示谁的权重。只有第一层看到像素，所以只有它的权重是图片。</translation>
     </message>
     <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by influence</source>
         <translation>按影响</translation>
     </message>
@@ -14660,6 +14742,10 @@ Influence: those first that speak most for or against the answer to what stands 
         <translation>输入</translation>
     </message>
     <message>
+        <source>neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>neurons</source>
         <translation>神经元</translation>
     </message>
@@ -14670,6 +14756,10 @@ Influence: those first that speak most for or against the answer to what stands 
     <message>
         <source>rows: neurons, columns: inputs</source>
         <translation>行：神经元，列：输入</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} listens to neuron {1} of layer {2} with a weight of {3}</source>
