@@ -14,7 +14,8 @@ from small_runs import SMALL, final_parameters, small_dataset, small_dataset_wit
 from nnfs_gui.codegen.command import train_command
 from nnfs_gui.codegen.script import write_script
 from nnfs_gui.inspection.runs.comparison import differing_settings
-from nnfs_gui.settings import Choice, ConfigError, Number, Part, Place, Whole, replaced, value_at
+from nnfs_gui.setting_kinds import Choice, ConfigError, Number, Part, Whole
+from nnfs_gui.settings import Place, replaced, value_at
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
 from nnfs_gui.training.trainer import Trainer

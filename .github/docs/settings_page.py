@@ -1,7 +1,8 @@
 """The page of the settings, from the rows that the panel and the command line are made from."""
 
 from nnfs_gui.lessons.glossary import read_glossary
-from nnfs_gui.settings import Choice, Kind, Layers, Number, Part, Place, Setting, Switch, Whole, value_at
+from nnfs_gui.setting_kinds import Choice, Kind, Layers, Number, Part, Switch, Whole
+from nnfs_gui.settings import Place, Setting, value_at
 from nnfs_gui.training.config import SETTINGS
 from nnfs_gui.training.layer_text import format_layers
 from nnfs_gui.training.presets import PRESETS, Preset

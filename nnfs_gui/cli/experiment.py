@@ -36,7 +36,7 @@ from nnfs_gui.experiments.plan_file import SUFFIX, PlanFileError, format_plan, r
 from nnfs_gui.experiments.results import read_results, tabulate_trials
 from nnfs_gui.pages.report.subject import Subject
 from nnfs_gui.paths import MissingFileError
-from nnfs_gui.settings import ConfigError
+from nnfs_gui.setting_kinds import ConfigError
 from nnfs_gui.storage.datasets.reading import UndecidedError
 from nnfs_gui.storage.library.default_names import again_name
 from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentStatus

@@ -10,7 +10,8 @@ import typer
 
 from nnfs_gui.cli.input import FRACTION, FRACTIONS, SHARE, WHOLE_NUMBER, fail
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.settings import Choice, ConfigError, Layers, Number, Part, PerLayer, Setting, Switch, Whole, replaced, value_at
+from nnfs_gui.setting_kinds import Choice, ConfigError, Layers, Number, Part, PerLayer, Switch, Whole
+from nnfs_gui.settings import Setting, replaced, value_at
 from nnfs_gui.training.config import SETTINGS, HiddenLayer, TrainingConfig
 from nnfs_gui.training.layer_text import parse_layers
 from nnfs_gui.training.presets import Preset

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from nnfs_gui.data.points import is_points_name
-from nnfs_gui.settings import Layers, Part, Setting, replaced, value_at
+from nnfs_gui.setting_kinds import Layers, Part
+from nnfs_gui.settings import Setting, replaced, value_at
 from nnfs_gui.training.config import SETTINGS, HiddenLayer, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset, usual_preset
 

@@ -14,7 +14,8 @@ import numpy.typing as npt
 
 from nnfs_gui.arrays import Float64Array, FloatArray
 from nnfs_gui.data.dataset import Images
-from nnfs_gui.settings import Number, Place, check, setting
+from nnfs_gui.setting_kinds import Number
+from nnfs_gui.settings import Place, check, setting
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 _PIXELS = QT_TRANSLATE_NOOP("Core", " px")

@@ -7,7 +7,8 @@ from typing import Any
 
 from nnfs_gui.experiments.domains import Value
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.settings import Choice, ConfigError, Layers, Part, PerLayer, Place, Setting, Whole, replaced, value_at
+from nnfs_gui.setting_kinds import Choice, ConfigError, Layers, Part, PerLayer, Whole
+from nnfs_gui.settings import Place, Setting, replaced, value_at
 from nnfs_gui.training.config import SETTINGS, HiddenLayer, TrainingConfig
 from nnfs_gui.training.network_config import MOST_HIDDEN_LAYERS, MOST_NEURONS
 from nnfs_gui.words import QT_TRANSLATE_NOOP

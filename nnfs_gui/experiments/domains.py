@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from nnfs_gui.settings import ConfigError
+from nnfs_gui.setting_kinds import ConfigError
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 MOST_VALUES = 1_000

@@ -15,7 +15,7 @@ from nnfs_gui.experiments.engines.engine import Began, Ended, Engine, EngineErro
 from nnfs_gui.experiments.plan import Plan
 from nnfs_gui.experiments.standing import best_candidate
 from nnfs_gui.experiments.strategies import next_trial, repeated_trial
-from nnfs_gui.settings import ConfigError
+from nnfs_gui.setting_kinds import ConfigError
 from nnfs_gui.storage.library.default_names import trial_name
 from nnfs_gui.storage.library.experiment_record import (
     AFTER,

@@ -10,7 +10,7 @@ from typing import Any
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.experiments.candidates import check_value, configure, settled, variable
 from nnfs_gui.experiments.domains import Domain, Value, Values, domain_from_dict, grid, grid_size
-from nnfs_gui.settings import Choice, ConfigError, Part, Switch, Whole, as_member
+from nnfs_gui.setting_kinds import Choice, ConfigError, Part, Switch, Whole, as_member
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text, showable

@@ -10,7 +10,8 @@ from nnfs_gui.data.points import is_points_name
 from nnfs_gui.experiments.candidates import VARIABLE
 from nnfs_gui.experiments.domains import Domain, Range, Values
 from nnfs_gui.experiments.plan import Plan, Strategy
-from nnfs_gui.settings import Choice, ConfigError, Layers, Part, Whole, as_member, replaced, value_at
+from nnfs_gui.setting_kinds import Choice, ConfigError, Layers, Part, Whole, as_member
+from nnfs_gui.settings import replaced, value_at
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Ink
 from nnfs_gui.storage.plain_file import read_plain, unreadable
 from nnfs_gui.storage.toml_text import TomlError, load_toml, zero_large_numbers

@@ -3,7 +3,7 @@
 from nnfs_gui.experiments.candidates import VARIABLE, check_value
 from nnfs_gui.experiments.domains import Value
 from nnfs_gui.experiments.results import CandidateFigures, Results
-from nnfs_gui.settings import Choice, ConfigError
+from nnfs_gui.setting_kinds import Choice, ConfigError
 from nnfs_gui.storage.library.experiment_record import ExperimentStatus
 from nnfs_gui.training.setting_text import name_text, value_text
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text

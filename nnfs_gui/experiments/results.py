@@ -18,7 +18,8 @@ from nnfs_gui.experiments.strategies import candidate_count
 from nnfs_gui.experiments.tested import Tested
 from nnfs_gui.inspection.experiments.importance import Factor, Importance, importances
 from nnfs_gui.inspection.experiments.summary import Summary, summarize
-from nnfs_gui.settings import Choice, ConfigError, Part, Setting, Switch
+from nnfs_gui.setting_kinds import Choice, ConfigError, Part, Switch
+from nnfs_gui.settings import Setting
 from nnfs_gui.storage.library.experiment_record import Experiment, Trial, TrialCurve, TrialState
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import Run

@@ -12,7 +12,7 @@ import numpy as np
 from nnfs_gui.experiments.candidates import settled
 from nnfs_gui.experiments.domains import Value, grid_size
 from nnfs_gui.experiments.plan import Plan, Strategy
-from nnfs_gui.settings import ConfigError
+from nnfs_gui.setting_kinds import ConfigError
 from nnfs_gui.storage.library.experiment_record import Report, ReportKind, Trial, TrialState
 
 _DRAWING_STREAM = 101  # of the seed: far from those of a training

@@ -7,7 +7,8 @@ from typing import Any
 from nnfs_gui.lessons.situation import DataFacts
 from nnfs_gui.lessons.wanted import Amount, FieldKind, Flag, Name, Sizes, Wanted, Words, in_words
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.settings import Choice, Layers, Number, Part, PerLayer, Setting, Whole, value_at
+from nnfs_gui.setting_kinds import Choice, Layers, Number, Part, PerLayer, Whole
+from nnfs_gui.settings import Setting, value_at
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
 from nnfs_gui.training.events import EpochMetrics
 from nnfs_gui.training.written_settings import KEYS

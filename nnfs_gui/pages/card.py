@@ -11,7 +11,8 @@ from nnfs_gui.pages.html import Wording, escape
 from nnfs_gui.pages.quantization import Rounding
 from nnfs_gui.pages.report.curves import run_charts
 from nnfs_gui.pages.report.pieces import as_title, fact_table, sentence, side_by_side
-from nnfs_gui.settings import Choice, Part, Place, Setting, value_at
+from nnfs_gui.setting_kinds import Choice, Part
+from nnfs_gui.settings import Place, Setting, value_at
 from nnfs_gui.storage.model import Model
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation

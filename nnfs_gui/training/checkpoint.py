@@ -7,7 +7,8 @@ from typing import Any, Self
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.nn import FloatArray, Network
-from nnfs_gui.settings import PerLayer, Switch, replaced, value_at
+from nnfs_gui.setting_kinds import PerLayer, Switch
+from nnfs_gui.settings import replaced, value_at
 from nnfs_gui.training.best_epoch import BestEpoch
 from nnfs_gui.training.config import MOST_THREADS, SETTINGS, TrainingConfig
 from nnfs_gui.training.network_config import MOST_HIDDEN_LAYERS

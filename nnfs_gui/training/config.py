@@ -8,23 +8,8 @@ from typing import Any
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.settings import (
-    Choice,
-    Condition,
-    ConfigError,
-    Number,
-    Part,
-    PerLayer,
-    Place,
-    Setting,
-    Switch,
-    Whole,
-    check,
-    collect,
-    replaced,
-    setting,
-    value_at,
-)
+from nnfs_gui.setting_kinds import Choice, ConfigError, Number, Part, PerLayer, Switch, Whole
+from nnfs_gui.settings import Condition, Place, Setting, check, collect, replaced, setting, value_at
 from nnfs_gui.training.network_config import HiddenLayer, NetworkConfig
 from nnfs_gui.training.optimizer_config import BELOW_ONE, MOST_EPOCHS, OptimizerConfig, OptimizerKind
 from nnfs_gui.training.schedules import Schedule

@@ -4,7 +4,8 @@ import itertools
 from dataclasses import dataclass
 
 from nnfs_gui.nn import ActivationKind, Initializer
-from nnfs_gui.settings import Choice, ConfigError, Layers, Place, Whole, as_member, check, setting
+from nnfs_gui.setting_kinds import Choice, ConfigError, Layers, Whole, as_member
+from nnfs_gui.settings import Place, check, setting
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 MOST_HIDDEN_LAYERS = 10

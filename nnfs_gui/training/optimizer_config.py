@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from nnfs_gui.settings import Choice, Condition, ConfigError, Number, Place, Switch, Whole, check, setting
+from nnfs_gui.setting_kinds import Choice, ConfigError, Number, Switch, Whole
+from nnfs_gui.settings import Condition, Place, check, setting
 from nnfs_gui.training.schedules import Schedule
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 

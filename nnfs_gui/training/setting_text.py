@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from nnfs_gui.settings import Choice, Kind, Layers, Number, PerLayer, Setting, Whole
+from nnfs_gui.setting_kinds import Choice, Kind, Layers, Number, PerLayer, Whole
+from nnfs_gui.settings import Setting
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Figure, Text
 
 _MOST_TOLD = 3  # values that a setting had one after the other

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.settings import ConfigError, Layers, Part, Setting, as_member, replaced, value_at
+from nnfs_gui.setting_kinds import ConfigError, Layers, Part, as_member
+from nnfs_gui.settings import Setting, replaced, value_at
 from nnfs_gui.training.config import SETTINGS, HiddenLayer, TrainingConfig
 from nnfs_gui.training.layer_text import parse_layers
 from nnfs_gui.training.presets import PRESETS, Preset

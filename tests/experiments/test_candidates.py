@@ -6,7 +6,8 @@ from setting_values import another, counting, impossible
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.experiments.candidates import ACTIVATION, LAYER_COUNT, LAYER_SIZE, VARIABLE, check_value, configure, settled
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.settings import Choice, ConfigError, Part, value_at
+from nnfs_gui.setting_kinds import Choice, ConfigError, Part
+from nnfs_gui.settings import value_at
 from nnfs_gui.training.config import SETTINGS, HiddenLayer, NetworkConfig, TrainingConfig
 
 BASE = TrainingConfig()

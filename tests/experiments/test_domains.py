@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from nnfs_gui.experiments.domains import Range, Scale, Values, domain_from_dict, grid, grid_size
-from nnfs_gui.settings import ConfigError
+from nnfs_gui.setting_kinds import ConfigError
 
 RANGES = {
     "linear": Range(0.0, 1.0),

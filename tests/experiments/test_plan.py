@@ -7,7 +7,7 @@ from small_runs import SMALL, small_dataset
 from nnfs_gui.experiments.candidates import LAYER_COUNT, LAYER_SIZE
 from nnfs_gui.experiments.domains import Range, Scale, Values
 from nnfs_gui.experiments.plan import STRATEGY_LABELS, Plan, Strategy
-from nnfs_gui.settings import ConfigError
+from nnfs_gui.setting_kinds import ConfigError
 from nnfs_gui.storage.datasets.reading import Choices, Ink
 from nnfs_gui.training.config import TrainingConfig
 

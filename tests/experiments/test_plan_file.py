@@ -13,7 +13,7 @@ from nnfs_gui.experiments.domains import Range, Scale, Values
 from nnfs_gui.experiments.plan import Plan, Strategy
 from nnfs_gui.experiments.plan_file import PlanFileError, format_plan, parse_plan, read_plan, write_plan
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.settings import Choice, Part, Switch, Whole
+from nnfs_gui.setting_kinds import Choice, Part, Switch, Whole
 from nnfs_gui.storage.datasets.reading import Choices, Ink
 from nnfs_gui.training.config import SETTINGS, HiddenLayer, NetworkConfig, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset

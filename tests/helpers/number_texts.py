@@ -1,6 +1,6 @@
 """How people write numbers: the same number in many ways, and what is no number."""
 
-from nnfs_gui.settings import Whole
+from nnfs_gui.setting_kinds import Whole
 
 NO_NUMBERS = ("abc", "1.2.3.4", "1,2.3,4", "0 01", "1/2", "1..5", "--1", "nan", "inf", "0x10", "²")
 NO_WHOLE_NUMBERS = (*NO_NUMBERS, "2.5", "2,5", "1,2.3", "12,34", "10'00")

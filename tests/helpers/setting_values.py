@@ -3,7 +3,8 @@
 import math
 
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.settings import Choice, Layers, Number, Part, PerLayer, Switch, Whole, replaced, value_at
+from nnfs_gui.setting_kinds import Choice, Layers, Number, Part, PerLayer, Switch, Whole
+from nnfs_gui.settings import replaced, value_at
 from nnfs_gui.training.config import SETTINGS, HiddenLayer, TrainingConfig
 
 

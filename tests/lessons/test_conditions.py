@@ -21,7 +21,7 @@ from nnfs_gui.lessons.situation import (
 )
 from nnfs_gui.lessons.truths import TRUTHS
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.settings import Choice, Layers, Number, Part, PerLayer, Switch, Whole
+from nnfs_gui.setting_kinds import Choice, Layers, Number, Part, PerLayer, Switch, Whole
 from nnfs_gui.training.config import SETTINGS, HiddenLayer, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
 from nnfs_gui.training.written_settings import KEYS, with_settings

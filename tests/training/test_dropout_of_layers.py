@@ -12,7 +12,8 @@ from nnfs_gui.experiments.plan import Plan
 from nnfs_gui.experiments.plan_file import PlanFileError, format_plan, parse_plan
 from nnfs_gui.inspection.runs.comparison import differing_settings
 from nnfs_gui.numbers import NumberError, parse_fractions
-from nnfs_gui.settings import ConfigError, replaced
+from nnfs_gui.setting_kinds import ConfigError
+from nnfs_gui.settings import replaced
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.trainer import Trainer
 

@@ -12,7 +12,8 @@ from nnfs_gui.gui.controls.labelled import labelled
 from nnfs_gui.gui.controls.number_boxes import FractionBox, NumberBox, WholeBox, make_problem_label
 from nnfs_gui.gui.controls.setting_words import label_of
 from nnfs_gui.gui.words import translate, translated, unbroken
-from nnfs_gui.settings import Choice, Number, PerLayer, Setting, Switch, Whole
+from nnfs_gui.setting_kinds import Choice, Number, PerLayer, Switch, Whole
+from nnfs_gui.settings import Setting
 
 _OBJECT_NAMES = {"network.hidden": "layersEditor", "optimizer.kind": "optimizer", "augmentation": "augment"}
 

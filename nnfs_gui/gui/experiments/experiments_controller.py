@@ -28,7 +28,7 @@ from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.words import in_words
-from nnfs_gui.settings import ConfigError
+from nnfs_gui.setting_kinds import ConfigError
 from nnfs_gui.storage.library.default_names import QUESTION, QUEUED
 from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentStatus
 from nnfs_gui.storage.library.library import Library

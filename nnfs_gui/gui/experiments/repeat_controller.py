@@ -18,7 +18,7 @@ from nnfs_gui.gui.run.run_data import RunData
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.gui.words import in_words
-from nnfs_gui.settings import ConfigError
+from nnfs_gui.setting_kinds import ConfigError
 from nnfs_gui.storage.library.default_names import seeds_text
 from nnfs_gui.storage.library.run_record import Run, RunStatus
 

@@ -10,7 +10,7 @@ from nnfs_gui.experiments.plan import Plan
 from nnfs_gui.gui.lessons.run_log import Marks
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.lessons.situation import ExperimentFacts
-from nnfs_gui.settings import ConfigError
+from nnfs_gui.setting_kinds import ConfigError
 from nnfs_gui.storage.library.experiment_record import ExperimentStatus, TrialState
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import Run

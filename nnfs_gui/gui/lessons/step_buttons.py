@@ -13,7 +13,7 @@ from nnfs_gui.gui.session.training_session import RunState, TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.lessons.lesson import Step
-from nnfs_gui.settings import ConfigError
+from nnfs_gui.setting_kinds import ConfigError
 from nnfs_gui.training.written_settings import with_settings
 
 _MNIST = "mnist"

@@ -4,7 +4,8 @@ import functools
 from typing import Any
 
 from nnfs_gui.inspection.runs.comparison import differing_settings
-from nnfs_gui.settings import Part, value_at
+from nnfs_gui.setting_kinds import Part
+from nnfs_gui.settings import value_at
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
 from nnfs_gui.training.setting_text import course_text, name_text
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Figure, Text

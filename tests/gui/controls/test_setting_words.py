@@ -6,7 +6,7 @@ from setting_values import changed
 from nnfs_gui.gui.controls.changed_settings import changes_in_words
 from nnfs_gui.gui.controls.setting_words import course_words, name_in_sentence, value_words
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.settings import Choice, Part
+from nnfs_gui.setting_kinds import Choice, Part
 from nnfs_gui.training.config import SETTINGS, HiddenLayer, OptimizerKind, Schedule
 
 CHOICES = [

@@ -12,7 +12,8 @@ from nnfs_gui.gui.controls.number_boxes import FractionBox, WholeBox
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
-from nnfs_gui.settings import Number, Place, Whole, value_at
+from nnfs_gui.setting_kinds import Number, Whole
+from nnfs_gui.settings import Place, value_at
 from nnfs_gui.training.config import SETTINGS, HiddenLayer, NetworkConfig, TrainingConfig
 
 TYPED = [row for row in SETTINGS.values() if isinstance(row.kind, (Whole, Number)) and row.place is not Place.AUGMENTATION]

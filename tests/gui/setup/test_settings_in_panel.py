@@ -15,7 +15,8 @@ from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.setup.widgets.layers_editor import LayersEditor
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.inspection.runs.comparison import differing_settings
-from nnfs_gui.settings import Number, Part, Place, Whole, replaced, value_at
+from nnfs_gui.setting_kinds import Number, Part, Whole
+from nnfs_gui.settings import Place, replaced, value_at
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
 
 NUMBERS = [setting for setting in SETTINGS.values() if isinstance(setting.kind, (Whole, Number))]

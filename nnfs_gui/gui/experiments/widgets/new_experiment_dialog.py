@@ -20,7 +20,7 @@ from nnfs_gui.gui.experiments.widgets.cost_words import time_words
 from nnfs_gui.gui.experiments.widgets.varied_row import VariedRow
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.words import in_figures, in_words, translated, unbroken
-from nnfs_gui.settings import ConfigError
+from nnfs_gui.setting_kinds import ConfigError
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.words import ExplainedError
 

@@ -19,7 +19,8 @@ from nnfs_gui.gui.controls.number_boxes import WholeBox
 from nnfs_gui.gui.controls.setting_words import label_of, number_words, value_words
 from nnfs_gui.languages import spoken
 from nnfs_gui.numbers import NumberError, parse_fraction, parse_whole
-from nnfs_gui.settings import Number, Whole, value_at
+from nnfs_gui.setting_kinds import Number, Whole
+from nnfs_gui.settings import value_at
 from nnfs_gui.training.config import TrainingConfig
 
 _SEPARATOR = re.compile(r"[;\s]+|,\s+")  # a comma without a space after it may belong to a number

@@ -23,7 +23,7 @@ from nnfs_gui.gui.inside.experiments.value_axis import ValueAxis
 from nnfs_gui.gui.inside.experiments.words import candidate_words, setting_words, state_words, thing_words, title_of
 from nnfs_gui.gui.words import in_figures, translate
 from nnfs_gui.inspection.experiments.importance import Importance, fewest_candidates
-from nnfs_gui.settings import Whole
+from nnfs_gui.setting_kinds import Whole
 from nnfs_gui.storage.library.experiment_record import TrialState
 
 _ACCURACY, _EPOCHS, _SECONDS, _PARAMETERS = "accuracy", "epochs", "seconds", "parameters"  # figures

@@ -12,7 +12,8 @@ from nnfs_gui.gui.controls.setting_words import course_words, name_in_sentence, 
 from nnfs_gui.gui.words import in_figures, in_words, translate, translated, unbroken
 from nnfs_gui.inspection.runs.run_words import taken_text
 from nnfs_gui.inspection.runs.setting_rows import setting_rows
-from nnfs_gui.settings import Choice, Layers, Number, Part, PerLayer, Setting, Switch, Whole, value_at
+from nnfs_gui.setting_kinds import Choice, Layers, Number, Part, PerLayer, Switch, Whole
+from nnfs_gui.settings import Setting, value_at
 from nnfs_gui.storage.library.run_record import STATUS_NAMES, Run, RunStatus
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
 

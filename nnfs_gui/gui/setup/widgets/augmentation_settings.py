@@ -15,7 +15,8 @@ from nnfs_gui.gui.controls.setting_words import label_of
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.gui.words import in_figures, translated
 from nnfs_gui.ink.framing import Image
-from nnfs_gui.settings import Number, Setting
+from nnfs_gui.setting_kinds import Number
+from nnfs_gui.settings import Setting
 from nnfs_gui.training.config import SETTINGS
 
 _SWITCH = SETTINGS["augmentation"]

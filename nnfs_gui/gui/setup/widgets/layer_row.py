@@ -10,7 +10,7 @@ from nnfs_gui.gui.controls.number_boxes import WholeBox, make_problem_label
 from nnfs_gui.gui.controls.setting_words import label_of
 from nnfs_gui.gui.words import translated
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.settings import PerLayer
+from nnfs_gui.setting_kinds import PerLayer
 from nnfs_gui.training.config import SETTINGS, HiddenLayer
 from nnfs_gui.training.network_config import MOST_NEURONS
 

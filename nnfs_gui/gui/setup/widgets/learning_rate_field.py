@@ -10,7 +10,8 @@ from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.fields import object_name, tip_of
 from nnfs_gui.gui.controls.number_boxes import FractionBox, make_problem_label
 from nnfs_gui.gui.controls.setting_words import label_of
-from nnfs_gui.settings import Number, Setting
+from nnfs_gui.setting_kinds import Number
+from nnfs_gui.settings import Setting
 
 _LOWEST = 1e-9  # the least above 0 that the field takes
 _SLIDER_LOWEST = 1e-5  # the slider covers what makes sense; the field takes more

@@ -28,7 +28,8 @@ from nnfs_gui.gui.setup.widgets.learning_rate_field import LearningRateField
 from nnfs_gui.gui.setup.widgets.settings_grid import SettingsGrid
 from nnfs_gui.gui.words import in_figures, in_words, translated
 from nnfs_gui.ink.framing import Image
-from nnfs_gui.settings import ConfigError, Place, Setting, replaced
+from nnfs_gui.setting_kinds import ConfigError
+from nnfs_gui.settings import Place, Setting, replaced
 from nnfs_gui.training.config import SETTINGS, NetworkConfig, TrainingConfig
 from nnfs_gui.training.few_drawings import back_from_few_drawings, suited_to_few_drawings
 from nnfs_gui.training.presets import PRESET_NAMES, PRESETS, Preset, usual_preset

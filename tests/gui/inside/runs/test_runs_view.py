@@ -20,7 +20,8 @@ from nnfs_gui.gui.inside.runs.words import all_settings_words, date_hint, date_w
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.inspection.runs.comparison import differing_settings
 from nnfs_gui.nn import ActivationKind
-from nnfs_gui.settings import Layers, Part, Switch, value_at
+from nnfs_gui.setting_kinds import Layers, Part, Switch
+from nnfs_gui.settings import value_at
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import Run, RunStatus
 from nnfs_gui.training.config import SETTINGS, HiddenLayer, NetworkConfig, OptimizerConfig, TrainingConfig
