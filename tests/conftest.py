@@ -19,6 +19,7 @@ from nnfs_gui.paths import LIBRARY_VARIABLE, resource
 from nnfs_gui.storage.datasets import reader as dataset_files
 from nnfs_gui.storage.datasets.arrays.idx import idx_steps
 from nnfs_gui.storage.datasets.folder_files import list_files, run_through
+from nnfs_gui.storage.library.library import Library
 
 # many tests start the program in a process of its own, which would else compile all of it each time
 sys.dont_write_bytecode = False
@@ -66,6 +67,12 @@ def mnist_is_read_once():
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dataset_files, "idx_steps", steps)
         yield
+
+
+@pytest.fixture
+def library(tmp_path):
+    with Library(tmp_path / "library.sqlite3") as library:
+        yield library
 
 
 @pytest.fixture(scope="session")

@@ -21,12 +21,6 @@ from nnfs_gui.training.trainer import Trainer
 
 
 @pytest.fixture
-def library(tmp_path):
-    with Library(tmp_path / "library.sqlite3") as library:
-        yield library
-
-
-@pytest.fixture
 def arrivals(library):
     return Arrivals(library, DATASET)
 

@@ -22,7 +22,6 @@ from nnfs_gui.experiments.engines.children import ChildrenEngine
 from nnfs_gui.experiments.plan import Plan
 from nnfs_gui.storage.datasets.reader import read_dataset
 from nnfs_gui.storage.library.experiment_record import ExperimentStatus, ReportKind, TrialState
-from nnfs_gui.storage.library.library import Library
 
 RATES = {"optimizer.learning_rate": Values((0.01, 0.1))}
 
@@ -34,12 +33,6 @@ def data(tmp_path_factory):
     parts = {"x_train": DATASET.train_images, "y_train": DATASET.train_labels}
     np.savez(path, **parts, x_test=DATASET.test_images, y_test=DATASET.test_labels)
     return read_dataset(path)
-
-
-@pytest.fixture
-def library(tmp_path):
-    with Library(tmp_path / "library.sqlite3") as library:
-        yield library
 
 
 @pytest.fixture

@@ -24,7 +24,6 @@ from nnfs_gui.experiments.engines.parcel import Order, PartEnding, pack_order, u
 from nnfs_gui.experiments.engines.part import versions
 from nnfs_gui.experiments.plan import Plan, Strategy
 from nnfs_gui.storage.library.experiment_record import ExperimentStatus, ReportKind, TrialState
-from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import RunStatus, TrialKey
 from nnfs_gui.training.trainer import Trainer
 
@@ -54,12 +53,6 @@ def scheduler():
     """The address of a scheduler with two workers."""
     with start_cluster(2) as cluster:
         yield cluster.scheduler_address
-
-
-@pytest.fixture
-def library(tmp_path):
-    with Library(tmp_path / "library.sqlite3") as library:
-        yield library
 
 
 def begin(library, plan, dataset=DATASET):

@@ -23,12 +23,6 @@ from nnfs_gui.training.trainer import Trainer
 HALVING = Plan("Halving", longer(9), RATES | {LAYER_SIZE: Range(4, 12)}, Strategy.HALVING, runs=9, reduction=3)
 
 
-@pytest.fixture
-def library(tmp_path):
-    with Library(tmp_path / "library.sqlite3") as library:
-        yield library
-
-
 def drive(library, experiment, engine=None, should_pause=lambda: False, clock=None):
     engine = engine or InlineEngine(library)
     events = list(Driver(library, experiment, engine, DATASET, **({"clock": clock} if clock else {})).run(should_pause))

@@ -12,18 +12,11 @@ from nnfs_gui.experiments.plan import Plan
 from nnfs_gui.experiments.repeat import begin_experiment, counts_as_first
 from nnfs_gui.experiments.strategies import next_trial
 from nnfs_gui.storage.library.experiment_record import ExperimentStatus, TrialState
-from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import TrialKey
 from nnfs_gui.training.trainer import Trainer
 
 CONFIG = small_config(seed=7)
 PLAN = Plan("Luck", CONFIG, seeds=5)
-
-
-@pytest.fixture
-def library(tmp_path):
-    with Library(tmp_path / "library.sqlite3") as library:
-        yield library
 
 
 def test_the_run_is_the_first_trial_and_the_other_seeds_follow(library):

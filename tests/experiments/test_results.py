@@ -8,16 +8,9 @@ from nnfs_gui.experiments.domains import Values
 from nnfs_gui.experiments.results import read_results
 from nnfs_gui.experiments.standing import best_candidate
 from nnfs_gui.storage.library.experiment_record import ExperimentStatus, Report, ReportKind, Trial, TrialState
-from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import ForkStart, Parent, RunStatus
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.trainer import Trainer
-
-
-@pytest.fixture
-def library(tmp_path):
-    with Library(tmp_path / "library.sqlite3") as library:
-        yield library
 
 
 def test_candidates_come_with_the_best_mean_first(library):

@@ -18,12 +18,6 @@ KEY = TrialKey("0" * 32, 1)
 JOB = Job(KEY, "Trial", replace(SMALL, epochs=9), 9)
 
 
-@pytest.fixture
-def library(tmp_path):
-    with Library(tmp_path / "library.sqlite3") as library:
-        yield library
-
-
 def train(library, job=JOB, on_epoch=lambda _: None, should_stop=lambda: False):
     """Train a trial; return what was told of it, and what came of it."""
     told = []

@@ -58,6 +58,13 @@ def library_path(own_settings):
 
 
 @pytest.fixture
+def library(library_path):
+    """The library of the window, as a terminal opens it."""
+    with Library(library_path) as library:
+        yield library
+
+
+@pytest.fixture
 def no_library(library_path):
     """A library that cannot be opened. Ask for it before the window; the dialog that says so is the caller's."""
     library_path.mkdir()

@@ -71,3 +71,8 @@ def write_pictures(folder, images=IMAGES, labels=LABELS, names="0123", ending=".
 
 
 DARK = IMAGES // 3  # black paper: black and white are not exchanged
+
+
+def said(dataset):
+    """Return what had to be assumed of a data set, in sentences."""
+    return " ".join(map(str, dataset.assumptions))

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as stnp
+from photographs import blurred, difference
 
 from nnfs_gui.ink.ink_detection import find_ink
 from nnfs_gui.ink.picture import frame_picture
@@ -21,20 +22,6 @@ def ink_of(digit):
     sheet = np.zeros((HEIGHT, WIDTH))
     sheet[50:246, 120:316] = np.kron(digit / 255, np.ones((7, 7)))
     return blurred(sheet, 6)
-
-
-def blurred(picture, times):
-    for _ in range(times):
-        further = np.pad(picture, 1, mode="edge")
-        rows = (further[:-2] + 2 * further[1:-1] + further[2:]) / 4
-        picture = (rows[:, :-2] + 2 * rows[:, 1:-1] + rows[:, 2:]) / 4
-    return picture
-
-
-def difference(image, other):
-    """The mean difference where the two lie best on each other, for both are placed by whole pixels."""
-    shifts = [(down, across) for down in (-1, 0, 1) for across in (-1, 0, 1)]
-    return min(np.abs(np.roll(image, shift, axis=(0, 1)).astype(int) - other).mean() for shift in shifts)
 
 
 def grain():

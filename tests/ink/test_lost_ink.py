@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from photographs import blurred, difference
 
 from nnfs_gui.ink.broken_strokes import is_frayed
 from nnfs_gui.ink.ink_detection import examine_picture, find_ink
@@ -36,24 +37,11 @@ def sheet(strokes, pen):
     return draw([np.add(stroke, (60, 50)) for stroke in strokes], pen, (SIDE, SIDE))
 
 
-def blurred(picture, times):
-    for _ in range(times):
-        further = np.pad(picture, 1, mode="edge")
-        rows = (further[:-2] + 2 * further[1:-1] + further[2:]) / 4
-        picture = (rows[:, :-2] + 2 * rows[:, 1:-1] + rows[:, 2:]) / 4
-    return picture
-
-
 def photographed(ink):
     """Grey paper with grain and a soft shadow, whose border is not clean."""
     rows, columns = np.indices(ink.shape)
     light = 1 - 0.2 * (rows + columns) / sum(ink.shape)
     return (205 - 120 * ink) * light + np.random.default_rng(1).normal(0, 3, ink.shape)
-
-
-def difference(image, other):
-    shifts = [(down, across) for down in (-1, 0, 1) for across in (-1, 0, 1)]
-    return min(np.abs(np.roll(image, shift, axis=(0, 1)).astype(int) - other).mean() for shift in shifts)
 
 
 @pytest.mark.parametrize("name", DIGITS)

@@ -11,19 +11,12 @@ from nnfs_gui.lessons.conditions import holds, read_condition, rule_missing
 from nnfs_gui.lessons.lesson import Challenge
 from nnfs_gui.lessons.shelf import shipped_lessons
 from nnfs_gui.lessons.situation import DataFacts, RunFacts, Situation
-from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import ForkStart, Parent
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.evaluation import wilson_interval
 from nnfs_gui.training.trainer import Trainer
 
 ALIKE = small_config(validation_share=0.3)
-
-
-@pytest.fixture
-def library(tmp_path):
-    with Library(tmp_path / "library.sqlite3") as library:
-        yield library
 
 
 def challenge(order_by, **wanted):

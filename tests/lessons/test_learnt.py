@@ -12,18 +12,11 @@ from nnfs_gui.lessons.learnt import Speaker, gather
 from nnfs_gui.lessons.progress import LessonProgress, Predicted, Progress
 from nnfs_gui.lessons.shelf import shipped_lessons
 from nnfs_gui.pages.learner_page import write_summary
-from nnfs_gui.storage.library.library import Library
 
 SPEAKER = Speaker(str, lambda moment: f"{moment:%Y-%m-%d}")
 LESSONS = [lesson for lesson in shipped_lessons().lessons if lesson.steps]
 FIRST = LESSONS[0]
 BEGAN = datetime(2026, 11, 27, tzinfo=UTC)
-
-
-@pytest.fixture
-def library(tmp_path):
-    with Library(tmp_path / "library.sqlite3") as library:
-        yield library
 
 
 def progress_in(lesson, **changes):

@@ -6,7 +6,6 @@ import re
 
 import numpy as np
 import pytest
-from browser import Browser
 from made_strokes import make_drawings
 
 from nnfs_gui.data.dataset import DIGITS
@@ -28,13 +27,6 @@ PHONE, DESKTOP = (390, 844), (1366, 768)
 SEVEN = [[(0.3, 0.25), (0.7, 0.25), (0.5, 0.8)]]
 ONE = [[(0.5, 0.15), (0.5, 0.5), (0.5, 0.85)]]
 HOSTILE = ("</script><script>alert(1)</script>", "<!--<script>", '"><img src=x onerror=alert(1)>')
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory):
-    browser = Browser(tmp_path_factory.mktemp("browser"))
-    yield browser
-    browser.close()
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,6 @@
 """A report in a real browser: on a desk and on a phone nothing is wider than the page, and on paper nothing is cut."""
 
 import pytest
-from browser import Browser
 from made_experiments import make_experiment, small_plan
 from recorded_runs import DATASET, record
 from small_runs import small_config
@@ -39,13 +38,6 @@ def reports(tmp_path_factory):
     for file, page in zip(files.values(), pages, strict=True):
         file.write_text(page, encoding="utf-8")
     return files
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory):
-    browser = Browser(tmp_path_factory.mktemp("browser"))
-    yield browser
-    browser.close()
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -9,15 +9,8 @@ from nnfs_gui.gui.controls.number_boxes import WholeBox
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.experiments.widgets.new_experiment_dialog import NewExperimentDialog
 from nnfs_gui.storage.library.experiment_record import ExperimentStatus, TrialState
-from nnfs_gui.storage.library.library import Library
 
 SMALL = {"epochs": 1, "train_size": 500, "validation_share": 0.01}
-
-
-@pytest.fixture
-def library(library_path):
-    with Library(library_path) as library:
-        yield library
 
 
 @pytest.fixture

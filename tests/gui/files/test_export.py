@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 import pytest
+from contrast import contrast
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
@@ -153,17 +154,6 @@ def test_impossible_settings_have_no_code_and_no_command(user, code):
 def test_every_colour_of_the_code_can_be_read(theme):
     for colour in dataclasses.astuple(COLOURS[theme]):
         assert contrast(colour, theme.card) >= 4.5, colour
-
-
-def contrast(one, other):
-    dark, light = sorted(luminance(one) for one in (one, other))
-    return (light + 0.05) / (dark + 0.05)
-
-
-def luminance(colour):
-    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def coloured(editor, line):

@@ -1,22 +1,13 @@
 """A run that the window holds, and that a terminal trains further, or is training: nothing of it is lost or changed."""
 
 import numpy as np
-import pytest
 from recorded_runs import drive
 
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import RunState
-from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.trainer import Trainer
-
-
-@pytest.fixture
-def library(library_path):
-    """The library as a terminal opens it."""
-    with Library(library_path) as library:
-        yield library
 
 
 def train_on(library, run_id, dataset, epochs):

@@ -6,6 +6,7 @@ import sys
 from dataclasses import replace
 
 import pytest
+from contrast import contrast
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QSlider, QToolButton, QWidget
@@ -113,17 +114,6 @@ def test_the_main_controls_are_reached_by_the_tab_key_from_left_to_right(user, q
         widget = widget.nextInFocusChain()
     wanted = ["presetBox", "learningRate", "epochs", "batchSize", "drawingPad"]
     assert [name for name in dict.fromkeys(names) if name in wanted] == wanted
-
-
-def luminance(colour):
-    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one, other):
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

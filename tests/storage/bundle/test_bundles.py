@@ -29,18 +29,6 @@ QUICK = small_plan({"batch_size": Values((10, 20))}, seeds=1, epochs=1)
 
 
 @pytest.fixture
-def library(tmp_path):
-    with Library(tmp_path / "a" / "library.sqlite3") as opened:
-        yield opened
-
-
-@pytest.fixture
-def other(tmp_path):
-    with Library(tmp_path / "b" / "library.sqlite3") as opened:
-        yield opened
-
-
-@pytest.fixture
 def bundle(tmp_path):
     return tmp_path / "out.nnfs"
 

@@ -38,12 +38,6 @@ for step in steps:
 
 
 @pytest.fixture
-def library(tmp_path):
-    with Library(tmp_path / "a" / "library.sqlite3") as opened:
-        yield opened
-
-
-@pytest.fixture
 def many(library):
     """A library with some runs."""
     for number in range(RUNS):

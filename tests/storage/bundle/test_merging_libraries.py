@@ -23,18 +23,6 @@ NOT_CARRIED = {"film_limits", "sqlite_sequence"}  # what a person chose for one 
 TWO = small_plan({"batch_size": Values((10, 20))}, seeds=1, epochs=1)
 
 
-@pytest.fixture
-def library(tmp_path):
-    with Library(tmp_path / "a" / "library.sqlite3") as opened:
-        yield opened
-
-
-@pytest.fixture
-def other(tmp_path):
-    with Library(tmp_path / "b" / "library.sqlite3") as opened:
-        yield opened
-
-
 def test_every_table_of_the_library_is_handed_on_or_is_known_not_to_be():
     tables = {table for table, _ in expected_columns()}
     for table in tables - NOT_CARRIED:

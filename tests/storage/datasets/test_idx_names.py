@@ -5,7 +5,7 @@ import os
 
 import numpy as np
 import pytest
-from dataset_sources import refusal
+from dataset_sources import refusal, said
 from idx_files import NAMES, TEST_IMAGES, TEST_LABELS, TRAIN_IMAGES, TRAIN_LABELS, small_dataset, words, write_folder
 
 from nnfs_gui.storage.datasets.reader import dataset_steps, read_dataset
@@ -18,10 +18,6 @@ def assert_is_whole(dataset, arrays=ARRAYS):
     found = dataset.train_images, dataset.train_labels, dataset.test_images, dataset.test_labels
     for array, expected in zip(found, arrays, strict=True):
         np.testing.assert_array_equal(array, expected)
-
-
-def said(dataset):
-    return " ".join(map(str, dataset.assumptions))
 
 
 def typed(array, code, dtype):

@@ -15,6 +15,7 @@ from dataset_sources import (
     npy,
     npz_bytes,
     refusal,
+    said,
     write_npz,
 )
 
@@ -22,10 +23,6 @@ from nnfs_gui.storage.datasets.reader import dataset_steps, read_dataset
 from nnfs_gui.storage.datasets.reading import Choices, Ink
 
 KEYS = tuple(KERAS)
-
-
-def said(dataset):
-    return " ".join(map(str, dataset.assumptions))
 
 
 def assert_is_whole(dataset):

@@ -5,7 +5,7 @@ import os
 import numpy as np
 import PIL.Image
 import pytest
-from dataset_sources import DARK, LABELS, assert_holds_all, refusal, write_pictures
+from dataset_sources import DARK, LABELS, assert_holds_all, refusal, said, write_pictures
 
 from nnfs_gui.data.dataset import DatasetError
 from nnfs_gui.storage.datasets.pictures.classes import class_of_picture
@@ -14,10 +14,6 @@ from nnfs_gui.storage.datasets.reading import Choices, Ink
 
 HELD_OUT = "There is no test part: one sixth of the images, always the same ones, was held out for the test."
 MIXED = "The images stood sorted by class; they were mixed, always in the same way."
-
-
-def said(dataset):
-    return " ".join(map(str, dataset.assumptions))
 
 
 def write(folder, name, images=DARK, labels=LABELS):

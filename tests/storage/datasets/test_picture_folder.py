@@ -4,14 +4,10 @@ import itertools
 
 import numpy as np
 import pytest
-from dataset_sources import DARK, IMAGES, LABELS, TEST_IMAGES, assert_holds_all, refusal, write_npz, write_pictures
+from dataset_sources import DARK, IMAGES, LABELS, TEST_IMAGES, assert_holds_all, refusal, said, write_npz, write_pictures
 
 from nnfs_gui.storage.datasets.reader import dataset_steps, read_dataset
 from nnfs_gui.storage.datasets.reading import Choices
-
-
-def said(dataset):
-    return " ".join(map(str, dataset.assumptions))
 
 
 def test_folders_of_classes_side_by_side_are_read_and_a_sixth_held_out(tmp_path):

@@ -22,12 +22,6 @@ from nnfs_gui.training.trainer import Trainer
 PLAN = {"name": "Which rate?", "numbers": [1, 0.5]}
 
 
-@pytest.fixture
-def library(tmp_path):
-    with Library(tmp_path / "library.sqlite3") as library:
-        yield library
-
-
 def begin(library, name="Which rate?"):
     return library.experiment_writer.begin(name, PLAN, "small", DATASET.checksum)
 

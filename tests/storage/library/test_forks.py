@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from recorded_runs import ADAM, DATASET, drive, record
-from small_runs import small_config
+from small_runs import small_config, without_time
 
 from nnfs_gui.storage.library.film_plan import FilmLimits
 from nnfs_gui.storage.library.fork import fork, fork_point, lineage, whole_course
@@ -22,10 +22,6 @@ def start(library, wanted, **recording):
     trainer = Trainer(wanted.config, DATASET, wanted.checkpoint)
     end = drive(trainer, library, parent=wanted.parent, **recording)
     return trainer, library.runs.get(end.run_id)
-
-
-def without_time(epochs):
-    return [replace(metrics, seconds=0.0) for metrics in epochs]
 
 
 @pytest.mark.parametrize("epochs", [9, 12])

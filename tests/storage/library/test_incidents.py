@@ -10,7 +10,6 @@ from recorded_runs import DATASET, drive, record
 from small_runs import small_config
 
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.opened_run import open_run
 from nnfs_gui.storage.library.recorded_run import RunEnd, recorded_run
 from nnfs_gui.training.config import OptimizerConfig
@@ -19,12 +18,6 @@ from nnfs_gui.training.trainer import Trainer
 
 CONFIG = small_config(epochs=4)
 OTHER = replace(CONFIG, optimizer=replace(CONFIG.optimizer, learning_rate=0.02), augmentation=Augmentation(rotation=3))
-
-
-@pytest.fixture
-def library(tmp_path):
-    with Library(tmp_path / "library.sqlite3") as library:
-        yield library
 
 
 def train(library, *, at_epoch, pause=0.0, trainer=None, until=None, **recording):

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from recorded_runs import record
-from small_runs import small_config, small_dataset
+from small_runs import small_config, small_dataset, without_time
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.storage.library.fork import fork, fork_point
@@ -38,10 +38,6 @@ def in_one_go(config):
             if best is None or rank > best[0]:
                 best = rank, trainer.checkpoint()
     return figures, {Weights.LAST: trainer.checkpoint(), Weights.BEST: best[1]}
-
-
-def without_time(epochs):
-    return [replace(metrics, seconds=0.0) for metrics in epochs]
 
 
 @pytest.mark.parametrize("precision", Precision)

@@ -10,7 +10,6 @@ from small_runs import change, small_config
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.inspection.experiments.seed_test import compare_seeds, corrected, holm
 from nnfs_gui.inspection.runs.comparison import mcnemar
-from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.opened_run import open_run
 from nnfs_gui.storage.library.recorded_run import recorded_run
@@ -19,12 +18,6 @@ from nnfs_gui.storage.library.run_record import Weights
 from nnfs_gui.training.config import HiddenLayer, OptimizerConfig, TrainingConfig
 from nnfs_gui.training.events import EpochResult
 from nnfs_gui.training.trainer import Trainer
-
-
-@pytest.fixture
-def library(tmp_path):
-    with Library(tmp_path / "library.sqlite3") as library:
-        yield library
 
 
 def test_every_pair_of_runs_is_compared_on_the_same_images(library):

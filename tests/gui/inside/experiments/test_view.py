@@ -12,15 +12,8 @@ from user import visible_words_of
 from nnfs_gui.gui.controls.number_boxes import WholeBox
 from nnfs_gui.gui.inside.experiments.presenter import ExperimentsPresenter
 from nnfs_gui.storage.library.experiment_record import ExperimentStatus, Trial
-from nnfs_gui.storage.library.library import Library
 
 PAGES = ("table", "scatter", "parallel", "importance", "curves")
-
-
-@pytest.fixture
-def library(library_path):
-    with Library(library_path) as library:
-        yield library
 
 
 @pytest.fixture
