@@ -18,7 +18,6 @@ from nnfs_gui.lessons.toml_table import Problem, Table, parse_toml
 from nnfs_gui.lessons.truths import TRUTHS
 from nnfs_gui.lessons.wanted import nearest, short
 from nnfs_gui.setting_kinds import ConfigError
-from nnfs_gui.settings import ConfigError
 from nnfs_gui.storage.plain_file import read_plain, unreadable
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.written_settings import with_settings
