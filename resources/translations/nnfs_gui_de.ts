@@ -2356,7 +2356,7 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
     </message>
     <message>
         <source>Not yet: choose Run &gt; Repeat with other seeds…, and Start.</source>
-        <translation>Noch nicht: Wählen Sie Lauf &gt; Mit anderen Seeds wiederholen …, und Starten.</translation>
+        <translation>Noch nicht: Wählen Sie Lauf &gt; Mit anderen Seeds wiederholen … und dann Starten.</translation>
     </message>
     <message>
         <source>Not yet: choose Teach &gt; Forget my hand.</source>
@@ -4847,7 +4847,7 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     </message>
     <message>
         <source>the figures under the curves</source>
-        <translation>die Zahlen unter den Kurven</translation>
+        <translation>die Ergebnisse unter den Kurven</translation>
     </message>
     <message>
         <source>the formula of the step</source>

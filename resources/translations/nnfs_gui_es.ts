@@ -692,7 +692,7 @@ classification: a comparison on handwritten digit recognition»).</translation>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de prueba</translation>
     </message>
     <message>
         <source>{0}: how many images that are appears when both networks have read them.</source>
@@ -944,7 +944,7 @@ una barra que acaba por debajo es de respuestas demasiado seguras.</translation>
     </message>
     <message>
         <source>{0}, the newest, is not on the board. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, el más reciente, no está en el tablero. {1}</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
@@ -1335,7 +1335,7 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     </message>
     <message>
         <source>; perhaps {name} is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>; quizá se refiere a {name}</translation>
     </message>
     <message>
         <source>A bar through the 7 tells it from a 1.</source>
@@ -1371,7 +1371,7 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     </message>
     <message>
         <source>A heading in square brackets is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un encabezado entre corchetes no está cerrado.</translation>
     </message>
     <message>
         <source>A lesson has at least one [[step]].</source>
@@ -1379,11 +1379,11 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     </message>
     <message>
         <source>A line begins with a name and =, with a heading in square brackets, or with #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea empieza con un nombre y =, con un encabezado entre corchetes o con #.</translation>
     </message>
     <message>
         <source>A list is not closed, or a comma is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista no está cerrada, o le falta una coma.</translation>
     </message>
     <message>
         <source>A logarithmic range begins above 0, got {low:,}. Take a linear one, or begin above.</source>
@@ -1395,7 +1395,7 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     </message>
     <message>
         <source>A name has letters, digits, _ and -; any other stands in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene letras, cifras, _ y -; cualquier otro va entre comillas.</translation>
     </message>
     <message>
         <source>A network has at most {most} hidden layers, got {count}.</source>
@@ -1471,11 +1471,11 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     </message>
     <message>
         <source>A table in braces is not closed in its line, or a comma is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla entre llaves no está cerrada en su línea, o le falta una coma.</translation>
     </message>
     <message>
         <source>A text is not closed: its last quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto no está cerrado: faltan sus últimas comillas.</translation>
     </message>
     <message>
         <source>A value is a number, a text, true or false, got {value!r}.</source>
@@ -1511,7 +1511,7 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     </message>
     <message>
         <source>Accuracies, with 95 % intervals where they are known.</source>
-        <translation>Exactitudes, con intervalos del 95 % donde se conocen.</translation>
+        <translation>Exactitudes, con intervalos del 95 % donde se conocen.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -1527,11 +1527,11 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     </message>
     <message>
         <source>After a key comes =, and then its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una clave va =, y después su valor.</translation>
     </message>
     <message>
         <source>After a value the line ends; a text has quotation marks at both of its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un valor acaba la línea; un texto lleva comillas en ambos extremos.</translation>
     </message>
     <message>
         <source>After so many epochs in which the error did not fall, the rate is reduced.</source>
@@ -1917,7 +1917,7 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     </message>
     <message>
         <source>How each class is read, with 95 % intervals.</source>
-        <translation>Cómo se lee cada clase, con intervalos del 95 %.</translation>
+        <translation>Cómo se lee cada clase, con intervalos del 95 %.</translation>
     </message>
     <message>
         <source>How exactly the network calculates.</source>
@@ -2020,7 +2020,7 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     </message>
     <message>
         <source>In a text a backslash is doubled; or the text stands between ' instead of quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un texto la barra invertida se duplica; o el texto va entre ' en lugar de comillas.</translation>
     </message>
     <message>
         <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
@@ -2087,7 +2087,7 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     </message>
     <message>
         <source>It is not TOML. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No es TOML. {why}</translation>
     </message>
     <message>
         <source>It is not TOML: {reason}.</source>
@@ -2560,7 +2560,7 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Not yet: the run began with new weights. Go on from a network that has learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: el entrenamiento empezó con pesos nuevos. Continúe desde una red que ya haya aprendido.</translation>
     </message>
     <message>
         <source>Not yet: the run has ended; another one must be under way.</source>
@@ -2572,7 +2572,7 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Not yet: the run went on from a network that had learnt already. Start one afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: el entrenamiento continuó una red que ya había aprendido. Empiece uno de nuevo.</translation>
     </message>
     <message>
         <source>Not yet: the run's error has grown beyond all bounds.</source>
@@ -2676,7 +2676,7 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>On the test images, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%}).</source>
-        <translation>En las imágenes de prueba, medido una vez: {share:.2%} (intervalo del 95 %: {low:.2%} – {high:.2%}).</translation>
+        <translation>En las imágenes de prueba, medido una vez: {share:.2%} (intervalo del 95 %: {low:.2%} – {high:.2%}).</translation>
     </message>
     <message>
         <source>On the test points</source>
@@ -2748,7 +2748,7 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Quotation marks in TOML are {straight}, and not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En TOML las comillas son {straight}, y no {found}.</translation>
     </message>
     <message>
         <source>RMSprop</source>
@@ -2786,7 +2786,7 @@ Los errores de entrenamiento y de validación también se equilibran, y no puede
     </message>
     <message>
         <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run, or from a network in a file, do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas se juzgan con las imágenes de validación; las de prueba no eligen nada. El intervalo dice lo que pueden decir tan pocas imágenes: quien prueba mucho tiene suerte a veces. Los entrenamientos que continúan otro, o una red de un archivo, no cuentan.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2852,7 +2852,7 @@ AdamW es Adam con un decaimiento de pesos que tira de todos por igual, aparte de
     </message>
     <message>
         <source>Share (95 % interval)</source>
-        <translation>Proporción (intervalo del 95 %)</translation>
+        <translation>Proporción (intervalo del 95 %)</translation>
     </message>
     <message>
         <source>Shares of dropout: {shares}; hidden layers: {layers}. Give one share for all layers, or one for each.</source>
@@ -2888,7 +2888,7 @@ AdamW es Adam con un decaimiento de pesos que tira de todos por igual, aparte de
     </message>
     <message>
         <source>So it reads {after:.2%} of {total:,} test images right (95 % interval: {low:.2%} to {high:.2%}; images of {dataset}). Without the rounding it is {before:.2%}; for {changed:,} of the images the answer is another one.</source>
-        <translation>Así lee bien el {after:.2%} de {total:,} imágenes de prueba (intervalo del 95 %: {low:.2%} a {high:.2%}; imágenes de {dataset}). Sin el redondeo es el {before:.2%}; en {changed:,} de las imágenes la respuesta es otra.</translation>
+        <translation>Así lee bien el {after:.2%} de {total:,} imágenes de prueba (intervalo del 95 %: {low:.2%} a {high:.2%}; imágenes de {dataset}). Sin el redondeo es el {before:.2%}; en {changed:,} de las imágenes la respuesta es otra.</translation>
     </message>
     <message>
         <source>So layers can be put in a row, in any number: this is the chain rule.</source>
@@ -2981,7 +2981,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>The best {shown:,} of {count:,} candidates, with 95 % intervals of their means.</source>
-        <translation>Los mejores {shown:,} de {count:,} candidatos, con intervalos del 95 % de sus medias.</translation>
+        <translation>Los mejores {shown:,} de {count:,} candidatos, con intervalos del 95 % de sus medias.</translation>
     </message>
     <message>
         <source>The bundle in which this run came was written without films.</source>
@@ -2989,7 +2989,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>The candidates, the best first, with 95 % intervals of their means.</source>
-        <translation>Los candidatos, el mejor primero, con intervalos del 95 % de sus medias.</translation>
+        <translation>Los candidatos, el mejor primero, con intervalos del 95 % de sus medias.</translation>
     </message>
     <message>
         <source>The checkpoint of epoch {epoch} does not fit the settings: {reason}.</source>
@@ -3084,7 +3084,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>The glossary has no term “{term}”{guess}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El glosario no tiene el término «{term}»{guess}.</translation>
     </message>
     <message>
         <source>The images</source>
@@ -3508,7 +3508,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>This is no value: texts have quotation marks, and numbers a point and no comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un valor: los textos llevan comillas, y los números un punto y no una coma.</translation>
     </message>
     <message>
         <source>This is not the plan of an experiment: {reason}.</source>
@@ -3520,11 +3520,11 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>This name stands here for the second time, or once in [ ] and once in [[ ]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre está aquí por segunda vez, o una vez entre [ ] y otra entre [[ ]].</translation>
     </message>
     <message>
         <source>This name stands here for the second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre está aquí por segunda vez.</translation>
     </message>
     <message>
         <source>This network has {count:,} parameters; at most {most:,} can be trained here. Make a layer smaller or remove one.</source>
@@ -3734,7 +3734,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>What counts is not known of it: {figure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce de él lo que cuenta: {figure}.</translation>
     </message>
     <message>
         <source>What counts is the first epoch after which the rules are kept.</source>
@@ -5967,11 +5967,11 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{share:.2%} of {count:,} test images are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
-        <translation>Se lee bien el {share:.2%} de {count:,} imágenes de prueba (intervalo del 95 %: de {low:.2%} a {high:.2%}): la red de la época {epoch:,}.</translation>
+        <translation>Se lee bien el {share:.2%} de {count:,} imágenes de prueba (intervalo del 95 %: de {low:.2%} a {high:.2%}): la red de la época {epoch:,}.</translation>
     </message>
     <message>
         <source>{share:.2%} of {count:,} test points are read right (95 % interval {low:.2%} to {high:.2%}): the network of epoch {epoch:,}.</source>
-        <translation>Se lee bien el {share:.2%} de {count:,} puntos de prueba (intervalo del 95 %: de {low:.2%} a {high:.2%}): la red de la época {epoch:,}.</translation>
+        <translation>Se lee bien el {share:.2%} de {count:,} puntos de prueba (intervalo del 95 %: de {low:.2%} a {high:.2%}): la red de la época {epoch:,}.</translation>
     </message>
     <message>
         <source>{side} x {side} pixels</source>
@@ -6215,7 +6215,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>“is” is missing, which says what a condition is about: one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta «is», que dice de qué trata una condición: uno de {known}.</translation>
     </message>
     <message>
         <source>“key” has small letters, digits and hyphens, such as first-network, got {value!r}.</source>
@@ -6247,7 +6247,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>“{key}” is a name from the lists in the README of the lessons, got {value!r}{guess}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» es un nombre de las listas del README de las lecciones; se encontró {value!r}{guess}.</translation>
     </message>
     <message>
         <source>“{key}” is a number that can be drawn, got {value!r}.</source>
@@ -6275,7 +6275,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>“{key}” is {kind}, and not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» es {kind}, y no {found}.</translation>
     </message>
     <message>
         <source>“{key}” is {kind}, got {value!r}.</source>
@@ -6663,7 +6663,7 @@ La línea misma no cambia.</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>Error</source>
@@ -6870,7 +6870,7 @@ Algunas tienen mal la etiqueta, otras podrían leerse de dos modos, y otras aún
     </message>
     <message>
         <source>Number of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de imágenes</translation>
     </message>
     <message>
         <source>Only images of this class.</source>
@@ -6962,7 +6962,7 @@ Prueba: no elige nada y se mira al final.</translation>
     <name>Diagram</name>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Activaciones</translation>
     </message>
     <message>
         <source>Layers of {0} neurons.</source>
@@ -7002,7 +7002,7 @@ Prueba: no elige nada y se mira al final.</translation>
     </message>
     <message>
         <source>layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>capa {0}</translation>
     </message>
     <message>
         <source>layer {0}: {1}</source>
@@ -7037,19 +7037,19 @@ Prueba: no elige nada y se mira al final.</translation>
     <name>DiagramExport</name>
     <message>
         <source>Diagram of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama de la red</translation>
     </message>
     <message>
         <source>Diagram of the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama de la red…</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna red: pulse Entrenar.</translation>
     </message>
     <message>
         <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on what stands on the pad, or its weights alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la red como diagrama, en líneas (SVG) o píxeles (PNG): trabajando con lo que hay en la pizarra, o solo sus pesos.</translation>
     </message>
 </context>
 <context>
@@ -7786,11 +7786,11 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <name>EvidencePicture</name>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta</translation>
     </message>
     <message>
         <source>What each pixel adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aporta cada píxel</translation>
     </message>
     <message>
         <source>chosen: {0}</source>
@@ -8331,7 +8331,7 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <name>Figures</name>
     <message>
         <source>It ends where a share does, at 0 and 100 %.</source>
-        <translation>Termina donde termina una proporción, en 0 y 100 %.</translation>
+        <translation>Termina donde termina una proporción, en 0 y 100 %.</translation>
     </message>
     <message>
         <source>It is the mean over {0} images.</source>
@@ -8519,7 +8519,7 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     </message>
     <message>
         <source>2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right. How long it still takes stands at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 de 3: Mira miles de dígitos y, tras unos pocos, cambia un poco sus pesos cada vez. El error baja, y se leen bien más dígitos. Arriba se ve cuánto falta.</translation>
     </message>
     <message>
         <source>2 of 3: The bars say what a network that was trained before reads. Now train your own: press Train.</source>
@@ -8527,7 +8527,7 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     </message>
     <message>
         <source>3 of 3: Now your own network answers. Clear the pad with the bin below it, and draw again: does it read you?</source>
-        <translation type="unfinished"></translation>
+        <translation>3 de 3: Ahora responde su propia red. Borre la pizarra con la papelera de debajo y dibuje otra vez: ¿lee su letra?</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -8539,7 +8539,7 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     </message>
     <message>
         <source>New here? In one minute you draw a digit, train a network, and let it read you.</source>
-        <translation>¿Es su primera vez? En un minuto dibuja un dígito, entrena una red y deja que le lea.</translation>
+        <translation>¿Es su primera vez? En un minuto dibuja un dígito, entrena una red y deja que lea su letra.</translation>
     </message>
     <message>
         <source>No, thanks</source>
@@ -8723,7 +8723,7 @@ Una raya: no se conserva la época anterior, como en una red abierta o un entren
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>Measured on some training images.</source>
@@ -8790,7 +8790,7 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>muertas</translation>
     </message>
     <message>
         <source>gradient</source>
@@ -8802,7 +8802,7 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     </message>
     <message>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>saturadas</translation>
     </message>
     <message>
         <source>weights (line: at first)</source>
@@ -9385,7 +9385,7 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <name>HistogramPair</name>
     <message>
         <source>at first</source>
-        <translation type="unfinished"></translation>
+        <translation>al principio</translation>
     </message>
     <message>
         <source>at first all of them {0}</source>
@@ -9401,7 +9401,7 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>now all of them {0}</source>
@@ -11504,7 +11504,7 @@ Un clic pone la imagen en la pizarra.</translation>
     </message>
     <message>
         <source>{0} – {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1} de {2}</translation>
     </message>
 </context>
 <context>
@@ -11580,11 +11580,11 @@ Un clic pone la imagen en la pizarra.</translation>
     </message>
     <message>
         <source>Save all that the view shows, on white paper, as pixels (PNG) or as lines (SVG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo lo que muestra la vista, sobre fondo blanco, como píxeles (PNG) o como líneas (SVG).</translation>
     </message>
     <message>
         <source>Save numbers as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar números como tabla…</translation>
     </message>
     <message>
         <source>Save plots as picture…</source>
@@ -11592,11 +11592,11 @@ Un clic pone la imagen en la pizarra.</translation>
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los números</translation>
     </message>
     <message>
         <source>Save the numbers that the plots of the view are made of (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los números de los que se componen las gráficas de la vista (CSV).</translation>
     </message>
     <message>
         <source>Save the plots</source>
@@ -11627,7 +11627,7 @@ Un clic pone la imagen en la pizarra.</translation>
     <name>Plots</name>
     <message>
         <source>row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {0}</translation>
     </message>
 </context>
 <context>
@@ -12383,7 +12383,7 @@ Con el teclado: izquierda y derecha van de época en época, arriba y abajo muev
     <name>RobustnessView</name>
     <message>
         <source>A click puts one on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic pone una en la pizarra.</translation>
     </message>
     <message>
         <source>Accuracy over the level of the change</source>
@@ -12391,7 +12391,7 @@ Con el teclado: izquierda y derecha van de época en época, arriba y abajo muev
     </message>
     <message>
         <source>At {0} of {1} these images look so, and are read so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {0} de {1}, estas imágenes se ven así y se leen así.</translation>
     </message>
     <message>
         <source>Change of the images</source>
@@ -12453,7 +12453,7 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
     <message>
         <source>{0} – {1} %</source>
-        <translation>{0} – {1} %</translation>
+        <translation>{0} – {1} %</translation>
     </message>
     <message>
         <source>{0}: read right at {1}</source>
@@ -14820,7 +14820,7 @@ Influencia: primero las que más hablan a favor o en contra de la respuesta a lo
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo</translation>
     </message>
     <message>
         <source>by influence</source>
@@ -14844,7 +14844,7 @@ Influencia: primero las que más hablan a favor o en contra de la respuesta a lo
     </message>
     <message>
         <source>neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>neurona</translation>
     </message>
     <message>
         <source>neurons</source>
@@ -14860,7 +14860,7 @@ Influencia: primero las que más hablan a favor o en contra de la respuesta a lo
     </message>
     <message>
         <source>weight {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>peso {0}</translation>
     </message>
     <message>
         <source>{0} listens to neuron {1} of layer {2} with a weight of {3}</source>

@@ -1531,7 +1531,7 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     </message>
     <message>
         <source>After a value the line ends; a text has quotation marks at both of its ends.</source>
-        <translation>Après une valeur, la ligne finit ; un texte a des guillemets à ses deux bouts.</translation>
+        <translation>Après une valeur, la ligne se termine ; un texte a des guillemets aux deux bouts.</translation>
     </message>
     <message>
         <source>After so many epochs in which the error did not fall, the rate is reduced.</source>
@@ -2748,7 +2748,7 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     </message>
     <message>
         <source>Quotation marks in TOML are {straight}, and not {found}.</source>
-        <translation>Les guillemets sont en TOML {straight}, et non {found}.</translation>
+        <translation>En TOML, les guillemets sont {straight}, et non {found}.</translation>
     </message>
     <message>
         <source>RMSprop</source>
@@ -3520,11 +3520,11 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>This name stands here for the second time, or once in [ ] and once in [[ ]].</source>
-        <translation>Ce nom est ici pour la deuxième fois, ou une fois entre [ ] et une fois entre [[ ]].</translation>
+        <translation>Ce nom figure ici pour la deuxième fois, ou une fois entre [ ] et une fois entre [[ ]].</translation>
     </message>
     <message>
         <source>This name stands here for the second time.</source>
-        <translation>Ce nom est ici pour la deuxième fois.</translation>
+        <translation>Ce nom figure ici pour la deuxième fois.</translation>
     </message>
     <message>
         <source>This network has {count:,} parameters; at most {most:,} can be trained here. Make a layer smaller or remove one.</source>
@@ -3734,7 +3734,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>What counts is not known of it: {figure}.</source>
-        <translation>On ne sait pas de lui ce qui compte : {figure}.</translation>
+        <translation>Ce qui compte n'est pas connu pour lui : {figure}.</translation>
     </message>
     <message>
         <source>What counts is the first epoch after which the rules are kept.</source>
@@ -8519,7 +8519,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
     </message>
     <message>
         <source>2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right. How long it still takes stands at the top.</source>
-        <translation>2 sur 3 : Il regarde des milliers de chiffres et change un peu ses poids après chaque petit groupe. L'erreur baisse, et plus de chiffres sont bien lus. En haut est dit combien de temps il faut encore.</translation>
+        <translation>2 sur 3 : Il regarde des milliers de chiffres et change un peu ses poids après chaque petit groupe. L'erreur baisse, et plus de chiffres sont bien lus. Le temps qu'il faut encore est indiqué en haut.</translation>
     </message>
     <message>
         <source>2 of 3: The bars say what a network that was trained before reads. Now train your own: press Train.</source>
@@ -8527,7 +8527,7 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
     </message>
     <message>
         <source>3 of 3: Now your own network answers. Clear the pad with the bin below it, and draw again: does it read you?</source>
-        <translation>3 sur 3 : maintenant, c'est votre propre réseau qui répond. Effacez l'ardoise avec la corbeille en dessous, et dessinez encore : vous lit-il ?</translation>
+        <translation>3 sur 3 : Maintenant, c'est votre propre réseau qui répond. Effacez l'ardoise avec la corbeille en dessous, et dessinez encore : lit-il votre écriture ?</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -11612,7 +11612,7 @@ Un clic met l'image sur l'ardoise.</translation>
     </message>
     <message>
         <source>There is no plot in this view now.</source>
-        <translation>Il n'y a pas de graphique dans cette vue pour l'instant.</translation>
+        <translation>Il n'y a pas de tracé dans cette vue pour l'instant.</translation>
     </message>
     <message>
         <source>This view shows no numbers that could be a table now.</source>

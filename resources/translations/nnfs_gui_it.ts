@@ -692,7 +692,7 @@ classification: a comparison on handwritten digit recognition»).</translation>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini di test</translation>
     </message>
     <message>
         <source>{0}: how many images that are appears when both networks have read them.</source>
@@ -944,7 +944,7 @@ una barra che finisce sotto è di risposte troppo sicure.</translation>
     </message>
     <message>
         <source>{0}, the newest, is not on the board. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, il più recente, non è nella tabella. {1}</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
@@ -1335,7 +1335,7 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     </message>
     <message>
         <source>; perhaps {name} is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>; forse si intende {name}</translation>
     </message>
     <message>
         <source>A bar through the 7 tells it from a 1.</source>
@@ -1371,7 +1371,7 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     </message>
     <message>
         <source>A heading in square brackets is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'intestazione tra parentesi quadre non è chiusa.</translation>
     </message>
     <message>
         <source>A lesson has at least one [[step]].</source>
@@ -1379,11 +1379,11 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     </message>
     <message>
         <source>A line begins with a name and =, with a heading in square brackets, or with #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una riga comincia con un nome e =, con un'intestazione tra parentesi quadre, o con #.</translation>
     </message>
     <message>
         <source>A list is not closed, or a comma is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elenco non è chiuso, o vi manca una virgola.</translation>
     </message>
     <message>
         <source>A logarithmic range begins above 0, got {low:,}. Take a linear one, or begin above.</source>
@@ -1395,7 +1395,7 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     </message>
     <message>
         <source>A name has letters, digits, _ and -; any other stands in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome ha lettere, cifre, _ e -; ogni altro sta tra virgolette.</translation>
     </message>
     <message>
         <source>A network has at most {most} hidden layers, got {count}.</source>
@@ -1471,11 +1471,11 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     </message>
     <message>
         <source>A table in braces is not closed in its line, or a comma is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabella tra parentesi graffe non è chiusa nella sua riga, o vi manca una virgola.</translation>
     </message>
     <message>
         <source>A text is not closed: its last quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un testo non è chiuso: mancano le sue ultime virgolette.</translation>
     </message>
     <message>
         <source>A value is a number, a text, true or false, got {value!r}.</source>
@@ -1527,11 +1527,11 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     </message>
     <message>
         <source>After a key comes =, and then its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo una chiave viene =, e poi il suo valore.</translation>
     </message>
     <message>
         <source>After a value the line ends; a text has quotation marks at both of its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo un valore la riga finisce; un testo ha virgolette a entrambe le estremità.</translation>
     </message>
     <message>
         <source>After so many epochs in which the error did not fall, the rate is reduced.</source>
@@ -2020,7 +2020,7 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     </message>
     <message>
         <source>In a text a backslash is doubled; or the text stands between ' instead of quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>In un testo la barra rovesciata si raddoppia; oppure il testo sta tra ' invece che tra virgolette.</translation>
     </message>
     <message>
         <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
@@ -2087,7 +2087,7 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     </message>
     <message>
         <source>It is not TOML. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è TOML. {why}</translation>
     </message>
     <message>
         <source>It is not TOML: {reason}.</source>
@@ -2560,7 +2560,7 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Not yet: the run began with new weights. Go on from a network that has learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: l'addestramento è cominciato con pesi nuovi. Continuare da una rete che ha già imparato.</translation>
     </message>
     <message>
         <source>Not yet: the run has ended; another one must be under way.</source>
@@ -2572,7 +2572,7 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Not yet: the run went on from a network that had learnt already. Start one afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: l'addestramento ha continuato una rete che aveva già imparato. Ricominciarne uno.</translation>
     </message>
     <message>
         <source>Not yet: the run's error has grown beyond all bounds.</source>
@@ -2748,7 +2748,7 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Quotation marks in TOML are {straight}, and not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In TOML le virgolette sono {straight}, e non {found}.</translation>
     </message>
     <message>
         <source>RMSprop</source>
@@ -2786,7 +2786,7 @@ Anche gli errori di addestramento e di convalida sono bilanciati, e non si posso
     </message>
     <message>
         <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run, or from a network in a file, do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regole sono giudicate con le immagini di convalida; quelle di test non scelgono nulla. L'intervallo dice che cosa possono dire così poche immagini: chi prova spesso a volte ha fortuna. Gli addestramenti che ne continuano un altro, o una rete da un file, non contano.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3084,7 +3084,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>The glossary has no term “{term}”{guess}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il glossario non ha il termine «{term}»{guess}.</translation>
     </message>
     <message>
         <source>The images</source>
@@ -3508,7 +3508,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>This is no value: texts have quotation marks, and numbers a point and no comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un valore: i testi hanno virgolette, e i numeri un punto e non una virgola.</translation>
     </message>
     <message>
         <source>This is not the plan of an experiment: {reason}.</source>
@@ -3520,11 +3520,11 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>This name stands here for the second time, or once in [ ] and once in [[ ]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo nome sta qui per la seconda volta, o una volta tra [ ] e una tra [[ ]].</translation>
     </message>
     <message>
         <source>This name stands here for the second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo nome sta qui per la seconda volta.</translation>
     </message>
     <message>
         <source>This network has {count:,} parameters; at most {most:,} can be trained here. Make a layer smaller or remove one.</source>
@@ -3734,7 +3734,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>What counts is not known of it: {figure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se ne conosce ciò che conta: {figure}.</translation>
     </message>
     <message>
         <source>What counts is the first epoch after which the rules are kept.</source>
@@ -6215,7 +6215,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>“is” is missing, which says what a condition is about: one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca «is», che dice su che cosa è una condizione: uno di {known}.</translation>
     </message>
     <message>
         <source>“key” has small letters, digits and hyphens, such as first-network, got {value!r}.</source>
@@ -6247,7 +6247,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>“{key}” is a name from the lists in the README of the lessons, got {value!r}{guess}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» è un nome dagli elenchi nel README delle lezioni; trovato {value!r}{guess}.</translation>
     </message>
     <message>
         <source>“{key}” is a number that can be drawn, got {value!r}.</source>
@@ -6275,7 +6275,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>“{key}” is {kind}, and not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» è {kind}, e non {found}.</translation>
     </message>
     <message>
         <source>“{key}” is {kind}, got {value!r}.</source>
@@ -6663,7 +6663,7 @@ La linea stessa resta com'è.</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curve</translation>
     </message>
     <message>
         <source>Error</source>
@@ -6870,7 +6870,7 @@ Alcune hanno un'etichetta sbagliata, alcune si possono leggere in due modi, alcu
     </message>
     <message>
         <source>Number of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di immagini</translation>
     </message>
     <message>
         <source>Only images of this class.</source>
@@ -6962,7 +6962,7 @@ Test: non sceglie nulla, e si guarda alla fine.</translation>
     <name>Diagram</name>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivazioni</translation>
     </message>
     <message>
         <source>Layers of {0} neurons.</source>
@@ -7002,7 +7002,7 @@ Test: non sceglie nulla, e si guarda alla fine.</translation>
     </message>
     <message>
         <source>layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>strato {0}</translation>
     </message>
     <message>
         <source>layer {0}: {1}</source>
@@ -7037,19 +7037,19 @@ Test: non sceglie nulla, e si guarda alla fine.</translation>
     <name>DiagramExport</name>
     <message>
         <source>Diagram of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramma della rete</translation>
     </message>
     <message>
         <source>Diagram of the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramma della rete…</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è ancora una rete: premere Addestrare.</translation>
     </message>
     <message>
         <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on what stands on the pad, or its weights alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive la rete come diagramma, in linee (SVG) o pixel (PNG): al lavoro su ciò che è sulla lavagna, o solo i suoi pesi.</translation>
     </message>
 </context>
 <context>
@@ -7786,11 +7786,11 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <name>EvidencePicture</name>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchiostro</translation>
     </message>
     <message>
         <source>What each pixel adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa aggiunge ogni pixel</translation>
     </message>
     <message>
         <source>chosen: {0}</source>
@@ -8519,7 +8519,7 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     </message>
     <message>
         <source>2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right. How long it still takes stands at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 di 3: Guarda migliaia di cifre e dopo ogni gruppetto cambia un poco i suoi pesi. L'errore scende, e più cifre sono lette bene. In alto sta quanto tempo manca.</translation>
     </message>
     <message>
         <source>2 of 3: The bars say what a network that was trained before reads. Now train your own: press Train.</source>
@@ -8527,7 +8527,7 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     </message>
     <message>
         <source>3 of 3: Now your own network answers. Clear the pad with the bin below it, and draw again: does it read you?</source>
-        <translation type="unfinished"></translation>
+        <translation>3 di 3: Ora risponde la rete appena addestrata. Pulire la lavagna con il cestino sotto di essa, e disegnare ancora: legge la Sua scrittura?</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -8539,7 +8539,7 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     </message>
     <message>
         <source>New here? In one minute you draw a digit, train a network, and let it read you.</source>
-        <translation>Prima volta qui? In un minuto si disegna una cifra, si addestra una rete e ci si fa leggere.</translation>
+        <translation>Prima volta qui? In un minuto si disegna una cifra, si addestra una rete e le si fa leggere la propria scrittura.</translation>
     </message>
     <message>
         <source>No, thanks</source>
@@ -8723,7 +8723,7 @@ Un trattino: l'epoca precedente non è conservata, come per una rete aperta o in
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Strati</translation>
     </message>
     <message>
         <source>Measured on some training images.</source>
@@ -8790,7 +8790,7 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>morti</translation>
     </message>
     <message>
         <source>gradient</source>
@@ -8802,7 +8802,7 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     </message>
     <message>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>sature</translation>
     </message>
     <message>
         <source>weights (line: at first)</source>
@@ -9385,7 +9385,7 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <name>HistogramPair</name>
     <message>
         <source>at first</source>
-        <translation type="unfinished"></translation>
+        <translation>all'inizio</translation>
     </message>
     <message>
         <source>at first all of them {0}</source>
@@ -9401,7 +9401,7 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ora</translation>
     </message>
     <message>
         <source>now all of them {0}</source>
@@ -11504,7 +11504,7 @@ Un clic mette l'immagine sulla lavagna.</translation>
     </message>
     <message>
         <source>{0} – {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1} di {2}</translation>
     </message>
 </context>
 <context>
@@ -11580,11 +11580,11 @@ Un clic mette l'immagine sulla lavagna.</translation>
     </message>
     <message>
         <source>Save all that the view shows, on white paper, as pixels (PNG) or as lines (SVG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva tutto ciò che la vista mostra, su fondo bianco, come pixel (PNG) o come linee (SVG).</translation>
     </message>
     <message>
         <source>Save numbers as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare i numeri come tabella…</translation>
     </message>
     <message>
         <source>Save plots as picture…</source>
@@ -11592,11 +11592,11 @@ Un clic mette l'immagine sulla lavagna.</translation>
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare i numeri</translation>
     </message>
     <message>
         <source>Save the numbers that the plots of the view are made of (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva i numeri di cui sono fatti i grafici della vista (CSV).</translation>
     </message>
     <message>
         <source>Save the plots</source>
@@ -11627,7 +11627,7 @@ Un clic mette l'immagine sulla lavagna.</translation>
     <name>Plots</name>
     <message>
         <source>row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>riga {0}</translation>
     </message>
 </context>
 <context>
@@ -12383,7 +12383,7 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
     <name>RobustnessView</name>
     <message>
         <source>A click puts one on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic ne mette una sulla lavagna.</translation>
     </message>
     <message>
         <source>Accuracy over the level of the change</source>
@@ -12391,7 +12391,7 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
     </message>
     <message>
         <source>At {0} of {1} these images look so, and are read so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {0} di {1} queste immagini appaiono così, e sono lette così.</translation>
     </message>
     <message>
         <source>Change of the images</source>
@@ -14820,7 +14820,7 @@ Influenza: prima quelli che più parlano a favore o contro la risposta a ciò ch
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>bias</translation>
     </message>
     <message>
         <source>by influence</source>
@@ -14844,7 +14844,7 @@ Influenza: prima quelli che più parlano a favore o contro la risposta a ciò ch
     </message>
     <message>
         <source>neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>neurone</translation>
     </message>
     <message>
         <source>neurons</source>
@@ -14860,7 +14860,7 @@ Influenza: prima quelli che più parlano a favore o contro la risposta a ciò ch
     </message>
     <message>
         <source>weight {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>peso {0}</translation>
     </message>
     <message>
         <source>{0} listens to neuron {1} of layer {2} with a weight of {3}</source>

@@ -674,7 +674,7 @@ classification: a comparison on handwritten digit recognition”）。</translat
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像</translation>
     </message>
     <message>
         <source>{0}: how many images that are appears when both networks have read them.</source>
@@ -925,7 +925,7 @@ a bar that ends below it is of answers which were too sure.</source>
     </message>
     <message>
         <source>{0}, the newest, is not on the board. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的 {0} 不在榜上。{1}</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
@@ -1314,7 +1314,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>; perhaps {name} is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>；也许是指 {name}</translation>
     </message>
     <message>
         <source>A bar through the 7 tells it from a 1.</source>
@@ -1350,7 +1350,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>A heading in square brackets is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号中的标题没有闭合。</translation>
     </message>
     <message>
         <source>A lesson has at least one [[step]].</source>
@@ -1358,11 +1358,11 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>A line begins with a name and =, with a heading in square brackets, or with #.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行以名称和 =、方括号中的标题或 # 开头。</translation>
     </message>
     <message>
         <source>A list is not closed, or a comma is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表没有闭合，或其中缺少逗号。</translation>
     </message>
     <message>
         <source>A logarithmic range begins above 0, got {low:,}. Take a linear one, or begin above.</source>
@@ -1374,7 +1374,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>A name has letters, digits, _ and -; any other stands in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称由字母、数字、_ 和 - 组成；其他的要放在引号中。</translation>
     </message>
     <message>
         <source>A network has at most {most} hidden layers, got {count}.</source>
@@ -1450,11 +1450,11 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>A table in braces is not closed in its line, or a comma is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>花括号中的表没有在同一行闭合，或其中缺少逗号。</translation>
     </message>
     <message>
         <source>A text is not closed: its last quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本没有闭合：缺少最后的引号。</translation>
     </message>
     <message>
         <source>A value is a number, a text, true or false, got {value!r}.</source>
@@ -1506,11 +1506,11 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>After a key comes =, and then its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>键之后是 =，然后是它的值。</translation>
     </message>
     <message>
         <source>After a value the line ends; a text has quotation marks at both of its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>值之后该行结束；文本两端都有引号。</translation>
     </message>
     <message>
         <source>After so many epochs in which the error did not fall, the rate is reduced.</source>
@@ -1996,7 +1996,7 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     </message>
     <message>
         <source>In a text a backslash is doubled; or the text stands between ' instead of quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中的反斜杠要写两次；或者用 ' 而不是引号把文本括起来。</translation>
     </message>
     <message>
         <source>In each epoch, all training examples go forward through the network in small batches, and the error goes back.</source>
@@ -2062,7 +2062,7 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     </message>
     <message>
         <source>It is not TOML. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 TOML。{why}</translation>
     </message>
     <message>
         <source>It is not TOML: {reason}.</source>
@@ -2534,7 +2534,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Not yet: the run began with new weights. Go on from a network that has learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：这次运行从新的权重开始。请从已经学习过的网络继续。</translation>
     </message>
     <message>
         <source>Not yet: the run has ended; another one must be under way.</source>
@@ -2546,7 +2546,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Not yet: the run went on from a network that had learnt already. Start one afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：这次运行是从已经学习过的网络继续的。请重新开始一次。</translation>
     </message>
     <message>
         <source>Not yet: the run's error has grown beyond all bounds.</source>
@@ -2722,7 +2722,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Quotation marks in TOML are {straight}, and not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>TOML 中的引号是 {straight}，而不是 {found}。</translation>
     </message>
     <message>
         <source>RMSprop</source>
@@ -2760,7 +2760,7 @@ The training and the validation error are balanced as well, and cannot be compar
     </message>
     <message>
         <source>Rules are judged by the validation images; the test images choose nothing. The interval says what so few images can tell: who tries often has luck at times. Runs that go on from another run, or from a network in a file, do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则由验证图像来判断；测试图像不用来选择任何东西。置信区间说明这么少的图像能说明什么：试得多的人有时会碰上运气。从另一次运行或文件中的网络继续的运行不算。</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3056,7 +3056,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The glossary has no term “{term}”{guess}.</source>
-        <translation type="unfinished"></translation>
+        <translation>词汇表中没有“{term}”这个词{guess}。</translation>
     </message>
     <message>
         <source>The images</source>
@@ -3480,7 +3480,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>This is no value: texts have quotation marks, and numbers a point and no comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是值：文本有引号，数用小数点而不用逗号。</translation>
     </message>
     <message>
         <source>This is not the plan of an experiment: {reason}.</source>
@@ -3492,11 +3492,11 @@ network learns by heart.</source>
     </message>
     <message>
         <source>This name stands here for the second time, or once in [ ] and once in [[ ]].</source>
-        <translation type="unfinished"></translation>
+        <translation>这个名称在这里是第二次出现，或者一次在 [ ] 中，一次在 [[ ]] 中。</translation>
     </message>
     <message>
         <source>This name stands here for the second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个名称在这里是第二次出现。</translation>
     </message>
     <message>
         <source>This network has {count:,} parameters; at most {most:,} can be trained here. Make a layer smaller or remove one.</source>
@@ -3706,7 +3706,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>What counts is not known of it: {figure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道它的计分数据：{figure}。</translation>
     </message>
     <message>
         <source>What counts is the first epoch after which the rules are kept.</source>
@@ -6178,7 +6178,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>“is” is missing, which says what a condition is about: one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“is”，它说明条件关于什么：{known} 之一。</translation>
     </message>
     <message>
         <source>“key” has small letters, digits and hyphens, such as first-network, got {value!r}.</source>
@@ -6210,7 +6210,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>“{key}” is a name from the lists in the README of the lessons, got {value!r}{guess}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”应为课程 README 的列表中的名称，得到的是 {value!r}{guess}。</translation>
     </message>
     <message>
         <source>“{key}” is a number that can be drawn, got {value!r}.</source>
@@ -6238,7 +6238,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>“{key}” is {kind}, and not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”应为{kind}，而不是{found}。</translation>
     </message>
     <message>
         <source>“{key}” is {kind}, got {value!r}.</source>
@@ -6625,7 +6625,7 @@ The line itself stays as it is.</source>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>Error</source>
@@ -6831,7 +6831,7 @@ Some are wrongly labelled, some could be read either way, and some it has not le
     </message>
     <message>
         <source>Number of images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像数量</translation>
     </message>
     <message>
         <source>Only images of this class.</source>
@@ -6923,7 +6923,7 @@ Test: chooses nothing, and is looked at in the end.</source>
     <name>Diagram</name>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>激活</translation>
     </message>
     <message>
         <source>Layers of {0} neurons.</source>
@@ -6963,7 +6963,7 @@ Test: chooses nothing, and is looked at in the end.</source>
     </message>
     <message>
         <source>layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 层</translation>
     </message>
     <message>
         <source>layer {0}: {1}</source>
@@ -6998,19 +6998,19 @@ Test: chooses nothing, and is looked at in the end.</source>
     <name>DiagramExport</name>
     <message>
         <source>Diagram of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络图</translation>
     </message>
     <message>
         <source>Diagram of the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>网络图…</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有网络：请按“训练”。</translation>
     </message>
     <message>
         <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on what stands on the pad, or its weights alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>把网络写成图，存为线条（SVG）或像素（PNG）：显示它如何处理画板上的内容，或只显示权重。</translation>
     </message>
 </context>
 <context>
@@ -7741,11 +7741,11 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>EvidencePicture</name>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹</translation>
     </message>
     <message>
         <source>What each pixel adds</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像素的贡献</translation>
     </message>
     <message>
         <source>chosen: {0}</source>
@@ -8462,7 +8462,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>2 of 3: It looks at thousands of digits and changes its weights a little after each few. The error falls, and more digits are read right. How long it still takes stands at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 2 步（共 3 步）：它看成千上万个数字，每看几个就把权重改一点。误差下降，读对的数字越来越多。上方显示还要多久。</translation>
     </message>
     <message>
         <source>2 of 3: The bars say what a network that was trained before reads. Now train your own: press Train.</source>
@@ -8470,7 +8470,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>3 of 3: Now your own network answers. Clear the pad with the bin below it, and draw again: does it read you?</source>
-        <translation type="unfinished"></translation>
+        <translation>第 3 步（共 3 步）：现在由您自己的网络回答。用画板下方的垃圾桶清空画板，再画一次：它能读懂您的字吗？</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -8664,7 +8664,7 @@ A dash: the epoch directly before is not kept, as of a network that was opened o
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Measured on some training images.</source>
@@ -8730,7 +8730,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>死神经元</translation>
     </message>
     <message>
         <source>gradient</source>
@@ -8742,7 +8742,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和</translation>
     </message>
     <message>
         <source>weights (line: at first)</source>
@@ -9323,7 +9323,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <name>HistogramPair</name>
     <message>
         <source>at first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初</translation>
     </message>
     <message>
         <source>at first all of them {0}</source>
@@ -9339,7 +9339,7 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>now all of them {0}</source>
@@ -11418,7 +11418,7 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>{0} – {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1}，共 {2}</translation>
     </message>
 </context>
 <context>
@@ -11494,11 +11494,11 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>Save all that the view shows, on white paper, as pixels (PNG) or as lines (SVG).</source>
-        <translation type="unfinished"></translation>
+        <translation>把视图显示的全部内容以白底保存，存为像素（PNG）或线条（SVG）。</translation>
     </message>
     <message>
         <source>Save numbers as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>把数据存为表格…</translation>
     </message>
     <message>
         <source>Save plots as picture…</source>
@@ -11506,11 +11506,11 @@ A click puts the image on the pad.</source>
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>保存数据</translation>
     </message>
     <message>
         <source>Save the numbers that the plots of the view are made of (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>保存视图中各图所用的数据（CSV）。</translation>
     </message>
     <message>
         <source>Save the plots</source>
@@ -11541,7 +11541,7 @@ A click puts the image on the pad.</source>
     <name>Plots</name>
     <message>
         <source>row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行</translation>
     </message>
 </context>
 <context>
@@ -12294,7 +12294,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     <name>RobustnessView</name>
     <message>
         <source>A click puts one on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击可把其中一幅放到画板上。</translation>
     </message>
     <message>
         <source>Accuracy over the level of the change</source>
@@ -12302,7 +12302,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>At {0} of {1} these images look so, and are read so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}为 {0} 时，这些图像看起来如此，并被这样读出。</translation>
     </message>
     <message>
         <source>Change of the images</source>
@@ -14719,7 +14719,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <source>by influence</source>
@@ -14743,7 +14743,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元</translation>
     </message>
     <message>
         <source>neurons</source>
@@ -14759,7 +14759,7 @@ Influence: those first that speak most for or against the answer to what stands 
     </message>
     <message>
         <source>weight {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 {0}</translation>
     </message>
     <message>
         <source>{0} listens to neuron {1} of layer {2} with a weight of {3}</source>
