@@ -2,18 +2,22 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QScrollArea, QTabWidget, QWidget
+from shiboken6 import isValid
 
+from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.explained import Explained
 from nnfs_gui.gui.help.subject import subject_of
+from nnfs_gui.gui.help.term_marks import TermMarks
 from nnfs_gui.lessons.glossary import Glossary
 
 _DIALOG_KEY = "dialogHelpKey"
+_MARK_MS = 500  # after a part of the window has got another layout
 _ENDS = (Qt.Key.Key_Escape, Qt.Key.Key_F1)
 
 
 class WordClicks(QObject):
-    """Tells of clicks on labels that are a term, which nothing else takes, and lets the pointer say so."""
+    """Tells of clicks on labels that are a term, which nothing else takes, and marks them."""
 
     term_wanted = Signal(str)
     menu_wanted = Signal(object, object, QPoint)  # the widget, the place in it, and where the menu is to open
@@ -23,6 +27,10 @@ class WordClicks(QObject):
         self._window = window
         self._glossary = glossary
         self._tabs: list[QTabWidget] = []
+        self._marks = TermMarks(lambda label: bool(self._key_of(label)), self)
+        self._mark_soon = make_single_shot(self, _MARK_MS)
+        self._mark_soon.timeout.connect(self._mark_changed)
+        self._changed: dict[int, QWidget] = {}  # parts of the window that have got another layout since
         window.installEventFilter(self)  # what no widget takes comes to the window at last
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -32,6 +40,10 @@ class WordClicks(QObject):
                 return self._click(event)
             if kind == QEvent.Type.Show:
                 self.mark(self._window)
+        if kind == QEvent.Type.LayoutRequest and isinstance(watched, QWidget) and watched is not self._window:
+            self._changed[id(watched)] = watched  # there may be new words in what scrolls, such as those of a legend
+            if not self._mark_soon.isActive():
+                self._mark_soon.start()
         if kind == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent) and isinstance(watched, QWidget):
             at = event.pos()
             widget = watched.childAt(at) or watched
@@ -44,17 +56,27 @@ class WordClicks(QObject):
 
     @Slot()
     def mark(self, part: QWidget) -> None:
-        """Let the pointer say of the words in a part of the window that they are explained, and watch its figures."""
+        """Mark the words in a part of the window that are explained, and watch its figures."""
         for label in part.findChildren(QLabel):
             if not label.testAttribute(Qt.WidgetAttribute.WA_SetCursor) and self._key_of(label):
-                label.setCursor(Qt.CursorShape.WhatsThisCursor)
+                self._marks.add(label)
         for figure in part.findChildren(QWidget):
             if isinstance(figure, Explained):
                 figure.installEventFilter(self)
+        for area in part.findChildren(QScrollArea):
+            content = area.widget()
+            if content is not None:
+                content.installEventFilter(self)
         for tabs in part.findChildren(QTabWidget):
             if tabs not in self._tabs:  # their views are made when they are first opened
                 self._tabs.append(tabs)
                 tabs.currentChanged.connect(self._mark_page)
+
+    @Slot()
+    def _mark_changed(self) -> None:
+        parts, self._changed = [part for part in self._changed.values() if isValid(part)], {}
+        for part in parts:
+            self.mark(part)
 
     @Slot()
     def _mark_page(self) -> None:
