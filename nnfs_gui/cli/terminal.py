@@ -116,32 +116,50 @@ def print_evaluation(
     writers: Mapping[str, float] | None = None,
 ) -> None:
     """Print a test; `names` are those of the classes. With `framed`, also that of the images framed as drawings are."""
-    alike = find_lookalikes(result.confusion)
-    alike_names = [[names[number] for number in group] for group in alike.groups]
     if as_json:
-        sureness = (
-            dict.fromkeys(("calibration_error", "silent", "silent_of_right")) if certainty is None else asdict(certainty)
-        )
-        per_digit = [None if math.isnan(share) else share for share in result.class_accuracy.tolist()]
-        figures = {"accuracy": result.accuracy, "interval": result.interval, "correct": result.correct}
-        figures |= {"images": result.total, "per_digit": per_digit, "confusion": result.confusion.tolist()}
-        figures |= {} if _are_digits(names) else {"classes": list(names)}
-        if alike.groups:
-            shares = {"share_of_mistakes": alike.share_of_mistakes, "accuracy": alike.accuracy, "interval": alike.interval}
-            figures |= {"lookalikes": {"groups": alike_names} | shares}
-        if framed:
-            figures |= {"through_pad": {"accuracy": framed.accuracy, "interval": framed.interval}}
-        if writers:
-            figures |= {"per_writer": dict(writers)}
-        print_json(figures | sureness)
+        print_json(_evaluation_values(result, names, certainty, framed, writers))
         return
-    title = "digit" if _are_digits(names) else "class"
-    first = max(map(len, (title, *names)))
-    wide = max(7, *(len(name) + 2 for name in names))
+    _echo_accuracies(result, names, certainty, framed)
+    _echo_classes(result, names)
+    if writers:
+        echo("\naccuracy   writer")
+        for writer, share in writers.items():
+            echo(f"{share:8.2%}   {writer}")
+
+
+def _evaluation_values(
+    result: Evaluation,
+    names: Sequence[str],
+    certainty: CertaintyFigures | None,
+    framed: Evaluation | None,
+    writers: Mapping[str, float] | None,
+) -> dict[str, Any]:
+    """Return a test as JSON has it."""
+    alike = find_lookalikes(result.confusion)
+    sureness = dict.fromkeys(("calibration_error", "silent", "silent_of_right")) if certainty is None else asdict(certainty)
+    per_digit = [None if math.isnan(share) else share for share in result.class_accuracy.tolist()]
+    figures = {"accuracy": result.accuracy, "interval": result.interval, "correct": result.correct}
+    figures |= {"images": result.total, "per_digit": per_digit, "confusion": result.confusion.tolist()}
+    figures |= {} if _are_digits(names) else {"classes": list(names)}
+    if alike.groups:
+        shares = {"share_of_mistakes": alike.share_of_mistakes, "accuracy": alike.accuracy, "interval": alike.interval}
+        figures |= {"lookalikes": {"groups": _lookalike_names(alike, names)} | shares}
+    if framed:
+        figures |= {"through_pad": {"accuracy": framed.accuracy, "interval": framed.interval}}
+    if writers:
+        figures |= {"per_writer": dict(writers)}
+    return figures | sureness
+
+
+def _echo_accuracies(
+    result: Evaluation, names: Sequence[str], certainty: CertaintyFigures | None, framed: Evaluation | None
+) -> None:
+    """Print how many of all images are read right, and what else is known of all of them."""
+    alike = find_lookalikes(result.confusion)
     images = "image" if result.total == 1 else "images"
     echo(f"accuracy: {result.accuracy:.2%} {_interval(result)}, {result.correct:,} of {result.total:,} {images}")
     if alike.groups:
-        echo(f"hard to tell apart: {'; '.join(map(_either, alike_names))}")
+        echo(f"hard to tell apart: {'; '.join(map(_either, _lookalike_names(alike, names)))}")
         echo(f"   {alike.share_of_mistakes:.0%} of the mistakes are among these; counted as one each:")
         echo(f"   {alike.accuracy:.2%} {_interval(alike)}")
     if framed:
@@ -149,6 +167,13 @@ def print_evaluation(
     if certainty is not None:
         echo(f"expected calibration error: {certainty.calibration_error:.2%}")
         echo(f"not sure: {certainty.silent:.2%} of all images, {certainty.silent_of_right:.2%} of those read right")
+
+
+def _echo_classes(result: Evaluation, names: Sequence[str]) -> None:
+    """Print how each class is read, and what is taken for what."""
+    title = "digit" if _are_digits(names) else "class"
+    first = max(map(len, (title, *names)))
+    wide = max(7, *(len(name) + 2 for name in names))
     echo(f"\n{title:>{first}}   accuracy   images")
     for name, share, count in zip(names, result.class_accuracy, result.confusion.sum(axis=1), strict=True):
         echo(f"{name:>{first}} {'-' if math.isnan(share) else format(share, '.2%'):>10} {count:8,}")
@@ -156,10 +181,10 @@ def print_evaluation(
     echo(" " * first + "".join(f"{name:>{wide}}" for name in names))
     for name, row in zip(names, result.confusion, strict=True):
         echo(f"{name:>{first}}" + "".join(f"{count:{wide},}" for count in row))
-    if writers:
-        echo("\naccuracy   writer")
-        for writer, share in writers.items():
-            echo(f"{share:8.2%}   {writer}")
+
+
+def _lookalike_names(alike: Lookalikes, names: Sequence[str]) -> list[list[str]]:
+    return [[names[number] for number in group] for group in alike.groups]
 
 
 def print_strangers(labels: Sequence[str], sure: Sequence[bool], as_json: bool) -> None:
