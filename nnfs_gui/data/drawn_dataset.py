@@ -7,8 +7,9 @@ import numpy as np
 
 from nnfs_gui.data.class_labels import class_numbers, sort_names
 from nnfs_gui.data.dataset import Dataset, DatasetError, DrawnImages, Indices, Labels
-from nnfs_gui.data.dataset_builder import HELD_OUT, ORDER_SEED, check_count, hold_out, say_what_is_missing
+from nnfs_gui.data.dataset_builder import HELD_OUT, ORDER_SEED, hold_out, say_what_is_missing
 from nnfs_gui.data.drawings import drawing_steps
+from nnfs_gui.data.label_encoding import check_count
 from nnfs_gui.ink.strokes import Stroke
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 

@@ -8,7 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
-from nnfs_gui.data.dataset_builder import LEAST_CLASSES, MOST_CLASSES
+from nnfs_gui.data.label_encoding import LEAST_CLASSES, MOST_CLASSES
 from nnfs_gui.ink.framing import Image
 from nnfs_gui.ink.strokes import Stroke, frame_strokes
 from nnfs_gui.recognition.leave_one_out import Views, count_missing, leave_one_out, views_of

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nnfs_gui.data.dataset import DIGITS, Dataset, describe_images
-from nnfs_gui.data.dataset_builder import MOST_SIDE
+from nnfs_gui.data.dataset_parts import MOST_SIDE
 from nnfs_gui.ink.framing import SIDE
 from nnfs_gui.nn import Network
 from nnfs_gui.recognition.certainty import Certainty

@@ -11,7 +11,8 @@ from nnfs_gui.codegen.notebook import write_notebook
 from nnfs_gui.codegen.notebook_words import Words
 from nnfs_gui.codegen.script import write_script
 from nnfs_gui.data.dataset import Dataset, DatasetError
-from nnfs_gui.data.dataset_builder import Part, assemble
+from nnfs_gui.data.dataset_builder import assemble
+from nnfs_gui.data.dataset_parts import Part
 from nnfs_gui.data.points import is_points_name
 from nnfs_gui.storage.datasets.arrays.idx import find_mnist_files, read_images, read_labels
 from nnfs_gui.storage.model_error import ModelFileError

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from nnfs_gui.data.dataset_builder import Part, assemble
+from nnfs_gui.data.dataset_builder import assemble
+from nnfs_gui.data.dataset_parts import Part
 
 
 def held_out(*counts):

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from nnfs_gui.data.dataset_builder import Part, assemble, check_parts
+from nnfs_gui.data.dataset_builder import assemble, check_parts
+from nnfs_gui.data.dataset_parts import Part
 from nnfs_gui.storage.datasets.arrays.images import arrange, read_shades, upright
 from nnfs_gui.storage.datasets.arrays.labels import read_labels
 from nnfs_gui.storage.datasets.arrays.source import NUMBERS, Array, ArraySource

@@ -5,7 +5,7 @@ import math
 import numpy as np
 
 from nnfs_gui.data.dataset import DatasetError
-from nnfs_gui.data.dataset_builder import MOST_CLASSES
+from nnfs_gui.data.label_encoding import MOST_CLASSES
 from nnfs_gui.storage.datasets.arrays.source import NUMBERS, TEXTS, Array, ArraySource
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 

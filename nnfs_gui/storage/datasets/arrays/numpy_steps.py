@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from nnfs_gui.data.class_labels import name_some
 from nnfs_gui.data.dataset import DatasetError
-from nnfs_gui.data.dataset_builder import MOST_CLASSES
+from nnfs_gui.data.label_encoding import MOST_CLASSES
 from nnfs_gui.storage.datasets.arrays.labelled import ClassNames, LabelledArrays, labelled_arrays_steps
 from nnfs_gui.storage.datasets.arrays.labels import read_names
 from nnfs_gui.storage.datasets.arrays.npz import NPY, NPZ, NamedArray, list_arrays

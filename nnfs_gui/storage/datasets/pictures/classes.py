@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from nnfs_gui.data.dataset import DatasetError
-from nnfs_gui.data.dataset_builder import LEAST_CLASSES, MOST_CLASSES
+from nnfs_gui.data.label_encoding import LEAST_CLASSES, MOST_CLASSES
 from nnfs_gui.storage.datasets.pictures.table import find_table
 from nnfs_gui.storage.datasets.roles import Which, parse_role
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text

@@ -10,7 +10,9 @@ import numpy.typing as npt
 from nnfs_gui.arrays import Float64Array
 from nnfs_gui.data.class_labels import name_some
 from nnfs_gui.data.dataset import DatasetError, Images
-from nnfs_gui.data.dataset_builder import MOST_CLASSES, MOST_SIDE, Part, assemble
+from nnfs_gui.data.dataset_builder import assemble
+from nnfs_gui.data.dataset_parts import MOST_SIDE, Part
+from nnfs_gui.data.label_encoding import MOST_CLASSES
 from nnfs_gui.ink.framing import SIDE
 from nnfs_gui.ink.picture import frame_picture
 from nnfs_gui.ink.resizing import resize

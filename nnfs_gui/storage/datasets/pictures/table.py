@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from nnfs_gui.data.dataset_builder import LEAST_CLASSES, MOST_CLASSES
+from nnfs_gui.data.label_encoding import LEAST_CLASSES, MOST_CLASSES
 from nnfs_gui.storage.datasets.roles import Which, parse_role
 from nnfs_gui.storage.plain_file import read_plain
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from nnfs_gui.data.dataset_builder import MOST_CLASSES, MOST_SIDE
+from nnfs_gui.data.dataset_parts import MOST_SIDE
+from nnfs_gui.data.label_encoding import MOST_CLASSES
 from nnfs_gui.storage.datasets.roles import part_of_row
 from nnfs_gui.storage.datasets.tables.format import LABEL_WORDS, is_missing, is_number, to_number
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nnfs_gui.data.dataset import DatasetError
-from nnfs_gui.data.dataset_builder import MOST_SIDE
+from nnfs_gui.data.dataset_parts import MOST_SIDE
 from nnfs_gui.storage.plain_file import open_unpacked, unreadable
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 

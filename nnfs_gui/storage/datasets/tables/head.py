@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from nnfs_gui.data.dataset import DatasetError
-from nnfs_gui.data.dataset_builder import MOST_SIDE
+from nnfs_gui.data.dataset_parts import MOST_SIDE
 from nnfs_gui.storage.datasets.reading import Question, UndecidedError
 from nnfs_gui.storage.datasets.tables.columns import Columns, ColumnsError, could_be_label, find_columns
 from nnfs_gui.storage.datasets.tables.file import Block, is_comment, read_blocks

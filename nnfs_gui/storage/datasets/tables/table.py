@@ -8,7 +8,9 @@ import numpy as np
 
 from nnfs_gui.data.class_labels import name_some
 from nnfs_gui.data.dataset import DatasetError
-from nnfs_gui.data.dataset_builder import Part, assemble, check_parts, join_spellings
+from nnfs_gui.data.dataset_builder import assemble, check_parts
+from nnfs_gui.data.dataset_parts import Part
+from nnfs_gui.data.label_encoding import join_spellings
 from nnfs_gui.quoted import quoted
 from nnfs_gui.storage.datasets.class_names import find_names
 from nnfs_gui.storage.datasets.pictures.polarity import make_ink_bright
