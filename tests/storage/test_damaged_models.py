@@ -252,7 +252,6 @@ TENSORS = {
     "all of integers": lambda: {name: array.astype(np.int64) for name, array in make_tensors().items()},
     "one of half precision": lambda: tensors_with(dense1_bias=np.zeros(4, np.float16)),
     "all of truth values": lambda: {name: array > 0 for name, array in make_tensors().items()},
-    "all complex": lambda: {name: array.astype(np.complex64) for name, array in make_tensors().items()},
 }
 
 

@@ -5,7 +5,7 @@ from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nnfs_gui.gui.look.theme import Theme
 
@@ -51,7 +51,7 @@ def apply_theme(theme: Theme) -> None:
             style = widget.style()
             style.unpolish(widget)
             style.polish(widget)
-            widget.update()
+            QWidget.update(widget)  # lists have one of their own, which in older versions of PySide hides this
 
 
 def _mirrored(sheet: str) -> str:
