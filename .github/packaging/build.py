@@ -56,9 +56,9 @@ def freeze(target: Path) -> Path:
         run(python, "-P", "-m", "PyInstaller", *options, HERE / "nnfs_gui.spec")  # -P: not the checkout's package
     program = target / "nnfs-gui"
     shutil.copytree(HERE / "folder", program, dirs_exist_ok=True)
-    if sys.platform == "linux":  # what was compiled for a debugger; of wheels, strip leaves libraries that cannot be loaded
-        inside = program / "_internal"
-        run("strip", "--strip-unneeded", *inside.glob("libpython*"), *inside.glob("python*/lib-dynload/*.so"))
+    if sys.platform == "linux":  # what is for debuggers; some libraries that wheels bring would not load without it
+        files = (file for file in program.rglob("*.so*") if file.is_file() and not file.is_symlink())
+        run("strip", "--strip-unneeded", *(file for file in files if not file.parent.name.endswith(".libs")))
     return program
 
 

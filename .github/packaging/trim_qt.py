@@ -3,9 +3,12 @@
 So PyInstaller finds neither these files nor the libraries that only they need.
 """
 
+import sys
 from pathlib import Path
 
+import PySide6
 from PySide6.QtCore import QLibraryInfo
+from trim_icu import trim_icu
 
 from nnfs_gui.languages import LANGUAGES
 
@@ -20,8 +23,21 @@ KEPT_PLUGINS = {
     "wayland-decoration-client": ("adwaita", "bradient"),
     "wayland-shell-integration": ("xdg-shell",),
 }
+# pyqtgraph imports OpenGL, 10 MB, for views that paint with it, of which the program has none
+STAND_INS = {
+    "QtOpenGL": "",
+    "QtOpenGLWidgets": "from PySide6.QtWidgets import QWidget\n\n\nclass QOpenGLWidget(QWidget):\n    pass\n",
+}
 KEPT_TRANSLATIONS = {f"qtbase_{code}.qm" for code in LANGUAGES}
 
+package = Path(PySide6.__file__).parent
+for module, source in STAND_INS.items():
+    for extension in package.glob(f"{module}.*"):
+        extension.unlink()
+    (package / f"{module}.py").write_text(source)
+if sys.platform == "linux":
+    for library in (package / "Qt" / "lib").glob("libicudata.so.*"):
+        trim_icu(library)
 for plugin in Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)).glob("*/*"):
     if not plugin.name.removeprefix("lib").startswith(KEPT_PLUGINS.get(plugin.parent.name, ())):
         plugin.unlink()
