@@ -24,13 +24,16 @@ from deb import build_deb  # noqa: E402
 from nnfs_gui import __version__, preflight  # noqa: E402
 
 EXTRAS = "gui,onnx,packaging"
+TOOLS = {"strip": "binutils", "/usr/sbin/icupkg": "icu-devtools"}  # under Linux, and the packages of Debian that hold them
 SYSTEMS = {"linux": "linux", "darwin": "macos", "win32": "windows"}
 
 
 def main(arguments: list[str]) -> None:
     """Build all that can be built on this system."""
-    missing = preflight.missing_packages()
-    if missing:  # it would be missing in the folder as well
+    missing = preflight.missing_packages()  # they would be missing in the folder as well
+    if sys.platform == "linux":
+        missing += [package for tool, package in TOOLS.items() if not shutil.which(tool)]
+    if missing:
         sys.exit(f"These packages of Debian are missing: {' '.join(missing)}")
     target = Path(*arguments).absolute() if arguments else CHECKOUT / "dist"
     target.mkdir(parents=True, exist_ok=True)

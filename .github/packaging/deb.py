@@ -9,7 +9,7 @@ from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 NAME = "nnfs-gui"
-DATA = ("fontconfig-config", "libx11-data", "xkb-data")  # what libraries in the folder read, fonts among it
+DATA = "xkb-data"  # what libraries in the folder read
 ENTRY = "org.nnfs_gui.nnfs_gui.desktop"
 CONTROL = """\
 Package: {name}
@@ -61,7 +61,7 @@ def find_needed(program: Path) -> str:
     missing = set(re.findall(r"\(NEEDED\).*\[(.+)\]", entries)) - {file.name for file in files}
     packages = {output("dpkg", "--search", f"*/{library}").partition(":")[0] for library in missing}
     # of the C library the version counts as well: a newer one runs what was made for an older one
-    return ", ".join(sorted({f"libc6 (>= {platform.libc_ver()[1]})"} | packages - {"libc6"} | {*DATA}))
+    return ", ".join(sorted({f"libc6 (>= {platform.libc_ver()[1]})"} | packages - {"libc6"} | {DATA}))
 
 
 def output(*command: str | Path) -> str:

@@ -6,6 +6,7 @@ import sys
 
 import numpy as np
 import PIL.Image
+import PySide6
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage
@@ -26,10 +27,12 @@ def drop(user):
     def drop(data, above="drawingPad"):
         window, widget = user.window.windowHandle(), user.find(above)
         place = QPointF(widget.mapTo(user.window, widget.rect().center()))
+        # these two take whole points before 6.12, and from then on others
+        hovered = place if PySide6.__version_info__ >= (6, 12) else place.toPoint()
         action, *others = ACTION
-        enter = QDragEnterEvent(place.toPoint(), action, data, *others)
+        enter = QDragEnterEvent(hovered, action, data, *others)
         QApplication.sendEvent(window, enter)
-        move = QDragMoveEvent(place.toPoint(), action, data, *others)
+        move = QDragMoveEvent(hovered, action, data, *others)
         QApplication.sendEvent(window, move)
         QApplication.sendEvent(window, QDropEvent(place, action, data, *others))
         return enter.isAccepted() and move.isAccepted()
