@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import QLabel, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.background.timers import make_single_shot
-from nnfs_gui.gui.controls.actions import add_button, allow, make_action, make_menu
+from nnfs_gui.gui.controls.actions import add_button, make_menu
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.explained import Explained, Explanation
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
@@ -20,16 +20,17 @@ from nnfs_gui.gui.inside.runs.figures import explain_group, explain_run
 from nnfs_gui.gui.inside.runs.groups import Part, RunGroup, can_be_ticked
 from nnfs_gui.gui.inside.runs.model import RunsModel
 from nnfs_gui.gui.inside.runs.overlay import RunOverlay
+from nnfs_gui.gui.inside.runs.run_buttons import RunButtons
+from nnfs_gui.gui.inside.runs.run_notes import RunNotes
 from nnfs_gui.gui.inside.runs.table import RunsTable
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.pages.report.subject import Subject
 from nnfs_gui.storage.library.run_comparison import RunComparison, SeedGroup
-from nnfs_gui.storage.library.run_record import DamagedRun, Run, RunStatus
+from nnfs_gui.storage.library.run_record import DamagedRun, Run
 from nnfs_gui.training.events import EpochMetrics, Incident
 
 _FILTER_MS = 150  # after the last letter
-_NOTE_MS = 600
 
 
 class RunsView(View, Explained):
@@ -54,24 +55,26 @@ class RunsView(View, Explained):
         super().__init__(parent)
         self._say_what_will_be_there()
         self._is_training = False
-        self._noted: Run | None = None  # the run whose notes are shown
         self._model = RunsModel(self)
         self._table = RunsTable(self._model)
         self._overlay = RunOverlay()
         self._overlay.setObjectName("runOverlay")
         self._overlay.hide()
-        self._make_fields()
-        self._make_buttons()
+        self._notes = RunNotes()
+        self._notes.noted.connect(self._on_noted)
+        self._buttons = RunButtons(self)
+        self._make_filter()
         self._arrange()
+        self._connect_buttons()
         self._table.chosen.connect(self._follow_choice)
         self._table.columns_chosen.connect(self.columns_chosen)
-        self._table.open_wanted.connect(self._open.click)
-        self._table.delete_wanted.connect(self._delete.click)
+        self._table.open_wanted.connect(self._buttons.open.click)
+        self._table.delete_wanted.connect(self._buttons.delete.click)
         self._table.menu_wanted.connect(self._on_menu_wanted)
         self._model.renamed.connect(self.renamed)
         self._model.ticks_changed.connect(self._on_ticks_changed)
         self._follow_choice()
-        self._allow_comparison()
+        self._buttons.follow_ticks(len(self._model.slots))
 
     # --- told by the presenter ---------------------------------------------------------------------------------------------
 
@@ -103,7 +106,7 @@ class RunsView(View, Explained):
         self._model.set_runs(runs, damaged, experiments)
         self._follow_choice()
         self._say_count()
-        if runs or damaged or self._undo.isEnabled():
+        if runs or damaged or self._buttons.undo.isEnabled():
             self.show_content()
         else:
             self._say_what_will_be_there()
@@ -140,7 +143,7 @@ class RunsView(View, Explained):
         self._table.want_columns(wanted)
 
     def set_can_undo(self, can_undo: bool) -> None:
-        self._undo.setEnabled(can_undo)
+        self._buttons.undo.setEnabled(can_undo)
 
     def explanations(self) -> list[Explanation]:
         """Explain the figures of the rows that are chosen."""
@@ -161,7 +164,7 @@ class RunsView(View, Explained):
             self.tr("Every run that you train is kept, and appears here. Train (Ctrl+T) starts the first one.")
         )
 
-    def _make_fields(self) -> None:
+    def _make_filter(self) -> None:
         self._filter = QLineEdit()
         self._filter.setClearButtonEnabled(True)
         self._filter.setObjectName("runsFilter")
@@ -186,98 +189,14 @@ class RunsView(View, Explained):
         layout.addWidget(self._no_hit_words)
         layout.addWidget(clear, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
-        self._notes = QPlainTextEdit()
-        self._notes.setTabChangesFocus(True)
-        self._notes.setObjectName("runNotes")
-        self._notes.setAccessibleName(self.tr("Notes"))
-        self._notes.setToolTip(self.tr("Your notes about the run that is chosen. They are kept as you type."))
-        self._notes.document().setDocumentMargin(0)
-        self._notes.setFixedHeight(self.fontMetrics().lineSpacing() + 16)  # a line is seen; more can be scrolled to
-        self._note_soon = make_single_shot(self, _NOTE_MS)
-        self._note_soon.timeout.connect(self.keep_notes)
-        self._notes.textChanged.connect(self._note_soon.start)
-
-    def _make_buttons(self) -> None:
-        self._open = make_tool_button(
-            "openRunButton", self.tr("Open"), self.tr("Its network to the pad, its settings to the left.")
-        )
-        self._continue = make_tool_button(
-            "continueRunButton",
-            self.tr("Continue"),
-            self.tr(
-                "Train on from its last epoch, as if it had never stopped: to the end, or if that is reached, as long again."
-            ),
-        )
-        self._copy = make_tool_button(
-            "copyRunButton",
-            self.tr("Copy"),
-            self.tr("Take over its settings, with another seed. Train then starts the copy."),
-        )
-        self._fork = make_tool_button(
-            "forkRunButton",
-            self.tr("Fork…"),
-            self.tr(
-                "Train on from where it ended, by the settings on the left, as a run of its own; this one stays as it is.\n"
-                "To go on from an earlier epoch, open it, look back to it by the time machine, and press Go on from here."
-            ),
-        )
-        self._films = make_tool_button(
-            "filmsButton",
-            self.tr("Films…"),
-            self.tr("How much room the films of the runs' weights take, by which one looks back, and how much they may."),
-        )
-        self._films.clicked.connect(self.films_wanted)
-        self._delete = make_tool_button(
-            "deleteRunButton",
-            self.tr("Delete"),
-            self.tr("Delete the chosen runs. Until the window closes, Undo brings them back."),
-        )
-        self._undo = make_tool_button(
-            "undoDeleteButton", self.tr("Undo"), self.tr("Bring back the runs that were deleted last.")
-        )
-        self._undo.setEnabled(False)
-        self._repeat = make_tool_button(
-            "repeatRunButton",
-            self.tr("Repeat…"),
-            self.tr("Train it again with other random numbers, in the background, to see how much of its result is luck."),
-        )
-        of_chosen = (self._open, self._continue, self._fork, self._copy, self._repeat, self._delete)
-        self._tips = {button: button.toolTip() for button in of_chosen}  # while they can be pressed
-        self._open.clicked.connect(lambda: self._want(self.open_wanted))
-        self._continue.clicked.connect(lambda: self._want(self.continue_wanted))
-        self._fork.clicked.connect(self._on_fork)
-        self._copy.clicked.connect(lambda: self._want(self.copy_wanted))
-        self._repeat.clicked.connect(lambda: self._want(self.repeat_wanted))
-        self._bundle = make_action(
-            self,
-            "bundleRunsAction",
-            self.tr("Export as a bundle…"),
-            self.tr("Put the chosen runs into one file, to be opened on another machine."),
-        )
-        self._bundle.triggered.connect(lambda: self.bundle_wanted.emit([run.id for run in self._chosen_with_groups], ""))
-        self._report = make_action(
-            self,
-            "reportRunsAction",
-            self.tr("Report…"),
-            self.tr("Write what the chosen run came to, or how several compare: a page to be printed and handed in."),
-        )
-        self._report.triggered.connect(lambda: self._on_report([*self._table.chosen_groups, *self._table.chosen_runs]))
-        self._ticked_report = make_action(
-            self,
-            "reportTickedAction",
-            self.tr("Report on the comparison…"),
-            self.tr("Write how the ticked runs and groups compare: a page to be printed and handed in."),
-        )
-        self._ticked_report.triggered.connect(lambda: self.report_wanted.emit(Subject(self.tr("Comparison"), self.ticked)))
-        self._delete.clicked.connect(self._on_delete)
-        self._undo.clicked.connect(self.undo_wanted)
 
     def _arrange(self) -> None:
         bar = FlowRow()
         bar.add_widget(self._filter)
         bar.add_widget(self._count)
-        bar.add_widget(side_by_side(self._open, self._continue, self._fork))
-        bar.add_widget(side_by_side(self._copy, self._repeat, self._delete, self._undo, self._films))
+        buttons = self._buttons
+        bar.add_widget(side_by_side(buttons.open, buttons.go_on, buttons.fork))
+        bar.add_widget(side_by_side(buttons.copy, buttons.repeat, buttons.delete, buttons.undo, buttons.films))
         top = QWidget()
         layout = QVBoxLayout(top)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -296,6 +215,20 @@ class RunsView(View, Explained):
         outer = QVBoxLayout(self.content)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._splitter)
+
+    def _connect_buttons(self) -> None:
+        buttons = self._buttons
+        buttons.open.clicked.connect(lambda: self._want(self.open_wanted))
+        buttons.go_on.clicked.connect(lambda: self._want(self.continue_wanted))
+        buttons.fork.clicked.connect(self._on_fork)
+        buttons.copy.clicked.connect(lambda: self._want(self.copy_wanted))
+        buttons.repeat.clicked.connect(lambda: self._want(self.repeat_wanted))
+        buttons.delete.clicked.connect(self._on_delete)
+        buttons.undo.clicked.connect(self.undo_wanted)
+        buttons.films.clicked.connect(self.films_wanted)
+        buttons.bundle.triggered.connect(lambda: self.bundle_wanted.emit([run.id for run in self._chosen_with_groups], ""))
+        buttons.report.triggered.connect(lambda: self._on_report([*self._table.chosen_groups, *self._table.chosen_runs]))
+        buttons.ticked_report.triggered.connect(lambda: self.report_wanted.emit(Subject(self.tr("Comparison"), self.ticked)))
 
     @property
     def _chosen_with_groups(self) -> list[Run]:
@@ -334,10 +267,10 @@ class RunsView(View, Explained):
         menu = make_menu(self)
         menu.setObjectName("runMenu")
         menu.aboutToHide.connect(menu.deleteLater)
-        for button in self._tips:
-            add_button(menu, button, self.tr("Repeat with other seeds…") if button is self._repeat else "")
+        for button in self._buttons.of_chosen:
+            add_button(menu, button, self.tr("Repeat with other seeds…") if button is self._buttons.repeat else "")
         menu.addSeparator()
-        menu.addActions([self._report, self._ticked_report, self._bundle])
+        menu.addActions([self._buttons.report, self._buttons.ticked_report, self._buttons.bundle])
         menu.addSeparator()
         columns = self._table.column_menu()
         columns.setTitle(self.tr("Columns"))
@@ -372,71 +305,26 @@ class RunsView(View, Explained):
 
     @Slot()
     def _on_ticks_changed(self) -> None:
-        self._allow_comparison()
+        self._buttons.follow_ticks(len(self._model.slots))
         if not self._model.slots:
             self._overlay.hide()
         self.ticks_changed.emit()
 
-    def _allow_comparison(self) -> None:
-        allow(self._ticked_report, "" if len(self._model.slots) > 1 else self.tr("Tick two runs or more in the table."))
-
     @Slot()
     def _follow_choice(self) -> None:
-        """Enable what can be done with the chosen runs, and show the notes of a single one."""
+        """Let be done what can be with the chosen runs, and show the notes of a single one."""
         groups, damaged = self._table.chosen_groups, self._table.chosen_damaged
         runs = self._chosen_with_groups
         run = runs[0] if len(runs) == 1 and not damaged and not groups else None
-        running = self.tr("It is being trained.") if any(run.status is RunStatus.RUNNING for run in runs) else ""
-        busy = self.tr("First end the training that is under way.") if self._is_training else ""
-        none_chosen = "" if run is not None else self.tr("Choose a row of the table. A tick only compares.")
-        if groups:
-            none_chosen = self.tr("Unfold the group (Right), and choose one of its runs.")
-        if len(damaged) == 1 and not runs:
-            none_chosen = self.tr("It cannot be read: {0}").format(in_words(damaged[0].problem))
-        not_one = busy or none_chosen
-        empty = not_one or ("" if run is None or run.epochs_done else self.tr("It has no whole epoch, so no network."))
-        none = "" if runs or damaged else self.tr("Choose a row of the table, or several. A tick only compares.")
-        for button, obstacle in (
-            (self._open, empty),
-            (self._continue, running or empty),
-            (self._fork, running or empty),
-            (self._copy, not_one),
-            (self._repeat, running or none_chosen),
-            (self._delete, running or none),
-        ):
-            button.setEnabled(not obstacle)
-            button.setToolTip(obstacle or self._tips[button])
-        allow(self._report, none)
-        allow(self._bundle, "" if runs else self.tr("Choose a row of the table, or several. A tick only compares."))
-        if run is None or self._noted is None or run.id != self._noted.id:
-            self._show_notes(run)
-        elif run.notes != self._noted.notes and not self._note_soon.isActive():  # written elsewhere, or what was typed here
-            if run.notes == self._notes.toPlainText():
-                self._noted = run
-            else:
-                self._show_notes(run)
+        self._buttons.follow_choice(runs, damaged, run, has_groups=bool(groups), is_training=self._is_training)
+        self._notes.follow(run)
 
-    def _show_notes(self, run: Run | None) -> None:
-        self.keep_notes()
-        self._noted = run
-        with QSignalBlocker(self._notes):
-            self._notes.setPlainText("" if run is None else run.notes)
-        self._notes.setEnabled(run is not None)
-        one = self.tr("Notes on {0}")
-        self._notes.setPlaceholderText(
-            self.tr("Choose a row (a tick only compares): notes on its run go here.")
-            if run is None
-            else one.format(in_words(run.title))
-        )
+    @Slot(str, str)
+    def _on_noted(self, run_id: str, notes: str) -> None:
+        self._model.set_notes(run_id, notes)
+        self.noted.emit(run_id, notes)
 
     @Slot()
     def keep_notes(self) -> None:
         """Tell at once the notes that were typed last."""
-        if self._note_soon.isActive() or self.sender() is self._note_soon:
-            self._note_soon.stop()
-            if self._noted is not None:
-                self._model.set_notes(self._noted.id, self._notes.toPlainText())
-                self.noted.emit(self._noted.id, self._notes.toPlainText())
-
-    def hideEvent(self, event: object) -> None:
-        self.keep_notes()
+        self._notes.keep()
