@@ -12500,6 +12500,131 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
     </message>
 </context>
 <context>
+    <name>RunButtons</name>
+    <message>
+        <source>Bring back the runs that were deleted last.</source>
+        <translation>Die zuletzt gelöschten Läufe zurückholen.</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table, or several. A tick only compares.</source>
+        <translation>Wählen Sie eine oder mehrere Zeilen der Tabelle. Ein Haken vergleicht nur.</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table. A tick only compares.</source>
+        <translation>Wählen Sie eine Zeile der Tabelle. Ein Haken vergleicht nur.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen runs. Until the window closes, Undo brings them back.</source>
+        <translation>Die gewählten Läufe löschen. Bis das Fenster schließt, holt „Rückgängig“ sie zurück.</translation>
+    </message>
+    <message>
+        <source>Export as a bundle…</source>
+        <translation>Als Paket exportieren …</translation>
+    </message>
+    <message>
+        <source>Films…</source>
+        <translation>Filme …</translation>
+    </message>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation>Beenden Sie zuerst das laufende Training.</translation>
+    </message>
+    <message>
+        <source>Fork…</source>
+        <translation>Abzweigen …</translation>
+    </message>
+    <message>
+        <source>How much room the films of the runs' weights take, by which one looks back, and how much they may.</source>
+        <translation>Wie viel Platz die Filme der Gewichte, mit denen man zurückblickt, belegen und belegen dürfen.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {0}</source>
+        <translation>Nicht lesbar: {0}</translation>
+    </message>
+    <message>
+        <source>It has no whole epoch, so no network.</source>
+        <translation>Er hat keine ganze Epoche, also kein Netz.</translation>
+    </message>
+    <message>
+        <source>It is being trained.</source>
+        <translation>Er wird gerade trainiert.</translation>
+    </message>
+    <message>
+        <source>Its network to the pad, its settings to the left.</source>
+        <translation>Sein Netz aufs Zeichenfeld, seine Einstellungen nach links.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Put the chosen runs into one file, to be opened on another machine.</source>
+        <translation>Die gewählten Läufe in eine Datei legen, die auf einem anderen Rechner geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Wiederholen …</translation>
+    </message>
+    <message>
+        <source>Report on the comparison…</source>
+        <translation>Bericht über den Vergleich …</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Take over its settings, with another seed. Train then starts the copy.</source>
+        <translation>Seine Einstellungen übernehmen, mit anderem Seed. „Trainieren“ startet dann die Kopie.</translation>
+    </message>
+    <message>
+        <source>Tick two runs or more in the table.</source>
+        <translation>Zwei Läufe oder mehr in der Tabelle anhaken.</translation>
+    </message>
+    <message>
+        <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
+        <translation>Ihn im Hintergrund erneut mit anderen Zufallszahlen trainieren, um zu sehen, wie viel an seinem Ergebnis Glück ist.</translation>
+    </message>
+    <message>
+        <source>Train on from its last epoch, as if it had never stopped: to the end, or if that is reached, as long again.</source>
+        <translation>Ab seiner letzten Epoche weitertrainieren, als hätte er nie aufgehört: bis zum Ende oder, wenn es erreicht ist, noch einmal so lange.</translation>
+    </message>
+    <message>
+        <source>Train on from where it ended, by the settings on the left, as a run of its own; this one stays as it is.
+To go on from an earlier epoch, open it, look back to it by the time machine, and press Go on from here.</source>
+        <translation>Von seinem Ende aus weitertrainieren, nach den Einstellungen links, als eigener Lauf; dieser bleibt, wie er ist.
+Um von einer früheren Epoche aus weiterzumachen, öffnen Sie ihn, blicken mit der Zeitmaschine darauf zurück und drücken „Von hier weiter“.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Unfold the group (Right), and choose one of its runs.</source>
+        <translation>Klappen Sie die Gruppe aus (Rechts) und wählen Sie einen ihrer Läufe.</translation>
+    </message>
+    <message>
+        <source>Write how the ticked runs and groups compare: a page to be printed and handed in.</source>
+        <translation>Schreiben, wie sich die angehakten Läufe und Gruppen vergleichen: eine Seite zum Drucken und Abgeben.</translation>
+    </message>
+    <message>
+        <source>Write what the chosen run came to, or how several compare: a page to be printed and handed in.</source>
+        <translation>Schreiben, was beim gewählten Lauf herauskam oder wie sich mehrere vergleichen: eine Seite zum Drucken und Abgeben.</translation>
+    </message>
+</context>
+<context>
     <name>RunColumns</name>
     <message>
         <source>95 % interval</source>
@@ -12888,6 +13013,25 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
     </message>
 </context>
 <context>
+    <name>RunNotes</name>
+    <message>
+        <source>Choose a row (a tick only compares): notes on its run go here.</source>
+        <translation>Wählen Sie eine Zeile (ein Haken vergleicht nur): Hierher kommen Notizen zu ihrem Lauf.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes on {0}</source>
+        <translation>Notizen zu {0}</translation>
+    </message>
+    <message>
+        <source>Your notes about the run that is chosen. They are kept as you type.</source>
+        <translation>Ihre Notizen zum gewählten Lauf. Sie werden beim Tippen behalten.</translation>
+    </message>
+</context>
+<context>
     <name>RunOverlay</name>
     <message>
         <source>Figure that is compared</source>
@@ -13063,22 +13207,6 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
         </translation>
     </message>
     <message>
-        <source>Bring back the runs that were deleted last.</source>
-        <translation>Die zuletzt gelöschten Läufe zurückholen.</translation>
-    </message>
-    <message>
-        <source>Choose a row (a tick only compares): notes on its run go here.</source>
-        <translation>Wählen Sie eine Zeile (ein Haken vergleicht nur): Hierher kommen Notizen zu ihrem Lauf.</translation>
-    </message>
-    <message>
-        <source>Choose a row of the table, or several. A tick only compares.</source>
-        <translation>Wählen Sie eine oder mehrere Zeilen der Tabelle. Ein Haken vergleicht nur.</translation>
-    </message>
-    <message>
-        <source>Choose a row of the table. A tick only compares.</source>
-        <translation>Wählen Sie eine Zeile der Tabelle. Ein Haken vergleicht nur.</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
     </message>
@@ -13091,32 +13219,8 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
         <translation>Vergleich</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete the chosen runs. Until the window closes, Undo brings them back.</source>
-        <translation>Die gewählten Läufe löschen. Bis das Fenster schließt, holt „Rückgängig“ sie zurück.</translation>
-    </message>
-    <message>
         <source>Every run that you train is kept, and appears here. Train (Ctrl+T) starts the first one.</source>
         <translation>Jeder Lauf, den Sie trainieren, wird behalten und erscheint hier. „Trainieren“ (Strg+T) startet den ersten.</translation>
-    </message>
-    <message>
-        <source>Export as a bundle…</source>
-        <translation>Als Paket exportieren …</translation>
-    </message>
-    <message>
-        <source>Films…</source>
-        <translation>Filme …</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -13127,68 +13231,12 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
         <translation>Läufe filtern</translation>
     </message>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>Beenden Sie zuerst das laufende Training.</translation>
-    </message>
-    <message>
-        <source>Fork…</source>
-        <translation>Abzweigen …</translation>
-    </message>
-    <message>
-        <source>How much room the films of the runs' weights take, by which one looks back, and how much they may.</source>
-        <translation>Wie viel Platz die Filme der Gewichte, mit denen man zurückblickt, belegen und belegen dürfen.</translation>
-    </message>
-    <message>
-        <source>It cannot be read: {0}</source>
-        <translation>Nicht lesbar: {0}</translation>
-    </message>
-    <message>
-        <source>It has no whole epoch, so no network.</source>
-        <translation>Er hat keine ganze Epoche, also kein Netz.</translation>
-    </message>
-    <message>
-        <source>It is being trained.</source>
-        <translation>Er wird gerade trainiert.</translation>
-    </message>
-    <message>
-        <source>Its network to the pad, its settings to the left.</source>
-        <translation>Sein Netz aufs Zeichenfeld, seine Einstellungen nach links.</translation>
-    </message>
-    <message>
         <source>No run has “{0}”.</source>
         <translation>Kein Lauf hat „{0}“.</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Notes on {0}</source>
-        <translation>Notizen zu {0}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Put the chosen runs into one file, to be opened on another machine.</source>
-        <translation>Die gewählten Läufe in eine Datei legen, die auf einem anderen Rechner geöffnet wird.</translation>
-    </message>
-    <message>
         <source>Repeat with other seeds…</source>
         <translation>Mit anderen Seeds wiederholen …</translation>
-    </message>
-    <message>
-        <source>Repeat…</source>
-        <translation>Wiederholen …</translation>
-    </message>
-    <message>
-        <source>Report on the comparison…</source>
-        <translation>Bericht über den Vergleich …</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Bericht …</translation>
     </message>
     <message>
         <source>Show all runs again.</source>
@@ -13199,50 +13247,8 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
         <translation>Nur Läufe mit diesem Text in Name, Einstellungen, Zahlen oder Notizen zeigen, etwa einer Aktivierung.</translation>
     </message>
     <message>
-        <source>Take over its settings, with another seed. Train then starts the copy.</source>
-        <translation>Seine Einstellungen übernehmen, mit anderem Seed. „Trainieren“ startet dann die Kopie.</translation>
-    </message>
-    <message>
-        <source>Tick two runs or more in the table.</source>
-        <translation>Zwei Läufe oder mehr in der Tabelle anhaken.</translation>
-    </message>
-    <message>
-        <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
-        <translation>Ihn im Hintergrund erneut mit anderen Zufallszahlen trainieren, um zu sehen, wie viel an seinem Ergebnis Glück ist.</translation>
-    </message>
-    <message>
-        <source>Train on from its last epoch, as if it had never stopped: to the end, or if that is reached, as long again.</source>
-        <translation>Ab seiner letzten Epoche weitertrainieren, als hätte er nie aufgehört: bis zum Ende oder, wenn es erreicht ist, noch einmal so lange.</translation>
-    </message>
-    <message>
-        <source>Train on from where it ended, by the settings on the left, as a run of its own; this one stays as it is.
-To go on from an earlier epoch, open it, look back to it by the time machine, and press Go on from here.</source>
-        <translation>Von seinem Ende aus weitertrainieren, nach den Einstellungen links, als eigener Lauf; dieser bleibt, wie er ist.
-Um von einer früheren Epoche aus weiterzumachen, öffnen Sie ihn, blicken mit der Zeitmaschine darauf zurück und drücken „Von hier weiter“.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Unfold the group (Right), and choose one of its runs.</source>
-        <translation>Klappen Sie die Gruppe aus (Rechts) und wählen Sie einen ihrer Läufe.</translation>
-    </message>
-    <message>
         <source>What is unreadable is damaged, or was written by a newer version of the program.</source>
         <translation>Was nicht lesbar ist, ist beschädigt oder wurde von einer neueren Version des Programms geschrieben.</translation>
-    </message>
-    <message>
-        <source>Write how the ticked runs and groups compare: a page to be printed and handed in.</source>
-        <translation>Schreiben, wie sich die angehakten Läufe und Gruppen vergleichen: eine Seite zum Drucken und Abgeben.</translation>
-    </message>
-    <message>
-        <source>Write what the chosen run came to, or how several compare: a page to be printed and handed in.</source>
-        <translation>Schreiben, was beim gewählten Lauf herauskam oder wie sich mehrere vergleichen: eine Seite zum Drucken und Abgeben.</translation>
-    </message>
-    <message>
-        <source>Your notes about the run that is chosen. They are kept as you type.</source>
-        <translation>Ihre Notizen zum gewählten Lauf. Sie werden beim Tippen behalten.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

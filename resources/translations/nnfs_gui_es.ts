@@ -12500,6 +12500,131 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
 </context>
 <context>
+    <name>RunButtons</name>
+    <message>
+        <source>Bring back the runs that were deleted last.</source>
+        <translation>Recuperar los entrenamientos que se borraron los últimos.</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table, or several. A tick only compares.</source>
+        <translation>Elija una fila de la tabla, o varias. Una marca solo compara.</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table. A tick only compares.</source>
+        <translation>Elija una fila de la tabla. Una marca solo compara.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete the chosen runs. Until the window closes, Undo brings them back.</source>
+        <translation>Borrar los entrenamientos elegidos. Hasta que se cierre la ventana, Deshacer los recupera.</translation>
+    </message>
+    <message>
+        <source>Export as a bundle…</source>
+        <translation>Exportar como paquete…</translation>
+    </message>
+    <message>
+        <source>Films…</source>
+        <translation>Películas…</translation>
+    </message>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation>Termine primero el entrenamiento en curso.</translation>
+    </message>
+    <message>
+        <source>Fork…</source>
+        <translation>Bifurcar…</translation>
+    </message>
+    <message>
+        <source>How much room the films of the runs' weights take, by which one looks back, and how much they may.</source>
+        <translation>Cuánto espacio ocupan las películas de los pesos, con las que se mira atrás, y cuánto pueden ocupar.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {0}</source>
+        <translation>No puede leerse: {0}</translation>
+    </message>
+    <message>
+        <source>It has no whole epoch, so no network.</source>
+        <translation>No tiene ninguna época completa, así que no tiene red.</translation>
+    </message>
+    <message>
+        <source>It is being trained.</source>
+        <translation>Se está entrenando.</translation>
+    </message>
+    <message>
+        <source>Its network to the pad, its settings to the left.</source>
+        <translation>Su red va a la pizarra; sus ajustes, a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Put the chosen runs into one file, to be opened on another machine.</source>
+        <translation>Poner los entrenamientos elegidos en un archivo, para abrirlo en otro equipo.</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Repetir…</translation>
+    </message>
+    <message>
+        <source>Report on the comparison…</source>
+        <translation>Informe sobre la comparación…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>Take over its settings, with another seed. Train then starts the copy.</source>
+        <translation>Tomar sus ajustes, con otra semilla. Entrenar inicia después la copia.</translation>
+    </message>
+    <message>
+        <source>Tick two runs or more in the table.</source>
+        <translation>Marque dos entrenamientos o más en la tabla.</translation>
+    </message>
+    <message>
+        <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
+        <translation>Entrenarlo de nuevo con otros números al azar, en segundo plano, para ver qué parte del resultado es suerte.</translation>
+    </message>
+    <message>
+        <source>Train on from its last epoch, as if it had never stopped: to the end, or if that is reached, as long again.</source>
+        <translation>Seguir entrenando desde su última época, como si nunca hubiera parado: hasta el final o, si ya se alcanzó, otro tanto.</translation>
+    </message>
+    <message>
+        <source>Train on from where it ended, by the settings on the left, as a run of its own; this one stays as it is.
+To go on from an earlier epoch, open it, look back to it by the time machine, and press Go on from here.</source>
+        <translation>Seguir entrenando desde donde acabó, con los ajustes de la izquierda, como entrenamiento propio; este queda como está.
+Para continuar desde una época anterior, ábralo, vuelva a ella con la máquina del tiempo y pulse Continuar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Unfold the group (Right), and choose one of its runs.</source>
+        <translation>Despliegue el grupo (Derecha) y elija uno de sus entrenamientos.</translation>
+    </message>
+    <message>
+        <source>Write how the ticked runs and groups compare: a page to be printed and handed in.</source>
+        <translation>Escribir cómo se comparan los entrenamientos y grupos marcados: una página para imprimir y entregar.</translation>
+    </message>
+    <message>
+        <source>Write what the chosen run came to, or how several compare: a page to be printed and handed in.</source>
+        <translation>Escribir qué resultó del entrenamiento elegido, o cómo se comparan varios: una página para imprimir y entregar.</translation>
+    </message>
+</context>
+<context>
     <name>RunColumns</name>
     <message>
         <source>95 % interval</source>
@@ -12888,6 +13013,25 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     </message>
 </context>
 <context>
+    <name>RunNotes</name>
+    <message>
+        <source>Choose a row (a tick only compares): notes on its run go here.</source>
+        <translation>Elija una fila (una marca solo compara): aquí van las notas sobre su entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes on {0}</source>
+        <translation>Notas sobre {0}</translation>
+    </message>
+    <message>
+        <source>Your notes about the run that is chosen. They are kept as you type.</source>
+        <translation>Sus notas sobre el entrenamiento elegido. Se guardan mientras escribe.</translation>
+    </message>
+</context>
+<context>
     <name>RunOverlay</name>
     <message>
         <source>Figure that is compared</source>
@@ -13063,22 +13207,6 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
         </translation>
     </message>
     <message>
-        <source>Bring back the runs that were deleted last.</source>
-        <translation>Recuperar los entrenamientos que se borraron los últimos.</translation>
-    </message>
-    <message>
-        <source>Choose a row (a tick only compares): notes on its run go here.</source>
-        <translation>Elija una fila (una marca solo compara): aquí van las notas sobre su entrenamiento.</translation>
-    </message>
-    <message>
-        <source>Choose a row of the table, or several. A tick only compares.</source>
-        <translation>Elija una fila de la tabla, o varias. Una marca solo compara.</translation>
-    </message>
-    <message>
-        <source>Choose a row of the table. A tick only compares.</source>
-        <translation>Elija una fila de la tabla. Una marca solo compara.</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>Quitar el filtro</translation>
     </message>
@@ -13091,32 +13219,8 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
         <translation>Comparación</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Delete the chosen runs. Until the window closes, Undo brings them back.</source>
-        <translation>Borrar los entrenamientos elegidos. Hasta que se cierre la ventana, Deshacer los recupera.</translation>
-    </message>
-    <message>
         <source>Every run that you train is kept, and appears here. Train (Ctrl+T) starts the first one.</source>
         <translation>Todo lo que entrene se guarda y aparece aquí. Entrenar (Ctrl+T) inicia el primero.</translation>
-    </message>
-    <message>
-        <source>Export as a bundle…</source>
-        <translation>Exportar como paquete…</translation>
-    </message>
-    <message>
-        <source>Films…</source>
-        <translation>Películas…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -13127,68 +13231,12 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
         <translation>Filtrar los entrenamientos</translation>
     </message>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>Termine primero el entrenamiento en curso.</translation>
-    </message>
-    <message>
-        <source>Fork…</source>
-        <translation>Bifurcar…</translation>
-    </message>
-    <message>
-        <source>How much room the films of the runs' weights take, by which one looks back, and how much they may.</source>
-        <translation>Cuánto espacio ocupan las películas de los pesos, con las que se mira atrás, y cuánto pueden ocupar.</translation>
-    </message>
-    <message>
-        <source>It cannot be read: {0}</source>
-        <translation>No puede leerse: {0}</translation>
-    </message>
-    <message>
-        <source>It has no whole epoch, so no network.</source>
-        <translation>No tiene ninguna época completa, así que no tiene red.</translation>
-    </message>
-    <message>
-        <source>It is being trained.</source>
-        <translation>Se está entrenando.</translation>
-    </message>
-    <message>
-        <source>Its network to the pad, its settings to the left.</source>
-        <translation>Su red va a la pizarra; sus ajustes, a la izquierda.</translation>
-    </message>
-    <message>
         <source>No run has “{0}”.</source>
         <translation>Ningún entrenamiento contiene «{0}».</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Notes on {0}</source>
-        <translation>Notas sobre {0}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Put the chosen runs into one file, to be opened on another machine.</source>
-        <translation>Poner los entrenamientos elegidos en un archivo, para abrirlo en otro equipo.</translation>
-    </message>
-    <message>
         <source>Repeat with other seeds…</source>
         <translation>Repetir con otras semillas…</translation>
-    </message>
-    <message>
-        <source>Repeat…</source>
-        <translation>Repetir…</translation>
-    </message>
-    <message>
-        <source>Report on the comparison…</source>
-        <translation>Informe sobre la comparación…</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Informe…</translation>
     </message>
     <message>
         <source>Show all runs again.</source>
@@ -13199,50 +13247,8 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
         <translation>Mostrar solo entrenamientos con este texto en el nombre, los ajustes, las cifras o las notas, por ejemplo una activación.</translation>
     </message>
     <message>
-        <source>Take over its settings, with another seed. Train then starts the copy.</source>
-        <translation>Tomar sus ajustes, con otra semilla. Entrenar inicia después la copia.</translation>
-    </message>
-    <message>
-        <source>Tick two runs or more in the table.</source>
-        <translation>Marque dos entrenamientos o más en la tabla.</translation>
-    </message>
-    <message>
-        <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
-        <translation>Entrenarlo de nuevo con otros números al azar, en segundo plano, para ver qué parte del resultado es suerte.</translation>
-    </message>
-    <message>
-        <source>Train on from its last epoch, as if it had never stopped: to the end, or if that is reached, as long again.</source>
-        <translation>Seguir entrenando desde su última época, como si nunca hubiera parado: hasta el final o, si ya se alcanzó, otro tanto.</translation>
-    </message>
-    <message>
-        <source>Train on from where it ended, by the settings on the left, as a run of its own; this one stays as it is.
-To go on from an earlier epoch, open it, look back to it by the time machine, and press Go on from here.</source>
-        <translation>Seguir entrenando desde donde acabó, con los ajustes de la izquierda, como entrenamiento propio; este queda como está.
-Para continuar desde una época anterior, ábralo, vuelva a ella con la máquina del tiempo y pulse Continuar desde aquí.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Unfold the group (Right), and choose one of its runs.</source>
-        <translation>Despliegue el grupo (Derecha) y elija uno de sus entrenamientos.</translation>
-    </message>
-    <message>
         <source>What is unreadable is damaged, or was written by a newer version of the program.</source>
         <translation>Lo ilegible está dañado, o lo escribió una versión más nueva del programa.</translation>
-    </message>
-    <message>
-        <source>Write how the ticked runs and groups compare: a page to be printed and handed in.</source>
-        <translation>Escribir cómo se comparan los entrenamientos y grupos marcados: una página para imprimir y entregar.</translation>
-    </message>
-    <message>
-        <source>Write what the chosen run came to, or how several compare: a page to be printed and handed in.</source>
-        <translation>Escribir qué resultó del entrenamiento elegido, o cómo se comparan varios: una página para imprimir y entregar.</translation>
-    </message>
-    <message>
-        <source>Your notes about the run that is chosen. They are kept as you type.</source>
-        <translation>Sus notas sobre el entrenamiento elegido. Se guardan mientras escribe.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

@@ -12500,6 +12500,131 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tran
     </message>
 </context>
 <context>
+    <name>RunButtons</name>
+    <message>
+        <source>Bring back the runs that were deleted last.</source>
+        <translation>Faire revenir les entraînements supprimés en dernier.</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table, or several. A tick only compares.</source>
+        <translation>Choisissez une ligne du tableau, ou plusieurs. Une coche ne fait que comparer.</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table. A tick only compares.</source>
+        <translation>Choisissez une ligne du tableau. Une coche ne fait que comparer.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the chosen runs. Until the window closes, Undo brings them back.</source>
+        <translation>Supprimer les entraînements choisis. Jusqu'à la fermeture de la fenêtre, Annuler les fait revenir.</translation>
+    </message>
+    <message>
+        <source>Export as a bundle…</source>
+        <translation>Exporter en paquet…</translation>
+    </message>
+    <message>
+        <source>Films…</source>
+        <translation>Films…</translation>
+    </message>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation>Terminez d'abord l'entraînement en cours.</translation>
+    </message>
+    <message>
+        <source>Fork…</source>
+        <translation>Bifurquer…</translation>
+    </message>
+    <message>
+        <source>How much room the films of the runs' weights take, by which one looks back, and how much they may.</source>
+        <translation>Combien de place prennent les films des poids, grâce auxquels on revient en arrière, et combien ils peuvent en prendre.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {0}</source>
+        <translation>Il ne peut pas être lu : {0}</translation>
+    </message>
+    <message>
+        <source>It has no whole epoch, so no network.</source>
+        <translation>Il n'a pas d'époque complète, donc pas de réseau.</translation>
+    </message>
+    <message>
+        <source>It is being trained.</source>
+        <translation>Il est en cours d'entraînement.</translation>
+    </message>
+    <message>
+        <source>Its network to the pad, its settings to the left.</source>
+        <translation>Son réseau va à l'ardoise, ses réglages à gauche.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Put the chosen runs into one file, to be opened on another machine.</source>
+        <translation>Mettre les entraînements choisis dans un fichier à ouvrir sur une autre machine.</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Répéter…</translation>
+    </message>
+    <message>
+        <source>Report on the comparison…</source>
+        <translation>Rapport sur la comparaison…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Take over its settings, with another seed. Train then starts the copy.</source>
+        <translation>Reprendre ses réglages, avec une autre graine. Entraîner lance alors la copie.</translation>
+    </message>
+    <message>
+        <source>Tick two runs or more in the table.</source>
+        <translation>Cochez deux entraînements ou plus dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
+        <translation>L'entraîner de nouveau avec d'autres nombres aléatoires, en arrière-plan, pour voir quelle part de son résultat est due à la chance.</translation>
+    </message>
+    <message>
+        <source>Train on from its last epoch, as if it had never stopped: to the end, or if that is reached, as long again.</source>
+        <translation>Continuer après sa dernière époque, comme s'il ne s'était jamais arrêté : jusqu'à la fin ou, si elle est atteinte, encore aussi longtemps.</translation>
+    </message>
+    <message>
+        <source>Train on from where it ended, by the settings on the left, as a run of its own; this one stays as it is.
+To go on from an earlier epoch, open it, look back to it by the time machine, and press Go on from here.</source>
+        <translation>Continuer là où il a fini, avec les réglages à gauche, comme un entraînement à part ; celui-ci reste tel quel.
+Pour repartir d'une époque antérieure, ouvrez-le, revenez-y avec la machine à remonter le temps, et appuyez sur Continuer d'ici.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Unfold the group (Right), and choose one of its runs.</source>
+        <translation>Dépliez le groupe (flèche droite), et choisissez l'un de ses entraînements.</translation>
+    </message>
+    <message>
+        <source>Write how the ticked runs and groups compare: a page to be printed and handed in.</source>
+        <translation>Écrire comment se comparent les entraînements et groupes cochés : une page à imprimer et à rendre.</translation>
+    </message>
+    <message>
+        <source>Write what the chosen run came to, or how several compare: a page to be printed and handed in.</source>
+        <translation>Écrire ce qu'a donné l'entraînement choisi, ou comment plusieurs se comparent : une page à imprimer et à rendre.</translation>
+    </message>
+</context>
+<context>
     <name>RunColumns</name>
     <message>
         <source>95 % interval</source>
@@ -12888,6 +13013,25 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tran
     </message>
 </context>
 <context>
+    <name>RunNotes</name>
+    <message>
+        <source>Choose a row (a tick only compares): notes on its run go here.</source>
+        <translation>Choisissez une ligne (une coche ne fait que comparer) : les notes sur son entraînement vont ici.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes on {0}</source>
+        <translation>Notes sur {0}</translation>
+    </message>
+    <message>
+        <source>Your notes about the run that is chosen. They are kept as you type.</source>
+        <translation>Vos notes sur l'entraînement choisi. Elles sont gardées pendant que vous tapez.</translation>
+    </message>
+</context>
+<context>
     <name>RunOverlay</name>
     <message>
         <source>Figure that is compared</source>
@@ -13063,22 +13207,6 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tran
         </translation>
     </message>
     <message>
-        <source>Bring back the runs that were deleted last.</source>
-        <translation>Faire revenir les entraînements supprimés en dernier.</translation>
-    </message>
-    <message>
-        <source>Choose a row (a tick only compares): notes on its run go here.</source>
-        <translation>Choisissez une ligne (une coche ne fait que comparer) : les notes sur son entraînement vont ici.</translation>
-    </message>
-    <message>
-        <source>Choose a row of the table, or several. A tick only compares.</source>
-        <translation>Choisissez une ligne du tableau, ou plusieurs. Une coche ne fait que comparer.</translation>
-    </message>
-    <message>
-        <source>Choose a row of the table. A tick only compares.</source>
-        <translation>Choisissez une ligne du tableau. Une coche ne fait que comparer.</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>Vider le filtre</translation>
     </message>
@@ -13091,32 +13219,8 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tran
         <translation>Comparaison</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Delete the chosen runs. Until the window closes, Undo brings them back.</source>
-        <translation>Supprimer les entraînements choisis. Jusqu'à la fermeture de la fenêtre, Annuler les fait revenir.</translation>
-    </message>
-    <message>
         <source>Every run that you train is kept, and appears here. Train (Ctrl+T) starts the first one.</source>
         <translation>Chaque entraînement est gardé, et apparaît ici. Entraîner (Ctrl+T) lance le premier.</translation>
-    </message>
-    <message>
-        <source>Export as a bundle…</source>
-        <translation>Exporter en paquet…</translation>
-    </message>
-    <message>
-        <source>Films…</source>
-        <translation>Films…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -13127,68 +13231,12 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tran
         <translation>Filtrer les entraînements</translation>
     </message>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>Terminez d'abord l'entraînement en cours.</translation>
-    </message>
-    <message>
-        <source>Fork…</source>
-        <translation>Bifurquer…</translation>
-    </message>
-    <message>
-        <source>How much room the films of the runs' weights take, by which one looks back, and how much they may.</source>
-        <translation>Combien de place prennent les films des poids, grâce auxquels on revient en arrière, et combien ils peuvent en prendre.</translation>
-    </message>
-    <message>
-        <source>It cannot be read: {0}</source>
-        <translation>Il ne peut pas être lu : {0}</translation>
-    </message>
-    <message>
-        <source>It has no whole epoch, so no network.</source>
-        <translation>Il n'a pas d'époque complète, donc pas de réseau.</translation>
-    </message>
-    <message>
-        <source>It is being trained.</source>
-        <translation>Il est en cours d'entraînement.</translation>
-    </message>
-    <message>
-        <source>Its network to the pad, its settings to the left.</source>
-        <translation>Son réseau va à l'ardoise, ses réglages à gauche.</translation>
-    </message>
-    <message>
         <source>No run has “{0}”.</source>
         <translation>Aucun entraînement n'a « {0} ».</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Notes on {0}</source>
-        <translation>Notes sur {0}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Put the chosen runs into one file, to be opened on another machine.</source>
-        <translation>Mettre les entraînements choisis dans un fichier à ouvrir sur une autre machine.</translation>
-    </message>
-    <message>
         <source>Repeat with other seeds…</source>
         <translation>Répéter avec d'autres graines…</translation>
-    </message>
-    <message>
-        <source>Repeat…</source>
-        <translation>Répéter…</translation>
-    </message>
-    <message>
-        <source>Report on the comparison…</source>
-        <translation>Rapport sur la comparaison…</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Rapport…</translation>
     </message>
     <message>
         <source>Show all runs again.</source>
@@ -13199,50 +13247,8 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tran
         <translation>Ne montrer que les entraînements avec ce texte dans leur nom, réglages, résultats ou notes, par exemple une activation.</translation>
     </message>
     <message>
-        <source>Take over its settings, with another seed. Train then starts the copy.</source>
-        <translation>Reprendre ses réglages, avec une autre graine. Entraîner lance alors la copie.</translation>
-    </message>
-    <message>
-        <source>Tick two runs or more in the table.</source>
-        <translation>Cochez deux entraînements ou plus dans le tableau.</translation>
-    </message>
-    <message>
-        <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
-        <translation>L'entraîner de nouveau avec d'autres nombres aléatoires, en arrière-plan, pour voir quelle part de son résultat est due à la chance.</translation>
-    </message>
-    <message>
-        <source>Train on from its last epoch, as if it had never stopped: to the end, or if that is reached, as long again.</source>
-        <translation>Continuer après sa dernière époque, comme s'il ne s'était jamais arrêté : jusqu'à la fin ou, si elle est atteinte, encore aussi longtemps.</translation>
-    </message>
-    <message>
-        <source>Train on from where it ended, by the settings on the left, as a run of its own; this one stays as it is.
-To go on from an earlier epoch, open it, look back to it by the time machine, and press Go on from here.</source>
-        <translation>Continuer là où il a fini, avec les réglages à gauche, comme un entraînement à part ; celui-ci reste tel quel.
-Pour repartir d'une époque antérieure, ouvrez-le, revenez-y avec la machine à remonter le temps, et appuyez sur Continuer d'ici.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Unfold the group (Right), and choose one of its runs.</source>
-        <translation>Dépliez le groupe (flèche droite), et choisissez l'un de ses entraînements.</translation>
-    </message>
-    <message>
         <source>What is unreadable is damaged, or was written by a newer version of the program.</source>
         <translation>Ce qui est illisible est abîmé, ou a été écrit par une version plus récente du programme.</translation>
-    </message>
-    <message>
-        <source>Write how the ticked runs and groups compare: a page to be printed and handed in.</source>
-        <translation>Écrire comment se comparent les entraînements et groupes cochés : une page à imprimer et à rendre.</translation>
-    </message>
-    <message>
-        <source>Write what the chosen run came to, or how several compare: a page to be printed and handed in.</source>
-        <translation>Écrire ce qu'a donné l'entraînement choisi, ou comment plusieurs se comparent : une page à imprimer et à rendre.</translation>
-    </message>
-    <message>
-        <source>Your notes about the run that is chosen. They are kept as you type.</source>
-        <translation>Vos notes sur l'entraînement choisi. Elles sont gardées pendant que vous tapez.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

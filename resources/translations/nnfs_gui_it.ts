@@ -12500,6 +12500,131 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
     </message>
 </context>
 <context>
+    <name>RunButtons</name>
+    <message>
+        <source>Bring back the runs that were deleted last.</source>
+        <translation>Riporta gli addestramenti eliminati per ultimi.</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table, or several. A tick only compares.</source>
+        <translation>Scegliere una o più righe della tabella. La spunta serve solo a confrontare.</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table. A tick only compares.</source>
+        <translation>Scegliere una riga della tabella. La spunta serve solo a confrontare.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuare</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiare</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminare</translation>
+    </message>
+    <message>
+        <source>Delete the chosen runs. Until the window closes, Undo brings them back.</source>
+        <translation>Elimina gli addestramenti scelti. Fino alla chiusura della finestra, Annullare li riporta.</translation>
+    </message>
+    <message>
+        <source>Export as a bundle…</source>
+        <translation>Esportare come pacchetto…</translation>
+    </message>
+    <message>
+        <source>Films…</source>
+        <translation>Filmati…</translation>
+    </message>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation>Prima occorre terminare l'addestramento in corso.</translation>
+    </message>
+    <message>
+        <source>Fork…</source>
+        <translation>Diramare…</translation>
+    </message>
+    <message>
+        <source>How much room the films of the runs' weights take, by which one looks back, and how much they may.</source>
+        <translation>Quanto spazio occupano i filmati dei pesi, con cui si guarda indietro, e quanto possono occuparne.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {0}</source>
+        <translation>Non può essere letto: {0}</translation>
+    </message>
+    <message>
+        <source>It has no whole epoch, so no network.</source>
+        <translation>Non ha un'epoca intera, quindi nessuna rete.</translation>
+    </message>
+    <message>
+        <source>It is being trained.</source>
+        <translation>È in corso di addestramento.</translation>
+    </message>
+    <message>
+        <source>Its network to the pad, its settings to the left.</source>
+        <translation>La sua rete alla lavagna, le sue impostazioni a sinistra.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aprire</translation>
+    </message>
+    <message>
+        <source>Put the chosen runs into one file, to be opened on another machine.</source>
+        <translation>Mette gli addestramenti scelti in un solo file, da aprire su un altro computer.</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Ripetere…</translation>
+    </message>
+    <message>
+        <source>Report on the comparison…</source>
+        <translation>Rapporto sul confronto…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapporto…</translation>
+    </message>
+    <message>
+        <source>Take over its settings, with another seed. Train then starts the copy.</source>
+        <translation>Riprende le sue impostazioni, con un altro seme. Addestrare avvia poi la copia.</translation>
+    </message>
+    <message>
+        <source>Tick two runs or more in the table.</source>
+        <translation>Spuntare due o più addestramenti nella tabella.</translation>
+    </message>
+    <message>
+        <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
+        <translation>Lo ripete con altri numeri casuali, in secondo piano, per vedere quanto del risultato è fortuna.</translation>
+    </message>
+    <message>
+        <source>Train on from its last epoch, as if it had never stopped: to the end, or if that is reached, as long again.</source>
+        <translation>Continua dalla sua ultima epoca, come se non si fosse mai fermato: fino alla fine, o se è raggiunta, per altrettanto.</translation>
+    </message>
+    <message>
+        <source>Train on from where it ended, by the settings on the left, as a run of its own; this one stays as it is.
+To go on from an earlier epoch, open it, look back to it by the time machine, and press Go on from here.</source>
+        <translation>Continua da dove è finito, con le impostazioni a sinistra, come un addestramento a sé; questo resta com'è.
+Per continuare da un'epoca precedente: aprirlo, tornare a quell'epoca con la macchina del tempo e premere Continuare da qui.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annullare</translation>
+    </message>
+    <message>
+        <source>Unfold the group (Right), and choose one of its runs.</source>
+        <translation>Aprire il gruppo (Destra) e scegliere uno dei suoi addestramenti.</translation>
+    </message>
+    <message>
+        <source>Write how the ticked runs and groups compare: a page to be printed and handed in.</source>
+        <translation>Scrive come si confrontano gli addestramenti e i gruppi spuntati: una pagina da stampare e consegnare.</translation>
+    </message>
+    <message>
+        <source>Write what the chosen run came to, or how several compare: a page to be printed and handed in.</source>
+        <translation>Scrive che cosa è risultato dall'addestramento scelto, o come se ne confrontano più: una pagina da stampare e consegnare.</translation>
+    </message>
+</context>
+<context>
     <name>RunColumns</name>
     <message>
         <source>95 % interval</source>
@@ -12888,6 +13013,25 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
     </message>
 </context>
 <context>
+    <name>RunNotes</name>
+    <message>
+        <source>Choose a row (a tick only compares): notes on its run go here.</source>
+        <translation>Scegliere una riga (la spunta serve solo a confrontare): le note sul suo addestramento vanno qui.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes on {0}</source>
+        <translation>Note su {0}</translation>
+    </message>
+    <message>
+        <source>Your notes about the run that is chosen. They are kept as you type.</source>
+        <translation>Le note sull'addestramento scelto. Sono conservate mentre si scrive.</translation>
+    </message>
+</context>
+<context>
     <name>RunOverlay</name>
     <message>
         <source>Figure that is compared</source>
@@ -13063,22 +13207,6 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
         </translation>
     </message>
     <message>
-        <source>Bring back the runs that were deleted last.</source>
-        <translation>Riporta gli addestramenti eliminati per ultimi.</translation>
-    </message>
-    <message>
-        <source>Choose a row (a tick only compares): notes on its run go here.</source>
-        <translation>Scegliere una riga (la spunta serve solo a confrontare): le note sul suo addestramento vanno qui.</translation>
-    </message>
-    <message>
-        <source>Choose a row of the table, or several. A tick only compares.</source>
-        <translation>Scegliere una o più righe della tabella. La spunta serve solo a confrontare.</translation>
-    </message>
-    <message>
-        <source>Choose a row of the table. A tick only compares.</source>
-        <translation>Scegliere una riga della tabella. La spunta serve solo a confrontare.</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>Svuotare il filtro</translation>
     </message>
@@ -13091,32 +13219,8 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
         <translation>Confronto</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuare</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiare</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminare</translation>
-    </message>
-    <message>
-        <source>Delete the chosen runs. Until the window closes, Undo brings them back.</source>
-        <translation>Elimina gli addestramenti scelti. Fino alla chiusura della finestra, Annullare li riporta.</translation>
-    </message>
-    <message>
         <source>Every run that you train is kept, and appears here. Train (Ctrl+T) starts the first one.</source>
         <translation>Ogni addestramento fatto è conservato e appare qui. Addestrare (Ctrl+T) avvia il primo.</translation>
-    </message>
-    <message>
-        <source>Export as a bundle…</source>
-        <translation>Esportare come pacchetto…</translation>
-    </message>
-    <message>
-        <source>Films…</source>
-        <translation>Filmati…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -13127,68 +13231,12 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
         <translation>Filtrare gli addestramenti</translation>
     </message>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>Prima occorre terminare l'addestramento in corso.</translation>
-    </message>
-    <message>
-        <source>Fork…</source>
-        <translation>Diramare…</translation>
-    </message>
-    <message>
-        <source>How much room the films of the runs' weights take, by which one looks back, and how much they may.</source>
-        <translation>Quanto spazio occupano i filmati dei pesi, con cui si guarda indietro, e quanto possono occuparne.</translation>
-    </message>
-    <message>
-        <source>It cannot be read: {0}</source>
-        <translation>Non può essere letto: {0}</translation>
-    </message>
-    <message>
-        <source>It has no whole epoch, so no network.</source>
-        <translation>Non ha un'epoca intera, quindi nessuna rete.</translation>
-    </message>
-    <message>
-        <source>It is being trained.</source>
-        <translation>È in corso di addestramento.</translation>
-    </message>
-    <message>
-        <source>Its network to the pad, its settings to the left.</source>
-        <translation>La sua rete alla lavagna, le sue impostazioni a sinistra.</translation>
-    </message>
-    <message>
         <source>No run has “{0}”.</source>
         <translation>Nessun addestramento contiene «{0}».</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Notes on {0}</source>
-        <translation>Note su {0}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Aprire</translation>
-    </message>
-    <message>
-        <source>Put the chosen runs into one file, to be opened on another machine.</source>
-        <translation>Mette gli addestramenti scelti in un solo file, da aprire su un altro computer.</translation>
-    </message>
-    <message>
         <source>Repeat with other seeds…</source>
         <translation>Ripetere con altri semi…</translation>
-    </message>
-    <message>
-        <source>Repeat…</source>
-        <translation>Ripetere…</translation>
-    </message>
-    <message>
-        <source>Report on the comparison…</source>
-        <translation>Rapporto sul confronto…</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Rapporto…</translation>
     </message>
     <message>
         <source>Show all runs again.</source>
@@ -13199,50 +13247,8 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
         <translation>Mostra solo gli addestramenti con questo testo nel nome, nelle impostazioni, nei valori o nelle note, per esempio un'attivazione.</translation>
     </message>
     <message>
-        <source>Take over its settings, with another seed. Train then starts the copy.</source>
-        <translation>Riprende le sue impostazioni, con un altro seme. Addestrare avvia poi la copia.</translation>
-    </message>
-    <message>
-        <source>Tick two runs or more in the table.</source>
-        <translation>Spuntare due o più addestramenti nella tabella.</translation>
-    </message>
-    <message>
-        <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
-        <translation>Lo ripete con altri numeri casuali, in secondo piano, per vedere quanto del risultato è fortuna.</translation>
-    </message>
-    <message>
-        <source>Train on from its last epoch, as if it had never stopped: to the end, or if that is reached, as long again.</source>
-        <translation>Continua dalla sua ultima epoca, come se non si fosse mai fermato: fino alla fine, o se è raggiunta, per altrettanto.</translation>
-    </message>
-    <message>
-        <source>Train on from where it ended, by the settings on the left, as a run of its own; this one stays as it is.
-To go on from an earlier epoch, open it, look back to it by the time machine, and press Go on from here.</source>
-        <translation>Continua da dove è finito, con le impostazioni a sinistra, come un addestramento a sé; questo resta com'è.
-Per continuare da un'epoca precedente: aprirlo, tornare a quell'epoca con la macchina del tempo e premere Continuare da qui.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annullare</translation>
-    </message>
-    <message>
-        <source>Unfold the group (Right), and choose one of its runs.</source>
-        <translation>Aprire il gruppo (Destra) e scegliere uno dei suoi addestramenti.</translation>
-    </message>
-    <message>
         <source>What is unreadable is damaged, or was written by a newer version of the program.</source>
         <translation>Ciò che è illeggibile è danneggiato, o è stato scritto da una versione più recente del programma.</translation>
-    </message>
-    <message>
-        <source>Write how the ticked runs and groups compare: a page to be printed and handed in.</source>
-        <translation>Scrive come si confrontano gli addestramenti e i gruppi spuntati: una pagina da stampare e consegnare.</translation>
-    </message>
-    <message>
-        <source>Write what the chosen run came to, or how several compare: a page to be printed and handed in.</source>
-        <translation>Scrive che cosa è risultato dall'addestramento scelto, o come se ne confrontano più: una pagina da stampare e consegnare.</translation>
-    </message>
-    <message>
-        <source>Your notes about the run that is chosen. They are kept as you type.</source>
-        <translation>Le note sull'addestramento scelto. Sono conservate mentre si scrive.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

@@ -12411,6 +12411,131 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
 </context>
 <context>
+    <name>RunButtons</name>
+    <message>
+        <source>Bring back the runs that were deleted last.</source>
+        <translation>恢复上次删除的运行。</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table, or several. A tick only compares.</source>
+        <translation>请在表格中选择一行或多行。勾选只用于比较。</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table. A tick only compares.</source>
+        <translation>请在表格中选择一行。勾选只用于比较。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the chosen runs. Until the window closes, Undo brings them back.</source>
+        <translation>删除选中的运行。窗口关闭之前可以撤销恢复。</translation>
+    </message>
+    <message>
+        <source>Export as a bundle…</source>
+        <translation>导出为运行包…</translation>
+    </message>
+    <message>
+        <source>Films…</source>
+        <translation>影片…</translation>
+    </message>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation>请先结束正在进行的训练。</translation>
+    </message>
+    <message>
+        <source>Fork…</source>
+        <translation>分支…</translation>
+    </message>
+    <message>
+        <source>How much room the films of the runs' weights take, by which one looks back, and how much they may.</source>
+        <translation>运行的权重影片（用来回看）占多少空间，最多可占多少。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {0}</source>
+        <translation>无法读取：{0}</translation>
+    </message>
+    <message>
+        <source>It has no whole epoch, so no network.</source>
+        <translation>它没有完整的轮次，所以没有网络。</translation>
+    </message>
+    <message>
+        <source>It is being trained.</source>
+        <translation>它正在训练。</translation>
+    </message>
+    <message>
+        <source>Its network to the pad, its settings to the left.</source>
+        <translation>把它的网络放到画板，把它的设置放到左侧。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Put the chosen runs into one file, to be opened on another machine.</source>
+        <translation>把选中的运行放入一个文件，以便在另一台机器上打开。</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>重复…</translation>
+    </message>
+    <message>
+        <source>Report on the comparison…</source>
+        <translation>比较报告…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Take over its settings, with another seed. Train then starts the copy.</source>
+        <translation>采用它的设置，换一个随机种子。然后按“训练”开始这个副本。</translation>
+    </message>
+    <message>
+        <source>Tick two runs or more in the table.</source>
+        <translation>请在表格中勾选两次或更多次运行。</translation>
+    </message>
+    <message>
+        <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
+        <translation>在后台用其他随机数再训练它，看看结果有多少是运气。</translation>
+    </message>
+    <message>
+        <source>Train on from its last epoch, as if it had never stopped: to the end, or if that is reached, as long again.</source>
+        <translation>从最后一轮继续训练，就像从未停过：直到结束；如果已经结束，就再训练同样长。</translation>
+    </message>
+    <message>
+        <source>Train on from where it ended, by the settings on the left, as a run of its own; this one stays as it is.
+To go on from an earlier epoch, open it, look back to it by the time machine, and press Go on from here.</source>
+        <translation>从它结束的地方按左侧设置继续训练，作为单独的运行；这一个保持不变。
+要从更早的轮次继续，请打开它，用时间机器回看到那一轮，再按“从这里继续”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Unfold the group (Right), and choose one of its runs.</source>
+        <translation>展开该组（右方向键），选择其中一次运行。</translation>
+    </message>
+    <message>
+        <source>Write how the ticked runs and groups compare: a page to be printed and handed in.</source>
+        <translation>写下勾选的运行和组比较的结果：一份可以打印并上交的页面。</translation>
+    </message>
+    <message>
+        <source>Write what the chosen run came to, or how several compare: a page to be printed and handed in.</source>
+        <translation>写下选中运行的结果，或多次运行比较的结果：一份可以打印并上交的页面。</translation>
+    </message>
+</context>
+<context>
     <name>RunColumns</name>
     <message>
         <source>95 % interval</source>
@@ -12796,6 +12921,25 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     </message>
 </context>
 <context>
+    <name>RunNotes</name>
+    <message>
+        <source>Choose a row (a tick only compares): notes on its run go here.</source>
+        <translation>请选择一行（勾选只用于比较）：其运行的笔记写在这里。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Notes on {0}</source>
+        <translation>{0} 的笔记</translation>
+    </message>
+    <message>
+        <source>Your notes about the run that is chosen. They are kept as you type.</source>
+        <translation>您对所选运行的笔记。输入时即保存。</translation>
+    </message>
+</context>
+<context>
     <name>RunOverlay</name>
     <message>
         <source>Figure that is compared</source>
@@ -12969,22 +13113,6 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
         </translation>
     </message>
     <message>
-        <source>Bring back the runs that were deleted last.</source>
-        <translation>恢复上次删除的运行。</translation>
-    </message>
-    <message>
-        <source>Choose a row (a tick only compares): notes on its run go here.</source>
-        <translation>请选择一行（勾选只用于比较）：其运行的笔记写在这里。</translation>
-    </message>
-    <message>
-        <source>Choose a row of the table, or several. A tick only compares.</source>
-        <translation>请在表格中选择一行或多行。勾选只用于比较。</translation>
-    </message>
-    <message>
-        <source>Choose a row of the table. A tick only compares.</source>
-        <translation>请在表格中选择一行。勾选只用于比较。</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
     </message>
@@ -12997,32 +13125,8 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
         <translation>比较</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Delete the chosen runs. Until the window closes, Undo brings them back.</source>
-        <translation>删除选中的运行。窗口关闭之前可以撤销恢复。</translation>
-    </message>
-    <message>
         <source>Every run that you train is kept, and appears here. Train (Ctrl+T) starts the first one.</source>
         <translation>您训练的每次运行都会保留并显示在这里。按“训练”(Ctrl+T) 开始第一次。</translation>
-    </message>
-    <message>
-        <source>Export as a bundle…</source>
-        <translation>导出为运行包…</translation>
-    </message>
-    <message>
-        <source>Films…</source>
-        <translation>影片…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -13033,68 +13137,12 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
         <translation>筛选运行</translation>
     </message>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>请先结束正在进行的训练。</translation>
-    </message>
-    <message>
-        <source>Fork…</source>
-        <translation>分支…</translation>
-    </message>
-    <message>
-        <source>How much room the films of the runs' weights take, by which one looks back, and how much they may.</source>
-        <translation>运行的权重影片（用来回看）占多少空间，最多可占多少。</translation>
-    </message>
-    <message>
-        <source>It cannot be read: {0}</source>
-        <translation>无法读取：{0}</translation>
-    </message>
-    <message>
-        <source>It has no whole epoch, so no network.</source>
-        <translation>它没有完整的轮次，所以没有网络。</translation>
-    </message>
-    <message>
-        <source>It is being trained.</source>
-        <translation>它正在训练。</translation>
-    </message>
-    <message>
-        <source>Its network to the pad, its settings to the left.</source>
-        <translation>把它的网络放到画板，把它的设置放到左侧。</translation>
-    </message>
-    <message>
         <source>No run has “{0}”.</source>
         <translation>没有运行含有“{0}”。</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>笔记</translation>
-    </message>
-    <message>
-        <source>Notes on {0}</source>
-        <translation>{0} 的笔记</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Put the chosen runs into one file, to be opened on another machine.</source>
-        <translation>把选中的运行放入一个文件，以便在另一台机器上打开。</translation>
-    </message>
-    <message>
         <source>Repeat with other seeds…</source>
         <translation>用其他随机种子重复…</translation>
-    </message>
-    <message>
-        <source>Repeat…</source>
-        <translation>重复…</translation>
-    </message>
-    <message>
-        <source>Report on the comparison…</source>
-        <translation>比较报告…</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>报告…</translation>
     </message>
     <message>
         <source>Show all runs again.</source>
@@ -13105,50 +13153,8 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
         <translation>只显示名称、设置、数据或笔记中含有此文字的运行，例如某个激活函数。</translation>
     </message>
     <message>
-        <source>Take over its settings, with another seed. Train then starts the copy.</source>
-        <translation>采用它的设置，换一个随机种子。然后按“训练”开始这个副本。</translation>
-    </message>
-    <message>
-        <source>Tick two runs or more in the table.</source>
-        <translation>请在表格中勾选两次或更多次运行。</translation>
-    </message>
-    <message>
-        <source>Train it again with other random numbers, in the background, to see how much of its result is luck.</source>
-        <translation>在后台用其他随机数再训练它，看看结果有多少是运气。</translation>
-    </message>
-    <message>
-        <source>Train on from its last epoch, as if it had never stopped: to the end, or if that is reached, as long again.</source>
-        <translation>从最后一轮继续训练，就像从未停过：直到结束；如果已经结束，就再训练同样长。</translation>
-    </message>
-    <message>
-        <source>Train on from where it ended, by the settings on the left, as a run of its own; this one stays as it is.
-To go on from an earlier epoch, open it, look back to it by the time machine, and press Go on from here.</source>
-        <translation>从它结束的地方按左侧设置继续训练，作为单独的运行；这一个保持不变。
-要从更早的轮次继续，请打开它，用时间机器回看到那一轮，再按“从这里继续”。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Unfold the group (Right), and choose one of its runs.</source>
-        <translation>展开该组（右方向键），选择其中一次运行。</translation>
-    </message>
-    <message>
         <source>What is unreadable is damaged, or was written by a newer version of the program.</source>
         <translation>无法读取的内容已损坏，或由更新版本的程序写成。</translation>
-    </message>
-    <message>
-        <source>Write how the ticked runs and groups compare: a page to be printed and handed in.</source>
-        <translation>写下勾选的运行和组比较的结果：一份可以打印并上交的页面。</translation>
-    </message>
-    <message>
-        <source>Write what the chosen run came to, or how several compare: a page to be printed and handed in.</source>
-        <translation>写下选中运行的结果，或多次运行比较的结果：一份可以打印并上交的页面。</translation>
-    </message>
-    <message>
-        <source>Your notes about the run that is chosen. They are kept as you type.</source>
-        <translation>您对所选运行的笔记。输入时即保存。</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
