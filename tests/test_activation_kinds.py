@@ -18,7 +18,8 @@ import nnfs_gui.nn
 from nnfs_gui.codegen.command import train_command
 from nnfs_gui.codegen.script import write_script
 from nnfs_gui.gui.inside.health.view import HealthView
-from nnfs_gui.gui.inside.painting.diagram import Diagram, DiagramState
+from nnfs_gui.gui.inside.painting.diagram import Diagram
+from nnfs_gui.gui.inside.painting.diagram_state import DiagramState
 from nnfs_gui.gui.setup.widgets.layers_editor import LayersEditor
 from nnfs_gui.inspection.activations import strongest_links, trace
 from nnfs_gui.inspection.health.layer_health import examine, make_probe

@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from nnfs_gui.data.dataset import as_inputs
 from nnfs_gui.gui.inside.network.states import all_links
 from nnfs_gui.gui.inside.network.view import NetworkView
-from nnfs_gui.gui.inside.painting.diagram import DiagramState
+from nnfs_gui.gui.inside.painting.diagram_state import DiagramState
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.run.network_words import learnt_words
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, NetworkKey, Origin

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from nnfs_gui.data.dataset import POINT_INPUTS, Images, as_inputs
-from nnfs_gui.gui.inside.painting.diagram import DiagramState
+from nnfs_gui.gui.inside.painting.diagram_state import DiagramState
 from nnfs_gui.inspection.activations import Link, StageTrace, largest_links, stages, strongest_links, trace
 from nnfs_gui.inspection.plane import PICTURE_SIDE, neuron_pictures
 from nnfs_gui.nn import Network

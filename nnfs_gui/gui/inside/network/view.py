@@ -12,7 +12,8 @@ from nnfs_gui.gui.controls.picture_words import in_pictures
 from nnfs_gui.gui.controls.plots import SAVE_PLOTS, PlotPicture
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.network.laboratory_bar import LaboratoryBar
-from nnfs_gui.gui.inside.painting.diagram import Diagram, DiagramState, Neuron
+from nnfs_gui.gui.inside.painting.diagram import Diagram
+from nnfs_gui.gui.inside.painting.diagram_state import DiagramState, Neuron
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.inspection.activations import Explanation

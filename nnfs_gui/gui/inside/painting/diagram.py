@@ -2,14 +2,13 @@
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from nnfs_gui.data.dataset import DIGITS, Images
+from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.plots import Row
@@ -22,13 +21,14 @@ from nnfs_gui.gui.inside.painting.colour_maps import (
     ink_table,
     signed_bytes,
 )
+from nnfs_gui.gui.inside.painting.diagram_state import DiagramState, Neuron
 from nnfs_gui.gui.inside.painting.neuron_places import FEW, NeuronPlaces, place_neurons
 from nnfs_gui.gui.inside.painting.numbers import SMALL_TYPE, fixed
 from nnfs_gui.gui.look.focus_mark import FOCUS_ROOM, paint_focus, paint_frame
 from nnfs_gui.gui.look.paper import shows_focus
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.words import in_figures
-from nnfs_gui.inspection.activations import Link, StageTrace
+from nnfs_gui.inspection.activations import Link
 from nnfs_gui.nn import FloatArray
 
 _NAMES_GAP = 6  # pixels between two names, at least
@@ -49,41 +49,6 @@ _STEPS = {  # columns to the right, rows down
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-
-Neuron = tuple[int, int]  # its stage, the first being 0, and its place there
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class DiagramState:
-    """Everything that is to be seen."""
-
-    image: Images  # shape (side, side), or of a point (2,)
-    traces: tuple[StageTrace, ...]
-    links: tuple[tuple[Link, ...], ...]  # into each stage
-    off: frozenset[Neuron]
-    class_names: tuple[str, ...] = DIGITS  # of the last stage's neurons
-    temperature: float = 1.0  # of the softmax at the end
-    reached: int | None = None  # how many stages have an activation yet; all of them unless told
-    blames: tuple[FloatArray | None, ...] = ()  # dL/dz of each stage's neurons, which have its colours in their place
-    current: int | None = None  # the stage that is spoken of, which is marked
-    pictures: tuple[FloatArray, ...] = ()  # what each neuron of a stage tells on the plane, shape (neurons, side, side)
-    by_dropout: bool = False  # whether what is `off` was left out by dropout
-
-    @property
-    def of_point(self) -> bool:
-        """Whether x and y of a point go in, and no pixels."""
-        return self.image.ndim == 1
-
-    @property
-    def has_answer(self) -> bool:
-        return self.reached is None or self.reached >= len(self.traces)
-
-    def blame(self, stage: int) -> FloatArray | None:
-        """Return what the neurons of a stage are blamed for, where that is shown."""
-        return self.blames[stage] if stage < len(self.blames) else None
-
-    def has_activation(self, stage: int) -> bool:
-        return self.reached is None or stage < self.reached
 
 
 class Diagram(Painted, QWidget):
@@ -130,7 +95,7 @@ class Diagram(Painted, QWidget):
     @property
     def sizes(self) -> tuple[int, ...]:
         """How many neurons each stage has."""
-        return () if self._state is None else _sizes(self._state)
+        return () if self._state is None else self._state.sizes
 
     @property
     def class_names(self) -> tuple[str, ...]:
@@ -177,7 +142,7 @@ class Diagram(Painted, QWidget):
     def spoken_value(self) -> str:
         if self._state is None:
             return self.tr("empty")
-        sizes = ", ".join(in_figures(size) for size in _sizes(self._state))
+        sizes = ", ".join(in_figures(size) for size in self._state.sizes)
         words = self.tr("Layers of {0} neurons.").format(sizes)
         return words if self._chosen is None else f"{words} {self._neuron_words(self._chosen)}"
 
@@ -204,7 +169,7 @@ class Diagram(Painted, QWidget):
         if self._has_pictures is not had_pictures:
             self.updateGeometry()
             self._arrange()
-        if before is None or _sizes(before) != _sizes(state):
+        if before is None or before.sizes != state.sizes:
             self.forget_neurons()
             self._arrange()
         elif before.class_names != state.class_names:
@@ -227,7 +192,7 @@ class Diagram(Painted, QWidget):
         """Find the places of everything, from the left to the right."""
         if self._state is None:
             return
-        sizes = _sizes(self._state)
+        sizes = self._state.sizes
         height = self.height() - self._top - FOCUS_ROOM
         side = min(_PICTURE * height, self.width() / (len(sizes) + 2))
         self._picture = QRectF(FOCUS_ROOM + 2, self._top + (height - side) / 2, side, side)
@@ -520,7 +485,3 @@ def _blame_words(blames: FloatArray, place: int) -> str:
     if float(np.abs(blames).max()) >= _READ_AS_DECIMALS:
         return fixed(float(blames[place]), 3)
     return in_figures(blames[place], ".0e").replace("-", "−") if blames[place] else "0"
-
-
-def _sizes(state: DiagramState) -> tuple[int, ...]:
-    return tuple(len(trace.activation) for trace in state.traces)

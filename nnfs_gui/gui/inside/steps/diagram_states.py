@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from nnfs_gui.gui.inside.painting.diagram import DiagramState
+from nnfs_gui.gui.inside.painting.diagram_state import DiagramState
 from nnfs_gui.gui.inside.steps.scene import Scene
 from nnfs_gui.gui.inside.steps.track import Kind, Phase
 from nnfs_gui.inspection.activations import Link, StageTrace

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.page_stack import PageStack
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
-from nnfs_gui.gui.inside.painting.diagram import Diagram, Neuron
+from nnfs_gui.gui.inside.painting.diagram import Diagram
+from nnfs_gui.gui.inside.painting.diagram_state import Neuron
 from nnfs_gui.gui.inside.painting.numbers import fixed
 from nnfs_gui.gui.inside.steps.diagram_states import diagram_state
 from nnfs_gui.gui.inside.steps.page import StepPage
