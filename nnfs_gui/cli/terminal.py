@@ -78,11 +78,15 @@ def follow(words: str, steps: Iterator[_Result | None], count: int = 0) -> _Resu
 
 
 def print_epoch(metrics: EpochMetrics, epochs: int, as_json: bool) -> None:
+    """Print how an epoch went: to the last digit as JSON, and else in the words of the scripts, to be read."""
     if as_json:
         keys = ("epoch", "train_loss", "validation_loss", "validation_accuracy", "seconds")
         print_json({key: getattr(metrics, key) for key in keys})
-    else:
-        echo(f"{metrics.epoch}/{epochs}, error={metrics.train_loss}")
+        return
+    words = f"{metrics.epoch}/{epochs}, error={metrics.train_loss:.4g}"
+    if metrics.validation_loss is not None and metrics.validation_accuracy is not None:
+        words += f", validation_error={metrics.validation_loss:.4g}, accuracy={metrics.validation_accuracy:.2%}"
+    echo(words)
 
 
 def print_test(

@@ -145,22 +145,26 @@ def judge(test: RangeTest) -> FoundRate | Silence:
     if len(curve) < _POINTS_PER_DECADE:
         return Silence.DIVERGED
     start, noise = float(np.median(curve[:_POINTS_PER_DECADE])), _LEAST_SIGNAL * _noise(test)
-    bottom = _bottom_of_valley(curve, start, noise)
+    least = max(_LEAST_FALL * start, noise)
+    bottom = _bottom_of_valley(curve, start, least, noise)
     fall = start - float(curve[bottom])
     if test.diverged and fall <= 0:
         return Silence.DIVERGED
-    least = _LEAST_FALL * start
-    if fall < max(least, noise):
-        return Silence.NOISE if noise > least else Silence.FLAT
+    if fall < least:
+        return Silence.NOISE if noise > _LEAST_FALL * start else Silence.FLAT
     steepest = int(np.gradient(curve)[: bottom + 1].argmin())
     near = int(np.flatnonzero(curve[: bottom + 1] <= curve[bottom] + _NEAR_THE_LOWEST * fall)[0])
     return FoundRate(*(float(f"{test.rates[place]:.2g}") for place in (steepest, bottom, near)))
 
 
-def _bottom_of_valley(curve: Float64Array, start: float, noise: float) -> int:
-    """Return the place of the lowest point before the curve rises for good: what lies behind a hill is chance."""
+def _bottom_of_valley(curve: Float64Array, start: float, least: float, noise: float) -> int:
+    """Return the place of the lowest point before the curve rises for good: what lies behind a hill is chance.
+
+    Until it has fallen by what counts, `least`, only a rise by as much is one: where nothing is learnt yet, it drifts.
+    """
     lowest = np.minimum.accumulate(curve)
-    has_risen = curve - lowest > np.maximum(_RISES_BY * (start - lowest), noise)
+    fallen = start - lowest
+    has_risen = curve - lowest > np.where(fallen < least, least, np.maximum(_RISES_BY * fallen, noise))
     end = int(has_risen.argmax()) if has_risen.any() else len(curve)
     return int(curve[:end].argmin())
 

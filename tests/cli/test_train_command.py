@@ -41,11 +41,23 @@ def test_without_validation_images_their_figures_are_null():
     assert first["validation_accuracy"] is None
 
 
-def test_train_prints_the_notebooks_lines(mnist):
-    lines = succeed("train", *QUICK, "--answers")
-    *epochs, test = map(json.loads, succeed("train", "--json", *QUICK))
+def test_train_prints_what_is_validated_to_be_read_and_to_the_last_digit_as_json():
+    lines = succeed("train", *QUICK)
+    *epochs, _ = map(json.loads, succeed("train", "--json", *QUICK))
+    assert lines[:2] == [
+        f"{epoch['epoch']}/2, error={epoch['train_loss']:.4g}, validation_error={epoch['validation_loss']:.4g}, "
+        f"accuracy={epoch['validation_accuracy']:.2%}"
+        for epoch in epochs
+    ]
+    assert all(len(str(epoch["train_loss"])) > 8 for epoch in epochs)
 
-    assert lines[:2] == [f"{epoch['epoch']}/2, error={epoch['train_loss']}" for epoch in epochs]
+
+def test_train_prints_the_notebooks_lines(mnist):
+    unvalidated = (*QUICK, "--validation-share", "0")
+    lines = succeed("train", *unvalidated, "--answers")
+    *epochs, test = map(json.loads, succeed("train", "--json", *unvalidated))
+
+    assert lines[:2] == [f"{epoch['epoch']}/2, error={epoch['train_loss']:.4g}" for epoch in epochs]
     answers = [re.fullmatch(r"pred: (\d)\ttrue: (\d)", line) for line in lines[2:22]]
     assert [int(answer[2]) for answer in answers] == mnist.test_labels[:20].tolist()
     right = sum(answer[1] == answer[2] for answer in answers)

@@ -119,6 +119,21 @@ def test_the_valley_is_found_and_what_lies_behind_a_hill_is_not():
     assert found.steepest < found.proposed < found.largest
 
 
+def test_a_drift_before_anything_is_learnt_is_no_hill():
+    places = np.linspace(-6, 1, 85)
+    drift = 0.08 * np.sin(2 * np.pi * places) * ((places > -5) & (places < -2))
+    valley = 2.3 - 1.2 * np.exp(-(((places + 0.6) / 0.7) ** 2))
+    found = judge(curve(np.tile(valley + drift, (3, 1))))
+    assert found.largest == pytest.approx(10**-0.6, rel=0.25)
+
+
+def test_a_hill_as_high_as_a_fall_that_counts_ends_the_search():
+    places = np.linspace(-6, 1, 85)
+    hill = 2.3 + 0.6 * np.exp(-(((places + 3) / 0.4) ** 2))
+    valley = 1.5 * np.exp(-(((places - 0.3) / 0.4) ** 2))
+    assert judge(curve(np.tile(hill - valley, (3, 1)))) is Silence.FLAT
+
+
 def test_a_curve_that_falls_to_its_end_is_safe_up_to_there():
     falling = np.linspace(2.3, 0.5, 85) ** 2
     assert judge(curve(np.tile(falling, (3, 1)))).largest == HIGHEST

@@ -9,19 +9,28 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from nnfs_gui.data.points import dataset_text
+from nnfs_gui.quoted import quoted
 from nnfs_gui.storage.archive_list import lists_more_than
 from nnfs_gui.storage.bundle.manifest import (
+    CLASSES,
+    DRAWINGS,
+    EXPERIMENTS,
+    LESSONS,
     MANIFEST,
     MEDIA_TYPE,
     MIMETYPE,
     MOST_BYTES,
     MOST_JSON_BYTES,
     MOST_MEMBERS,
+    POINTS,
+    RUNS,
     BundleError,
     Manifest,
     Member,
     is_known,
 )
+from nnfs_gui.storage.library.default_names import name_text
 from nnfs_gui.storage.plain_file import open_plain, unreadable
 from nnfs_gui.words import QT_TRANSLATE_NOOP, InvalidValueError, Text
 
@@ -30,6 +39,14 @@ _LOCAL_HEADER = 30  # bytes before a member's name
 _THEN = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip archive knows: the same content makes the same bytes
 _NOT_WHOLE = QT_TRANSLATE_NOOP("Core", "{path} is not a whole bundle: {reason}.")
 _CUT_SHORT = QT_TRANSLATE_NOOP("Core", "it is cut short, damaged, or something else")
+_KINDS = {  # of the members that are read one by one
+    RUNS: QT_TRANSLATE_NOOP("Core", "the run {name}"),
+    EXPERIMENTS: QT_TRANSLATE_NOOP("Core", "the experiment {name}"),
+    POINTS: QT_TRANSLATE_NOOP("Core", "the data set {name}"),
+    CLASSES: QT_TRANSLATE_NOOP("Core", "the data set {name}"),
+    DRAWINGS: QT_TRANSLATE_NOOP("Core", "the part with drawings"),
+    LESSONS: QT_TRANSLATE_NOOP("Core", "the part with the progress in lessons"),
+}
 # what the reader of zip archives raises for damaged ones
 _UNREADABLE = (zipfile.BadZipFile, zlib.error, ValueError, KeyError, EOFError, NotImplementedError, RuntimeError)
 
@@ -69,24 +86,26 @@ class Archive:
 
 
 def damaged_member(path: Path, name: str, title: str, reason: object = "") -> DamagedMemberError:
-    """Return the error that says that a member is damaged, and why, where that is known as the end of a sentence."""
-    title = title or name
+    """Return the error that says that a member is damaged, and why, where that is known as the end of a sentence.
+
+    It is called as people call it, and not as it is in the archive, which nobody sees.
+    """
+    what = _called(name, title)
     if not reason:
         return DamagedMemberError(
-            QT_TRANSLATE_NOOP(
-                "Core", "In {path}, {name} ({title}) is damaged: it is not what was written. Fetch the file again."
-            ),
+            QT_TRANSLATE_NOOP("Core", "{path} is damaged: {what} is not what was written. Fetch the file again."),
             path=path,
-            name=name,
-            title=title,
+            what=what,
         )
     return DamagedMemberError(
-        QT_TRANSLATE_NOOP("Core", "In {path}, {name} ({title}) cannot be read: {reason}."),
-        path=path,
-        name=name,
-        title=title,
-        reason=reason,
+        QT_TRANSLATE_NOOP("Core", "In {path}, {what} cannot be read: {reason}."), path=path, what=what, reason=reason
     )
+
+
+def _called(name: str, title: str) -> Text:
+    """Return what people call a member."""
+    kind = next(words for start, words in _KINDS.items() if name.startswith(start))
+    return Text(kind, name=quoted(dataset_text(title) if name.startswith(POINTS) else name_text(title or name)))
 
 
 @contextlib.contextmanager

@@ -100,8 +100,11 @@ class _Unpacking:
         except InvalidValueError as error:
             title = self._archive.manifest.titles[name]
             self.damaged.append(damaged_member(self._path, name, title, error).text)
-        except (DamagedMemberError, UnsoundRunError) as error:
+        except DamagedMemberError as error:
             self.damaged.append(error.text)
+        except UnsoundRunError as error:
+            problem = QT_TRANSLATE_NOOP("Core", "In {path}: {problem}")
+            self.damaged.append(Text(problem, path=self._path, problem=error))
         else:
             self.taken += 1
 

@@ -28,3 +28,13 @@ def test_every_power_of_ten_can_be_written_also_those_from_ten_on(axis):
     shown = dict(zip(powers, names, strict=True))
     assert [shown[power] for power in (-5, -3, 0, 1, 4, 5)] == ["10⁻⁵", "0.001", "1", "10", "10,000", "10⁵"]
     assert all(names)
+
+
+@pytest.mark.parametrize("epochs", [1, 2, 3, 10, 1000])
+def test_what_is_counted_has_no_number_between_two_whole_ones(axis, epochs):
+    axis.set_counts(counts=True)
+    spacing, offset = axis.tickSpacing(0, epochs, 600)[0]
+    assert spacing >= 1
+    assert spacing % 1 == offset % 1 == 0
+    axis.set_counts(counts=False)
+    assert epochs > 3 or axis.tickSpacing(0, epochs, 600)[0][0] < 1

@@ -207,7 +207,8 @@ def test_the_damaged_run_is_named_and_the_other_one_is_read(left_out):
     content[place + 100] ^= 1
     names, (problem,) = left_out(bytes(content))
     assert names == ["second"]
-    assert f"{FIRST.replace('.json', '.bin')} (first) is damaged: it is not what was written." in problem
+    assert problem.endswith("x.nnfs is damaged: the run “first” is not what was written. Fetch the file again.")
+    assert FIRST.removesuffix(".json") not in problem
 
 
 @pytest.mark.parametrize(
@@ -244,6 +245,8 @@ def test_a_run_that_cannot_be_is_left_out_and_named(left_out, table, values):
     names, (problem,) = left_out(forge(changed_rows(FIRST, table, **values), titles={FIRST: "first"}))
     assert names == ["second"]
     assert problem.endswith(".")
+    assert "x.nnfs" in problem  # which file it was
+    assert FIRST not in problem  # and not which part of the archive
 
 
 @pytest.mark.parametrize(

@@ -126,7 +126,7 @@ class CurvesStory(QObject):
                 case Count.IMAGES:
                     plot.set_x_titles(self.tr("images"))
                 case Count.SECONDS:
-                    plot.set_x_titles(self.tr("seconds of training"), self.tr("seconds"))
+                    plot.set_x_titles(self.tr("seconds of training"), self.tr("seconds"), counts=False)
 
     @property
     def _images_in_all(self) -> int:

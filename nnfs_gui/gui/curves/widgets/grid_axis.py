@@ -23,6 +23,7 @@ class GridAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     _titles: tuple[str, ...] = ()  # pyqtgraph lays the axis out while it is being made
     _overhang = 0.0
+    _counts = False
 
     def __init__(self, side: str) -> None:
         super().__init__(side)
@@ -33,6 +34,12 @@ class GridAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def set_grid_colour(self, colour: QColor) -> None:
         self._grid_colour = colour
+        self.picture = None
+        self.update()
+
+    def set_counts(self, *, counts: bool) -> None:
+        """Say whether it counts something, such as epochs: then it has no number between two whole ones."""
+        self._counts = counts
         self.picture = None
         self.update()
 
@@ -62,6 +69,11 @@ class GridAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         sideways, upright = (0, self._overhang) if self.orientation == "left" else (self._overhang, 0)
         whole: QRectF = super().boundingRect()
         return whole.adjusted(-sideways, -upright, sideways, upright)
+
+    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
+        """Leave out the fractions of what is counted."""
+        levels: list[tuple[float, float]] = super().tickSpacing(low, high, size)
+        return [level for level in levels if level[0] >= 1] or [(1.0, 0.0)] if self._counts else levels
 
     def tickStrings(self, values: Any, scale: float, spacing: float) -> list[str]:
         """Write large numbers with thousands separators, and a minus as everywhere else."""

@@ -50,9 +50,13 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.y_label = text
         self._grid_axes[1].set_titles(*filter(None, (text, short)))
 
-    def set_x_titles(self, title: str, *shorter: str, unit: float = 1.0, step: float = 1.0) -> None:
-        """Call what the axis counts so; it is written in multiples of a unit, and the keys go so many further at a time."""
+    def set_x_titles(self, title: str, *shorter: str, unit: float = 1.0, step: float = 1.0, counts: bool = True) -> None:
+        """Call what the axis counts, or measures, so.
+
+        It is written in multiples of a unit, and the keys go so many further at a time.
+        """
         self._key_step = step
+        self._grid_axes[0].set_counts(counts=counts)
         self._grid_axes[0].setScale(1 / unit)
         self._grid_axes[0].set_titles(title, *shorter)
 

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsSceneHoverEvent
 from nnfs_gui.gui.look.theme import Theme
 
 _SIDE = 10  # pixels of a mark
-_EDGE = 0.3  # of its side, half of it around
+_FRAME = 16  # pixels of the frame around it, by which it is told from the points of a curve
+_ROUND = 3  # pixels, of its corners
 _ROW = 24  # pixels, from the edge, in which one can point at it
-_APART = 12  # pixels, below which marks are one that says all
+_APART = 18  # pixels, below which marks are one that says all
 _ABOVE_ALL = 50  # what else lies in the plot
 _MOST_IN_WORDS = 12  # marks
 
@@ -175,8 +176,10 @@ class PlotMarks(QGraphicsItem):
             mark = marks[-1]
             painter.save()
             painter.translate(at)
+            painter.setPen(QPen(QColor(self._theme.edge), 1))
+            painter.setBrush(QColor(self._theme.card))
+            painter.drawRoundedRect(QRectF(-_FRAME / 2, -_FRAME / 2, _FRAME, _FRAME), _ROUND, _ROUND)
             painter.scale(_SIDE, _SIDE)
-            painter.strokePath(mark.kind.path, QPen(QColor(self._theme.card), _EDGE))  # apart from curves that it lies on
             painter.fillPath(mark.kind.path, QColor(getattr(self._theme, mark.colour)))
             painter.restore()
 
@@ -195,6 +198,7 @@ class PlotMarks(QGraphicsItem):
                 at = self.position_of(mark)
                 if mark.kind.is_above is not above or not -1 <= at.x() <= width + 1:
                     continue
+                at.setX(min(max(at.x(), _FRAME / 2), max(width - _FRAME / 2, 0)))  # so that all of its frame is seen
                 if at.x() - last < _APART:
                     groups[-1][1].append(mark)
                 else:

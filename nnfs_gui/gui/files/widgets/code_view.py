@@ -92,10 +92,10 @@ class CodeView(QDialog):
 
     def _say_what_they_print(self, precision: Precision) -> str:
         if precision is Precision.FLOAT64:
-            return self.tr("They print what this program prints, to about 12 digits at first; what is rounded adds up.")
+            return self.tr("Their errors are those of this program, to about 12 digits at first; what is rounded adds up.")
         return self.tr(
-            "They print nearly what this program prints: with 32 bits a number is rounded after 7 digits, and that adds up. "
-            "With the precision of 64 bits it is the same to about 12 digits at first."
+            "Their errors are nearly those of this program: with 32 bits a number is rounded after 7 digits, and that adds "
+            "up. With the precision of 64 bits they are the same to about 12 digits at first."
         )
 
     def set_theme(self, theme: Theme) -> None:

@@ -264,6 +264,7 @@ class _Axes(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
         for axis, measure in zip(self._grid_axes, (x, y), strict=True):
             unit = measure.unit.strip()
             axis.set_titles(f"{measure.title} ({unit})" if unit else measure.title, measure.title)
+            axis.set_counts(counts=measure.decimals == 0)
             axis.setTicks([measure.ticks] if measure.ticks else None)
         self._grid_axes[1].setLogMode(y.log)
         self.set_lines(self._lines)

@@ -131,7 +131,7 @@ class OverlayCurves(QObject):
             case Count.IMAGES:
                 self._plot.set_x_titles(self.tr("images"), step=step)
             case Count.SECONDS:
-                self._plot.set_x_titles(self.tr("seconds of training"), self.tr("seconds"), step=step)
+                self._plot.set_x_titles(self.tr("seconds of training"), self.tr("seconds"), step=step, counts=False)
         self._plot.set_place_words(self.place_words)
 
     def _show_curve(self, run: PlottedRun) -> None:
