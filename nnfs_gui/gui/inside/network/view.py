@@ -155,6 +155,8 @@ class NetworkView(View):
             self._accuracy.setText(self.tr("Nothing is changed: the diagram shows the network as it is."))
             return
         words = self.tr("In the laboratory {0} % of the validation images are read right, instead of {1} %.")
+        if self._state is not None and self._state.of_point:
+            words = self.tr("In the laboratory {0} % of the validation points are right, instead of {1} %.")
         figures = words.format(f"<b>{fixed(100 * after, 1)}</b>", fixed(100 * before, 1))
         self._accuracy.setText(f"{figures} {doubt}".rstrip())
 

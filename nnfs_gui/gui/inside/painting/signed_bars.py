@@ -28,7 +28,7 @@ class SignedBars(Painted, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(26 * character_width(self.fontMetrics()), self._rows * self._row)
+        return QSize(26 * character_width(self.fontMetrics()), len(self._bars) * self._row)
 
     @property
     def _row(self) -> int:
@@ -36,7 +36,10 @@ class SignedBars(Painted, QWidget):
 
     def set_bars(self, bars: Sequence[tuple[str, float]], limit: float) -> None:
         """Show these names and numbers; a bar of the size limit fills its side."""
-        self._bars, self._limit = tuple(bars)[: self._rows], limit
+        before, self._limit = len(self._bars), limit
+        self._bars = tuple(bars)[: self._rows]
+        if len(self._bars) != before:
+            self.updateGeometry()
         self.update()
 
     def spoken_value(self) -> str:

@@ -123,6 +123,9 @@ class Mosaic(Painted, QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < _SHARP_FROM)
             whole = QRectF(self._room.topLeft(), QSizeF(self._image.size()) * scale)
             painter.drawImage(whole, self._image)
+            if scale >= _SHARP_FROM:  # what is white up to its edge, such as a plane where a neuron is silent, has an edge
+                painter.setPen(self.palette().mid().color())
+                painter.drawRects([self.frame(place) for place in range(self.count)])
             if self._place is not None and self._place < len(self._tiles):
                 paint_frame(painter, self.frame(self._place), self.palette(), has_focus=shows_focus(self))
             paint_focus(painter, self)

@@ -62,7 +62,7 @@ class NeuronPanel(QWidget):
         )
         for grid, title in ((self.most, self.tr("Excite it most (test)")), (self.least, self.tr("Excite it least (test)"))):
             name = self._section(title, tip)
-            grid.setFixedHeight(36)
+            grid.set_rows(1)
             grid.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             layout.addWidget(name)
             layout.addWidget(grid)
@@ -73,9 +73,9 @@ class NeuronPanel(QWidget):
         self.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the picture be a square as wide as the panel, if that leaves the other parts most of the height."""
+        """Let the picture be a square as wide as the panel, if that leaves the other parts two thirds of the height."""
         super().resizeEvent(event)
-        side = max(min(event.size().width(), event.size().height() * 2 // 5), _PICTURE)
+        side = max(min(event.size().width(), event.size().height() // 3), _PICTURE)
         self._picture.setFixedSize(side, side)
 
     def clear(self) -> None:
@@ -115,7 +115,7 @@ class NeuronPanel(QWidget):
         length = float(np.linalg.norm(weights))
         words = self.tr("Bias {0}, length of its weights {1}.").format(fixed(bias, 3), fixed(length, 2))
         if of_point:
-            words = self.tr("z = {0} · x + {1} · y + {2}").format(*(fixed(float(number), 3) for number in (*weights, bias)))
+            words = self._sum_words(*(float(number) for number in (*weights, bias)))
         self._words.setText(words)
         for part in self._parts:
             part.show()
@@ -138,6 +138,12 @@ class NeuronPanel(QWidget):
         self.most.set_pictures(images, most, lambda place: words(True, place))
         self.least.set_pictures(images, least, lambda place: words(False, place))
 
+    @staticmethod
+    def _sum_words(first: float, second: float, bias: float) -> str:
+        """Return what a neuron makes of x and y."""
+        terms = f"{fixed(first, 3)} · x", f"{_signed(second)} · y", _signed(bias)
+        return " ".join(("z =", *(term.replace(" ", "\N{NO-BREAK SPACE}") for term in terms)))
+
     def _section(self, title: str, tip: str) -> QLabel:
         label = QLabel(title)
         label.setProperty("role", "section")
@@ -150,3 +156,8 @@ class NeuronPanel(QWidget):
 
     def _pixel_words(self, row: int, column: int, weight: float) -> str:
         return self.tr("Pixel in row {0}, column {1}: weight {2}").format(row, column, fixed(weight, 4))
+
+
+def _signed(number: float) -> str:
+    """Return a number as one that is added or taken away."""
+    return f"{'−' if number < 0 else '+'} {fixed(abs(number), 3)}"

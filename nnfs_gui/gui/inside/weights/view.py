@@ -21,7 +21,6 @@ from nnfs_gui.gui.inside.painting.scale_bar import ScaleBar
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.inside.weights.mosaic import Mosaic
 from nnfs_gui.gui.inside.weights.neuron_panel import NeuronPanel
-from nnfs_gui.gui.words import in_figures
 from nnfs_gui.nn import FloatArray
 
 _STRONG = 99.5  # the percentile of the weights' sizes that has the strongest colour: a few giants pale no others
@@ -131,11 +130,13 @@ class WeightsView(View):
         self._layer.blockSignals(True)
         self._layer.clear()
         for place in range(1, len(sizes)):
-            first = self.tr("inputs") if sizes[0] == POINT_INPUTS else self.tr("pixels")
-            before = first if place == 1 else self.tr("neurons")
-            after = self.tr("classes") if place == len(sizes) - 1 else self.tr("neurons")
-            words = self.tr("Layer {0}: {1} {2} to {3} {4}")
-            self._layer.addItem(words.format(place, in_figures(sizes[place - 1]), before, in_figures(sizes[place]), after))
+            count = sizes[place - 1]
+            first = self.tr("%Ln input(s)", "", count) if sizes[0] == POINT_INPUTS else self.tr("%Ln pixel(s)", "", count)
+            before = first if place == 1 else self.tr("%Ln neuron(s)", "", count)
+            count = sizes[place]
+            is_last = place == len(sizes) - 1
+            after = self.tr("%Ln class(es)", "", count) if is_last else self.tr("%Ln neuron(s)", "", count)
+            self._layer.addItem(self.tr("Layer {0}: {1} to {2}").format(place, before, after))
         self._layer.blockSignals(False)
         self._forget_neuron()
 

@@ -3,10 +3,11 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QComboBox, QLabel, QToolTip
 from user import click, pictures_of, tip_at, visible_words_of
 
 from nnfs_gui.gui.inside.weights.mosaic import Mosaic
+from nnfs_gui.gui.inside.weights.neuron_panel import NeuronPanel
 from nnfs_gui.gui.inside.weights.view import WeightsView
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig
 
@@ -227,3 +228,57 @@ def test_the_exciting_images_follow_the_time_machine_also_while_the_view_is_hidd
     user.look_back_to(0)
     user.open_view("Weights")
     qtbot.waitUntil(lambda: most.indices[0] == most_exciting(user, weights))
+
+
+def shown_panel(qtbot, weights, bias, classes):
+    """Return the panel of a neuron that sees x and y and speaks to so many classes, in the room that a laptop leaves it."""
+    panel = NeuronPanel()
+    qtbot.addWidget(panel)
+    panel.resize(196, 519)
+    panel.show()
+    outgoing = np.linspace(-1, 1, classes)
+    panel.show_neuron(
+        0,
+        "Neuron 0",
+        np.array(weights),
+        bias,
+        1.0,
+        outgoing,
+        class_names=[str(name) for name in range(classes)],
+        plane=np.ones((32, 32)),
+        of_point=True,
+    )
+    return panel
+
+
+@pytest.mark.parametrize(
+    ("weights", "bias", "words"),
+    [
+        ((0.5, 1.25), 0.1, "z = 0.500 · x + 1.250 · y + 0.100"),
+        ((-0.5, -1.25), -0.1, "z = −0.500 · x − 1.250 · y − 0.100"),
+    ],
+)
+def test_what_a_neuron_makes_of_x_and_y_has_one_sign_before_each_number(qtbot, weights, bias, words):
+    panel = shown_panel(qtbot, weights, bias, 2)
+    shown = [label.text().replace("\N{NO-BREAK SPACE}", " ") for label in panel.findChildren(QLabel)]
+    assert words in shown
+
+
+@pytest.mark.parametrize("classes", [2, 10])
+def test_a_neuron_and_whom_it_speaks_to_fit_beside_the_pictures_of_a_laptop(qtbot, classes):
+    panel = shown_panel(qtbot, (1.0, 1.0), 0.0, classes)
+    qtbot.waitUntil(
+        lambda: panel.layout().minimumHeightForWidth(panel.width()) <= 519
+    )  # else a scroll bar comes, and all moves
+    grid = panel.most
+    assert grid.viewport().height() >= grid.frame(0).bottom() + 1  # its pictures are not cut
+
+
+def test_layers_are_called_by_how_many_there_are(user):
+    user.train(network=NetworkConfig((HiddenLayer(1),)))
+    user.open_view("Weights")
+    box = user.find("weightsLayer", QComboBox)
+    assert [box.itemText(place) for place in range(2)] == [
+        "Layer 1: 784 pixels to 1 neuron",
+        "Layer 2: 1 neuron to 10 classes",
+    ]
