@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.words import unbroken
 
 _LONG_WORD = re.compile(r"\S{30}(?=\S)")  # such as a path, which alone would be wider than its window
@@ -32,6 +33,13 @@ class _WrappingLabel(QLabel):
             super().setText(text.replace(_NARROW, "\N{NO-BREAK SPACE}"))
         else:
             super().setText(_LONG_WORD.sub(rf"\g<0>{_MAY_BREAK}", text))
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        """Say which link the Tab key has gone to, of which Qt tells no screen reader."""
+        is_inside = super().focusNextPrevChild(next_)
+        if is_inside and self.hasFocus() and self.selectedText():
+            announce(self, self.tr("Link: {0}").format(self.selectedText()))
+        return is_inside
 
 
 def make_wrapping_label(text: str = "", parent: QWidget | None = None, *, rich: bool = False) -> QLabel:

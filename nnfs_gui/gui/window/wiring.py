@@ -52,6 +52,7 @@ def wire(parts: Parts) -> None:
         (parts.lessons.offered, parts.zones.offer_left_page),
         (parts.lessons.panel_wanted, parts.zones.show_left_page),
         (parts.zones.lessons_chosen, parts.lessons.panel.enter),
+        (parts.lessons.panel.done_changed, parts.zones.mark_left_page),
         (parts.lessons.pointer.zone_wanted, parts.zones.unfold),
         (parts.lessons.term_wanted, parts.help.show_term),
         (parts.personal.unlabelled_found, parts.draw.pad.set_strokes),

@@ -129,6 +129,11 @@ class Zones(QSplitter):
         """Let there be tabs for both pages of the left zone, or only the first page."""
         self._sides[_LEFT].offer_page(offered)
 
+    @Slot(bool)
+    def mark_left_page(self, marked: bool) -> None:
+        """Mark the tab of the page over what the left zone holds, or not: there is something to go on with."""
+        self._sides[_LEFT].mark_page(marked)
+
     @Slot()
     def show_left_page(self) -> None:
         """Unfold the left zone, and show its second page."""
@@ -255,6 +260,7 @@ class _SideZone(QWidget):
         self.pages.addWidget(content)
         self._content = self.pages
         self._tabs: QTabBar | None = None  # of the pages, if there are several
+        self._page_title = ""  # of the one over the first
         self._at_left = at_left
         self._is_offered = False  # whether one can choose between the pages
         self._icons = (QIcon(), QIcon())
@@ -283,6 +289,7 @@ class _SideZone(QWidget):
     def add_page(self, page: QWidget, first: str, title: str) -> None:
         """Put a page over the first one, with a tab for each of them, which are not offered yet."""
         self.pages.addWidget(page)
+        self._page_title = title
         self._tabs = tabs = QTabBar()
         tabs.setObjectName("leftTabs")
         tabs.setAccessibleName(self.tr("Pages of the left zone"))
@@ -310,6 +317,10 @@ class _SideZone(QWidget):
         if not offered:
             self.pages.setCurrentIndex(0)
         self._show_heading()
+
+    def mark_page(self, marked: bool) -> None:
+        if self._tabs is not None:
+            self._tabs.setTabText(1, f"{self._page_title} ✓" if marked else self._page_title)
 
     def hide_first_page(self, *, hidden: bool) -> None:
         """Let there be no tab for the first page, which is not shown then."""

@@ -167,6 +167,21 @@ def test_f6_goes_from_zone_to_zone(user):
     assert focused(user) is user.find("setUpZoneButton")
 
 
+def test_f6_comes_back_to_where_one_was_in_a_zone(user):
+    fields = {"setUpZone": "epochs", "insideArea": "playSpeed", "drawZone": "drawingPad"}
+    user.find("playSpeed").setEnabled(True)
+    for name in fields.values():
+        give_focus(user.find(name))
+    for zone in ("insideArea", "setUpZone"):
+        user.press("previousZoneAction")
+        assert focused(user) is user.find(fields[zone])
+    user.find("epochs").setEnabled(False)
+    user.press("nextZoneAction")
+    user.press("previousZoneAction")
+    assert user.find("setUpZone").isAncestorOf(focused(user))
+    assert focused(user) is not user.find("epochs")
+
+
 @pytest.mark.parametrize("key", [Qt.Key(ord("1") + [row.key for row in VIEWS].index("data")), Qt.Key.Key_Tab])
 def test_the_key_of_a_view_puts_the_focus_into_it(full, qtbot, key):
     full.open_view("Mistakes")

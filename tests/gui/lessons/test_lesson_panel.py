@@ -6,13 +6,15 @@ import pytest
 from lesson_files import HEAD, LESSON, lesson_of
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QListWidget, QTabBar, QToolButton
+from PySide6.QtWidgets import QApplication, QListWidget, QTabBar, QToolButton
 
 from nnfs_gui.gui.accessibility.reading_order import stops_in
+from nnfs_gui.gui.controls import wrapping_label
 from nnfs_gui.gui.lessons import lessons_controller
 from nnfs_gui.gui.lessons.widgets import lesson_panel
 from nnfs_gui.gui.lessons.widgets.lesson_list import LessonList
 from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.lessons.lesson import Step
 from nnfs_gui.lessons.progress import Predicted
 from nnfs_gui.lessons.shelf import Entry
 
@@ -87,7 +89,7 @@ def test_a_lesson_is_gone_through_by_doing_what_it_asks(learner):
     assert missing(learner) == "✓ Done."
     learner.click("lessonNext")
     assert step(learner) == "Train"
-    assert missing(learner) == "Not yet: network is 128; it must be 8."
+    assert missing(learner) == "Not yet: the size of the hidden layers is 128; it must be 8."
     learner.click("setLessonSettings")
     assert [layer.size for layer in learner.config.network.hidden] == [8]
     learner.qtbot.waitUntil(lambda: missing(learner).startswith("Not yet: nothing was trained since this step began."))
@@ -184,7 +186,7 @@ def test_the_keys_go_through_the_panel_as_the_eye_does_and_a_screen_reader_is_to
     said = []
     monkeypatch.setattr(lesson_panel, "announce", lambda _, words: said.append(words))
     stops = stops_in(learner.find("lessonPanel"))
-    assert [stop.objectName() for stop in stops] == ["allLessons", "stepPage", "lessonText", "lessonDo", "lessonShowMe"]
+    assert [stop.objectName() for stop in stops] == ["allLessons", "stepPage", "lessonText", "lessonShowMe"]
     for stop in stops:
         assert QAccessible.queryAccessibleInterface(stop).text(QAccessible.Text.Name), stop.objectName()
     assert all(button.toolTip() for button in learner.find("lessonPanel").findChildren(QToolButton) if button.isVisible())
@@ -192,6 +194,71 @@ def test_the_keys_go_through_the_panel_as_the_eye_does_and_a_screen_reader_is_to
     wait_until_done(learner)
     learner.click("lessonNext")
     assert said == ["Done. You may go on.", "Step 2 of 4: Train. Little. Press Set these, then Train."]
+
+
+def test_a_step_is_told_with_its_picture_and_its_question_and_a_link_by_its_name(learner, monkeypatch):
+    said = []
+    monkeypatch.setattr(lesson_panel, "announce", lambda _, words: said.append(words))
+    monkeypatch.setattr(wrapping_label, "announce", lambda _, words: said.append(words))
+    page, text = learner.find("stepPage"), learner.find("lessonText")
+    text.setFocus(Qt.FocusReason.TabFocusReason)
+    learner.qtbot.keyClick(text, Qt.Key.Key_Tab)
+    assert said == ["Link: term"]
+    learner.window.lessons.open(LONG, "guess")
+    assert said[-1] == "Step 3 of 4: Guess. How many? How many?"
+    assert QAccessible.queryAccessibleInterface(learner.find("predictedNumber")).text(QAccessible.Text.Name) == "How many?"
+    picture = Step(key="a", title="A", text="Look.", picture_text="A circle.")
+    page.show_step(picture, None)
+    assert page.accessibleDescription() == "Look. In the picture: A circle."
+
+
+def test_the_focus_stays_in_the_step_whatever_of_the_one_before_had_it(learner, qtbot):
+    page, focused = learner.find("stepPage"), []
+    learner.draw(THREE)
+    wait_until_done(learner)
+    learner.click("lessonNext")
+    QApplication.instance().focusChanged.connect(lambda _, new: focused.append(new))
+    learner.find("setLessonSettings").setFocus(Qt.FocusReason.TabFocusReason)
+    learner.window.lessons.open(LONG, "guess")
+    assert QApplication.focusWidget() is page
+    field = learner.find("predictedNumber")
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(field, Qt.Key.Key_Return)  # keeps the prediction
+    assert "Your prediction: 50" in learner.find("predictionResult").text()
+    assert QApplication.focusWidget() is page
+    learner.press("lessonsAction")
+    assert QApplication.focusWidget() is learner.find("lessonList")
+    assert {widget for widget in focused if widget is not None} <= {
+        page,
+        field,
+        learner.find("lessonList"),
+        learner.find("setLessonSettings"),
+    }
+
+
+def test_what_is_done_is_marked_on_the_tab_and_told_while_the_settings_are_in_front(learner, monkeypatch):
+    said = []
+    monkeypatch.setattr(lesson_panel, "announce", lambda _, words: said.append(words))
+    tabs = learner.find("leftTabs", QTabBar)
+    tabs.setCurrentIndex(0)
+    assert tabs.tabText(1) == "Lesson"
+    learner.draw(THREE)
+    learner.qtbot.waitUntil(lambda: tabs.tabText(1) == "Lesson ✓")
+    assert said == ["Done. You may go on."]
+    tabs.setCurrentIndex(1)
+    learner.click("lessonNext")
+    assert tabs.tabText(1) == "Lesson"
+
+
+def test_a_setting_that_is_folded_away_is_pointed_at_by_the_heading_of_its_fold(open_window):
+    user = open_window()
+    lesson = lesson_of(HEAD + STEPS.replace("settings.hidden", "settings.augment"))
+    user.window.lessons.open(lesson, "train")
+    user.find("leftTabs", QTabBar).setCurrentIndex(0)
+    outline = user.find("lessonOutline")
+    user.qtbot.waitUntil(lambda: isinstance(outline.target, QToolButton) and outline.target.text() == "Vary the images")
+    user.qtbot.mouseClick(outline.target, Qt.MouseButton.LeftButton)
+    user.qtbot.waitUntil(lambda: outline.target is user.find("augment"))
 
 
 def test_a_view_that_is_not_open_is_pointed_at_by_its_tab(learner):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.controls.buttons import make_tool_button
@@ -17,6 +17,8 @@ from nnfs_gui.gui.lessons.widgets.step_page import StepPage
 from nnfs_gui.lessons.lesson import Step
 from nnfs_gui.lessons.markup import plain
 from nnfs_gui.lessons.shelf import Entry
+
+_ENDS = (".", "?", "!", "…", "。", "？", "！")  # of sentences
 
 
 class LessonPanel(QWidget):
@@ -31,6 +33,7 @@ class LessonPanel(QWidget):
     network_wanted = Signal()
     data_wanted = Signal()
     link_wanted = Signal(str)
+    done_changed = Signal(bool)  # whether what the step that is shown asks for is done
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +71,8 @@ class LessonPanel(QWidget):
     def show_list(self, entries: Sequence[Entry]) -> None:
         """Show the list of lessons."""
         self._list.show_entries(entries)
-        self._stack.setCurrentIndex(0)
+        self._turn_to(0)
+        self.done_changed.emit(False)
 
     def show_challenges(self) -> None:
         """Stand at the challenges of the list that is shown."""
@@ -85,9 +89,12 @@ class LessonPanel(QWidget):
         self._allow(self._back, allowed=place > 0)
         self._next.setText(self.tr("Finish") if place == len(done) - 1 else self.tr("Next"))
         self._show_me.setVisible(bool(step.point_at))
-        self._stack.setCurrentIndex(1)
-        heading = f"{count}: {step.title}." if count else step.title
-        announce(self._page, " ".join(filter(None, (heading, plain(step.text), plain(step.do)))))
+        name = f"{count}: {step.title}" if count else step.title
+        self._page.setAccessibleName(name if name.endswith(_ENDS) else f"{name}.")
+        if self.shows_list:  # the step gets the focus, with which it is read out
+            self._turn_to(1)
+        else:
+            announce(self._page, f"{self._page.accessibleName()} {self._page.accessibleDescription()}")
 
     def show_state(self, missing: str, *, may_go_on: bool, has_task: bool) -> None:
         """Say what is missing of the step that is shown, and whether one may go on."""
@@ -100,7 +107,8 @@ class LessonPanel(QWidget):
             self._next.setProperty("role", role)
             self._next.style().unpolish(self._next)
             self._next.style().polish(self._next)
-        if may_go_on and has_task and not was_done and self.isVisible():
+        self.done_changed.emit(may_go_on and has_task)
+        if may_go_on and has_task and not was_done:
             announce(self._page, self.tr("Done. You may go on."))
 
     def show_done(self, done: Sequence[bool], place: int) -> None:
@@ -113,9 +121,9 @@ class LessonPanel(QWidget):
         if hints:
             announce(self._page, plain(hints[-1]))
 
-    def set_extra(self, widget: QWidget | None) -> None:
+    def set_extra(self, widget: QWidget | None, *, at_end: bool = False) -> None:
         """Show a widget in the step, such as one for a prediction; the panel deletes it when another step is shown."""
-        self._page.set_extra(widget)
+        self._page.set_extra(widget, at_end=at_end)
 
     @property
     def shows_list(self) -> bool:
@@ -184,6 +192,13 @@ class LessonPanel(QWidget):
         ):
             button.clicked.connect(signal)
             self._foot.add_widget(button)
+
+    def _turn_to(self, place: int) -> None:
+        """Show the list or the lesson, with the focus nowhere: Qt would give it to whatever comes next in the window."""
+        focused = QApplication.focusWidget()
+        if place != self._stack.currentIndex() and focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()
+        self._stack.setCurrentIndex(place)
 
     @Slot()
     def enter(self) -> None:

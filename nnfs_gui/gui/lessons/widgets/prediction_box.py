@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.accessibility.announcements import announce
@@ -23,7 +24,7 @@ from nnfs_gui.gui.lessons.widgets.curve_drawing import (
 from nnfs_gui.gui.words import in_figures
 from nnfs_gui.lessons.markup import line_to_html, plain
 
-_LINES, _LINES_OF_BOTH = 12, 16  # of text, as high as the empty plot is, and that of both curves with its legend
+_LINES, _LINES_OF_BOTH = 12, 14  # of text, as high as the empty plot is, and that of both curves with its legend
 
 Curve = Mapping[int, float]  # a value for each epoch
 
@@ -46,7 +47,6 @@ class PredictionBox(QWidget):
         self._question.setProperty("role", "section")
         self._number = FractionBox()
         self._number.setObjectName("predictedNumber")
-        self._number.setAccessibleName(self.tr("Your prediction"))
         self._number.setToolTip(self.tr("What do you expect? It changes nothing in the training."))
         self._number.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._number.reading.problem_changed.connect(self._follow)
@@ -83,7 +83,6 @@ class PredictionBox(QWidget):
     def _make_drawing(self) -> CurveDrawing:
         drawing = CurveDrawing()
         drawing.setObjectName("predictedCurve")
-        drawing.setAccessibleName(self.tr("Your expected curve"))
         drawing.setToolTip(
             self.tr(
                 "Draw how you expect the curve to go. It changes nothing in the training.\n"
@@ -91,17 +90,14 @@ class PredictionBox(QWidget):
             )
         )
         drawing.changed.connect(self._follow)
-        self._add_plot(drawing)
+        self._column.insertWidget(self._column.indexOf(self._buttons), drawing)
         return drawing
 
     def _make_both(self) -> LinePlot:
         both = LinePlot(self.tr("Your prediction and what happened"))
         both.setObjectName("predictionOutcome")
-        self._add_plot(both)
+        self._column.insertWidget(self._column.indexOf(self._again), both)
         return both
-
-    def _add_plot(self, plot: QWidget) -> None:
-        self._column.insertWidget(self._column.indexOf(self._buttons), plot)
 
     # --- told by its owner --------------------------------------------------------------------------------------------
 
@@ -109,27 +105,26 @@ class PredictionBox(QWidget):
         """Ask for a number between the ends of a measure."""
         assert measure.least is not None
         assert measure.most is not None
-        self._begin(question, measure)
+        self._begin(question, measure, self._number, self._buttons)
+        self._number.setAccessibleName(plain(question))
         self._number.setRange(measure.least, measure.most)
         self._number.setSuffix(measure.unit)
         self._number.setSingleStep((measure.most - measure.least) / 100)
         self._number.setValue((measure.least + measure.most) / 2)
-        self._number.show()
         self._follow()
 
     def ask_curve(self, question: str, measure: Measure, epochs: int) -> None:
         """Ask for a curve over so many epochs between the ends of a measure."""
-        self._begin(question, measure)
         self._drawing = self._drawing or self._make_drawing()
+        self._begin(question, measure, self._drawing, self._buttons, self._clear)
+        self._drawing.setAccessibleName(plain(question))
         self._drawing.ask(epochs, measure)
-        self._drawing.show()
         self._follow_font()
-        self._clear.show()
         self._follow()
 
     def show_number(self, question: str, measure: Measure, guess: float, truth: float | None, score: float | None) -> None:
         """Show a prediction that was made, and as soon as it is known, what happened and the score, from 0 to 1."""
-        self._begin(question, measure, asks=False)
+        self._begin(question, measure, self._result)
         words = measure.words(guess)
         if truth is None or score is None:
             self._tell(self.tr("Your prediction: {0}. What happens is not known yet.").format(words))
@@ -144,15 +139,14 @@ class PredictionBox(QWidget):
         self, question: str, measure: Measure, guess: Curve, truth: Curve, score: float | None, *, colour: str = "training"
     ) -> None:
         """Do so with a curve; `colour` is that of what happened, a field of the theme."""
-        self._begin(question, measure, asks=False)
         self._both = self._both or self._make_both()
+        self._begin(question, measure, self._result, self._both)
         self._follow_font()
         self._both.set_measures(Measure(self.tr("epoch"), least=1, most=max([2, *guess])), measure)
         lines = [_line(self.tr("you expected"), guess, PREDICTION_COLOUR, PREDICTION_LINE, PREDICTION_SYMBOL)]
         if truth:
             lines.append(_line(self.tr("it happened"), truth, colour, Qt.PenStyle.SolidLine, "o"))
         self._both.set_lines(lines)
-        self._both.show()
         if score is None:
             self._tell(self.tr("Your prediction is kept. What happens is drawn over it."))
         else:
@@ -162,27 +156,39 @@ class PredictionBox(QWidget):
                 )
             )
 
+    def enter(self) -> None:
+        """Put the focus into what is to be answered."""
+        field = self._number if self._drawing is None or self._drawing.isHidden() else self._drawing
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def offer_again(self, *, offered: bool) -> None:
         """Let one predict again, or not."""
         self._again.setVisible(offered)
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
-    def _begin(self, question: str, measure: Measure, *, asks: bool = True) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter keep the prediction that is made, as the button does."""
+        asks = not self._buttons.isHidden() and self._done.isEnabled()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and asks:
+            self._on_done()
+        else:
+            super().keyPressEvent(event)
+
+    def _begin(self, question: str, measure: Measure, *shown: QWidget) -> None:
+        """Ask or answer a question; of all parts, these are shown."""
         self._measure = measure
         self._question.setText(line_to_html(question))
         self._question.setAccessibleName(plain(question))
         parts: tuple[QWidget | None, ...] = (self._number, self._problem, self._drawing, self._both, self._clear)
-        for part in (*parts, self._result, self._again):
+        for part in (*parts, self._buttons, self._result, self._again):
             if part is not None:
-                part.hide()
-        self._buttons.setVisible(asks)
+                part.setVisible(part in shown)
 
     def _tell(self, words: str) -> None:
         if words != self._result.text():
             announce(self, words)
         self._result.setText(words)
-        self._result.show()
 
     @Slot()
     def _follow(self) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow
@@ -15,6 +15,7 @@ from nnfs_gui.lessons.lesson import Step
 from nnfs_gui.lessons.markup import line_to_html, plain, to_html
 
 _PICTURE_WIDTH = 264  # pixels, at most
+_LINK = "<a "
 
 
 class StepPage(ScrollColumn):
@@ -57,15 +58,15 @@ class StepPage(ScrollColumn):
         self.set_content(content)
 
     def show_step(self, step: Step, picture: Path | None) -> None:
-        """Show a step from its beginning."""
+        """Show a step from its beginning. Of what is in it, nothing keeps the focus: it may be gone."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.set_extra(None)
         self._title.setText(step.title)
-        self.setAccessibleName(step.title)
-        self.setAccessibleDescription("\n".join(filter(None, (plain(step.text), plain(step.do)))))
-        self._text.setText(to_html(step.text))  # which shows no picture: a stranger could name any file
-        self._text.setAccessibleName(plain(step.text))
-        self._do.setText(line_to_html(step.do))
-        self._do.setAccessibleName(plain(step.do))
+        self.setAccessibleDescription(self._spoken(step))
+        _fill(self._text, to_html(step.text), plain(step.text))  # which shows no picture: a stranger could name any file
+        _fill(self._do, line_to_html(step.do), plain(step.do))
         self._task.setVisible(bool(step.do))
         shown = QPixmap() if picture is None else QPixmap(str(picture))
         if shown.width() > _PICTURE_WIDTH:
@@ -90,19 +91,28 @@ class StepPage(ScrollColumn):
     def show_hints(self, hints: Sequence[str]) -> None:
         """Show the hints that have come by now."""
         hint = self.tr("Hint: {0}")
-        self._hint_words.setText("".join(f"<p>{hint.format(line_to_html(words))}</p>" for words in hints))
-        self._hint_words.setAccessibleName(" ".join(map(plain, hints)))
+        html = "".join(f"<p>{hint.format(line_to_html(words))}</p>" for words in hints)
+        _fill(self._hint_words, html, " ".join(map(plain, hints)))
         self._hint_words.setVisible(bool(hints))
 
-    def set_extra(self, widget: QWidget | None) -> None:
-        """Show a widget below what is to be done, such as one for a prediction, in place of the one before."""
+    def set_extra(self, widget: QWidget | None, *, at_end: bool = False) -> None:
+        """Show a widget below what is to be done, such as one for a prediction, in place of the one before.
+
+        At the end, it stands below what is missing and the hints as well: it is not what one has to look at first.
+        """
         if self._extra is not None:
             self._extra.hide()
             self._column.removeWidget(self._extra)
             self._extra.deleteLater()
         self._extra = widget
         if widget is not None:
-            self._column.insertWidget(self._column.indexOf(self._buttons) + 1, widget)
+            self._column.insertWidget(self._column.indexOf(self._hint_words if at_end else self._buttons) + 1, widget)
+
+    def _spoken(self, step: Step) -> str:
+        """Return all that is to be read, seen and done in a step."""
+        picture = self.tr("In the picture: {0}").format(step.picture_text) if step.picture_text else ""
+        question = "" if step.predict is None else plain(step.predict.question)
+        return " ".join(filter(None, (plain(step.text), picture, plain(step.do), question)))
 
     def _rich(self, name: str) -> QLabel:
         label = make_wrapping_label(rich=True)
@@ -137,7 +147,9 @@ class StepPage(ScrollColumn):
             button.clicked.connect(signal)
             self._buttons.add_widget(button)
 
-    @Slot()
-    def scroll_to_end(self) -> None:
-        """Let what has come below the text be seen."""
-        self.ensureWidgetVisible(self._hint_words if not self._hint_words.isHidden() else self._missing)
+
+def _fill(label: QLabel, html: str, spoken: str) -> None:
+    """Let a label show this, and be gone to by the Tab key only for its links."""
+    label.setText(html)
+    label.setAccessibleName(spoken)
+    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus if _LINK in html else Qt.FocusPolicy.NoFocus)
