@@ -227,7 +227,6 @@ class RunController(QObject):
         self._run_bar.begin(first_epoch, config.epochs)
         parent = self._parent_curve if self._session.forked_from is not None else None
         self._curves.begin(first_epoch, config.epochs, self._loss_name(config), config, parent)
-        self.message.emit(Message(self.tr("Training.")))
 
     @Slot(object)
     def _on_epoch(self, metrics: EpochMetrics) -> None:

@@ -23,6 +23,7 @@ from user import click
 from views import TITLES
 
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.training.config import HiddenLayer, NetworkConfig
 
 pytestmark = pytest.mark.slow
 
@@ -230,22 +231,67 @@ def test_strokes_are_counted(user):
     user.draw([(0.2, 0.2), (0.8, 0.2)])
     assert hear(pad).value.startswith("1 stroke")
     user.draw([(0.8, 0.2), (0.4, 0.9)])
-    user.qtbot.waitUntil(lambda: hear(pad).value == f"2 strokes. {user.shown_answer}" and user.shown_answer != "")
+    user.qtbot.waitUntil(lambda: hear(pad).value.startswith(f"2 strokes. {user.shown_answer}. ") and user.shown_answer != "")
+
+
+def test_a_test_digit_is_told_with_the_share_of_the_answer_and_with_what_it_is(user, announcements):
+    user.press("testDigitAction")
+    user.qtbot.waitUntil(lambda: user.shown_answer != "")
+    label, shares = user.find("drawingPad").ink.label, user.shown_probabilities()
+    bar = f"{shares.index(max(shares))}: {100 * max(shares):.0f} %"
+    told = f"{user.shown_answer}. {bar}. Test digit, true label {label}"
+    user.qtbot.waitUntil(lambda: told in [words.replace("\N{NO-BREAK SPACE}", " ") for words in announcements.words])
 
 
 def test_an_answer_is_announced_once_it_has_stayed(user, qtbot, announcements):
     user.draw([(0.2, 0.2), (0.8, 0.2), (0.4, 0.9)])
-    qtbot.waitUntil(lambda: user.shown_answer != "" and announcements.words[-1:] == [user.shown_answer])
+    qtbot.waitUntil(lambda: user.shown_answer != "" and announcements.words[-1:] != [])
+    assert announcements.words[-1].startswith(f"{user.shown_answer}. ")
     count = len(announcements.words)
     user.train(train_size=500, epochs=1)  # while which the answer to the drawing is given again and again
     answers = [words for words in announcements.words[count:] if words.startswith(("It is", "Not sure"))]
     assert len(answers) <= 4
 
 
+def test_what_a_step_says_is_read_out_to_whoever_goes_through_it(user, qtbot, announcements):
+    user.train(train_size=500, epochs=1, network=NetworkConfig((HiddenLayer(8),)))
+    user.press("testDigitAction")
+    user.open_view("Steps")
+    user.wait_until_settled()
+    qtbot.waitUntil(lambda: user.find("stepTitle").isVisible())
+    announcements.words.clear()
+    button = user.find("stepNext")
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def is_said(*parts):
+        qtbot.waitUntil(lambda: any(all(part in words for part in parts) for words in announcements.words))
+
+    qtbot.keyClick(button, Qt.Key.Key_Right)
+    is_said("Step 2 of")
+    is_said("z1 = x W1 + b1", "inputs × weights come to")
+    qtbot.keyClick(button, Qt.Key.Key_End)  # as on the track
+    is_said("taking the step")
+    once = user.find("doStep")
+    once.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(once, Qt.Key.Key_Space)
+    is_said("Of 200 other images")
+    place = next(place for place, title in enumerate(user.find("stepTrack").titles) if title == "the proof")
+    user.find("stepTrack").step_chosen.emit(place)
+    nudge = wait_for(user, "nudgeSize")
+    nudge.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(nudge, Qt.Key.Key_Left)
+    is_said("gradient from the way back", "digits that count")
+
+
+def wait_for(user, name):
+    user.qtbot.waitUntil(lambda: user.window.findChild(QWidget, name) is not None)
+    return user.find(name)
+
+
 def test_the_status_is_announced(user, announcements):
     user.train(train_size=500, epochs=1)
     user.qtbot.waitUntil(lambda: user.status in announcements.words)
-    assert "Training." in announcements.words
+    assert announcements.words.count("Training.") == 1
 
 
 @pytest.mark.parametrize(

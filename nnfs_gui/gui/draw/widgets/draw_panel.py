@@ -53,6 +53,7 @@ class DrawPanel(ScrollColumn):
         self._answer = AnswerRow()
         self._answer.setObjectName("answerRow")
         self._announced = {widget: SettledWords(widget) for widget in (self.pad, self.plane)}
+        self._told: tuple[object, ...] = ()  # of what an answer was announced last
         self._bars = PredictionBars()
         self._bars.setObjectName("predictionBars")
         self._correction = CorrectionRow()
@@ -148,15 +149,20 @@ class DrawPanel(ScrollColumn):
         the digits on the pad.
         """
         self._answer.show_digits(digits, caption)
+        self._bars.set_probabilities(probabilities, sure=not digits or digits[looked_at] is not None)
         words = self._answer.text
-        if len(digits) > 1:
+        if len(digits) == 1:
+            words = ". ".join(filter(None, (words, self._bars.longest, caption)))
+        elif len(digits) > 1:
             said = self.tr("Several digits: {0}. Looked at: {1}, digit {2}.")
             words = said.format(" ".join(self._answer.text), self._answer.text[looked_at], looked_at + 1)
         self._sheet.set_reading(words)
         answers = tuple(self._answer.text) if len(digits) > 1 else ()
         self.pad.set_outlined(OutlinedDigits(tuple(boxes), answers, looked_at) if answers else OutlinedDigits())
-        self._announced[self._sheet].set_words(words)
-        self._bars.set_probabilities(probabilities, sure=not digits or digits[looked_at] is not None)
+        told = digits, looked_at, caption, id(self.pad.ink), self.plane.asked
+        if told != self._told:  # while a network learns, the bars alone change, again and again
+            self._told = told
+            self._announced[self._sheet].set_words(words)
 
     def set_correctable(self, correctable: bool) -> None:
         """Say whether the pad holds a drawing that the network could learn from."""

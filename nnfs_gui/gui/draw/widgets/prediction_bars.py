@@ -103,11 +103,17 @@ class PredictionBars(Painted, QWidget):
     def spoken_value(self) -> str:
         if self._probabilities is None:
             return self.tr("no answer")
-        share = self.tr("{0}: {1} %")
-        rows = (
-            share.format(self._names[place], in_figures(100 * self._probabilities[place], ".0f")) for place in self._rows()
-        )
-        return ", ".join(rows)
+        return ", ".join(map(self._share_words, self._rows()))
+
+    @property
+    def longest(self) -> str:
+        """The longest bar in words; nothing while there is no answer."""
+        shares = self._probabilities
+        return self._share_words(shares.index(max(shares))) if shares else ""
+
+    def _share_words(self, place: int) -> str:
+        assert self._probabilities is not None
+        return self.tr("{0}: {1} %").format(self._names[place], in_figures(100 * self._probabilities[place], ".0f"))
 
     def _rows(self) -> list[int]:
         """Return the classes that have a row, from top to bottom."""

@@ -1,9 +1,10 @@
 """What the pages of all steps have in common: a title, the formula, a sentence or two, and the lines of code."""
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
@@ -61,6 +62,18 @@ class StepPage(QWidget):
     def words(self) -> str:
         """What is said."""
         return self._words.text()
+
+    @property
+    def spoken(self) -> str:
+        """All that is to be read on it, but for tables, pictures and code, which are gone to."""
+        texts = self._formula.text(), self._words.text(), *self.further_words()
+        return " ".join(
+            filter(None, (" ".join(QTextDocumentFragment.fromHtml(text).toPlainText().split()) for text in texts))
+        )
+
+    def further_words(self) -> Sequence[str]:
+        """Return what else there is to read, as rich text."""
+        return ()
 
     def say(self, formula: str, words: str, code: CodeLines | None) -> None:
         """Show a formula, as rich text, what it means, and the code that calculates it."""

@@ -14,7 +14,7 @@ from nnfs_gui.gui.inside.steps.step_track import StepTrack
 from nnfs_gui.words import showable
 
 PLAY_MS = 3000  # at each step
-_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 _LONGEST_NAME = 14  # characters of a class
 
 
@@ -105,6 +105,10 @@ class StepBar(QWidget):
     def titles(self) -> tuple[str, ...]:
         return self._track.titles
 
+    @property
+    def is_tiny(self) -> bool:
+        return self._tiny.isChecked()
+
     def set_steps(self, groups: Sequence[tuple[str, Sequence[str]]], place: int) -> None:
         """Offer these steps, and stand at one of them."""
         self._track.set_steps(groups)
@@ -134,10 +138,9 @@ class StepBar(QWidget):
         self._play.setChecked(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrow keys go from step to step on the buttons as well, where they would go from button to button."""
+        """Let the keys of the track go from step to step on the buttons as well: arrows would go from button to button."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _KEYS:
-            self.stop()
-            self._go(self._track.place + _KEYS[Qt.Key(event.key())])
+            self._track.keyPressEvent(event)
             return True
         return super().eventFilter(watched, event)
 

@@ -1,8 +1,9 @@
 """One image on its way through the network and back: a diagram, and for each step a page with its numbers."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from nnfs_gui.gui.accessibility.announcements import SettledWords
 from nnfs_gui.gui.controls.page_stack import PageStack
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.painting.diagram import Diagram
@@ -47,6 +48,8 @@ class StepsView(View):
     """Shows a step of what was calculated, of a neuron and a weight that can be chosen."""
 
     choice_changed = Signal()  # another step, neuron or weight is looked at
+    neuron_chosen = Signal()  # by a click or a key
+    nudge_moved = Signal()  # of the proof, by a click or a key
     answer_chosen = Signal(int)
     tiny_toggled = Signal(bool)
     training_toggled = Signal(bool)  # whether neurons are to be left out, as dropout does in training
@@ -75,6 +78,7 @@ class StepsView(View):
                 "for what is negative. Click a neuron, or go there with the arrow keys, to look at it."
             )
         )
+        self._said = SettledWords(self._diagram)
         self._pages: dict[Kind, StepPage] = {}
         self._question = QuestionPage()
         self._question.answer_chosen.connect(self.answer_chosen)
@@ -95,6 +99,11 @@ class StepsView(View):
         self._diagram.chosen.connect(self._on_neuron_in_diagram)
 
     # --- what it is told ----------------------------------------------------------------------------------------------
+
+    @property
+    def is_tiny(self) -> bool:
+        """Whether the tiny network is shown, or is about to be."""
+        return self._bar.is_tiny
 
     @property
     def step(self) -> Step:
@@ -206,6 +215,13 @@ class StepsView(View):
         about = " ".join(filter(None, (self._network, *hints)))
         self._about.setText(about)
         self._about.setVisible(bool(about))
+        self._tell(page)
+
+    def _tell(self, page: StepPage) -> None:
+        """Let be read out what is to be read, where somebody goes through it, once it has stayed."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self._said.set_words(" ".join(filter(None, (self._about.text(), page.spoken))))
 
     def _hint(self, calculated: Calculated) -> str:
         """Say what is to be known of the present step: why hardly anything flows back, or why the bars show otherwise."""
@@ -243,6 +259,8 @@ class StepsView(View):
             page.source_chosen.connect(self._on_source)
             if isinstance(page, OutcomePage):
                 page.steps_wanted.connect(self.steps_wanted)
+            elif isinstance(page, ProofPage):
+                page.nudge_moved.connect(self._on_nudge)
             self._page_stack.add(page)
         return self._pages[kind]
 
@@ -255,11 +273,17 @@ class StepsView(View):
     def _on_neuron(self, neuron: int) -> None:
         self._neurons[self.choice[0]] = neuron
         self._on_choice()
+        self.neuron_chosen.emit()
 
     @Slot(int)
     def _on_source(self, source: int) -> None:
         self._sources[self.choice[0]] = source
         self._on_choice()
+
+    @Slot()
+    def _on_nudge(self) -> None:
+        self._tell(self._page(Kind.PROOF))
+        self.nudge_moved.emit()
 
     @Slot(object)
     def _on_neuron_in_diagram(self, neuron: Neuron | None) -> None:
@@ -272,3 +296,4 @@ class StepsView(View):
         if self.step.stage is not None and there in self._steps:
             self._bar.stand_at(self._steps.index(there))
         self._on_choice()
+        self.neuron_chosen.emit()

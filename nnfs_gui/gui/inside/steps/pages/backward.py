@@ -35,9 +35,8 @@ class LossPage(StepPage):
         if walk.loss_kind is LossKind.CROSS_ENTROPY:
             formula = "L = −Σ<sub>i</sub> y<sub>i</sub> log p<sub>i</sub>"
             words = self.tr(
-                "One number says how wrong the answer is. The cross-entropy asks only how probable the right class was: "
-                "<b>{0}</b> got {1}, so <b>L = {2}</b>. Were it sure and right, L would be 0; the surer it is of something "
-                "else, the larger L grows, without end."
+                "The cross-entropy asks only how probable the right class was: <b>{0}</b> got {1}, so <b>L = {2}</b>. Were "
+                "it sure and right, L would be 0; the surer it is of something else, the larger L grows, without end."
             )
         else:
             formula = "L = Σ<sub>i</sub> (p<sub>i</sub> − y<sub>i</sub>)² / n"

@@ -1,9 +1,10 @@
 """The proof: a weight is nudged up and down, and the slope between is compared with its gradient, digit by digit."""
 
 import html
+from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel
 
 from nnfs_gui.gui.accessibility.value_slider import ValueSlider
@@ -18,10 +19,13 @@ from nnfs_gui.inspection.steps.proof import SIZES, USUAL_SIZE, Doubt, Nudge, Pro
 from nnfs_gui.languages import spoken
 
 _LEAST_ERROR = 1e-17  # what no error counts as in the plot
+_MOST_DIGITS = np.finfo(np.float64).precision  # that a number of 64 bits has at least
 
 
 class ProofPage(StepPage):
     """Shows what a nudge says, and how the error depends on its size."""
+
+    nudge_moved = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,6 +54,9 @@ class ProofPage(StepPage):
         self._slider.valueChanged.connect(self._on_moved)
         self._plot.chosen.connect(self._on_chosen)
         self._scene: Scene | None = None
+
+    def further_words(self) -> Sequence[str]:
+        return (self._digits.text(),)
 
     def show_scene(self, scene: Scene) -> None:
         self._scene, self._proof = scene, scene.of.proof
@@ -81,8 +88,13 @@ class ProofPage(StepPage):
             case Doubt.ROUNDING:
                 why = self.tr(
                     "<b>The last digits differ by rounding</b>: with {0}, the two errors are so nearly the same that little "
-                    "of their difference is left. A larger nudge helps, or the precision of 64 bits."
+                    "of their difference is left. A larger nudge helps."
                 )
+                if proof.digits < _MOST_DIGITS:
+                    why = self.tr(
+                        "<b>The last digits differ by rounding</b>: with {0}, the two errors are so nearly the same that "
+                        "little of their difference is left. A larger nudge helps, or the precision of 64 bits."
+                    )
                 return why.format(precision)
             case Doubt.CURVATURE:
                 return self.tr(
@@ -112,6 +124,7 @@ class ProofPage(StepPage):
     def _on_moved(self) -> None:
         if self._scene is not None:
             self.show_scene(self._scene)
+            self.nudge_moved.emit()
 
     @Slot(float)
     def _on_chosen(self, power: float) -> None:

@@ -1,6 +1,7 @@
 """The step: what the optimizer makes of a gradient, and what becomes of the answer."""
 
 import html
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
@@ -155,6 +156,9 @@ class OutcomePage(StepPage):
         for bar, name in ((self._before, self.tr("Probabilities before")), (self._after, self.tr("Probabilities after"))):
             bar.setAccessibleName(name)
         self._once.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+
+    def further_words(self) -> Sequence[str]:
+        return (html.escape(self._others.text()),)
 
     def show_scene(self, scene: Scene) -> None:
         names, walk, done = scene.of.names, scene.walk, scene.persuasion
