@@ -125,14 +125,14 @@ def _of(figures: Mapping[str, Figure]) -> dict[str, FieldKind]:
 def _judge(
     figures: Mapping[str, Figure],
     subjects: Callable[[Condition, Situation], Iterable[Any]],
-    nothing: str | Mapping[Since, str],
+    nothing: str,
 ) -> Callable[[Condition, Situation], Text | None]:
     """Return how a condition is judged that one of several subjects must fulfil; `nothing` is said where there is none."""
 
     def judge(condition: Condition, situation: Situation) -> Text | None:
         lacks = least_missing(figures, condition.wanted, subjects(condition, situation))
         if lacks is None:
-            return Text(nothing if isinstance(nothing, str) else nothing[condition.since])
+            return Text(nothing)
         return lacks[0] if lacks else None
 
     return judge
@@ -175,6 +175,17 @@ def _act_missing(condition: Condition, situation: Situation) -> Text | None:
     return sentence if count <= 1 else Text(_SO_OFTEN, sentence=sentence, done=done, times=count)
 
 
+def _run_missing(condition: Condition, situation: Situation) -> Text | None:
+    """Speak of the run that is under way, even where an earlier one lacks less: that is what one watches."""
+    runs = situation.runs_since(condition.since)
+    lacks = least_missing(RUN_FIGURES, condition.wanted, runs)
+    if lacks and not runs[-1].ended:
+        lacks = least_missing(RUN_FIGURES, condition.wanted, runs[-1:])
+    if lacks is None:
+        return Text(_NO_RUN[condition.since])
+    return lacks[0] if lacks else None
+
+
 def _runs_missing(condition: Condition, situation: Situation) -> Text | None:
     return runs_missing(condition.wanted, situation.runs_since(condition.since))
 
@@ -192,11 +203,7 @@ _ENOUGH = ("run", "runs", "experiment", "prediction")  # asks something also whe
 KINDS: dict[str, Kind] = {
     "pad": Kind(_of(PAD_FIGURES), _judge(PAD_FIGURES, lambda _, now: (now.pad,), "")),
     "act": Kind({"name": Name(tuple(ACTS)), "times": COUNT}, _act_missing, ("name",), has_since=True),
-    "run": Kind(
-        _of(RUN_FIGURES),
-        _judge(RUN_FIGURES, lambda condition, now: now.runs_since(condition.since), _NO_RUN),
-        has_since=True,
-    ),
+    "run": Kind(_of(RUN_FIGURES), _run_missing, has_since=True),
     "runs": Kind(RUNS_FIELDS, _runs_missing, has_since=True),
     "settings": Kind(_of(SETTINGS_FIGURES), _judge(SETTINGS_FIGURES, lambda _, now: _existing(now.settings), _NO_SETTINGS)),
     "view": Kind(_of(VIEW_FIGURES), _judge(VIEW_FIGURES, lambda _, now: (now.view,), "")),

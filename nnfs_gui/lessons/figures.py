@@ -37,6 +37,7 @@ class Figure:
     what: str = ""
     unless: tuple[str, str] = ("", "")
     name: str = ""  # that stands in these sentences
+    unknown: str = ""  # the sentence, where it is not known and there is more to say than that
     alike: Callable[[Found, str], bool] | None = None
     otherwise: Callable[[Found, str], Text] | None = None
 
@@ -53,7 +54,7 @@ class Figure:
             return Text(self.unless[0 if wanted.value else 1], name=Text(self.name))
         shown, words = in_words(self.kind, wanted, found)
         if found is None or found == "":
-            return Text(_UNKNOWN, what=Text(self.what), wanted=words)
+            return Text(self.unknown) if self.unknown else Text(_UNKNOWN, what=Text(self.what), wanted=words)
         return Text(_OTHERWISE, what=Text(self.what), found=shown, wanted=words)
 
 
@@ -114,7 +115,9 @@ def _of_setting(row: Setting) -> Figure:
         return found if found is None or isinstance(found, (bool, int, float)) else str(found)
 
     name = row.label or row.name
-    return Figure(kind, _sizes if isinstance(row.kind, Layers) else of, name, (_ON, _OFF), name)
+    if isinstance(row.kind, Layers):
+        return Figure(kind, _sizes, QT_TRANSLATE_NOOP("Core", "the size of the hidden layers"))
+    return Figure(kind, of, name, (_ON, _OFF), name)
 
 
 SETTINGS_FIGURES: dict[str, Figure] = {

@@ -27,6 +27,7 @@ class PadFacts:
     answer: str = ""  # the class that the network reads, whether it is sure or not
     confidence: float | None = None  # a share
     truth: str = ""  # what it is, as the person said or the data set knows; empty where nobody does
+    new: bool = False  # it was put there since the step began
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +63,13 @@ class RunFacts:
 
 @dataclass(frozen=True, slots=True)
 class ViewFacts:
-    """The view that is looked at: in Steps the page, the layer (from 1) and the neuron (from 1)."""
+    """The view that is looked at: in Steps the page, the layer and the neuron (from 1), and whether of the tiny network."""
 
     name: str = ""
     page: str = ""
     layer: int | None = None
     neuron: int | None = None
+    tiny: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,7 @@ class NetworkFacts:
     epoch: int = 0
     taught: bool = False
     looks_back: bool = False
+    lowest_error: bool | None = None  # of its run's epochs, it has the lowest validation error; None where that is not known
 
 
 @dataclass(frozen=True, slots=True)

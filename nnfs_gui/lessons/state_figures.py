@@ -31,6 +31,14 @@ PAD_FIGURES: dict[str, Figure] = {
             QT_TRANSLATE_NOOP("Core", "Not yet: the pad shows a picture; draw something yourself."),
         ),
     ),
+    "new": Figure(
+        FLAG,
+        lambda pad: pad.new,
+        unless=(
+            QT_TRANSLATE_NOOP("Core", "Not yet: put another digit on the pad."),
+            QT_TRANSLATE_NOOP("Core", "Not yet: what stands on the pad was put there in this step."),
+        ),
+    ),
     "strokes": Figure(COUNT, lambda pad: pad.strokes, QT_TRANSLATE_NOOP("Core", "the number of strokes on the pad")),
     "answer": Figure(Words(), lambda pad: pad.answer, QT_TRANSLATE_NOOP("Core", "the answer below the pad")),
     "confidence": Figure(SHARE, lambda pad: pad.confidence, QT_TRANSLATE_NOOP("Core", "the share of the answer's bar")),
@@ -89,7 +97,20 @@ VIEW_FIGURES: dict[str, Figure] = {
         otherwise=_page_otherwise,
     ),
     "layer": Figure(COUNT, lambda view: view.layer, QT_TRANSLATE_NOOP("Core", "the layer that is looked at")),
-    "neuron": Figure(COUNT, lambda view: view.neuron, QT_TRANSLATE_NOOP("Core", "the neuron that is looked at")),
+    "neuron": Figure(
+        COUNT,
+        lambda view: view.neuron,
+        QT_TRANSLATE_NOOP("Core", "the neuron that is looked at"),
+        unknown=QT_TRANSLATE_NOOP("Core", "Not yet: click a neuron, or go to it with the arrow keys."),
+    ),
+    "tiny": Figure(
+        FLAG,
+        lambda view: view.tiny,
+        unless=(
+            QT_TRANSLATE_NOOP("Core", "Not yet: in Steps, press “Use a tiny one”."),
+            QT_TRANSLATE_NOOP("Core", "Not yet: in Steps, press “Use a tiny one” once more: your own network is meant."),
+        ),
+    ),
 }
 _NETWORKS = {  # what is said where another one answers than must
     "built-in": QT_TRANSLATE_NOOP(
@@ -120,6 +141,14 @@ NETWORK_FIGURES: dict[str, Figure] = {
     ),
     "epoch": Figure(
         COUNT, lambda network: network.epoch, QT_TRANSLATE_NOOP("Core", "the epoch of the network that answers")
+    ),
+    "lowest_error": Figure(
+        FLAG,
+        lambda network: network.lowest_error,
+        unless=(
+            QT_TRANSLATE_NOOP("Core", "Not yet: in another epoch the validation error was lower."),
+            QT_TRANSLATE_NOOP("Core", "Not yet: the epoch of the lowest validation error is shown; go to another one."),
+        ),
     ),
 }
 LAYER_FIGURES: dict[str, Figure] = {  # of a layer's number and its facts

@@ -44,6 +44,7 @@ _PLACES: dict[str, str] = {
     "network.diagram": QT_TRANSLATE_NOOP("Core", "the diagram of the network"),
     "weights.mosaic": QT_TRANSLATE_NOOP("Core", "the pictures of the neurons' weights"),
     "weights.neuron": QT_TRANSLATE_NOOP("Core", "the neuron that is looked at"),
+    "steps.diagram": QT_TRANSLATE_NOOP("Core", "the diagram of the step"),
     "steps.track": QT_TRANSLATE_NOOP("Core", "the row of steps"),
     "steps.formula": QT_TRANSLATE_NOOP("Core", "the formula of the step"),
     "steps.code": QT_TRANSLATE_NOOP("Core", "the code of the step"),

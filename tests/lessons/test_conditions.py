@@ -53,6 +53,7 @@ CASES = [
     ("pad", {"ink": True}, PAD, NOTHING),
     ("pad", {"ink": False}, NOTHING, PAD),
     ("pad", {"picture": True}, Situation(pad=PadFacts(ink=True, picture=True)), PAD),
+    ("pad", {"new": True}, Situation(pad=PadFacts(ink=True, new=True)), PAD),
     ("pad", {"strokes": ">= 2"}, PAD, Situation(pad=PadFacts(ink=True, strokes=1))),
     ("pad", {"answer": "3"}, PAD, Situation(pad=PadFacts(ink=True, answer="8"))),
     ("pad", {"answer": "3"}, PAD, NOTHING),
@@ -99,6 +100,7 @@ CASES = [
     ("run", {"afresh": False}, of_runs(run_facts(afresh=False)), of_runs(run_facts())),
     ("run", {"ended": True}, of_runs(RUN), of_runs(run_facts())),
     ("run", {"ended": False}, of_runs(run_facts()), of_runs(RUN)),
+    ("run", {"afresh": True}, of_runs(RUN), of_runs(run_facts(afresh=False))),
     (
         "run",
         {"validation_rose": True},
@@ -177,6 +179,13 @@ CASES = [
         Situation(network=NetworkFacts("run", looks_back=True)),
         Situation(network=NetworkFacts("run")),
     ),
+    (
+        "network",
+        {"lowest_error": True},
+        Situation(network=NetworkFacts("run", 4, lowest_error=True)),
+        Situation(network=NetworkFacts("run", 5, lowest_error=False)),
+    ),
+    ("view", {"tiny": True}, Situation(view=ViewFacts("steps", tiny=True)), Situation(view=ViewFacts("steps"))),
     ("network", {"epoch": "< 3"}, Situation(network=NetworkFacts("run", 2)), Situation(network=NetworkFacts("run", 3))),
     ("layer", {"dead": "> 0.5"}, HEALTH, Situation(layers=(LayerFacts(dead=0.5), LayerFacts()))),
     ("layer", {"dead": "> 0.5"}, HEALTH, NOTHING),
@@ -341,7 +350,17 @@ def test_what_is_missing_is_said_with_what_was_found(kind, fields, situation, se
 
 def test_of_several_runs_the_nearest_one_is_spoken_of():
     asked = condition("run", epochs=">= 6", hidden_layers=2, seed=1)
-    assert "seed" in str(missing(asked, of_runs(run_facts(), RUN, run_facts())))
+    assert "seed" in str(missing(asked, of_runs(run_facts(), RUN, run_facts(ended=True))))
+
+
+def test_of_the_run_that_is_under_way_is_spoken_whatever_earlier_ones_lack():
+    asked = condition("run", epochs=">= 6", hidden_layers=2, seed=1)
+    assert "epochs" in str(missing(asked, of_runs(RUN, run_facts(epochs=1))))
+    assert holds(condition("run", epochs=">= 6"), of_runs(RUN, run_facts(epochs=1)))
+
+
+def test_a_neuron_that_was_not_chosen_is_asked_for():
+    assert "click a neuron" in str(missing(condition("view", neuron=">= 1"), NOTHING))
 
 
 def test_a_rule_is_kept_by_a_run_or_says_what_keeps_it_from_that():

@@ -1,7 +1,9 @@
 """Builds the situation that a lesson is judged by, from what the parts of the window tell."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -60,6 +62,9 @@ class Observer(QObject):
         self._looked_at: set[str] = set()  # in this step: what counts once, however often one comes back to it
         self._examination: Examination | None = None
         self._pad_read = PadFacts()  # what was on the pad when it was read last with no stroke under the pen
+        self._has_changed = False  # what stands on the pad, since the step began
+        draw.pad.drawing_changed.connect(self._on_pad_changed)
+        draw.plane.asked_changed.connect(self._on_pad_changed)
         for signal in (
             self._runs.changed,
             acts.changed,
@@ -88,6 +93,7 @@ class Observer(QObject):
     def begin_step(self, now: datetime) -> None:
         self._marks.step = now
         self._acts.begin_step()
+        self._has_changed, self._pad_read = False, replace(self._pad_read, new=False)
         self._looked_at.clear()
         self._look()
 
@@ -133,23 +139,37 @@ class Observer(QObject):
         if dataset is not None and dataset.shows_points:
             asked = draw.plane.asked
             place = None if asked is None else asked.label
-            return PadFacts(
-                asked is not None, answer=answer, confidence=confidence, truth="" if place is None else names[place]
-            )
-        return PadFacts(not ink.is_blank, ink.picture is not None, len(ink.strokes), answer, confidence, truth)
+            truth = "" if place is None else names[place]
+            return PadFacts(asked is not None, answer=answer, confidence=confidence, truth=truth, new=self._has_changed)
+        shown = not ink.is_blank, ink.picture is not None, len(ink.strokes)
+        return PadFacts(*shown, answer, confidence, truth, self._has_changed)
 
     def _network(self) -> NetworkFacts | None:
         current = self._session.current
         if current is None:
             return None
-        return NetworkFacts(_KINDS[current.origin.kind], current.epoch, current.taught is not None, current.looks_back)
+        kind, taught = _KINDS[current.origin.kind], current.taught is not None
+        return NetworkFacts(kind, current.epoch, taught, current.looks_back, self._has_lowest_error(current.epoch))
+
+    def _has_lowest_error(self, epoch: int) -> bool | None:
+        """Say whether of the epochs that can be looked back to, this one has the lowest validation error."""
+        history = self._session.history
+        if history is None:
+            return None
+        losses = {
+            metrics.epoch: metrics.validation_loss
+            for metrics in history.metrics(None)
+            if metrics.validation_loss is not None and metrics.epoch in history.epochs
+        }
+        return losses[epoch] == min(losses.values()) if epoch in losses else None
 
     def _view(self) -> ViewFacts:
         key = self._tabs.current_view
         view = self._tabs.view(key)
         if isinstance(view, StepsView) and not view.sentence:
             stage, neuron, _ = view.choice
-            return ViewFacts(key, view.step.kind.name.lower(), stage + 1, None if neuron is None else neuron + 1)
+            place = None if neuron is None else neuron + 1
+            return ViewFacts(key, view.step.kind.name.lower(), stage + 1, place, tiny=view.is_tiny)
         if isinstance(view, WeightsView):
             return ViewFacts(key, layer=view.layer + 1, neuron=None if view.neuron is None else view.neuron + 1)
         if isinstance(view, NetworkView) and view.neuron is not None:
@@ -157,6 +177,11 @@ class Observer(QObject):
         return ViewFacts(key)
 
     # --- what happens -------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_pad_changed(self) -> None:
+        self._has_changed = True
+        self.changed.emit()
 
     @Slot(object)
     def _on_examined(self, examination: Examination | None) -> None:
@@ -177,10 +202,14 @@ class Observer(QObject):
         if isinstance(view, View):
             view.content_shown.connect(self.changed)  # as in Steps, when the way of an image was calculated
         if isinstance(view, StepsView):
-            view.choice_changed.connect(self._on_steps)
+            view.choice_changed.connect(self.changed)
+            view.tiny_toggled.connect(self.changed)
+            view.neuron_chosen.connect(partial(self._acts.note, "choose_neuron"))
+            view.nudge_moved.connect(partial(self._acts.note, "proof"))
+            view.steps_wanted.connect(self._on_steps_wanted)
         elif isinstance(view, WeightsView):
             view.choice_changed.connect(self.changed)
-            view.neuron_chosen.connect(self.changed)
+            view.neuron_chosen.connect(partial(self._acts.note, "choose_neuron"))
         elif isinstance(view, NetworkView):
             view.experiment_changed.connect(self._on_laboratory)
             view.neuron_changed.connect(self.changed)
@@ -191,11 +220,10 @@ class Observer(QObject):
         if (why := view.findChild(WhyPresenter)) is not None:
             why.turned.connect(lambda: self._acts.note("smallest_change"))
 
-    @Slot()
-    def _on_steps(self) -> None:
-        if self._view().page == "proof":
-            self._acts.note("proof")
-        self.changed.emit()
+    @Slot(object)
+    def _on_steps_wanted(self, steps: int | None) -> None:
+        if steps != 0:  # which goes back to the start
+            self._acts.note("take_step")
 
     @Slot()
     def _on_ticks(self) -> None:

@@ -29,6 +29,7 @@ _WIDGETS: dict[str, str] = {
     "network.diagram": "diagram",
     "weights.mosaic": "weightsMosaic",
     "weights.neuron": "neuronPanel",
+    "steps.diagram": "stepsDiagram",
     "steps.track": "stepTrack",
     "steps.formula": "stepFormula",
     "steps.code": "stepCode",
@@ -55,6 +56,7 @@ _ACTIONS: dict[str, str] = {  # whose buttons are meant
 _ZONES = {"set-up": "setUpZone", "draw": "drawZone"}
 _PAGES = {"set-up": "leftPages", "draw": "rightPages"}
 _LEADS_THERE = {  # by what is not to be seen in its view yet, that by which one gets there
+    "steps.diagram": "steps.track",
     "steps.formula": "steps.track",
     "steps.code": "steps.track",
     "steps.proof": "steps.track",

@@ -59,7 +59,7 @@ class PredictionsController(QObject):
         self._box = PredictionBox()
         self._box.predicted.connect(self._on_predicted)
         self._box.again_wanted.connect(self._predict_again)
-        self._lessons.panel.set_extra(self._box)
+        self._lessons.panel.set_extra(self._box, at_end=self._asked.step is not step)
         self._show(self._lessons.situation)
 
     @Slot(object, object)
@@ -71,6 +71,7 @@ class PredictionsController(QObject):
     def _on_predicted(self, guess: float | dict[int, float]) -> None:
         if self._asked is not None:
             values = tuple(guess.values()) if isinstance(guess, dict) else (guess,)
+            self._lessons.panel.enter()  # before the field is gone that may have the focus
             self._lessons.record_prediction(self._asked.step.key, Predicted(values))
             self._show(self._lessons.situation)
 
@@ -87,6 +88,8 @@ class PredictionsController(QObject):
         predictions = {key: made for key, made in before.predictions.items() if key != asked.step.key}
         self._lessons.put_progress(replace(before, ticked=ticked, predictions=predictions))
         self._show(self._lessons.situation)
+        if self._box is not None:
+            self._box.enter()
 
     @property
     def _made(self) -> Predicted | None:
@@ -143,12 +146,16 @@ class PredictionsController(QObject):
         return replace(made, truth=truth, score=self._score(made.guess, truth))
 
     def _run(self, situation: Situation) -> RunFacts | None:
-        """Return the run that is meant: the newest that trained in this step or, where that is done, in the lesson."""
+        """Return the run that is meant: the newest that trained in this step or, where that is done, in the lesson.
+
+        It is one from its beginning: of a run that went on from another one, the first epochs are that one's.
+        """
         assert self._asked is not None
         if self._lessons.step is self._asked.step and not _trains(self._asked.step):
             return None
-        runs = situation.runs_since(Since.STEP) or (situation.runs_since(Since.LESSON) if self._is_due else ())
-        return runs[-1] if runs else None
+        reaches = (Since.STEP, Since.LESSON) if self._is_due else (Since.STEP,)
+        runs = ([run for run in situation.runs_since(since) if run.afresh] for since in reaches)
+        return next((found[-1] for found in runs if found), None)
 
     @property
     def _is_due(self) -> bool:

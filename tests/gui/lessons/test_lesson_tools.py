@@ -103,6 +103,30 @@ def wait_for_score(user):
 
 
 @pytest.mark.slow
+def test_what_was_predicted_of_a_run_is_not_compared_with_one_that_goes_on_from_another(user, choose_file, path):
+    path.write_text(
+        LESSON.replace('key = "again"', 'key = "afresh"').replace('">= 2"}]\n\n[hide]', '">= 2", afresh = true}]\n\n[hide]')
+    )
+    open_lesson(user, choose_file, path)
+    user.click("predictButton")
+    go_on(user)
+    user.train(epochs=2, train_size=300)
+    go_on(user)
+    user.find("predictedCurve").setFocus()
+    user.qtbot.keyClick(user.find("predictedCurve"), Qt.Key.Key_Right)
+    user.qtbot.keyClick(user.find("predictedCurve"), Qt.Key.Key_Up)
+    user.qtbot.keyClick(user.find("predictedCurve"), Qt.Key.Key_Return)
+    go_on(user)
+    user.set_up(epochs=2, train_size=400)
+    for button, words in (("continueButton", "is drawn over it"), ("startAfreshButton", "Score: ")):
+        with user.qtbot.waitSignal(user.session.tested):
+            user.press("trainAction")
+            user.answer(button)
+        assert user.find("lessonNext").isEnabled() is (button == "startAfreshButton") or words == "Score: "
+        user.qtbot.waitUntil(lambda words=words: words in result(user))
+
+
+@pytest.mark.slow
 def test_predictions_are_kept_compared_with_the_next_run_and_remembered(user, choose_file, path):
     open_lesson(user, choose_file, path)
     assert not user.find("lessonNext").isEnabled()

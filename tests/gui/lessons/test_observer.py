@@ -3,7 +3,7 @@
 import pytest
 from lesson_files import HEAD, condition, lesson_of
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDialog, QSpinBox
+from PySide6.QtWidgets import QDialog, QSpinBox, QWidget
 from runs_tab import SMALL, WIDE, Table
 from user import click
 
@@ -69,8 +69,13 @@ def test_what_is_done_on_the_pad_is_seen(learner):
     pad = learner.situation.pad
     assert (pad.ink, pad.picture, pad.strokes) == (True, True, 0)
     assert pad.truth == str(user.find("drawingPad").ink.label)
+    user.qtbot.waitUntil(lambda: learner.situation.pad.new)
+    learner.lessons.open(LESSON, "b")
+    learner.lessons.open(LESSON, "a")
+    assert not learner.situation.pad.new  # it was there before the step began
     user.press("clearAction")
     user.draw(THREE)
+    user.qtbot.waitUntil(lambda: learner.situation.pad.new)
     learner.does("teach", lambda: user.correct(3))
     user.qtbot.waitUntil(lambda: learner.situation.network.taught)
     assert learner.situation.pad.truth == "3"
@@ -118,11 +123,13 @@ def test_runs_are_seen_as_they_go(learner):
     user.wait_for_state(RunState.IDLE)
     user.qtbot.waitUntil(lambda: learner.situation.runs[-1].test_accuracy is not None)
     run = learner.situation.runs[-1]
-    assert (run.ended, run.diverged, run.epochs, run.data.kind) == (True, False, 1, "digits")
+    assert (run.ended, run.diverged, run.epochs, run.data.kind, run.afresh) == (True, False, 1, "digits", True)
     assert run.images == 500
     assert run.validation_accuracy == run.best_accuracy == run.course[-1].validation_accuracy
+    assert learner.situation.network.lowest_error
     learner.does("look_back", lambda: user.look_back_to(0))
     assert learner.situation.network.looks_back
+    assert learner.situation.network.lowest_error is None  # nothing was validated before the first epoch
     user.qtbot.waitUntil(lambda: learner.situation.layers is not None)
     learner.lessons.open(LESSON, "b")
     assert learner.situation.acts["train"].step == 0
@@ -158,8 +165,19 @@ def test_what_is_done_in_the_views_is_seen(learner, add_run):
         place = next(place for place, title in enumerate(track.titles) if "the proof" in title)
         click(user.qtbot, track, track.mark(place))
 
-    learner.does("proof", go_to_proof)
-    assert learner.situation.view.page == "proof"
+    go_to_proof()
+    user.qtbot.waitUntil(lambda: learner.situation.view.page == "proof")
+    user.find("stepAnswer").activated.emit(4)  # a 3
+    user.qtbot.waitUntil(lambda: user.window.findChild(QWidget, "nudgeSize") is not None)
+    assert learner.count("proof") == 0
+    learner.does("proof", lambda: user.qtbot.keyClick(user.find("nudgeSize"), Qt.Key.Key_Left))
+    learner.does("choose_neuron", lambda: user.qtbot.keyClick(user.find("stepsDiagram"), Qt.Key.Key_Down))
+    click(user.qtbot, track, track.mark(track.count - 1))
+    user.qtbot.waitUntil(lambda: learner.situation.view.page == "outcome")
+    learner.does("take_step", lambda: user.click("doStep"))
+    assert not learner.situation.view.tiny
+    user.click("useTiny")
+    assert learner.situation.view.tiny
     user.open_view("Network")
     user.find("diagram").chosen.emit((1, 3))
     learner.does("switch_neuron", lambda: user.click("switchOff"))
