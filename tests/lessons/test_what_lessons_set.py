@@ -86,6 +86,14 @@ def test_a_tiny_step_crawls_a_giant_one_leaps_out_of_the_valley_and_one_between_
         assert (asks("learning-rate", "right", run) == []) is is_good, rate
 
 
+def test_the_single_neuron_of_the_lesson_learns_its_cut_which_not_every_seed_lets_it():
+    course, _ = train("what-a-neuron-sees", "setup", CIRCLE)
+    assert 0.68 < course[-1].train_accuracy < 0.72  # "70 of 100 dots at best"
+    assert course[-1].train_loss < 0.6 < course[0].train_loss
+    stuck, _ = train("what-a-neuron-sees", "setup", CIRCLE, seed=1)
+    assert stuck[-1].train_loss > 0.69
+
+
 def test_one_neuron_makes_one_cut_two_make_a_strip_and_three_or_four_a_ring():
     for seed in range(4):
         _, run = train("what-a-neuron-sees", "setup", CIRCLE, seed=seed)

@@ -42,6 +42,10 @@ def go_to(user, title):
     user.qtbot.mouseClick(track, Qt.MouseButton.LeftButton, pos=place.toPoint())
 
 
+def look_at_the_next_neuron(user):
+    user.qtbot.keyClick(user.find("stepsDiagram"), Qt.Key.Key_Down)
+
+
 def throw_the_dice_until(user, is_enough):
     """Press the dice until the digit on the pad is of the kind that is wanted."""
     for _ in range(200):
@@ -82,14 +86,17 @@ def test_forward(user, take):
     with learner.step("image", already=("network",)):
         throw_the_dice_until(user, lambda pad: pad.confidence > 0.95)  # of another one it is to be less sure
         user.open_view("Steps")
-    for key, title in (
-        ("sum", "layer 1 adds up its inputs"),
-        ("bend", "the activation of layer 1"),
-        ("softmax", "the softmax"),
-    ):
-        with learner.step(key):
-            go_to(user, title)
-    with learner.step("unsure", already=("pad",)):
+    with learner.step("sum"):
+        go_to(user, "layer 1 adds up its inputs")
+    with learner.step("bend"):
+        go_to(user, "the activation of layer 1")
+        assert not learner.may_go_on
+        look_at_the_next_neuron(user)
+    with learner.step("softmax"):
+        go_to(user, "the softmax")
+        throw_the_dice_until(user, lambda pad: pad.confidence < 0.9)
+    with learner.step("unsure"):
+        user.qtbot.waitUntil(lambda: "put another digit on the pad" in learner.missing)  # the one there is unsure as well
         throw_the_dice_until(user, lambda pad: pad.confidence < 0.9)
     with learner.step("tiny"):
         user.click("useTiny")
@@ -103,16 +110,28 @@ def test_backward(user, take):
         set_these_and_train(learner)
     with learner.step("mistake", already=("network",)):
         throw_the_dice_until(user, lambda pad: pad.answer != pad.truth)
-    for key, title in (
-        ("loss", "how wrong the answer is"),
-        ("turn", "the blame at the outputs"),
-        ("weight", "the gradients of layer 2"),
-        ("hidden", "the blame of layer 1"),
-        ("proof", "the proof"),
-        ("step", "taking the step"),
-    ):
+    with learner.step("loss"):
+        user.open_view("Steps")
+        user.click("useTiny")
+        go_to(user, "all of its numbers")
+        go_to(user, "how wrong the answer is")
+        user.qtbot.waitUntil(lambda: "your own network is meant" in learner.missing)
+        user.click("useTiny")
+    for key, title in (("turn", "the blame at the outputs"), ("weight", "the gradients of layer 2")):
         with learner.step(key):
             go_to(user, title)
+    with learner.step("hidden"):
+        go_to(user, "the blame of layer 1")
+        assert not learner.may_go_on
+        look_at_the_next_neuron(user)
+    with learner.step("proof"):
+        go_to(user, "the proof")
+        assert not learner.may_go_on
+        user.qtbot.keyClick(user.find("nudgeSize"), Qt.Key.Key_Left)
+    with learner.step("step"):
+        go_to(user, "taking the step")
+        assert not learner.may_go_on
+        user.click("doUntilBelieved")
     learner.predict("guess", 0.3)
     with learner.step("run"):
         set_these_and_train(learner)
