@@ -729,6 +729,37 @@
     </message>
 </context>
 <context>
+    <name>WeightsView</name>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln class</numerusform>
+            <numerusform>%Ln classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln input(s)</source>
+        <translation>
+            <numerusform>%Ln input</numerusform>
+            <numerusform>%Ln inputs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln neuron(s)</source>
+        <translation>
+            <numerusform>%Ln neuron</numerusform>
+            <numerusform>%Ln neurons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixel(s)</source>
+        <translation>
+            <numerusform>%Ln pixel</numerusform>
+            <numerusform>%Ln pixels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_EntriesModel</name>
     <message numerus="yes">
         <source>has %Ln epoch(s) here, and goes on</source>
