@@ -1156,20 +1156,20 @@ Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translat
         <translation>Der Code</translation>
     </message>
     <message>
+        <source>Their errors are nearly those of this program: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits they are the same to about 12 digits at first.</source>
+        <translation>Ihre Fehler sind fast die dieses Programms: Mit 32 Bit wird eine Zahl nach 7 Stellen gerundet, und das summiert sich. Mit der Genauigkeit von 64 Bit sind es zunächst auf etwa 12 Stellen dieselben.</translation>
+    </message>
+    <message>
+        <source>Their errors are those of this program, to about 12 digits at first; what is rounded adds up.</source>
+        <translation>Ihre Fehler sind die dieses Programms, zunächst auf etwa 12 Stellen; Rundungen summieren sich.</translation>
+    </message>
+    <message>
         <source>They list the points that were drawn.</source>
         <translation>Die Zeilen zählen die gezeichneten Punkte auf.</translation>
     </message>
     <message>
         <source>They make the points {0} themselves.</source>
         <translation>Die Zeilen machen die Punkte {0} selbst.</translation>
-    </message>
-    <message>
-        <source>They print nearly what this program prints: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits it is the same to about 12 digits at first.</source>
-        <translation>Die Zeilen geben fast dasselbe aus wie dieses Programm: Mit 32 Bit wird eine Zahl nach 7 Stellen gerundet, und das summiert sich. Mit 64 Bit sind zu Anfang etwa 12 Stellen gleich.</translation>
-    </message>
-    <message>
-        <source>They print what this program prints, to about 12 digits at first; what is rounded adds up.</source>
-        <translation>Die Zeilen geben dasselbe aus wie dieses Programm, zu Anfang auf etwa 12 Stellen genau; das Gerundete summiert sich.</translation>
     </message>
     <message>
         <source>They read {0} from an .npz file of their own name, which Save writes beside them.</source>
@@ -2047,12 +2047,12 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
         <translation>Worin sie sich unterscheiden</translation>
     </message>
     <message>
-        <source>In {path}, {name} ({title}) cannot be read: {reason}.</source>
-        <translation>In {path} kann {name} ({title}) nicht gelesen werden: {reason}.</translation>
+        <source>In {path}, {what} cannot be read: {reason}.</source>
+        <translation>In {path} kann {what} nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
-        <source>In {path}, {name} ({title}) is damaged: it is not what was written. Fetch the file again.</source>
-        <translation>In {path} ist {name} ({title}) beschädigt: Es ist nicht, was geschrieben wurde. Holen Sie die Datei noch einmal.</translation>
+        <source>In {path}: {problem}</source>
+        <translation>In {path}: {problem}</translation>
     </message>
     <message>
         <source>Inputs and targets</source>
@@ -2371,6 +2371,10 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Noch nicht: Leeren Sie das Zeichenfeld.</translation>
     </message>
     <message>
+        <source>Not yet: click a neuron, or go to it with the arrow keys.</source>
+        <translation>Noch nicht: Klicken Sie auf ein Neuron, oder gehen Sie mit den Pfeiltasten hin.</translation>
+    </message>
+    <message>
         <source>Not yet: draw points of your own on the plane.</source>
         <translation>Noch nicht: Zeichnen Sie eigene Punkte auf die Ebene.</translation>
     </message>
@@ -2387,10 +2391,6 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Noch nicht: Setzen Sie einen Lauf von einer seiner Epochen aus als eigenen Lauf fort.</translation>
     </message>
     <message>
-        <source>Not yet: go to the page “proof” in Steps.</source>
-        <translation>Noch nicht: Gehen Sie in „Schritte“ auf die Seite „Beweis“.</translation>
-    </message>
-    <message>
         <source>Not yet: in Robustness, look at a kind of change until its line is whole.</source>
         <translation>Noch nicht: Sehen Sie sich in Robustheit eine Art von Änderung an, bis ihre Linie vollständig ist.</translation>
     </message>
@@ -2405,6 +2405,26 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
     <message>
         <source>Not yet: in Steps, go to the page “{page}”.</source>
         <translation>Noch nicht: Gehen Sie in „Schritte“ auf die Seite „{page}“.</translation>
+    </message>
+    <message>
+        <source>Not yet: in Steps, on the page “taking the step”, take a step.</source>
+        <translation>Noch nicht: Tun Sie in Schritte auf der Seite „den Schritt tun“ einen Schritt.</translation>
+    </message>
+    <message>
+        <source>Not yet: in Steps, on the page “the proof”, move the slider Nudge.</source>
+        <translation>Noch nicht: Bewegen Sie in Schritte auf der Seite „Beweis“ den Regler Stupser.</translation>
+    </message>
+    <message>
+        <source>Not yet: in Steps, press “Use a tiny one” once more: your own network is meant.</source>
+        <translation>Noch nicht: Drücken Sie in Schritte noch einmal „Winziges Netz“; Ihr eigenes Netz ist gemeint.</translation>
+    </message>
+    <message>
+        <source>Not yet: in Steps, press “Use a tiny one”.</source>
+        <translation>Noch nicht: Drücken Sie in Schritte „Winziges Netz“.</translation>
+    </message>
+    <message>
+        <source>Not yet: in another epoch the validation error was lower.</source>
+        <translation>Noch nicht: In einer anderen Epoche war der Validierungsfehler kleiner.</translation>
     </message>
     <message>
         <source>Not yet: let Why find the smallest change that turns the answer.</source>
@@ -2483,6 +2503,10 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Noch nicht: Legen Sie eine zufällige Testziffer auf das Zeichenfeld.</translation>
     </message>
     <message>
+        <source>Not yet: put another digit on the pad.</source>
+        <translation>Noch nicht: Legen Sie eine andere Ziffer auf das Zeichenfeld.</translation>
+    </message>
+    <message>
         <source>Not yet: runs that differ in their seeds alone: {found}; there must be {wanted}.</source>
         <translation>Noch nicht: Läufe, die sich nur in ihren Seeds unterscheiden: {found}; verlangt: {wanted}.</translation>
     </message>
@@ -2525,6 +2549,10 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
     <message>
         <source>Not yet: the data are “{found}”; they must be “{wanted}”.</source>
         <translation>Noch nicht: Die Daten sind „{found}“; verlangt ist „{wanted}“.</translation>
+    </message>
+    <message>
+        <source>Not yet: the epoch of the lowest validation error is shown; go to another one.</source>
+        <translation>Noch nicht: Die Epoche mit dem kleinsten Validierungsfehler wird gezeigt; gehen Sie zu einer anderen.</translation>
     </message>
     <message>
         <source>Not yet: the experiment has ended; another one must be under way.</source>
@@ -2593,6 +2621,10 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
     <message>
         <source>Not yet: there is no network. Press Train.</source>
         <translation>Noch nicht: Es gibt kein Netz. Drücken Sie „Trainieren“.</translation>
+    </message>
+    <message>
+        <source>Not yet: what stands on the pad was put there in this step.</source>
+        <translation>Noch nicht: Was auf dem Zeichenfeld steht, kam in diesem Schritt dorthin.</translation>
     </message>
     <message>
         <source>Not yet: {what} is not known; it must be {wanted}.</source>
@@ -4834,6 +4866,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>die Kurven des Fehlers</translation>
     </message>
     <message>
+        <source>the data set {name}</source>
+        <translation>der Datensatz {name}</translation>
+    </message>
+    <message>
         <source>the description of its certainty cannot be read</source>
         <translation>die Beschreibung der Sicherheit ist nicht lesbar</translation>
     </message>
@@ -4842,8 +4878,16 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>das Diagramm des Netzes</translation>
     </message>
     <message>
+        <source>the diagram of the step</source>
+        <translation>das Diagramm des Schrittes</translation>
+    </message>
+    <message>
         <source>the epoch of the network that answers</source>
         <translation>die Epoche des antwortenden Netzes</translation>
+    </message>
+    <message>
+        <source>the experiment {name}</source>
+        <translation>das Experiment {name}</translation>
     </message>
     <message>
         <source>the figures under the curves</source>
@@ -4946,6 +4990,14 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>das Zeichenfeld</translation>
     </message>
     <message>
+        <source>the part with drawings</source>
+        <translation>der Teil mit Zeichnungen</translation>
+    </message>
+    <message>
+        <source>the part with the progress in lessons</source>
+        <translation>der Teil mit dem Fortschritt in Lektionen</translation>
+    </message>
+    <message>
         <source>the pictures of the neurons' weights</source>
         <translation>die Bilder der Gewichte der Neuronen</translation>
     </message>
@@ -4968,6 +5020,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>the row where you say what it was</source>
         <translation>die Zeile, in der Sie sagen, was es war</translation>
+    </message>
+    <message>
+        <source>the run {name}</source>
+        <translation>der Lauf {name}</translation>
     </message>
     <message>
         <source>the run's test accuracy</source>
@@ -5016,6 +5072,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>the share of the answer's bar</source>
         <translation>der Anteil im Balken der Antwort</translation>
+    </message>
+    <message>
+        <source>the size of the hidden layers</source>
+        <translation>die Größe der versteckten Schichten</translation>
     </message>
     <message>
         <source>the smallest change that turns the answer</source>
@@ -5766,6 +5826,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>{path} is damaged: {reason}.</source>
         <translation>{path} ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {what} is not what was written. Fetch the file again.</source>
+        <translation>{path} ist beschädigt: {what} ist nicht, was geschrieben wurde. Holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
@@ -10050,12 +10114,12 @@ Rate wächst, und der Fehler zeigt, wo es schnell lernt und ab wo die Schritte z
         <translation>Label Smoothing von {0} verteilt einen Teil von y auf alle Klassen.</translation>
     </message>
     <message>
-        <source>One number says how wrong the answer is. The cross-entropy asks only how probable the right class was: &lt;b&gt;{0}&lt;/b&gt; got {1}, so &lt;b&gt;L = {2}&lt;/b&gt;. Were it sure and right, L would be 0; the surer it is of something else, the larger L grows, without end.</source>
-        <translation>Eine Zahl sagt, wie falsch die Antwort ist. Die Kreuzentropie fragt nur, wie wahrscheinlich die richtige Klasse war: &lt;b&gt;{0}&lt;/b&gt; bekam {1}, also &lt;b&gt;L = {2}&lt;/b&gt;. Wäre es sicher und richtig, so wäre L 0; je sicherer es sich bei etwas anderem ist, desto größer wird L, ohne Ende.</translation>
-    </message>
-    <message>
         <source>One number says how wrong the answer is. The mean squared error compares every share with what it should be: &lt;b&gt;{0}&lt;/b&gt; got {1}, and in all &lt;b&gt;L = {2}&lt;/b&gt;. It never exceeds 2 / n, however wrong it is.</source>
         <translation>Eine Zahl sagt, wie falsch die Antwort ist. Der mittlere quadratische Fehler vergleicht jeden Anteil mit dem, was er sein sollte: &lt;b&gt;{0}&lt;/b&gt; bekam {1}, und insgesamt ist &lt;b&gt;L = {2}&lt;/b&gt;. Er wird nie größer als 2 / n, wie falsch die Antwort auch ist.</translation>
+    </message>
+    <message>
+        <source>The cross-entropy asks only how probable the right class was: &lt;b&gt;{0}&lt;/b&gt; got {1}, so &lt;b&gt;L = {2}&lt;/b&gt;. Were it sure and right, L would be 0; the surer it is of something else, the larger L grows, without end.</source>
+        <translation>Die Kreuzentropie fragt nur, wie wahrscheinlich die richtige Klasse war: &lt;b&gt;{0}&lt;/b&gt; bekam {1}, also &lt;b&gt;L = {2}&lt;/b&gt;. Wäre es sicher und richtig, so wäre L 0; je sicherer es sich bei etwas anderem ist, desto größer wird L, ohne Ende.</translation>
     </message>
     <message>
         <source>What each class adds to the error</source>
@@ -10823,6 +10887,10 @@ Abstand {1}</translation>
         <translation>Im Labor werden {0} % der Validierungsbilder richtig gelesen statt {1} %.</translation>
     </message>
     <message>
+        <source>In the laboratory {0} % of the validation points are right, instead of {1} %.</source>
+        <translation>Im Labor sind {0} % der Validierungspunkte richtig statt {1} %.</translation>
+    </message>
+    <message>
         <source>Neuron {0} of layer {1}</source>
         <translation>Neuron {0} der Schicht {1}</translation>
     </message>
@@ -10985,10 +11053,6 @@ Ein Klick legt das Bild aufs Zeichenfeld.</translation>
     <message>
         <source>neuron {0}</source>
         <translation>Neuron {0}</translation>
-    </message>
-    <message>
-        <source>z = {0} · x + {1} · y + {2}</source>
-        <translation>z = {0} · x + {1} · y + {2}</translation>
     </message>
 </context>
 <context>
@@ -11848,14 +11912,6 @@ Mit Tasten: Links und rechts gehen von Epoche zu Epoche, auf und ab bewegen den 
         <translation>Was erwarten Sie? Am Training ändert das nichts.</translation>
     </message>
     <message>
-        <source>Your expected curve</source>
-        <translation>Ihre erwartete Kurve</translation>
-    </message>
-    <message>
-        <source>Your prediction</source>
-        <translation>Ihre Vorhersage</translation>
-    </message>
-    <message>
         <source>Your prediction and what happened</source>
         <translation>Ihre Vorhersage und was geschah</translation>
     </message>
@@ -11919,6 +11975,10 @@ Mit Tasten: Links und rechts gehen von Epoche zu Epoche, auf und ab bewegen den 
     <message>
         <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps, or the precision of 64 bits.</source>
         <translation>&lt;b&gt;Die letzten Stellen weichen durch Rundung ab&lt;/b&gt;: Mit {0} sind die beiden Fehler so nahezu gleich, dass von ihrem Unterschied wenig bleibt. Ein größerer Stupser hilft oder eine Genauigkeit der Zahlen von 64 Bit.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps.</source>
+        <translation>&lt;b&gt;Die letzten Stellen weichen durch Rundung ab&lt;/b&gt;: Mit {0} sind die beiden Fehler so nahezu gleich, dass von ihrem Unterschied wenig bleibt. Ein größerer Stupser hilft.</translation>
     </message>
     <message>
         <source>A gradient is a promise: move the weight a little, and the error changes by that much times the move. So move the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;, which is {2}, up and down, and see.</source>
@@ -12829,10 +12889,6 @@ Um von einer früheren Epoche aus weiterzumachen, öffnen Sie ihn, blicken mit d
         <translation>Eine weitere Epoche trainieren (bis {0})</translation>
     </message>
     <message>
-        <source>Training.</source>
-        <translation>Training läuft.</translation>
-    </message>
-    <message>
         <source>Your drawings are left out of the training, and learnt again when it has ended.</source>
         <translation>Ihre Zeichnungen bleiben beim Training außen vor und werden danach wieder gelernt.</translation>
     </message>
@@ -13586,6 +13642,10 @@ und 2 versteckte Neuronen. Es ist in einer Sekunde trainiert, und sonst benutzt 
     <message>
         <source>Hint: {0}</source>
         <translation>Hinweis: {0}</translation>
+    </message>
+    <message>
+        <source>In the picture: {0}</source>
+        <translation>Im Bild: {0}</translation>
     </message>
     <message>
         <source>Open this network</source>
@@ -14778,6 +14838,34 @@ und eigenen Grenzen dafür, wann es nicht sicher ist.</translation>
 </context>
 <context>
     <name>WeightsView</name>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln Klasse</numerusform>
+            <numerusform>%Ln Klassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln input(s)</source>
+        <translation>
+            <numerusform>%Ln Eingabe</numerusform>
+            <numerusform>%Ln Eingaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln neuron(s)</source>
+        <translation>
+            <numerusform>%Ln Neuron</numerusform>
+            <numerusform>%Ln Neuronen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixel(s)</source>
+        <translation>
+            <numerusform>%Ln Pixel</numerusform>
+            <numerusform>%Ln Pixel</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Class {0}</source>
         <translation>Klasse {0}</translation>
@@ -14791,8 +14879,8 @@ und eigenen Grenzen dafür, wann es nicht sicher ist.</translation>
         <translation>Schicht</translation>
     </message>
     <message>
-        <source>Layer {0}: {1} {2} to {3} {4}</source>
-        <translation>Schicht {0}: {1} {2}, {3} {4}</translation>
+        <source>Layer {0}: {1} to {2}</source>
+        <translation>Schicht {0}: {1}, {2}</translation>
     </message>
     <message>
         <source>Neuron {0}</source>
@@ -14841,24 +14929,8 @@ Einfluss: zuerst die, die am meisten für oder gegen die Antwort auf das Gezeich
         <translation>nach Platz</translation>
     </message>
     <message>
-        <source>classes</source>
-        <translation>Klassen</translation>
-    </message>
-    <message>
-        <source>inputs</source>
-        <translation>Eingaben</translation>
-    </message>
-    <message>
         <source>neuron</source>
         <translation>Neuron</translation>
-    </message>
-    <message>
-        <source>neurons</source>
-        <translation>Neuronen</translation>
-    </message>
-    <message>
-        <source>pixels</source>
-        <translation>Pixel</translation>
     </message>
     <message>
         <source>rows: neurons, columns: inputs</source>
@@ -15473,6 +15545,13 @@ Dann können Sie dem Netz beibringen, was die Zeichnung vorher war.</translation
     <message>
         <source>{0}: switch its line on or off. While it is pointed at, it stands out.</source>
         <translation>{0}: die Linie ein- oder ausschalten. Solange darauf gezeigt wird, tritt sie hervor.</translation>
+    </message>
+</context>
+<context>
+    <name>_WrappingLabel</name>
+    <message>
+        <source>Link: {0}</source>
+        <translation>Verweis: {0}</translation>
     </message>
 </context>
 </TS>

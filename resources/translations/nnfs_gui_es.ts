@@ -1156,20 +1156,20 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
         <translation>El código</translation>
     </message>
     <message>
+        <source>Their errors are nearly those of this program: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits they are the same to about 12 digits at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their errors are those of this program, to about 12 digits at first; what is rounded adds up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They list the points that were drawn.</source>
         <translation>Enumeran los puntos que se dibujaron.</translation>
     </message>
     <message>
         <source>They make the points {0} themselves.</source>
         <translation>Generan ellas mismas los puntos {0}.</translation>
-    </message>
-    <message>
-        <source>They print nearly what this program prints: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits it is the same to about 12 digits at first.</source>
-        <translation>Imprimen casi lo mismo que este programa: con 32 bits un número se redondea tras 7 cifras, y eso se acumula. Con la precisión de 64 bits coincide al principio en unas 12 cifras.</translation>
-    </message>
-    <message>
-        <source>They print what this program prints, to about 12 digits at first; what is rounded adds up.</source>
-        <translation>Imprimen lo mismo que este programa, al principio en unas 12 cifras; lo que se redondea se acumula.</translation>
     </message>
     <message>
         <source>They read {0} from an .npz file of their own name, which Save writes beside them.</source>
@@ -2047,12 +2047,12 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
         <translation>En qué difieren</translation>
     </message>
     <message>
-        <source>In {path}, {name} ({title}) cannot be read: {reason}.</source>
-        <translation>En {path} no puede leerse {name} ({title}): {reason}.</translation>
+        <source>In {path}, {what} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In {path}, {name} ({title}) is damaged: it is not what was written. Fetch the file again.</source>
-        <translation>En {path} está dañado {name} ({title}): no es lo que se escribió. Traiga el archivo otra vez.</translation>
+        <source>In {path}: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inputs and targets</source>
@@ -2371,6 +2371,10 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
         <translation>Aún no: borre la pizarra.</translation>
     </message>
     <message>
+        <source>Not yet: click a neuron, or go to it with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet: draw points of your own on the plane.</source>
         <translation>Aún no: dibuje puntos propios en el plano.</translation>
     </message>
@@ -2387,10 +2391,6 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
         <translation>Aún no: continúe un entrenamiento desde una de sus épocas, como entrenamiento propio.</translation>
     </message>
     <message>
-        <source>Not yet: go to the page “proof” in Steps.</source>
-        <translation>Aún no: vaya a la página «la prueba» de Pasos.</translation>
-    </message>
-    <message>
         <source>Not yet: in Robustness, look at a kind of change until its line is whole.</source>
         <translation>Aún no: en Robustez, mire un tipo de cambio hasta que su línea esté completa.</translation>
     </message>
@@ -2405,6 +2405,26 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     <message>
         <source>Not yet: in Steps, go to the page “{page}”.</source>
         <translation>Aún no: en Pasos, vaya a la página «{page}».</translation>
+    </message>
+    <message>
+        <source>Not yet: in Steps, on the page “taking the step”, take a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: in Steps, on the page “the proof”, move the slider Nudge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: in Steps, press “Use a tiny one” once more: your own network is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: in Steps, press “Use a tiny one”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: in another epoch the validation error was lower.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: let Why find the smallest change that turns the answer.</source>
@@ -2483,6 +2503,10 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
         <translation>Aún no: ponga en la pizarra un dígito de prueba al azar.</translation>
     </message>
     <message>
+        <source>Not yet: put another digit on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet: runs that differ in their seeds alone: {found}; there must be {wanted}.</source>
         <translation>Aún no: entrenamientos que solo difieren en la semilla: {found}; debe haber {wanted}.</translation>
     </message>
@@ -2525,6 +2549,10 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     <message>
         <source>Not yet: the data are “{found}”; they must be “{wanted}”.</source>
         <translation>Aún no: los datos son «{found}»; deben ser «{wanted}».</translation>
+    </message>
+    <message>
+        <source>Not yet: the epoch of the lowest validation error is shown; go to another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: the experiment has ended; another one must be under way.</source>
@@ -2593,6 +2621,10 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     <message>
         <source>Not yet: there is no network. Press Train.</source>
         <translation>Aún no: no hay red. Pulse Entrenar.</translation>
+    </message>
+    <message>
+        <source>Not yet: what stands on the pad was put there in this step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: {what} is not known; it must be {wanted}.</source>
@@ -4834,6 +4866,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>las curvas del error</translation>
     </message>
     <message>
+        <source>the data set {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the description of its certainty cannot be read</source>
         <translation>la descripción de su certeza no puede leerse</translation>
     </message>
@@ -4842,8 +4878,16 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>el diagrama de la red</translation>
     </message>
     <message>
+        <source>the diagram of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the epoch of the network that answers</source>
         <translation>la época de la red que responde</translation>
+    </message>
+    <message>
+        <source>the experiment {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the figures under the curves</source>
@@ -4946,6 +4990,14 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>la pizarra</translation>
     </message>
     <message>
+        <source>the part with drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part with the progress in lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the pictures of the neurons' weights</source>
         <translation>las imágenes de los pesos de las neuronas</translation>
     </message>
@@ -4968,6 +5020,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>the row where you say what it was</source>
         <translation>la fila donde usted dice qué era</translation>
+    </message>
+    <message>
+        <source>the run {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run's test accuracy</source>
@@ -5016,6 +5072,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>the share of the answer's bar</source>
         <translation>la proporción de la barra de la respuesta</translation>
+    </message>
+    <message>
+        <source>the size of the hidden layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the smallest change that turns the answer</source>
@@ -5766,6 +5826,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>{path} is damaged: {reason}.</source>
         <translation>{path} está dañado: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {what} is not what was written. Fetch the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is empty.</source>
@@ -10050,12 +10114,12 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
         <translation>El suavizado de etiquetas de {0} reparte una parte de y entre todas las clases.</translation>
     </message>
     <message>
-        <source>One number says how wrong the answer is. The cross-entropy asks only how probable the right class was: &lt;b&gt;{0}&lt;/b&gt; got {1}, so &lt;b&gt;L = {2}&lt;/b&gt;. Were it sure and right, L would be 0; the surer it is of something else, the larger L grows, without end.</source>
-        <translation>Un número dice lo errónea que es la respuesta. La entropía cruzada solo pregunta lo probable que era la clase correcta: &lt;b&gt;{0}&lt;/b&gt; recibió {1}, así que &lt;b&gt;L = {2}&lt;/b&gt;. Si estuviera segura y acertara, L sería 0; cuanto más segura está de otra cosa, más crece L, sin límite.</translation>
-    </message>
-    <message>
         <source>One number says how wrong the answer is. The mean squared error compares every share with what it should be: &lt;b&gt;{0}&lt;/b&gt; got {1}, and in all &lt;b&gt;L = {2}&lt;/b&gt;. It never exceeds 2 / n, however wrong it is.</source>
         <translation>Un número dice lo errónea que es la respuesta. El error cuadrático medio compara cada parte con la que debería ser: &lt;b&gt;{0}&lt;/b&gt; recibió {1}, y en total &lt;b&gt;L = {2}&lt;/b&gt;. Nunca pasa de 2 / n, por errónea que sea.</translation>
+    </message>
+    <message>
+        <source>The cross-entropy asks only how probable the right class was: &lt;b&gt;{0}&lt;/b&gt; got {1}, so &lt;b&gt;L = {2}&lt;/b&gt;. Were it sure and right, L would be 0; the surer it is of something else, the larger L grows, without end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each class adds to the error</source>
@@ -10823,6 +10887,10 @@ distancia {1}</translation>
         <translation>En el laboratorio se lee bien el {0} % de las imágenes de validación, en lugar del {1} %.</translation>
     </message>
     <message>
+        <source>In the laboratory {0} % of the validation points are right, instead of {1} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neuron {0} of layer {1}</source>
         <translation>Neurona {0} de la capa {1}</translation>
     </message>
@@ -10985,10 +11053,6 @@ Un clic pone la imagen en la pizarra.</translation>
     <message>
         <source>neuron {0}</source>
         <translation>neurona {0}</translation>
-    </message>
-    <message>
-        <source>z = {0} · x + {1} · y + {2}</source>
-        <translation>z = {0} · x + {1} · y + {2}</translation>
     </message>
 </context>
 <context>
@@ -11848,14 +11912,6 @@ Con el teclado: izquierda y derecha van de época en época, arriba y abajo muev
         <translation>¿Qué espera? No cambia nada en el entrenamiento.</translation>
     </message>
     <message>
-        <source>Your expected curve</source>
-        <translation>La curva que espera</translation>
-    </message>
-    <message>
-        <source>Your prediction</source>
-        <translation>Su predicción</translation>
-    </message>
-    <message>
         <source>Your prediction and what happened</source>
         <translation>Su predicción y lo que ocurrió</translation>
     </message>
@@ -11919,6 +11975,10 @@ Con el teclado: izquierda y derecha van de época en época, arriba y abajo muev
     <message>
         <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps, or the precision of 64 bits.</source>
         <translation>&lt;b&gt;Las últimas cifras difieren por redondeo&lt;/b&gt;: con {0}, los dos errores son casi iguales, y queda poco de su diferencia. Ayuda un empujón mayor, o la precisión de 64 bits.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A gradient is a promise: move the weight a little, and the error changes by that much times the move. So move the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;, which is {2}, up and down, and see.</source>
@@ -12829,10 +12889,6 @@ Para continuar desde una época anterior, ábralo, vuelva a ella con la máquina
         <translation>Entrenar una época más (hasta {0})</translation>
     </message>
     <message>
-        <source>Training.</source>
-        <translation>Entrenando.</translation>
-    </message>
-    <message>
         <source>Your drawings are left out of the training, and learnt again when it has ended.</source>
         <translation>Sus dibujos quedan fuera del entrenamiento, y se aprenden de nuevo cuando acabe.</translation>
     </message>
@@ -13586,6 +13642,10 @@ y 2 neuronas ocultas. Se entrena en un segundo, y nada más la usa.</translation
     <message>
         <source>Hint: {0}</source>
         <translation>Pista: {0}</translation>
+    </message>
+    <message>
+        <source>In the picture: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open this network</source>
@@ -14778,6 +14838,34 @@ y con sus propios límites para cuando no está segura.</translation>
 </context>
 <context>
     <name>WeightsView</name>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln input(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln neuron(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Class {0}</source>
         <translation>Clase {0}</translation>
@@ -14791,8 +14879,8 @@ y con sus propios límites para cuando no está segura.</translation>
         <translation>Capa</translation>
     </message>
     <message>
-        <source>Layer {0}: {1} {2} to {3} {4}</source>
-        <translation>Capa {0}: {1} {2} a {3} {4}</translation>
+        <source>Layer {0}: {1} to {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neuron {0}</source>
@@ -14841,24 +14929,8 @@ Influencia: primero las que más hablan a favor o en contra de la respuesta a lo
         <translation>por lugar</translation>
     </message>
     <message>
-        <source>classes</source>
-        <translation>clases</translation>
-    </message>
-    <message>
-        <source>inputs</source>
-        <translation>entradas</translation>
-    </message>
-    <message>
         <source>neuron</source>
         <translation>neurona</translation>
-    </message>
-    <message>
-        <source>neurons</source>
-        <translation>neuronas</translation>
-    </message>
-    <message>
-        <source>pixels</source>
-        <translation>píxeles</translation>
     </message>
     <message>
         <source>rows: neurons, columns: inputs</source>
@@ -15473,6 +15545,13 @@ Después podrá enseñar a la red qué era antes el dibujo.</translation>
     <message>
         <source>{0}: switch its line on or off. While it is pointed at, it stands out.</source>
         <translation>{0}: mostrar u ocultar su línea. Mientras se señala, se destaca.</translation>
+    </message>
+</context>
+<context>
+    <name>_WrappingLabel</name>
+    <message>
+        <source>Link: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

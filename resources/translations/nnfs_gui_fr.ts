@@ -1156,20 +1156,20 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
         <translation>Le code</translation>
     </message>
     <message>
+        <source>Their errors are nearly those of this program: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits they are the same to about 12 digits at first.</source>
+        <translation>Leurs erreurs sont presque celles de ce programme : avec 32 bits, un nombre est arrondi après 7 chiffres, et cela s'accumule. Avec la précision de 64 bits, ce sont les mêmes à environ 12 chiffres près au début.</translation>
+    </message>
+    <message>
+        <source>Their errors are those of this program, to about 12 digits at first; what is rounded adds up.</source>
+        <translation>Leurs erreurs sont celles de ce programme, à environ 12 chiffres près au début ; les arrondis s'accumulent.</translation>
+    </message>
+    <message>
         <source>They list the points that were drawn.</source>
         <translation>Elles énumèrent les points dessinés.</translation>
     </message>
     <message>
         <source>They make the points {0} themselves.</source>
         <translation>Elles créent elles-mêmes les points {0}.</translation>
-    </message>
-    <message>
-        <source>They print nearly what this program prints: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits it is the same to about 12 digits at first.</source>
-        <translation>Elles affichent presque les mêmes nombres que ce programme : avec 32 bits, un nombre est arrondi après 7 chiffres, et cela s'accumule. Avec la précision de 64 bits, c'est d'abord pareil à environ 12 chiffres près.</translation>
-    </message>
-    <message>
-        <source>They print what this program prints, to about 12 digits at first; what is rounded adds up.</source>
-        <translation>Elles affichent les mêmes nombres que ce programme, d'abord à environ 12 chiffres près ; les arrondis s'accumulent.</translation>
     </message>
     <message>
         <source>They read {0} from an .npz file of their own name, which Save writes beside them.</source>
@@ -2047,12 +2047,12 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         <translation>En quoi ils diffèrent</translation>
     </message>
     <message>
-        <source>In {path}, {name} ({title}) cannot be read: {reason}.</source>
-        <translation>Dans {path}, {name} ({title}) ne peut pas être lu : {reason}.</translation>
+        <source>In {path}, {what} cannot be read: {reason}.</source>
+        <translation>Impossible de lire {what} dans {path} : {reason}.</translation>
     </message>
     <message>
-        <source>In {path}, {name} ({title}) is damaged: it is not what was written. Fetch the file again.</source>
-        <translation>Dans {path}, {name} ({title}) est endommagé : ce n'est pas ce qui a été écrit. Récupérez le fichier à nouveau.</translation>
+        <source>In {path}: {problem}</source>
+        <translation>Dans {path} : {problem}</translation>
     </message>
     <message>
         <source>Inputs and targets</source>
@@ -2371,6 +2371,10 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
         <translation>Pas encore : effacez l'ardoise.</translation>
     </message>
     <message>
+        <source>Not yet: click a neuron, or go to it with the arrow keys.</source>
+        <translation>Pas encore : cliquez sur un neurone, ou allez-y avec les flèches.</translation>
+    </message>
+    <message>
         <source>Not yet: draw points of your own on the plane.</source>
         <translation>Pas encore : dessinez vos propres points sur le plan.</translation>
     </message>
@@ -2387,10 +2391,6 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
         <translation>Pas encore : continuez un entraînement à partir d'une de ses époques, comme un entraînement à part.</translation>
     </message>
     <message>
-        <source>Not yet: go to the page “proof” in Steps.</source>
-        <translation>Pas encore : allez à la page « preuve » dans Étapes.</translation>
-    </message>
-    <message>
         <source>Not yet: in Robustness, look at a kind of change until its line is whole.</source>
         <translation>Pas encore : dans Robustesse, regardez une sorte de changement jusqu'à ce que sa ligne soit complète.</translation>
     </message>
@@ -2405,6 +2405,26 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     <message>
         <source>Not yet: in Steps, go to the page “{page}”.</source>
         <translation>Pas encore : dans Étapes, allez à la page « {page} ».</translation>
+    </message>
+    <message>
+        <source>Not yet: in Steps, on the page “taking the step”, take a step.</source>
+        <translation>Pas encore : dans Étapes, à la page « faire le pas », faites un pas.</translation>
+    </message>
+    <message>
+        <source>Not yet: in Steps, on the page “the proof”, move the slider Nudge.</source>
+        <translation>Pas encore : dans Étapes, à la page « la preuve », déplacez le curseur Petit écart.</translation>
+    </message>
+    <message>
+        <source>Not yet: in Steps, press “Use a tiny one” once more: your own network is meant.</source>
+        <translation>Pas encore : dans Étapes, appuyez une fois de plus sur « Prendre un réseau minuscule » ; il s'agit de votre réseau.</translation>
+    </message>
+    <message>
+        <source>Not yet: in Steps, press “Use a tiny one”.</source>
+        <translation>Pas encore : dans Étapes, appuyez sur « Prendre un réseau minuscule ».</translation>
+    </message>
+    <message>
+        <source>Not yet: in another epoch the validation error was lower.</source>
+        <translation>Pas encore : à une autre époque, l'erreur de validation était plus basse.</translation>
     </message>
     <message>
         <source>Not yet: let Why find the smallest change that turns the answer.</source>
@@ -2483,6 +2503,10 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
         <translation>Pas encore : mettez un chiffre de test au hasard sur l'ardoise.</translation>
     </message>
     <message>
+        <source>Not yet: put another digit on the pad.</source>
+        <translation>Pas encore : posez un autre chiffre sur l'ardoise.</translation>
+    </message>
+    <message>
         <source>Not yet: runs that differ in their seeds alone: {found}; there must be {wanted}.</source>
         <translation>Pas encore : entraînements qui ne diffèrent que par leurs graines : {found} ; il en faut {wanted}.</translation>
     </message>
@@ -2525,6 +2549,10 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     <message>
         <source>Not yet: the data are “{found}”; they must be “{wanted}”.</source>
         <translation>Pas encore : les données sont « {found} » ; il faut « {wanted} ».</translation>
+    </message>
+    <message>
+        <source>Not yet: the epoch of the lowest validation error is shown; go to another one.</source>
+        <translation>Pas encore : l'époque de la plus basse erreur de validation est affichée ; allez à une autre.</translation>
     </message>
     <message>
         <source>Not yet: the experiment has ended; another one must be under way.</source>
@@ -2593,6 +2621,10 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     <message>
         <source>Not yet: there is no network. Press Train.</source>
         <translation>Pas encore : il n'y a pas de réseau. Appuyez sur Entraîner.</translation>
+    </message>
+    <message>
+        <source>Not yet: what stands on the pad was put there in this step.</source>
+        <translation>Pas encore : ce qui est sur l'ardoise y a été posé à cette étape.</translation>
     </message>
     <message>
         <source>Not yet: {what} is not known; it must be {wanted}.</source>
@@ -4834,6 +4866,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>les courbes de l'erreur</translation>
     </message>
     <message>
+        <source>the data set {name}</source>
+        <translation>le jeu de données {name}</translation>
+    </message>
+    <message>
         <source>the description of its certainty cannot be read</source>
         <translation>la description de sa certitude ne peut pas être lue</translation>
     </message>
@@ -4842,8 +4878,16 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>le schéma du réseau</translation>
     </message>
     <message>
+        <source>the diagram of the step</source>
+        <translation>le schéma de l'étape</translation>
+    </message>
+    <message>
         <source>the epoch of the network that answers</source>
         <translation>l'époque du réseau qui répond</translation>
+    </message>
+    <message>
+        <source>the experiment {name}</source>
+        <translation>l'expérience {name}</translation>
     </message>
     <message>
         <source>the figures under the curves</source>
@@ -4946,6 +4990,14 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>l'ardoise</translation>
     </message>
     <message>
+        <source>the part with drawings</source>
+        <translation>la partie avec les dessins</translation>
+    </message>
+    <message>
+        <source>the part with the progress in lessons</source>
+        <translation>la partie avec la progression dans les leçons</translation>
+    </message>
+    <message>
         <source>the pictures of the neurons' weights</source>
         <translation>les images des poids des neurones</translation>
     </message>
@@ -4968,6 +5020,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>the row where you say what it was</source>
         <translation>la rangée où vous dites ce que c'était</translation>
+    </message>
+    <message>
+        <source>the run {name}</source>
+        <translation>l'entraînement {name}</translation>
     </message>
     <message>
         <source>the run's test accuracy</source>
@@ -5016,6 +5072,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>the share of the answer's bar</source>
         <translation>la part de la barre de la réponse</translation>
+    </message>
+    <message>
+        <source>the size of the hidden layers</source>
+        <translation>la taille des couches cachées</translation>
     </message>
     <message>
         <source>the smallest change that turns the answer</source>
@@ -5766,6 +5826,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>{path} is damaged: {reason}.</source>
         <translation>{path} est abîmé : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {what} is not what was written. Fetch the file again.</source>
+        <translation>{path} est endommagé : {what} n'est pas ce qui a été écrit. Récupérez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
@@ -10050,12 +10114,12 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
         <translation>Le lissage des étiquettes de {0} répartit une partie de y sur toutes les classes.</translation>
     </message>
     <message>
-        <source>One number says how wrong the answer is. The cross-entropy asks only how probable the right class was: &lt;b&gt;{0}&lt;/b&gt; got {1}, so &lt;b&gt;L = {2}&lt;/b&gt;. Were it sure and right, L would be 0; the surer it is of something else, the larger L grows, without end.</source>
-        <translation>Un seul nombre dit à quel point la réponse est fausse. L'entropie croisée demande seulement combien la bonne classe était probable : &lt;b&gt;{0}&lt;/b&gt; a reçu {1}, donc &lt;b&gt;L = {2}&lt;/b&gt;. Si le réseau était sûr et avait raison, L serait 0 ; plus il est sûr d'autre chose, plus L grandit, sans fin.</translation>
-    </message>
-    <message>
         <source>One number says how wrong the answer is. The mean squared error compares every share with what it should be: &lt;b&gt;{0}&lt;/b&gt; got {1}, and in all &lt;b&gt;L = {2}&lt;/b&gt;. It never exceeds 2 / n, however wrong it is.</source>
         <translation>Un seul nombre dit à quel point la réponse est fausse. L'erreur quadratique moyenne compare chaque part à ce qu'elle devrait être : &lt;b&gt;{0}&lt;/b&gt; a reçu {1}, et en tout &lt;b&gt;L = {2}&lt;/b&gt;. Elle ne dépasse jamais 2 / n, si fausse que soit la réponse.</translation>
+    </message>
+    <message>
+        <source>The cross-entropy asks only how probable the right class was: &lt;b&gt;{0}&lt;/b&gt; got {1}, so &lt;b&gt;L = {2}&lt;/b&gt;. Were it sure and right, L would be 0; the surer it is of something else, the larger L grows, without end.</source>
+        <translation>L'entropie croisée demande seulement combien la bonne classe était probable : &lt;b&gt;{0}&lt;/b&gt; a reçu {1}, donc &lt;b&gt;L = {2}&lt;/b&gt;. Si le réseau était sûr et avait raison, L serait 0 ; plus il est sûr d'autre chose, plus L grandit, sans fin.</translation>
     </message>
     <message>
         <source>What each class adds to the error</source>
@@ -10823,6 +10887,10 @@ distance {1}</translation>
         <translation>Au laboratoire, {0} % des images de validation sont bien lues, au lieu de {1} %.</translation>
     </message>
     <message>
+        <source>In the laboratory {0} % of the validation points are right, instead of {1} %.</source>
+        <translation>Au laboratoire, {0} % des points de validation sont justes, au lieu de {1} %.</translation>
+    </message>
+    <message>
         <source>Neuron {0} of layer {1}</source>
         <translation>Neurone {0} de la couche {1}</translation>
     </message>
@@ -10985,10 +11053,6 @@ Un clic met l'image sur l'ardoise.</translation>
     <message>
         <source>neuron {0}</source>
         <translation>neurone {0}</translation>
-    </message>
-    <message>
-        <source>z = {0} · x + {1} · y + {2}</source>
-        <translation>z = {0} · x + {1} · y + {2}</translation>
     </message>
 </context>
 <context>
@@ -11848,14 +11912,6 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacent
         <translation>À quoi vous attendez-vous ? Cela ne change rien à l'entraînement.</translation>
     </message>
     <message>
-        <source>Your expected curve</source>
-        <translation>Votre courbe attendue</translation>
-    </message>
-    <message>
-        <source>Your prediction</source>
-        <translation>Votre prédiction</translation>
-    </message>
-    <message>
         <source>Your prediction and what happened</source>
         <translation>Votre prédiction et ce qui s'est passé</translation>
     </message>
@@ -11919,6 +11975,10 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacent
     <message>
         <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps, or the precision of 64 bits.</source>
         <translation>&lt;b&gt;Les derniers chiffres diffèrent à cause des arrondis&lt;/b&gt; : avec {0}, les deux erreurs sont si proches qu'il reste peu de leur différence. Un écart plus grand aide, ou la précision de 64 bits.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps.</source>
+        <translation>&lt;b&gt;Les derniers chiffres diffèrent à cause des arrondis&lt;/b&gt; : avec {0}, les deux erreurs sont si proches qu'il reste peu de leur différence. Un écart plus grand aide.</translation>
     </message>
     <message>
         <source>A gradient is a promise: move the weight a little, and the error changes by that much times the move. So move the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;, which is {2}, up and down, and see.</source>
@@ -12829,10 +12889,6 @@ Pour repartir d'une époque antérieure, ouvrez-le, revenez-y avec la machine à
         <translation>Entraîner une époque de plus (jusqu'à {0})</translation>
     </message>
     <message>
-        <source>Training.</source>
-        <translation>Entraînement en cours.</translation>
-    </message>
-    <message>
         <source>Your drawings are left out of the training, and learnt again when it has ended.</source>
         <translation>Vos dessins sont laissés hors de l'entraînement, et appris de nouveau quand il est terminé.</translation>
     </message>
@@ -13586,6 +13642,10 @@ et 2 neurones cachés. Il est entraîné en une seconde, et rien d'autre ne s'en
     <message>
         <source>Hint: {0}</source>
         <translation>Indice : {0}</translation>
+    </message>
+    <message>
+        <source>In the picture: {0}</source>
+        <translation>Sur l'image : {0}</translation>
     </message>
     <message>
         <source>Open this network</source>
@@ -14778,6 +14838,34 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
 </context>
 <context>
     <name>WeightsView</name>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln classe</numerusform>
+            <numerusform>%Ln classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln input(s)</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln neuron(s)</source>
+        <translation>
+            <numerusform>%Ln neurone</numerusform>
+            <numerusform>%Ln neurones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixel(s)</source>
+        <translation>
+            <numerusform>%Ln pixel</numerusform>
+            <numerusform>%Ln pixels</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Class {0}</source>
         <translation>Classe {0}</translation>
@@ -14791,8 +14879,8 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
         <translation>Couche</translation>
     </message>
     <message>
-        <source>Layer {0}: {1} {2} to {3} {4}</source>
-        <translation>Couche {0} : {1} {2}→{3} {4}</translation>
+        <source>Layer {0}: {1} to {2}</source>
+        <translation>Couche {0} : {1} → {2}</translation>
     </message>
     <message>
         <source>Neuron {0}</source>
@@ -14841,24 +14929,8 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce q
         <translation>par place</translation>
     </message>
     <message>
-        <source>classes</source>
-        <translation>classes</translation>
-    </message>
-    <message>
-        <source>inputs</source>
-        <translation>entrées</translation>
-    </message>
-    <message>
         <source>neuron</source>
         <translation>neurone</translation>
-    </message>
-    <message>
-        <source>neurons</source>
-        <translation>neurones</translation>
-    </message>
-    <message>
-        <source>pixels</source>
-        <translation>pixels</translation>
     </message>
     <message>
         <source>rows: neurons, columns: inputs</source>
@@ -15473,6 +15545,13 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
     <message>
         <source>{0}: switch its line on or off. While it is pointed at, it stands out.</source>
         <translation>{0} : afficher ou masquer sa ligne. Pointée, elle ressort.</translation>
+    </message>
+</context>
+<context>
+    <name>_WrappingLabel</name>
+    <message>
+        <source>Link: {0}</source>
+        <translation>Lien : {0}</translation>
     </message>
 </context>
 </TS>

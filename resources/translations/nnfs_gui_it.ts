@@ -1156,20 +1156,20 @@ Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</t
         <translation>Il codice</translation>
     </message>
     <message>
+        <source>Their errors are nearly those of this program: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits they are the same to about 12 digits at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their errors are those of this program, to about 12 digits at first; what is rounded adds up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They list the points that were drawn.</source>
         <translation>Elencano i punti che sono stati disegnati.</translation>
     </message>
     <message>
         <source>They make the points {0} themselves.</source>
         <translation>Creano da sé i punti {0}.</translation>
-    </message>
-    <message>
-        <source>They print nearly what this program prints: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits it is the same to about 12 digits at first.</source>
-        <translation>Stampano quasi ciò che stampa questo programma: con 32 bit un numero è arrotondato dopo 7 cifre, e questo si somma. Con la precisione di 64 bit all'inizio coincidono circa 12 cifre.</translation>
-    </message>
-    <message>
-        <source>They print what this program prints, to about 12 digits at first; what is rounded adds up.</source>
-        <translation>Stampano ciò che stampa questo programma, all'inizio fino a circa 12 cifre; gli arrotondamenti si sommano.</translation>
     </message>
     <message>
         <source>They read {0} from an .npz file of their own name, which Save writes beside them.</source>
@@ -2047,12 +2047,12 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
         <translation>In che cosa differiscono</translation>
     </message>
     <message>
-        <source>In {path}, {name} ({title}) cannot be read: {reason}.</source>
-        <translation>In {path}, {name} ({title}) non può essere letto: {reason}.</translation>
+        <source>In {path}, {what} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In {path}, {name} ({title}) is damaged: it is not what was written. Fetch the file again.</source>
-        <translation>In {path}, {name} ({title}) è danneggiato: non è ciò che fu scritto. Procurarsi di nuovo il file.</translation>
+        <source>In {path}: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inputs and targets</source>
@@ -2371,6 +2371,10 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
         <translation>Non ancora: pulire la lavagna.</translation>
     </message>
     <message>
+        <source>Not yet: click a neuron, or go to it with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet: draw points of your own on the plane.</source>
         <translation>Non ancora: disegnare punti propri sul piano.</translation>
     </message>
@@ -2387,10 +2391,6 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
         <translation>Non ancora: continuare un addestramento da una delle sue epoche, come un addestramento a sé.</translation>
     </message>
     <message>
-        <source>Not yet: go to the page “proof” in Steps.</source>
-        <translation>Non ancora: andare alla pagina «prova» in Passi.</translation>
-    </message>
-    <message>
         <source>Not yet: in Robustness, look at a kind of change until its line is whole.</source>
         <translation>Non ancora: in Robustezza, guardare un tipo di cambiamento finché la sua linea è intera.</translation>
     </message>
@@ -2405,6 +2405,26 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     <message>
         <source>Not yet: in Steps, go to the page “{page}”.</source>
         <translation>Non ancora: in Passi, andare alla pagina «{page}».</translation>
+    </message>
+    <message>
+        <source>Not yet: in Steps, on the page “taking the step”, take a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: in Steps, on the page “the proof”, move the slider Nudge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: in Steps, press “Use a tiny one” once more: your own network is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: in Steps, press “Use a tiny one”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: in another epoch the validation error was lower.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: let Why find the smallest change that turns the answer.</source>
@@ -2483,6 +2503,10 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
         <translation>Non ancora: mettere sulla lavagna una cifra di test a caso.</translation>
     </message>
     <message>
+        <source>Not yet: put another digit on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet: runs that differ in their seeds alone: {found}; there must be {wanted}.</source>
         <translation>Non ancora: addestramenti che differiscono solo nei semi: {found}; devono essere {wanted}.</translation>
     </message>
@@ -2525,6 +2549,10 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     <message>
         <source>Not yet: the data are “{found}”; they must be “{wanted}”.</source>
         <translation>Non ancora: i dati sono «{found}»; devono essere «{wanted}».</translation>
+    </message>
+    <message>
+        <source>Not yet: the epoch of the lowest validation error is shown; go to another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: the experiment has ended; another one must be under way.</source>
@@ -2593,6 +2621,10 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     <message>
         <source>Not yet: there is no network. Press Train.</source>
         <translation>Non ancora: non c'è una rete. Premere Addestrare.</translation>
+    </message>
+    <message>
+        <source>Not yet: what stands on the pad was put there in this step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: {what} is not known; it must be {wanted}.</source>
@@ -4834,6 +4866,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>le curve dell'errore</translation>
     </message>
     <message>
+        <source>the data set {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the description of its certainty cannot be read</source>
         <translation>la descrizione della sua certezza non può essere letta</translation>
     </message>
@@ -4842,8 +4878,16 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>il diagramma della rete</translation>
     </message>
     <message>
+        <source>the diagram of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the epoch of the network that answers</source>
         <translation>l'epoca della rete che risponde</translation>
+    </message>
+    <message>
+        <source>the experiment {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the figures under the curves</source>
@@ -4946,6 +4990,14 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>la lavagna</translation>
     </message>
     <message>
+        <source>the part with drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part with the progress in lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the pictures of the neurons' weights</source>
         <translation>le immagini dei pesi dei neuroni</translation>
     </message>
@@ -4968,6 +5020,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>the row where you say what it was</source>
         <translation>la riga dove si dice che cos'era</translation>
+    </message>
+    <message>
+        <source>the run {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run's test accuracy</source>
@@ -5016,6 +5072,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>the share of the answer's bar</source>
         <translation>la quota della barra della risposta</translation>
+    </message>
+    <message>
+        <source>the size of the hidden layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the smallest change that turns the answer</source>
@@ -5766,6 +5826,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>{path} is damaged: {reason}.</source>
         <translation>{path} è danneggiato: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {what} is not what was written. Fetch the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is empty.</source>
@@ -10050,12 +10114,12 @@ tasso cresce, e l'errore mostra dove impara in fretta e da dove i passi sono tro
         <translation>Lo smussamento delle etichette di {0} distribuisce una parte di y su tutte le classi.</translation>
     </message>
     <message>
-        <source>One number says how wrong the answer is. The cross-entropy asks only how probable the right class was: &lt;b&gt;{0}&lt;/b&gt; got {1}, so &lt;b&gt;L = {2}&lt;/b&gt;. Were it sure and right, L would be 0; the surer it is of something else, the larger L grows, without end.</source>
-        <translation>Un numero dice quanto è sbagliata la risposta. L'entropia incrociata chiede solo quanto era probabile la classe giusta: &lt;b&gt;{0}&lt;/b&gt; ha avuto {1}, quindi &lt;b&gt;L = {2}&lt;/b&gt;. Se fosse sicura e giusta, L sarebbe 0; più è sicura di qualcos'altro, più L cresce, senza fine.</translation>
-    </message>
-    <message>
         <source>One number says how wrong the answer is. The mean squared error compares every share with what it should be: &lt;b&gt;{0}&lt;/b&gt; got {1}, and in all &lt;b&gt;L = {2}&lt;/b&gt;. It never exceeds 2 / n, however wrong it is.</source>
         <translation>Un numero dice quanto è sbagliata la risposta. L'errore quadratico medio confronta ogni quota con ciò che dovrebbe essere: &lt;b&gt;{0}&lt;/b&gt; ha avuto {1}, e in tutto &lt;b&gt;L = {2}&lt;/b&gt;. Non supera mai 2 / n, per quanto sia sbagliata.</translation>
+    </message>
+    <message>
+        <source>The cross-entropy asks only how probable the right class was: &lt;b&gt;{0}&lt;/b&gt; got {1}, so &lt;b&gt;L = {2}&lt;/b&gt;. Were it sure and right, L would be 0; the surer it is of something else, the larger L grows, without end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each class adds to the error</source>
@@ -10823,6 +10887,10 @@ distanza {1}</translation>
         <translation>In laboratorio il {0}% delle immagini di convalida è letto bene, invece del {1}%.</translation>
     </message>
     <message>
+        <source>In the laboratory {0} % of the validation points are right, instead of {1} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neuron {0} of layer {1}</source>
         <translation>Neurone {0} dello strato {1}</translation>
     </message>
@@ -10985,10 +11053,6 @@ Un clic mette l'immagine sulla lavagna.</translation>
     <message>
         <source>neuron {0}</source>
         <translation>neurone {0}</translation>
-    </message>
-    <message>
-        <source>z = {0} · x + {1} · y + {2}</source>
-        <translation>z = {0} · x + {1} · y + {2}</translation>
     </message>
 </context>
 <context>
@@ -11848,14 +11912,6 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
         <translation>Che cosa ci si aspetta? Non cambia nulla nell'addestramento.</translation>
     </message>
     <message>
-        <source>Your expected curve</source>
-        <translation>La curva attesa</translation>
-    </message>
-    <message>
-        <source>Your prediction</source>
-        <translation>La previsione</translation>
-    </message>
-    <message>
         <source>Your prediction and what happened</source>
         <translation>La previsione e ciò che è successo</translation>
     </message>
@@ -11919,6 +11975,10 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
     <message>
         <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps, or the precision of 64 bits.</source>
         <translation>&lt;b&gt;Le ultime cifre differiscono per arrotondamento&lt;/b&gt;: con {0}, i due errori sono così simili che della loro differenza resta poco. Aiuta una spinta più grande, o la precisione di 64 bit.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A gradient is a promise: move the weight a little, and the error changes by that much times the move. So move the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;, which is {2}, up and down, and see.</source>
@@ -12829,10 +12889,6 @@ Per continuare da un'epoca precedente: aprirlo, tornare a quell'epoca con la mac
         <translation>Addestrare un'altra epoca (fino a {0})</translation>
     </message>
     <message>
-        <source>Training.</source>
-        <translation>Addestramento in corso.</translation>
-    </message>
-    <message>
         <source>Your drawings are left out of the training, and learnt again when it has ended.</source>
         <translation>I disegni restano fuori dall'addestramento e sono imparati di nuovo quando è finito.</translation>
     </message>
@@ -13586,6 +13642,10 @@ e 2 neuroni nascosti. Si addestra in un secondo, e nient'altro la usa.</translat
     <message>
         <source>Hint: {0}</source>
         <translation>Suggerimento: {0}</translation>
+    </message>
+    <message>
+        <source>In the picture: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open this network</source>
@@ -14778,6 +14838,34 @@ e con i propri limiti per quando non è sicura.</translation>
 </context>
 <context>
     <name>WeightsView</name>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln input(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln neuron(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Class {0}</source>
         <translation>Classe {0}</translation>
@@ -14791,8 +14879,8 @@ e con i propri limiti per quando non è sicura.</translation>
         <translation>Strato</translation>
     </message>
     <message>
-        <source>Layer {0}: {1} {2} to {3} {4}</source>
-        <translation>Strato {0}: {1} {2} verso {3} {4}</translation>
+        <source>Layer {0}: {1} to {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neuron {0}</source>
@@ -14841,24 +14929,8 @@ Influenza: prima quelli che più parlano a favore o contro la risposta a ciò ch
         <translation>per posto</translation>
     </message>
     <message>
-        <source>classes</source>
-        <translation>classi</translation>
-    </message>
-    <message>
-        <source>inputs</source>
-        <translation>ingressi</translation>
-    </message>
-    <message>
         <source>neuron</source>
         <translation>neurone</translation>
-    </message>
-    <message>
-        <source>neurons</source>
-        <translation>neuroni</translation>
-    </message>
-    <message>
-        <source>pixels</source>
-        <translation>pixel</translation>
     </message>
     <message>
         <source>rows: neurons, columns: inputs</source>
@@ -15473,6 +15545,13 @@ Poi si può insegnare alla rete che cos'era il disegno prima.</translation>
     <message>
         <source>{0}: switch its line on or off. While it is pointed at, it stands out.</source>
         <translation>{0}: accende o spegne la sua linea. Mentre la si punta, spicca.</translation>
+    </message>
+</context>
+<context>
+    <name>_WrappingLabel</name>
+    <message>
+        <source>Link: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

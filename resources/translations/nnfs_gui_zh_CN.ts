@@ -1136,20 +1136,20 @@ A network that learns from them reads new drawings about as well.</source>
         <translation>代码</translation>
     </message>
     <message>
+        <source>Their errors are nearly those of this program: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits they are the same to about 12 digits at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their errors are those of this program, to about 12 digits at first; what is rounded adds up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They list the points that were drawn.</source>
         <translation>它们列出了所画的点。</translation>
     </message>
     <message>
         <source>They make the points {0} themselves.</source>
         <translation>它们自己生成点 {0}。</translation>
-    </message>
-    <message>
-        <source>They print nearly what this program prints: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits it is the same to about 12 digits at first.</source>
-        <translation>打印结果与本程序几乎相同：32 位的数在 7 位之后舍入，并会累积。用 64 位精度时，最初约有 12 位相同。</translation>
-    </message>
-    <message>
-        <source>They print what this program prints, to about 12 digits at first; what is rounded adds up.</source>
-        <translation>打印结果与本程序相同，最初约到 12 位；舍入会累积。</translation>
     </message>
     <message>
         <source>They read {0} from an .npz file of their own name, which Save writes beside them.</source>
@@ -2023,12 +2023,12 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
         <translation>有何不同</translation>
     </message>
     <message>
-        <source>In {path}, {name} ({title}) cannot be read: {reason}.</source>
-        <translation>在 {path} 中，{name}（{title}）无法读取：{reason}。</translation>
+        <source>In {path}, {what} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In {path}, {name} ({title}) is damaged: it is not what was written. Fetch the file again.</source>
-        <translation>在 {path} 中，{name}（{title}）已损坏：它不是当初写入的内容。请重新获取该文件。</translation>
+        <source>In {path}: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inputs and targets</source>
@@ -2345,6 +2345,10 @@ With another number of threads the results differ in their last digits, so a run
         <translation>还不行：请清空画板。</translation>
     </message>
     <message>
+        <source>Not yet: click a neuron, or go to it with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet: draw points of your own on the plane.</source>
         <translation>还不行：请在平面上画出您自己的点。</translation>
     </message>
@@ -2361,10 +2365,6 @@ With another number of threads the results differ in their last digits, so a run
         <translation>还不行：请从一次运行的某一轮继续，作为单独的运行。</translation>
     </message>
     <message>
-        <source>Not yet: go to the page “proof” in Steps.</source>
-        <translation>还不行：请到“步骤”中的“证明”页。</translation>
-    </message>
-    <message>
         <source>Not yet: in Robustness, look at a kind of change until its line is whole.</source>
         <translation>还不行：请在“鲁棒性”中看一种变化，直到它的线完整。</translation>
     </message>
@@ -2379,6 +2379,26 @@ With another number of threads the results differ in their last digits, so a run
     <message>
         <source>Not yet: in Steps, go to the page “{page}”.</source>
         <translation>还不行：请在“步骤”中翻到“{page}”页。</translation>
+    </message>
+    <message>
+        <source>Not yet: in Steps, on the page “taking the step”, take a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: in Steps, on the page “the proof”, move the slider Nudge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: in Steps, press “Use a tiny one” once more: your own network is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: in Steps, press “Use a tiny one”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: in another epoch the validation error was lower.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: let Why find the smallest change that turns the answer.</source>
@@ -2457,6 +2477,10 @@ With another number of threads the results differ in their last digits, so a run
         <translation>还不行：请把一个随机测试数字放到画板上。</translation>
     </message>
     <message>
+        <source>Not yet: put another digit on the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet: runs that differ in their seeds alone: {found}; there must be {wanted}.</source>
         <translation>还不行：只有随机种子不同的运行：{found} 次；需要 {wanted} 次。</translation>
     </message>
@@ -2499,6 +2523,10 @@ With another number of threads the results differ in their last digits, so a run
     <message>
         <source>Not yet: the data are “{found}”; they must be “{wanted}”.</source>
         <translation>还不行：数据是“{found}”；必须是“{wanted}”。</translation>
+    </message>
+    <message>
+        <source>Not yet: the epoch of the lowest validation error is shown; go to another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: the experiment has ended; another one must be under way.</source>
@@ -2567,6 +2595,10 @@ With another number of threads the results differ in their last digits, so a run
     <message>
         <source>Not yet: there is no network. Press Train.</source>
         <translation>还不行：还没有网络。请按“训练”。</translation>
+    </message>
+    <message>
+        <source>Not yet: what stands on the pad was put there in this step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet: {what} is not known; it must be {wanted}.</source>
@@ -4805,6 +4837,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>误差曲线</translation>
     </message>
     <message>
+        <source>the data set {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the description of its certainty cannot be read</source>
         <translation>其确定程度的描述无法读取</translation>
     </message>
@@ -4813,8 +4849,16 @@ The training error is that of these labels; validation and test images keep thei
         <translation>网络图</translation>
     </message>
     <message>
+        <source>the diagram of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the epoch of the network that answers</source>
         <translation>正在回答的网络的轮次</translation>
+    </message>
+    <message>
+        <source>the experiment {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the figures under the curves</source>
@@ -4917,6 +4961,14 @@ The training error is that of these labels; validation and test images keep thei
         <translation>画板</translation>
     </message>
     <message>
+        <source>the part with drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part with the progress in lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the pictures of the neurons' weights</source>
         <translation>神经元权重的图片</translation>
     </message>
@@ -4939,6 +4991,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>the row where you say what it was</source>
         <translation>您指明它是什么的那一行</translation>
+    </message>
+    <message>
+        <source>the run {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run's test accuracy</source>
@@ -4987,6 +5043,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>the share of the answer's bar</source>
         <translation>回答的条形的占比</translation>
+    </message>
+    <message>
+        <source>the size of the hidden layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the smallest change that turns the answer</source>
@@ -5731,6 +5791,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>{path} is damaged: {reason}.</source>
         <translation>{path} 已损坏：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {what} is not what was written. Fetch the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is empty.</source>
@@ -9985,12 +10049,12 @@ rate grows, and the error shows where it learns fast and from where on the steps
         <translation>{0} 的标签平滑把 y 的一部分分给所有类别。</translation>
     </message>
     <message>
-        <source>One number says how wrong the answer is. The cross-entropy asks only how probable the right class was: &lt;b&gt;{0}&lt;/b&gt; got {1}, so &lt;b&gt;L = {2}&lt;/b&gt;. Were it sure and right, L would be 0; the surer it is of something else, the larger L grows, without end.</source>
-        <translation>用一个数说明回答错了多少。交叉熵只问正确类别的可能性有多大：&lt;b&gt;{0}&lt;/b&gt; 得到 {1}，所以 &lt;b&gt;L = {2}&lt;/b&gt;。如果正确且有把握，L 为 0；对别的越有把握，L 越大，没有上限。</translation>
-    </message>
-    <message>
         <source>One number says how wrong the answer is. The mean squared error compares every share with what it should be: &lt;b&gt;{0}&lt;/b&gt; got {1}, and in all &lt;b&gt;L = {2}&lt;/b&gt;. It never exceeds 2 / n, however wrong it is.</source>
         <translation>用一个数说明回答错了多少。均方误差把每个占比与应有的值比较：&lt;b&gt;{0}&lt;/b&gt; 得到 {1}，总计 &lt;b&gt;L = {2}&lt;/b&gt;。无论错得多厉害，它都不超过 2 / n。</translation>
+    </message>
+    <message>
+        <source>The cross-entropy asks only how probable the right class was: &lt;b&gt;{0}&lt;/b&gt; got {1}, so &lt;b&gt;L = {2}&lt;/b&gt;. Were it sure and right, L would be 0; the surer it is of something else, the larger L grows, without end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each class adds to the error</source>
@@ -10747,6 +10811,10 @@ distance {1}</source>
         <translation>在实验室中，读对了 {0}% 的验证图像，原来是 {1}%。</translation>
     </message>
     <message>
+        <source>In the laboratory {0} % of the validation points are right, instead of {1} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neuron {0} of layer {1}</source>
         <translation>第 {1} 层的神经元 {0}</translation>
     </message>
@@ -10909,10 +10977,6 @@ A click puts the image on the pad.</source>
     <message>
         <source>neuron {0}</source>
         <translation>神经元 {0}</translation>
-    </message>
-    <message>
-        <source>z = {0} · x + {1} · y + {2}</source>
-        <translation>z = {0} · x + {1} · y + {2}</translation>
     </message>
 </context>
 <context>
@@ -11761,14 +11825,6 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
         <translation>您预期会怎样？这不会改变训练。</translation>
     </message>
     <message>
-        <source>Your expected curve</source>
-        <translation>您预期的曲线</translation>
-    </message>
-    <message>
-        <source>Your prediction</source>
-        <translation>您的预测</translation>
-    </message>
-    <message>
         <source>Your prediction and what happened</source>
         <translation>您的预测和实际结果</translation>
     </message>
@@ -11831,6 +11887,10 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     <message>
         <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps, or the precision of 64 bits.</source>
         <translation>&lt;b&gt;末几位因舍入而不同&lt;/b&gt;：用 {0} 时，两个误差非常接近，它们的差所剩无几。较大的微移或 64 位精度会有帮助。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A gradient is a promise: move the weight a little, and the error changes by that much times the move. So move the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;, which is {2}, up and down, and see.</source>
@@ -12739,10 +12799,6 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
         <translation>再训练一个轮次（到第 {0} 轮）</translation>
     </message>
     <message>
-        <source>Training.</source>
-        <translation>正在训练。</translation>
-    </message>
-    <message>
         <source>Your drawings are left out of the training, and learnt again when it has ended.</source>
         <translation>您的手绘不参加这次训练，训练结束后再重新学习。</translation>
     </message>
@@ -13489,6 +13545,10 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     <message>
         <source>Hint: {0}</source>
         <translation>提示：{0}</translation>
+    </message>
+    <message>
+        <source>In the picture: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open this network</source>
@@ -14677,6 +14737,30 @@ and with its own limits for when it is not sure.</source>
 </context>
 <context>
     <name>WeightsView</name>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln input(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln neuron(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Class {0}</source>
         <translation>类别 {0}</translation>
@@ -14690,8 +14774,8 @@ and with its own limits for when it is not sure.</source>
         <translation>层</translation>
     </message>
     <message>
-        <source>Layer {0}: {1} {2} to {3} {4}</source>
-        <translation>第 {0} 层：{1} {2} 至 {3} {4}</translation>
+        <source>Layer {0}: {1} to {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neuron {0}</source>
@@ -14740,24 +14824,8 @@ Influence: those first that speak most for or against the answer to what stands 
         <translation>按位置</translation>
     </message>
     <message>
-        <source>classes</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>inputs</source>
-        <translation>输入</translation>
-    </message>
-    <message>
         <source>neuron</source>
         <translation>神经元</translation>
-    </message>
-    <message>
-        <source>neurons</source>
-        <translation>神经元</translation>
-    </message>
-    <message>
-        <source>pixels</source>
-        <translation>像素</translation>
     </message>
     <message>
         <source>rows: neurons, columns: inputs</source>
@@ -15370,6 +15438,13 @@ Then you can teach the network what the drawing was before.</source>
     <message>
         <source>{0}: switch its line on or off. While it is pointed at, it stands out.</source>
         <translation>{0}：打开或关闭它的线。指向它时，它会突出显示。</translation>
+    </message>
+</context>
+<context>
+    <name>_WrappingLabel</name>
+    <message>
+        <source>Link: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
