@@ -151,6 +151,11 @@ class RunController(QObject):
         self._setup.set_config(remedy.apply(config))
         self.message.emit(Message(self.tr("The setting was changed.")))
 
+    @property
+    def has_library(self) -> bool:
+        """Whether there is a library that runs can be opened from."""
+        return self._worker.has_library
+
     def reopen(self, run_id: str, otherwise: Callable[[str], None], then: Callable[[OpenedRun], None] | None = None) -> None:
         """Open a run of the library without asking, and do `then`; or where it cannot be opened, say why to `otherwise`."""
 

@@ -50,7 +50,7 @@ class LastRun(QObject):
 
     def reopen(self) -> None:
         """Take the run that the window was closed with, or if there is none, the network that comes with the program."""
-        if self._settings.run_id:
+        if self._settings.run_id and self._runs.has_library:
             self._runs.reopen(self._settings.run_id, self._on_not_reopened, self._on_reopened)
         else:
             self._begin_with_bundled()

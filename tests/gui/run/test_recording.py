@@ -120,6 +120,18 @@ def test_the_window_reopens_with_the_run_that_it_was_closed_with(open_window, qt
     assert len(second.find("lossPlot").points(2)[0]) == second.session.newest.last_epoch
 
 
+def test_a_window_whose_library_is_not_there_any_more_begins_with_the_network_of_the_program(open_window, library_path):
+    """Such as on a disk that is not connected, or of a newer version: without a network, no file was opened either."""
+    first = open_window()
+    first.train(epochs=1)
+    close(first)
+    library_path.rename(library_path.with_suffix(".away"))
+    library_path.mkdir()
+    second = open_window()
+    assert second.session.newest.run_id is None
+    second.answer_nothing()
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("had_a_run", [False, True])
 def test_after_a_run_that_came_to_nothing_the_next_start_has_what_was_there_before(open_window, qtbot, had_a_run):
