@@ -6,6 +6,8 @@ import signal
 import sys
 from io import TextIOWrapper
 
+from nnfs_gui import interruption
+
 _UNWRITABLE = (errno.ENOSPC, errno.EIO, errno.EFBIG)  # what a full or a lost disk says to who prints
 
 
@@ -18,13 +20,13 @@ def main() -> None:
     os.environ.setdefault("OPENBLAS_THREAD_TIMEOUT", "17")  # as a power of 2, in ticks of the processor's clock
     for variable in ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"):
         os.environ.setdefault(variable, "1")
-    if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
-        signal.signal(signal.SIGTERM, signal.default_int_handler)  # what a system ends programs with does what Ctrl-C does
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a name may hold letters that the terminal's encoding does not have
             stream.reconfigure(errors="backslashreplace")
-    from nnfs_gui.cli.main import app  # noqa: PLC0415
+    with interruption.nothing_to_lose():
+        from nnfs_gui.cli.main import app  # noqa: PLC0415
 
+    interruption.hand_over(signal.default_int_handler)
     try:
         app()
     except OSError as error:

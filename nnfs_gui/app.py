@@ -11,7 +11,7 @@ from PySide6.QtCore import QDir, QLocale, QObject, QSocketNotifier, Qt, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from nnfs_gui import __version__
+from nnfs_gui import __version__, interruption
 from nnfs_gui.gui.accessibility.interfaces import install_interfaces
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.controls.settings_store import settings_notice
@@ -29,7 +29,6 @@ from nnfs_gui.storage.error_log import ErrorLog, usual_log
 from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.library_file import prepare_place
 
-_INTERRUPTS = (signal.SIGINT, signal.SIGTERM)
 SWITCH_SECONDS = 0.0005  # how long the training may keep the window waiting for Python
 
 
@@ -94,7 +93,8 @@ def run(argv: Sequence[str], data: Path | None = None, choices: Choices = UNCHOS
     log = usual_log()
     reporter = ErrorReporter(log)
     with reporter.listening():
-        application, window = build_app(argv, data, choices, files, log)
+        with interruption.nothing_to_lose():
+            application, window = build_app(argv, data, choices, files, log)
         reporter.message.connect(window.messages.take)
         interrupts = _InterruptListener(window)
         window.show()
@@ -104,7 +104,7 @@ def run(argv: Sequence[str], data: Path | None = None, choices: Choices = UNCHOS
 
 
 class _InterruptListener(QObject):
-    """Closes the window on Ctrl-C in the terminal it was started from, and on SIGTERM, as if by hand.
+    """Closes the window on what interrupts, such as Ctrl-C in the terminal it was started from, as if by hand.
 
     Python runs a signal's handler only between its own instructions, and an idle window executes none; so the signal also
     writes to a socket, which wakes the event loop.
@@ -118,14 +118,12 @@ class _InterruptListener(QObject):
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._drain)
         signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
-        for each in _INTERRUPTS:
-            signal.signal(each, lambda *_: window.close())
+        self._give_back = interruption.hand_over(lambda *_: window.close())
 
     def stop(self) -> None:
         """Leave the signals to Python again."""
         signal.set_wakeup_fd(-1)
-        for each in _INTERRUPTS:
-            signal.signal(each, signal.default_int_handler)
+        self._give_back()
         self._notifier.setEnabled(False)
         self._reader.close()
         self._writer.close()

@@ -7,9 +7,11 @@ It speaks English: what translates is Qt.
 
 import ctypes
 import os
+import socket
 import sys
 from collections.abc import Mapping
 from importlib.util import find_spec
+from pathlib import Path
 
 _PACKAGES = ("PySide6", "pyqtgraph")  # what the extra gui brings
 # the shared libraries that Qt loads on Linux, and the Debian and Ubuntu packages that hold them
@@ -39,6 +41,8 @@ _XCB = {
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
+_VARIABLES = {"wayland": "WAYLAND_DISPLAY", "xcb": "DISPLAY"}  # which name the screens of Qt's platforms, in Qt's order
+_LEAST_DEPTH = 15  # bits of colour a pixel
 _WAYLAND = {"libwayland-client.so.0": "libwayland-client0", "libwayland-cursor.so.0": "libwayland-cursor0"}
 
 
@@ -50,26 +54,26 @@ def find_problem() -> str | None:
         )
     if not sys.platform.startswith("linux"):
         return None
-    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
     libraries = dict(_ALWAYS)
-    screen_needed = None  # the X11 screen, where there is no other
-    if platform in ("", "xcb", "wayland"):
-        wayland, x11 = os.environ.get("WAYLAND_DISPLAY"), os.environ.get("DISPLAY")
-        screens = {"xcb": x11, "wayland": wayland, "": x11 or wayland}
-        if not screens[platform]:
-            names = {"xcb": "DISPLAY is not", "wayland": "WAYLAND_DISPLAY is not", "": "DISPLAY and WAYLAND_DISPLAY are not"}
-            return (
-                f"There is no screen to open a window on: {names[platform]} set. "
-                "Without a window, use nnfs-gui train, evaluate or predict."
-            )
-        screen_needed = None if wayland else x11
-        libraries |= _WAYLAND if platform == "wayland" or (not platform and not x11) else _XCB
+    asked_for = os.environ.get("QT_QPA_PLATFORM") or ";".join(_VARIABLES)
+    platforms = [each.partition(":")[0] for each in asked_for.split(";")]  # Qt takes the first that works
+    needs_screen = _VARIABLES.keys() >= set(platforms)
+    screens = {each: os.environ[_VARIABLES[each]] for each in platforms if needs_screen and os.environ.get(_VARIABLES[each])}
+    if needs_screen and not screens:
+        names = " and ".join(sorted(_VARIABLES[each] for each in platforms))
+        return (
+            f"There is no screen to open a window on: {names} {'is' if len(platforms) == 1 else 'are'} not set. "
+            "Without a window, use nnfs-gui train, evaluate or predict."
+        )
+    if screens:
+        libraries |= _XCB if "xcb" in screens else _WAYLAND
     missing = _packages_of_missing(libraries)
     if missing:
         return f"Qt needs system libraries that are missing here. Install them: sudo apt install {' '.join(missing)}"
-    if screen_needed and not _answers(screen_needed):
-        return f"The screen {screen_needed} does not answer. Set DISPLAY to a screen that is there and that you may use."
-    return None
+    problems = [
+        _problem_of_x11(screen) if each == "xcb" else _problem_of_wayland(screen) for each, screen in screens.items()
+    ]
+    return None if None in problems else next(iter(problems), None)
 
 
 def missing_packages() -> list[str]:
@@ -81,14 +85,29 @@ def _packages_of_missing(libraries: Mapping[str, str]) -> list[str]:
     return [package for library, package in libraries.items() if not _loads(library)]
 
 
-def _answers(screen: str) -> bool:
-    """Say whether an X11 screen can be opened."""
+def _problem_of_x11(screen: str) -> str | None:
     x11 = ctypes.CDLL("libX11.so.6")
     x11.XOpenDisplay.restype = ctypes.c_void_p
     display = x11.XOpenDisplay(screen.encode())
-    if display:
-        x11.XCloseDisplay(ctypes.c_void_p(display))
-    return bool(display)
+    if not display:
+        return f"The screen {screen} does not answer. Set DISPLAY to a screen that is there and that you may use."
+    depth = x11.XDefaultDepth(ctypes.c_void_p(display), x11.XDefaultScreen(ctypes.c_void_p(display)))
+    x11.XCloseDisplay(ctypes.c_void_p(display))
+    if depth < _LEAST_DEPTH:  # Qt would open a window there in which nothing is seen
+        return (
+            f"The screen {screen} has {depth} bits a pixel, too few for a window. Set it to more colours, as 24 bits have."
+        )
+    return None
+
+
+def _problem_of_wayland(screen: str) -> str | None:
+    place = Path(os.environ.get("XDG_RUNTIME_DIR", ""), screen)  # the second alone, if it is a whole path
+    try:
+        with socket.socket(socket.AF_UNIX) as compositor:
+            compositor.connect(str(place))
+    except (OSError, ValueError):
+        return f"The screen {screen} does not answer. Set WAYLAND_DISPLAY and XDG_RUNTIME_DIR to one that is there."
+    return None
 
 
 def _loads(library: str) -> bool:

@@ -1,6 +1,9 @@
 import ctypes
 import ctypes.util
+import socket
 import sys
+import tempfile
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -14,12 +17,22 @@ from nnfs_gui.cli import main as cli
 def linux(monkeypatch):
     """A Linux machine without a screen, with every library."""
     monkeypatch.setattr(sys, "platform", "linux")
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     lack(monkeypatch)
 
 
-def lack(monkeypatch, *libraries):
+@pytest.fixture
+def compositor(monkeypatch):
+    """A screen of Wayland, wayland-0; returns the folder that it lies in."""
+    with tempfile.TemporaryDirectory() as folder, socket.socket(socket.AF_UNIX) as listener:  # a short path: 107 bytes
+        listener.bind(f"{folder}/wayland-0")
+        listener.listen()
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield Path(folder)
+
+
+def lack(monkeypatch, *libraries, depth=24):
     """Make the machine one that has all libraries but these, and the screen :0. Returns the list of those asked for."""
     asked = []
 
@@ -27,7 +40,12 @@ def lack(monkeypatch, *libraries):
         asked.append(name)
         if any(name.startswith(library) for library in libraries):
             raise OSError(f"{name}: cannot open shared object file: No such file or directory")
-        return SimpleNamespace(XOpenDisplay=open_display, XCloseDisplay=lambda _: 0)
+        return SimpleNamespace(
+            XOpenDisplay=open_display,
+            XCloseDisplay=lambda _: 0,
+            XDefaultScreen=lambda _: 0,
+            XDefaultDepth=lambda *_: depth,
+        )
 
     def open_display(screen):
         return 1 if screen == b":0" else None
@@ -86,6 +104,7 @@ def test_libraries_are_looked_for_by_loading_them(monkeypatch):
     assert {"libEGL.so.1", "libxcb-cursor.so.0"} <= set(asked)
 
 
+@pytest.mark.usefixtures("compositor")
 def test_wayland_needs_its_own_libraries_and_not_those_of_x11(monkeypatch):
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     lack(monkeypatch, "libxcb-cursor")
@@ -154,6 +173,46 @@ def test_a_screen_that_does_not_answer_is_named(monkeypatch):
     problem = preflight.find_problem()
     assert ":77" in problem
     assert "DISPLAY" in problem
+
+
+@pytest.mark.parametrize(
+    ("platform", "x11", "wayland", "named"),
+    [
+        (None, None, "wayland-0", None),
+        (None, None, "wayland-9", "wayland-9"),
+        (None, ":0", "wayland-9", None),
+        (None, ":77", "wayland-0", None),
+        (None, ":77", "wayland-9", "wayland-9"),
+        ("wayland", ":0", "wayland-9", "wayland-9"),
+        ("xcb", ":77", "wayland-0", ":77"),
+        ("wayland;xcb", ":0", "wayland-9", None),
+        ("wayland;xcb", ":77", None, ":77"),
+        ("wayland;offscreen", None, None, None),
+    ],
+)
+@pytest.mark.usefixtures("compositor")
+def test_of_the_screens_that_qt_would_try_one_must_answer(monkeypatch, platform, x11, wayland, named):
+    for name, value in (("QT_QPA_PLATFORM", platform), ("DISPLAY", x11), ("WAYLAND_DISPLAY", wayland)):
+        if value is not None:
+            monkeypatch.setenv(name, value)
+    problem = preflight.find_problem()
+    assert problem is None if named is None else str(problem).startswith(f"The screen {named} does not answer. Set ")
+
+
+def test_a_screen_of_wayland_may_be_a_whole_path_and_needs_the_folder_of_the_session_otherwise(monkeypatch, compositor):
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    assert "XDG_RUNTIME_DIR" in str(preflight.find_problem())
+    monkeypatch.setenv("WAYLAND_DISPLAY", str(compositor / "wayland-0"))
+    assert preflight.find_problem() is None
+
+
+def test_a_screen_of_too_few_colours_is_refused_for_nothing_would_be_seen_there(monkeypatch):
+    monkeypatch.setenv("DISPLAY", ":0")
+    lack(monkeypatch, depth=8)
+    assert "The screen :0 has 8 bits a pixel" in str(preflight.find_problem())
+    lack(monkeypatch, depth=15)
+    assert preflight.find_problem() is None
 
 
 def test_an_x11_screen_that_is_not_there_is_found_out_by_opening_it(monkeypatch):

@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import signal
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Annotated, Any, TypeVar
 
 import typer
 
+from nnfs_gui import interruption
 from nnfs_gui.cli.output import warn
 from nnfs_gui.cli.terminal import follow
 from nnfs_gui.data.dataset import Dataset
@@ -25,7 +25,7 @@ _Read = TypeVar("_Read")
 
 STANDARD = Path("-")  # the standard input or output
 UNUSABLE = 2  # the exit status for input that cannot be used
-INTERRUPTED = 130  # what shells report after Ctrl-C
+INTERRUPTED = interruption.EXIT_STATUS
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")]
 LibraryOption = Annotated[
@@ -62,25 +62,19 @@ def fail(problem: Text | Exception | str, status: int = UNUSABLE) -> typer.Exit:
 def stop_when_asked() -> Iterator[Callable[[], bool]]:
     """Give a question whose answer is yes after a Ctrl-C, which then ends nothing. A second one does what it always does.
 
-    So does what else interrupts: `main` lets SIGTERM do it. A signal that the program was started to ignore stays ignored.
+    So does what else interrupts.
     """
     is_asked = threading.Event()
-    heard = [each for each in (signal.SIGINT, signal.SIGTERM) if signal.getsignal(each) is signal.default_int_handler]
-
-    def leave_to_python() -> None:
-        for each in heard:
-            signal.signal(each, signal.default_int_handler)
 
     def ask(*_: object) -> None:
         is_asked.set()
-        leave_to_python()
+        give_back()
 
-    for each in heard:
-        signal.signal(each, ask)
+    give_back = interruption.hand_over(ask)
     try:
         yield is_asked.is_set
     finally:
-        leave_to_python()
+        give_back()
 
 
 def usual_library() -> Path:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from nnfs_gui import preflight
+from nnfs_gui import interruption, preflight
 from nnfs_gui.cli.commands import COMMANDS
 from nnfs_gui.cli.data_options import MNIST, DataSource, with_data_options
 from nnfs_gui.cli.input import fail
@@ -36,7 +36,8 @@ def window(
     problem = preflight.find_problem()
     if problem:
         raise fail(problem)
-    from nnfs_gui.app import run  # noqa: PLC0415  what is wrong up to here is said without Qt
+    with interruption.nothing_to_lose():
+        from nnfs_gui.app import run  # noqa: PLC0415  what is wrong up to here is said without Qt
 
     raise typer.Exit(run(sys.argv[:1], data.path, data.choices, named))
 

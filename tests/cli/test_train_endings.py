@@ -122,9 +122,10 @@ def test_ctrl_c_amid_an_epoch_saves_the_last_finished_one_and_says_so(tmp_path, 
 
 
 @posix
-def test_a_system_that_ends_the_program_does_what_ctrl_c_does(tmp_path):
+@pytest.mark.parametrize("asked", ["SIGTERM", "SIGHUP"])
+def test_a_system_that_ends_the_program_and_a_terminal_that_is_closed_do_what_ctrl_c_does(tmp_path, asked):
     options = ("train", "--train-size", 4000, "--epochs", 100_000, "--library", tmp_path / "library.sqlite3")
-    _, said, printed, status = interrupt(r"[1-9]\.[3-7]/100000 ", *options, by=signal.SIGTERM)
+    _, said, printed, status = interrupt(r"[1-9]\.[3-7]/100000 ", *options, by=getattr(signal, asked))
     assert status == 130
     assert said[-1].startswith("Interrupted after ")
     with Library(tmp_path / "library.sqlite3") as library:

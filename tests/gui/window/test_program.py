@@ -70,12 +70,43 @@ def test_closing_the_window_ends_the_program(settings):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGINT for one process")
-@pytest.mark.parametrize("asked", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
+@pytest.mark.parametrize("asked", ["SIGINT", "SIGTERM", "SIGHUP"])
 def test_who_asks_the_program_to_end_closes_its_window(settings, asked):
     with start(code=WITH_WINDOW.format(do="print('ready', flush=True)"), **settings) as program:
         assert program.stdout.readline() == "ready\n"
-        program.send_signal(asked)
+        program.send_signal(getattr(signal, asked))
         assert program.wait(timeout=PATIENCE / 1000) == 0
+
+
+# Interrupts the program as soon as it loads a module.
+INTERRUPTED = """
+import os, signal, sys
+class Interrupter:
+    def find_spec(self, name, *_):
+        if name == "{module}":
+            os.kill(os.getpid(), signal.{asked})
+sys.meta_path.insert(0, Interrupter())
+signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever started these tests
+from nnfs_gui.__main__ import main
+main()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no signals for one process")
+@pytest.mark.parametrize("asked", ["SIGINT", "SIGTERM", "SIGHUP"])
+@pytest.mark.parametrize("module", ["typer", "shiboken6", "nnfs_gui.gui.window.main_window", "PySide6.QtSvg"])
+def test_who_asks_it_to_end_while_it_is_loaded_sees_it_end_without_a_word(settings, module, asked):
+    with start(code=INTERRUPTED.format(module=module, asked=asked), **settings) as program:
+        assert program.communicate(timeout=PATIENCE / 1000) == ("", "")
+        assert program.returncode == 130
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGHUP")
+def test_a_window_that_is_to_outlive_its_terminal_does(settings):
+    do = "(__import__('os').kill(__import__('os').getpid(), 1), print('alive', flush=True), window.close())"
+    code = f"import signal; signal.signal(signal.SIGHUP, signal.SIG_IGN)\n{WITH_WINDOW.format(do=do)}"
+    with start(code=code, **settings) as program:
+        assert program.communicate(timeout=PATIENCE / 1000)[0] == "alive\n"
 
 
 def test_without_a_terminal_a_script_of_its_own_opens_the_window_which_a_desktop_knows(settings, tmp_path):
