@@ -1,6 +1,8 @@
 """The library's SQLite file: how it is opened and set aside, and how its errors become sentences."""
 
 import contextlib
+import errno
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -29,6 +31,7 @@ _PRAGMAS = (
     "wal_autocheckpoint = 1024",  # pages: so much is written before what waits for the disk
     "journal_size_limit = 4194304",  # bytes, to which the log is cut when it begins anew
     "foreign_keys = ON",
+    "temp_store = MEMORY",  # a few kilobytes, so that nobody needs room elsewhere, such as in a folder for temporary files
     "secure_delete = OFF",  # where it is on, each replaced checkpoint would be written over with zeros
 )
 
@@ -211,6 +214,8 @@ class Database:
     def _connect(self, patience: float) -> sqlite3.Connection:
         """Open the file, bring it to the newest version, and look whether it can be relied on."""
         with OPENING, contextlib.ExitStack() as undo:
+            if self.path.exists() and not os.access(self.path, os.W_OK):  # SQLite says so at the first transaction only
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
             file = OpenFile(self.path)
             undo.callback(file.forget)
             connection = sqlite3.connect(self.path, timeout=patience, isolation_level=None)

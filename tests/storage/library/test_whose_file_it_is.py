@@ -1,9 +1,13 @@
 """What is no library stays as it is, byte for byte; what was one is taken over, or left to the program that knows it."""
 
 import contextlib
+import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -296,3 +300,40 @@ def test_a_library_that_can_be_written_again_is_written(path):
         record(library)
         assert not library.is_read_only
         assert len(library.runs.entries().runs) == 2
+
+
+def test_a_library_whose_file_alone_is_read_only_is_known_as_one_when_it_is_opened(path, monkeypatch):
+    """SQLite would say so at the first transaction: after a training whose run is not kept."""
+    with Library(path) as library:
+        _, run = record(library)
+        library.drawings.add([([np.ones((2, 2))], "1")])
+    path.chmod(0o444)
+    may = os.access
+    monkeypatch.setattr(os, "access", lambda file, mode: may(file, mode) and not (Path(file) == path and mode == os.W_OK))
+    look_at_all_of_it(path, run, writes=True)
+
+
+ROOM_ELSEWHERE = """
+import sys
+from pathlib import Path
+from recorded_runs import drive
+from nnfs_gui.training.config import HiddenLayer, NetworkConfig, TrainingConfig
+from nnfs_gui.storage.datasets.mnist import load_mnist
+from nnfs_gui.storage.library.library import Library
+from nnfs_gui.training.trainer import Trainer
+mnist, config = load_mnist(), TrainingConfig(epochs=1, train_size=100, network=NetworkConfig((HiddenLayer(4),)))
+with Library(Path(sys.argv[1])) as library:
+    for _ in range(int(sys.argv[2])):
+        drive(Trainer(config, mnist), library)
+"""
+
+
+@pytest.mark.slow
+def test_no_room_is_needed_but_where_the_library_lies(path, tmp_path):
+    """A full folder for temporary files made SQLite say that the disk was full, and the test of a run was lost."""
+    elsewhere = tmp_path / "temporary"
+    elsewhere.mkdir()
+    before = elsewhere.stat().st_mtime_ns
+    places = {"SQLITE_TMPDIR": str(elsewhere), "TMPDIR": str(elsewhere), "PYTHONPATH": os.pathsep.join(sys.path)}
+    subprocess.run([sys.executable, "-c", ROOM_ELSEWHERE, path, "20"], env={**os.environ, **places}, check=True)
+    assert elsewhere.stat().st_mtime_ns == before
