@@ -1157,11 +1157,11 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
     </message>
     <message>
         <source>Their errors are nearly those of this program: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits they are the same to about 12 digits at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus errores son casi los de este programa: con 32 bits un número se redondea tras 7 cifras, y eso se acumula. Con la precisión de 64 bits coinciden al principio en unas 12 cifras.</translation>
     </message>
     <message>
         <source>Their errors are those of this program, to about 12 digits at first; what is rounded adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus errores son los de este programa, al principio en unas 12 cifras; lo que se redondea se acumula.</translation>
     </message>
     <message>
         <source>They list the points that were drawn.</source>
@@ -2048,11 +2048,11 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     </message>
     <message>
         <source>In {path}, {what} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {path}, no se puede leer {what}: {reason}.</translation>
     </message>
     <message>
         <source>In {path}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {path}: {problem}</translation>
     </message>
     <message>
         <source>Inputs and targets</source>
@@ -2372,7 +2372,7 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Not yet: click a neuron, or go to it with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: haga clic en una neurona, o vaya a ella con las flechas.</translation>
     </message>
     <message>
         <source>Not yet: draw points of your own on the plane.</source>
@@ -2408,23 +2408,23 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Not yet: in Steps, on the page “taking the step”, take a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: en Pasos, en la página «dar el paso», dé un paso.</translation>
     </message>
     <message>
         <source>Not yet: in Steps, on the page “the proof”, move the slider Nudge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: en Pasos, en la página «la prueba», mueva el control Empujón.</translation>
     </message>
     <message>
         <source>Not yet: in Steps, press “Use a tiny one” once more: your own network is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: en Pasos, pulse otra vez «Usar una diminuta»: se trata de su propia red.</translation>
     </message>
     <message>
         <source>Not yet: in Steps, press “Use a tiny one”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: en Pasos, pulse «Usar una diminuta».</translation>
     </message>
     <message>
         <source>Not yet: in another epoch the validation error was lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: en otra época el error de validación era menor.</translation>
     </message>
     <message>
         <source>Not yet: let Why find the smallest change that turns the answer.</source>
@@ -2504,7 +2504,7 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Not yet: put another digit on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: ponga otro dígito en el panel.</translation>
     </message>
     <message>
         <source>Not yet: runs that differ in their seeds alone: {found}; there must be {wanted}.</source>
@@ -2552,7 +2552,7 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Not yet: the epoch of the lowest validation error is shown; go to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: se muestra la época del menor error de validación; vaya a otra.</translation>
     </message>
     <message>
         <source>Not yet: the experiment has ended; another one must be under way.</source>
@@ -2624,7 +2624,7 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Not yet: what stands on the pad was put there in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no: lo que hay en el panel debe haberse puesto en este paso.</translation>
     </message>
     <message>
         <source>Not yet: {what} is not known; it must be {wanted}.</source>
@@ -4867,7 +4867,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>the data set {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el conjunto de datos {name}</translation>
     </message>
     <message>
         <source>the description of its certainty cannot be read</source>
@@ -4879,7 +4879,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>the diagram of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>el diagrama del paso</translation>
     </message>
     <message>
         <source>the epoch of the network that answers</source>
@@ -4887,7 +4887,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>the experiment {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el experimento {name}</translation>
     </message>
     <message>
         <source>the figures under the curves</source>
@@ -4991,11 +4991,11 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>the part with drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte con los dibujos</translation>
     </message>
     <message>
         <source>the part with the progress in lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte con el progreso de las lecciones</translation>
     </message>
     <message>
         <source>the pictures of the neurons' weights</source>
@@ -5023,7 +5023,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>the run {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el entrenamiento {name}</translation>
     </message>
     <message>
         <source>the run's test accuracy</source>
@@ -5075,7 +5075,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>the size of the hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>el tamaño de las capas ocultas</translation>
     </message>
     <message>
         <source>the smallest change that turns the answer</source>
@@ -5829,7 +5829,7 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     </message>
     <message>
         <source>{path} is damaged: {what} is not what was written. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: {what} no es lo que se escribió. Vuelva a obtener el archivo.</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
@@ -10119,7 +10119,7 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
     </message>
     <message>
         <source>The cross-entropy asks only how probable the right class was: &lt;b&gt;{0}&lt;/b&gt; got {1}, so &lt;b&gt;L = {2}&lt;/b&gt;. Were it sure and right, L would be 0; the surer it is of something else, the larger L grows, without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entropía cruzada solo pregunta qué probabilidad tenía la clase correcta: &lt;b&gt;{0}&lt;/b&gt; obtuvo {1}, así que &lt;b&gt;L = {2}&lt;/b&gt;. Si estuviera segura y acertara, L sería 0; cuanto más segura está de otra cosa, más crece L, sin límite.</translation>
     </message>
     <message>
         <source>What each class adds to the error</source>
@@ -10888,7 +10888,7 @@ distancia {1}</translation>
     </message>
     <message>
         <source>In the laboratory {0} % of the validation points are right, instead of {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el laboratorio se lee bien el {0} % de los puntos de validación, en lugar del {1} %.</translation>
     </message>
     <message>
         <source>Neuron {0} of layer {1}</source>
@@ -11978,7 +11978,7 @@ Con el teclado: izquierda y derecha van de época en época, arriba y abajo muev
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Las últimas cifras difieren por redondeo&lt;/b&gt;: con {0}, los dos errores son casi iguales, y queda poco de su diferencia. Ayuda un empujón mayor.</translation>
     </message>
     <message>
         <source>A gradient is a promise: move the weight a little, and the error changes by that much times the move. So move the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;, which is {2}, up and down, and see.</source>
@@ -13645,7 +13645,7 @@ y 2 neuronas ocultas. Se entrena en un segundo, y nada más la usa.</translation
     </message>
     <message>
         <source>In the picture: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la imagen: {0}</translation>
     </message>
     <message>
         <source>Open this network</source>
@@ -14840,30 +14840,30 @@ y con sus propios límites para cuando no está segura.</translation>
     <name>WeightsView</name>
     <message numerus="yes">
         <source>%Ln class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clase</numerusform>
+            <numerusform>%Ln clases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln input(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln neuron(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neurona</numerusform>
+            <numerusform>%Ln neuronas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pixel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln píxel</numerusform>
+            <numerusform>%Ln píxeles</numerusform>
         </translation>
     </message>
     <message>
@@ -14880,7 +14880,7 @@ y con sus propios límites para cuando no está segura.</translation>
     </message>
     <message>
         <source>Layer {0}: {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa {0}: de {1} a {2}</translation>
     </message>
     <message>
         <source>Neuron {0}</source>
@@ -15551,7 +15551,7 @@ Después podrá enseñar a la red qué era antes el dibujo.</translation>
     <name>_WrappingLabel</name>
     <message>
         <source>Link: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace: {0}</translation>
     </message>
 </context>
 </TS>

@@ -1157,11 +1157,11 @@ Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</t
     </message>
     <message>
         <source>Their errors are nearly those of this program: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits they are the same to about 12 digits at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>I loro errori sono quasi quelli di questo programma: con 32 bit un numero è arrotondato dopo 7 cifre, e questo si accumula. Con la precisione di 64 bit coincidono all'inizio fino a circa 12 cifre.</translation>
     </message>
     <message>
         <source>Their errors are those of this program, to about 12 digits at first; what is rounded adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>I loro errori sono quelli di questo programma, all'inizio fino a circa 12 cifre; ciò che è arrotondato si accumula.</translation>
     </message>
     <message>
         <source>They list the points that were drawn.</source>
@@ -2048,11 +2048,11 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     </message>
     <message>
         <source>In {path}, {what} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} non si può leggere {what}: {reason}.</translation>
     </message>
     <message>
         <source>In {path}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path}: {problem}</translation>
     </message>
     <message>
         <source>Inputs and targets</source>
@@ -2372,7 +2372,7 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Not yet: click a neuron, or go to it with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: fare clic su un neurone, o raggiungerlo con le frecce.</translation>
     </message>
     <message>
         <source>Not yet: draw points of your own on the plane.</source>
@@ -2408,23 +2408,23 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Not yet: in Steps, on the page “taking the step”, take a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: in Passi, alla pagina «fare il passo», fare un passo.</translation>
     </message>
     <message>
         <source>Not yet: in Steps, on the page “the proof”, move the slider Nudge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: in Passi, alla pagina «la prova», muovere il cursore Spinta.</translation>
     </message>
     <message>
         <source>Not yet: in Steps, press “Use a tiny one” once more: your own network is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: in Passi, premere di nuovo «Usarne una minuscola»: si intende la propria rete.</translation>
     </message>
     <message>
         <source>Not yet: in Steps, press “Use a tiny one”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: in Passi, premere «Usarne una minuscola».</translation>
     </message>
     <message>
         <source>Not yet: in another epoch the validation error was lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: in un'altra epoca l'errore di convalida era più basso.</translation>
     </message>
     <message>
         <source>Not yet: let Why find the smallest change that turns the answer.</source>
@@ -2504,7 +2504,7 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Not yet: put another digit on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: mettere un'altra cifra sul riquadro.</translation>
     </message>
     <message>
         <source>Not yet: runs that differ in their seeds alone: {found}; there must be {wanted}.</source>
@@ -2552,7 +2552,7 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Not yet: the epoch of the lowest validation error is shown; go to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: è mostrata l'epoca con l'errore di convalida più basso; passare a un'altra.</translation>
     </message>
     <message>
         <source>Not yet: the experiment has ended; another one must be under way.</source>
@@ -2624,7 +2624,7 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Not yet: what stands on the pad was put there in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora: ciò che sta sul riquadro deve esservi stato messo in questo passo.</translation>
     </message>
     <message>
         <source>Not yet: {what} is not known; it must be {wanted}.</source>
@@ -4867,7 +4867,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>the data set {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>l'insieme di dati {name}</translation>
     </message>
     <message>
         <source>the description of its certainty cannot be read</source>
@@ -4879,7 +4879,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>the diagram of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>il diagramma del passo</translation>
     </message>
     <message>
         <source>the epoch of the network that answers</source>
@@ -4887,7 +4887,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>the experiment {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>l'esperimento {name}</translation>
     </message>
     <message>
         <source>the figures under the curves</source>
@@ -4991,11 +4991,11 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>the part with drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte con i disegni</translation>
     </message>
     <message>
         <source>the part with the progress in lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte con i progressi nelle lezioni</translation>
     </message>
     <message>
         <source>the pictures of the neurons' weights</source>
@@ -5023,7 +5023,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>the run {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>l'addestramento {name}</translation>
     </message>
     <message>
         <source>the run's test accuracy</source>
@@ -5075,7 +5075,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>the size of the hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>la dimensione degli strati nascosti</translation>
     </message>
     <message>
         <source>the smallest change that turns the answer</source>
@@ -5829,7 +5829,7 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     </message>
     <message>
         <source>{path} is damaged: {what} is not what was written. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: {what} non è ciò che era stato scritto. Procurarsi di nuovo il file.</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
@@ -10119,7 +10119,7 @@ tasso cresce, e l'errore mostra dove impara in fretta e da dove i passi sono tro
     </message>
     <message>
         <source>The cross-entropy asks only how probable the right class was: &lt;b&gt;{0}&lt;/b&gt; got {1}, so &lt;b&gt;L = {2}&lt;/b&gt;. Were it sure and right, L would be 0; the surer it is of something else, the larger L grows, without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entropia incrociata chiede soltanto quanto era probabile la classe giusta: &lt;b&gt;{0}&lt;/b&gt; ha avuto {1}, quindi &lt;b&gt;L = {2}&lt;/b&gt;. Se fosse sicura e avesse ragione, L sarebbe 0; quanto più è sicura di qualcos'altro, tanto più L cresce, senza limite.</translation>
     </message>
     <message>
         <source>What each class adds to the error</source>
@@ -10888,7 +10888,7 @@ distanza {1}</translation>
     </message>
     <message>
         <source>In the laboratory {0} % of the validation points are right, instead of {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>In laboratorio il {0}% dei punti di convalida è letto bene, invece del {1}%.</translation>
     </message>
     <message>
         <source>Neuron {0} of layer {1}</source>
@@ -11978,7 +11978,7 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Le ultime cifre differiscono per arrotondamento&lt;/b&gt;: con {0}, i due errori sono così simili che della loro differenza resta poco. Aiuta una spinta più grande.</translation>
     </message>
     <message>
         <source>A gradient is a promise: move the weight a little, and the error changes by that much times the move. So move the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;, which is {2}, up and down, and see.</source>
@@ -13645,7 +13645,7 @@ e 2 neuroni nascosti. Si addestra in un secondo, e nient'altro la usa.</translat
     </message>
     <message>
         <source>In the picture: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell'immagine: {0}</translation>
     </message>
     <message>
         <source>Open this network</source>
@@ -14840,30 +14840,30 @@ e con i propri limiti per quando non è sicura.</translation>
     <name>WeightsView</name>
     <message numerus="yes">
         <source>%Ln class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln classe</numerusform>
+            <numerusform>%Ln classi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln input(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ingresso</numerusform>
+            <numerusform>%Ln ingressi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln neuron(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neurone</numerusform>
+            <numerusform>%Ln neuroni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pixel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pixel</numerusform>
+            <numerusform>%Ln pixel</numerusform>
         </translation>
     </message>
     <message>
@@ -14880,7 +14880,7 @@ e con i propri limiti per quando non è sicura.</translation>
     </message>
     <message>
         <source>Layer {0}: {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strato {0}: da {1} a {2}</translation>
     </message>
     <message>
         <source>Neuron {0}</source>
@@ -15551,7 +15551,7 @@ Poi si può insegnare alla rete che cos'era il disegno prima.</translation>
     <name>_WrappingLabel</name>
     <message>
         <source>Link: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegamento: {0}</translation>
     </message>
 </context>
 </TS>

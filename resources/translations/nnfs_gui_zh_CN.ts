@@ -1137,11 +1137,11 @@ A network that learns from them reads new drawings about as well.</source>
     </message>
     <message>
         <source>Their errors are nearly those of this program: with 32 bits a number is rounded after 7 digits, and that adds up. With the precision of 64 bits they are the same to about 12 digits at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的误差与本程序的几乎相同：32 位时数字在第 7 位之后被舍入，并且会累积。使用 64 位精度时，起初约有 12 位相同。</translation>
     </message>
     <message>
         <source>Their errors are those of this program, to about 12 digits at first; what is rounded adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的误差与本程序的相同，起初约有 12 位一致；舍入的部分会累积。</translation>
     </message>
     <message>
         <source>They list the points that were drawn.</source>
@@ -2024,11 +2024,11 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     </message>
     <message>
         <source>In {path}, {what} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中无法读取{what}：{reason}。</translation>
     </message>
     <message>
         <source>In {path}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {path} 中：{problem}</translation>
     </message>
     <message>
         <source>Inputs and targets</source>
@@ -2346,7 +2346,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Not yet: click a neuron, or go to it with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请点击一个神经元，或用方向键移到它。</translation>
     </message>
     <message>
         <source>Not yet: draw points of your own on the plane.</source>
@@ -2382,23 +2382,23 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Not yet: in Steps, on the page “taking the step”, take a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请在“步骤”的“走一步”页上走一步。</translation>
     </message>
     <message>
         <source>Not yet: in Steps, on the page “the proof”, move the slider Nudge.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请在“步骤”的“证明”页上移动“微移”滑块。</translation>
     </message>
     <message>
         <source>Not yet: in Steps, press “Use a tiny one” once more: your own network is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请在“步骤”中再按一次“用一个微型的”：这里指的是您自己的网络。</translation>
     </message>
     <message>
         <source>Not yet: in Steps, press “Use a tiny one”.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请在“步骤”中按“用一个微型的”。</translation>
     </message>
     <message>
         <source>Not yet: in another epoch the validation error was lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：另一个轮次的验证误差更低。</translation>
     </message>
     <message>
         <source>Not yet: let Why find the smallest change that turns the answer.</source>
@@ -2478,7 +2478,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Not yet: put another digit on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：请在画板上放另一个数字。</translation>
     </message>
     <message>
         <source>Not yet: runs that differ in their seeds alone: {found}; there must be {wanted}.</source>
@@ -2526,7 +2526,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Not yet: the epoch of the lowest validation error is shown; go to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：现在显示的正是验证误差最低的轮次；请换到另一个轮次。</translation>
     </message>
     <message>
         <source>Not yet: the experiment has ended; another one must be under way.</source>
@@ -2598,7 +2598,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Not yet: what stands on the pad was put there in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：画板上的内容要在这一步中放上去。</translation>
     </message>
     <message>
         <source>Not yet: {what} is not known; it must be {wanted}.</source>
@@ -4838,7 +4838,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the data set {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集{name}</translation>
     </message>
     <message>
         <source>the description of its certainty cannot be read</source>
@@ -4850,7 +4850,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the diagram of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步的示意图</translation>
     </message>
     <message>
         <source>the epoch of the network that answers</source>
@@ -4858,7 +4858,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the experiment {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>实验{name}</translation>
     </message>
     <message>
         <source>the figures under the curves</source>
@@ -4962,11 +4962,11 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the part with drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>绘画部分</translation>
     </message>
     <message>
         <source>the part with the progress in lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程进度部分</translation>
     </message>
     <message>
         <source>the pictures of the neurons' weights</source>
@@ -4994,7 +4994,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the run {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行{name}</translation>
     </message>
     <message>
         <source>the run's test accuracy</source>
@@ -5046,7 +5046,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>the size of the hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层的大小</translation>
     </message>
     <message>
         <source>the smallest change that turns the answer</source>
@@ -5794,7 +5794,7 @@ The training error is that of these labels; validation and test images keep thei
     </message>
     <message>
         <source>{path} is damaged: {what} is not what was written. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：{what}与写入时不同。请重新获取该文件。</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
@@ -10054,7 +10054,7 @@ rate grows, and the error shows where it learns fast and from where on the steps
     </message>
     <message>
         <source>The cross-entropy asks only how probable the right class was: &lt;b&gt;{0}&lt;/b&gt; got {1}, so &lt;b&gt;L = {2}&lt;/b&gt;. Were it sure and right, L would be 0; the surer it is of something else, the larger L grows, without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵只问正确类别的概率是多少：&lt;b&gt;{0}&lt;/b&gt; 得到 {1}，所以 &lt;b&gt;L = {2}&lt;/b&gt;。如果它有把握而且正确，L 就是 0；它对别的答案越有把握，L 就越大，没有上限。</translation>
     </message>
     <message>
         <source>What each class adds to the error</source>
@@ -10812,7 +10812,7 @@ distance {1}</source>
     </message>
     <message>
         <source>In the laboratory {0} % of the validation points are right, instead of {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>在实验室中，读对了 {0}% 的验证点，原来是 {1}%。</translation>
     </message>
     <message>
         <source>Neuron {0} of layer {1}</source>
@@ -11890,7 +11890,7 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
     <message>
         <source>&lt;b&gt;The last digits differ by rounding&lt;/b&gt;: with {0}, the two errors are so nearly the same that little of their difference is left. A larger nudge helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;末几位因舍入而不同&lt;/b&gt;：用 {0} 时，两个误差非常接近，它们的差所剩无几。较大的微移会有帮助。</translation>
     </message>
     <message>
         <source>A gradient is a promise: move the weight a little, and the error changes by that much times the move. So move the weight from {0} to &lt;b&gt;{1}&lt;/b&gt;, which is {2}, up and down, and see.</source>
@@ -13548,7 +13548,7 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     </message>
     <message>
         <source>In the picture: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>图中：{0}</translation>
     </message>
     <message>
         <source>Open this network</source>
@@ -14739,26 +14739,26 @@ and with its own limits for when it is not sure.</source>
     <name>WeightsView</name>
     <message numerus="yes">
         <source>%Ln class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个类别</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln input(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个输入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln neuron(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个神经元</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pixel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个像素</numerusform>
         </translation>
     </message>
     <message>
@@ -14775,7 +14775,7 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Layer {0}: {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 层：{1} 到 {2}</translation>
     </message>
     <message>
         <source>Neuron {0}</source>
@@ -15444,7 +15444,7 @@ Then you can teach the network what the drawing was before.</source>
     <name>_WrappingLabel</name>
     <message>
         <source>Link: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>链接：{0}</translation>
     </message>
 </context>
 </TS>
