@@ -106,19 +106,20 @@ def run(argv: Sequence[str], data: Path | None = None, choices: Choices = UNCHOS
 class _InterruptListener(QObject):
     """Closes the window on what interrupts, such as Ctrl-C in the terminal it was started from, as if by hand.
 
-    Python runs a signal's handler only between its own instructions, and an idle window executes none; so the signal also
-    writes to a socket, which wakes the event loop.
+    Python runs a signal's handler between any two of its own instructions, and an idle window executes none; so the signal
+    writes to a socket, and the event loop closes the window when it is at that: in the middle of a painting, nothing could.
     """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        self._window = window
         self._reader, self._writer = socket.socketpair()
         self._reader.setblocking(False)
         self._writer.setblocking(False)
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._drain)
+        self._notifier.activated.connect(self._close_window)
         signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
-        self._give_back = interruption.hand_over(lambda *_: window.close())
+        self._give_back = interruption.hand_over(lambda *_: None)
 
     def stop(self) -> None:
         """Leave the signals to Python again."""
@@ -129,5 +130,6 @@ class _InterruptListener(QObject):
         self._writer.close()
 
     @Slot()
-    def _drain(self) -> None:
+    def _close_window(self) -> None:
         self._reader.recv(64)
+        self._window.close()

@@ -104,8 +104,8 @@ def damaged_member(path: Path, name: str, title: str, reason: object = "") -> Da
 
 def _called(name: str, title: str) -> Text:
     """Return what people call a member."""
-    kind = next(words for start, words in _KINDS.items() if name.startswith(start))
-    return Text(kind, name=quoted(dataset_text(title) if name.startswith(POINTS) else name_text(title or name)))
+    kind = next(start for start in _KINDS if name.startswith(start))
+    return Text(_KINDS[kind], name=quoted(dataset_text(title) if name.startswith(POINTS) else name_text(title or name)))
 
 
 @contextlib.contextmanager

@@ -109,6 +109,14 @@ def test_a_window_that_is_to_outlive_its_terminal_does(settings):
         assert program.communicate(timeout=PATIENCE / 1000)[0] == "alive\n"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGTERM for one process")
+def test_who_asks_the_program_to_end_waits_until_it_has_done_what_it_is_at(settings):
+    kill = "__import__('os').kill(__import__('os').getpid(), 15)"
+    with start(code=WITH_WINDOW.format(do=f"({kill}, print(window.isHidden(), flush=True))"), **settings) as program:
+        assert program.communicate(timeout=PATIENCE / 1000)[0] == "False\n"
+    assert program.returncode == 0
+
+
 def test_without_a_terminal_a_script_of_its_own_opens_the_window_which_a_desktop_knows(settings, tmp_path):
     """On Windows there is none for a script of a window: Python has no stdout and no stderr there."""
     told = tmp_path / "told"
