@@ -6,7 +6,7 @@ import signal
 import sys
 from io import TextIOWrapper
 
-from nnfs_gui import interruption
+from nnfs_gui import interruption, words
 
 _UNWRITABLE = (errno.ENOSPC, errno.EIO, errno.EFBIG)  # what a full or a lost disk says to who prints
 
@@ -29,6 +29,8 @@ def main() -> None:
     interruption.hand_over(signal.default_int_handler)
     try:
         app()
+    except MemoryError as error:
+        sys.exit(str(words.unexpected(error)))
     except OSError as error:
         if error.filename is not None or error.errno not in _UNWRITABLE:
             raise

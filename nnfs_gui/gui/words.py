@@ -7,7 +7,7 @@ from typing import SupportsFloat
 from PySide6.QtCore import QCoreApplication
 
 from nnfs_gui.languages import spoken
-from nnfs_gui.words import CONTEXT, ExplainedError, Text, showable_lines
+from nnfs_gui.words import CONTEXT, ExplainedError, Text, showable_lines, unexpected
 
 _LOGGER = logging.getLogger(__name__)
 _BEFORE_UNIT = re.compile(r"(?<=\d) (?=%|(?:px|s|min|h|ms|MB|GB|kB)\b)")
@@ -21,6 +21,8 @@ def in_words(said: Text | Exception | str) -> str:
     """
     if isinstance(said, ExplainedError):
         said = said.text
+    elif isinstance(said, MemoryError):
+        said = unexpected(said)
     return said.translated(_translated, spoken()) if isinstance(said, Text) else showable_lines(str(said))
 
 
@@ -45,7 +47,7 @@ def failure_in_words(error: BaseException) -> str:
     """Say what went wrong where anything may: what does not explain itself comes with its kind, and is logged."""
     if not isinstance(error, ExplainedError):
         _LOGGER.error("an unexpected error, which was said", exc_info=error)
-    return in_words(error if isinstance(error, ExplainedError) else f"{type(error).__name__}: {error}")
+    return in_words(error if isinstance(error, ExplainedError) else unexpected(error))
 
 
 def unbroken(words: str) -> str:

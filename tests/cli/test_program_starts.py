@@ -71,6 +71,23 @@ def test_where_the_output_cannot_be_written_a_sentence_says_so(tmp_path, words):
     assert (result.returncode, result.stderr) == (1, "The output could not be written: No space left on device.\n")
 
 
+WITHOUT_MEMORY = """
+from nnfs_gui.cli import train
+from nnfs_gui.__main__ import main
+def read_too_much(*_):
+    bytearray(2**62)
+train.read_dataset = read_too_much
+main()
+"""
+
+
+def test_where_there_is_not_enough_memory_a_sentence_says_so():
+    arguments = [sys.executable, "-c", WITHOUT_MEMORY, "train", "--epochs", "1"]
+    result = subprocess.run(arguments, env=without_screen(), capture_output=True, text=True, check=False)
+    said = "There is not enough memory for this. Close other programs, or choose something smaller.\n"
+    assert (result.returncode, result.stdout, result.stderr) == (1, "", said)
+
+
 def test_the_help_says_what_the_exit_status_means():
     said = " ".join(" ".join(succeed("--help")).split())
     assert "Exit status: 0 if all went well; 1 if " in said

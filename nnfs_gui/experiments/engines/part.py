@@ -16,7 +16,7 @@ from nnfs_gui.training.best_epoch import BestEpoch
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.events import EpochMetrics, EpochResult, TrainingDivergedError
 from nnfs_gui.training.trainer import Trainer
-from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
+from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text, unexpected
 
 _DIFFER = QT_TRANSLATE_NOOP(
     "Core",
@@ -62,7 +62,7 @@ def _train(parcel: bytes, dataset: Dataset, should_stop: Callable[[], bool]) -> 
     except ExplainedError as error:
         ending, problem = PartEnding.FAILED, str(error)
     except Exception as error:  # whatever it was, who drives says it and goes on
-        ending, problem = PartEnding.FAILED, f"{type(error).__name__}: {error}"
+        ending, problem = PartEnding.FAILED, str(unexpected(error))
     return Outcome(ending, epochs, tuple(kept.values()), problem)
 
 

@@ -27,7 +27,7 @@ from nnfs_gui.training.events import (
     TrainingDivergedError,
 )
 from nnfs_gui.training.trainer import Trainer
-from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
+from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text, unexpected
 
 LEAST_PAUSE_SECONDS = 1.0  # so long a run stands still before that is told of
 
@@ -155,7 +155,7 @@ def recorded_run(
         ending, message = Ending.DIVERGED, text_of(error)
     except Exception as error:  # whatever it was, who drives says it and goes on
         _LOGGER.exception("a run ended with an unexpected error")
-        ending, message = Ending.FAILED, f"{type(error).__name__}: {error}"
+        ending, message = Ending.FAILED, unexpected(error)
     except BaseException:  # who drives is gone, or the program is about to end
         recorder.end(RunStatus.INTERRUPTED)
         raise

@@ -54,6 +54,20 @@ def refusal(foreign_user, open_file):
     return refuse
 
 
+def test_what_there_is_not_enough_memory_for_is_told_so_in_the_windows_language(
+    foreign_user, open_file, monkeypatch, tmp_path
+):
+    def read_too_much(*_):
+        yield bytearray(2**62)
+
+    monkeypatch.setattr("nnfs_gui.gui.files.dataset_import.dataset_steps", read_too_much)
+    (tmp_path / "large.npz").write_bytes(b"PK\3\4 x_train.npy")
+    open_file("openDataFileAction", tmp_path / "large.npz")
+    foreign_user.qtbot.waitUntil(lambda: foreign_user.question is not None)
+    assert foreign_user.question.text().startswith("[There is not enough memory for this.")
+    foreign_user.answer_nothing()
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_why_a_model_is_refused_is_translated_with_the_reason_in_it(refusal, tmp_path, name):
     path = write(tmp_path / f"{name}.safetensors", make_header() | {"certainty": []})

@@ -101,6 +101,23 @@ def test_a_run_whose_best_epoch_is_kept_ends_with_that_one_and_goes_on_from_its_
     np.testing.assert_array_equal(end.snapshot, trainer.network.parameters)
 
 
+@pytest.mark.parametrize(
+    ("error", "says"), [(MemoryError("1 TB"), "There is not enough memory for this."), (KeyError("x"), "KeyError: 'x'")]
+)
+def test_a_run_that_an_error_ends_which_nobody_expected_says_it_and_is_kept(library, error, says):
+    class Failing(Trainer):
+        def run(self):
+            for event in super().run():
+                yield event
+                if isinstance(event, EpochResult):
+                    raise error
+
+    end = drive(Failing(CONFIG, DATASET), library)
+    assert end.ending is Ending.FAILED
+    assert str(end.message).startswith(says)
+    assert library.runs.get(end.run_id).epochs_done == 1
+
+
 OUT_OF_PATIENCE = small_config(optimizer=FROZEN, epochs=50, patience=4, keep_best=True)
 
 
