@@ -3499,6 +3499,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Es gibt keinen Testteil: Die {count:,} Validierungsbilder sind die Testbilder.</translation>
     </message>
     <message>
+        <source>There is not enough memory for this. Close other programs, or choose something smaller.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht. Schließen Sie andere Programme, oder wählen Sie etwas Kleineres.</translation>
+    </message>
+    <message>
         <source>There is nothing to put into {path}.</source>
         <translation>Es gibt nichts, was in {path} käme.</translation>
     </message>

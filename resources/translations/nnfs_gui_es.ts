@@ -3499,6 +3499,10 @@ la red aprende de memoria.</translation>
         <translation>No hay parte de prueba: las {count:,} imágenes de validación son las de prueba.</translation>
     </message>
     <message>
+        <source>There is not enough memory for this. Close other programs, or choose something smaller.</source>
+        <translation>No hay memoria suficiente para esto. Cierre otros programas, o elija algo más pequeño.</translation>
+    </message>
+    <message>
         <source>There is nothing to put into {path}.</source>
         <translation>No hay nada que poner en {path}.</translation>
     </message>

@@ -3499,6 +3499,10 @@ le réseau apprend par cœur.</translation>
         <translation>Il n'y a pas de partie de test : les {count:,} images de validation sont les images de test.</translation>
     </message>
     <message>
+        <source>There is not enough memory for this. Close other programs, or choose something smaller.</source>
+        <translation>Il n'y a pas assez de mémoire pour cela. Fermez d'autres programmes, ou choisissez quelque chose de plus petit.</translation>
+    </message>
+    <message>
         <source>There is nothing to put into {path}.</source>
         <translation>Il n'y a rien à mettre dans {path}.</translation>
     </message>

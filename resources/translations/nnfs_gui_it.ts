@@ -3499,6 +3499,10 @@ rete impara a memoria.</translation>
         <translation>Non c'è una parte di test: le {count:,} immagini di convalida sono quelle di test.</translation>
     </message>
     <message>
+        <source>There is not enough memory for this. Close other programs, or choose something smaller.</source>
+        <translation>Non c'è memoria sufficiente per questo. Chiudere altri programmi, o scegliere qualcosa di più piccolo.</translation>
+    </message>
+    <message>
         <source>There is nothing to put into {path}.</source>
         <translation>Non c'è nulla da mettere in {path}.</translation>
     </message>

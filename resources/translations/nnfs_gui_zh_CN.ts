@@ -3471,6 +3471,10 @@ network learns by heart.</source>
         <translation>没有测试部分：{count:,} 幅验证图像用作测试图像。</translation>
     </message>
     <message>
+        <source>There is not enough memory for this. Close other programs, or choose something smaller.</source>
+        <translation>内存不足。请关闭其他程序，或选择较小的内容。</translation>
+    </message>
+    <message>
         <source>There is nothing to put into {path}.</source>
         <translation>没有可放入 {path} 的内容。</translation>
     </message>
