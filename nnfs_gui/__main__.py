@@ -6,7 +6,8 @@ import signal
 import sys
 from io import TextIOWrapper
 
-from nnfs_gui import interruption, words
+from nnfs_gui import interruption
+from nnfs_gui.unexpected import unexpected
 
 _UNWRITABLE = (errno.ENOSPC, errno.EIO, errno.EFBIG)  # what a full or a lost disk says to who prints
 
@@ -30,7 +31,7 @@ def main() -> None:
     try:
         app()
     except MemoryError as error:
-        sys.exit(str(words.unexpected(error)))
+        sys.exit(str(unexpected(error)))
     except OSError as error:
         if error.filename is not None or error.errno not in _UNWRITABLE:
             raise

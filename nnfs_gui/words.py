@@ -107,17 +107,6 @@ class ExplainedError(Exception):
         return str(self.text)
 
 
-def unexpected(error: BaseException) -> Text | str:
-    """Return what is said of an error that nobody expected: its kind and its message; of one that has a remedy, that."""
-    if isinstance(error, MemoryError):
-        return Text(
-            QT_TRANSLATE_NOOP(
-                "Core", "There is not enough memory for this. Close other programs, or choose something smaller."
-            )
-        )
-    return f"{type(error).__name__}: {error}"
-
-
 class InvalidValueError(ExplainedError, ValueError):
     """What was read cannot be; the text says why, as a part of the sentence of another error."""
 

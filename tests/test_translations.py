@@ -68,7 +68,9 @@ def checked(code, translations):
 def test_what_the_program_loads_was_made_of_what_was_translated(tmp_path, code):
     release(catalogue_file(code), tmp_path / "now.qm")
     shipped = resource("translations") / f"nnfs_gui_{code}.qm"
-    is_same = shipped.read_bytes() == (tmp_path / "now.qm").read_bytes()  # of half a million bytes, pytest would show how they differ
+    is_same = (
+        shipped.read_bytes() == (tmp_path / "now.qm").read_bytes()
+    )  # of half a million bytes, pytest would show how they differ
     assert is_same, "Run python .github/translations/update.py"
 
 

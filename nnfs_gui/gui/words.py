@@ -7,7 +7,8 @@ from typing import SupportsFloat
 from PySide6.QtCore import QCoreApplication
 
 from nnfs_gui.languages import spoken
-from nnfs_gui.words import CONTEXT, ExplainedError, Text, showable_lines, unexpected
+from nnfs_gui.unexpected import unexpected
+from nnfs_gui.words import CONTEXT, ExplainedError, Text, showable_lines
 
 _LOGGER = logging.getLogger(__name__)
 _BEFORE_UNIT = re.compile(r"(?<=\d) (?=%|(?:px|s|min|h|ms|MB|GB|kB)\b)")

@@ -16,7 +16,8 @@ from nnfs_gui.training.best_epoch import BestEpoch
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.events import EpochMetrics, EpochResult, TrainingDivergedError
 from nnfs_gui.training.trainer import Trainer
-from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text, unexpected
+from nnfs_gui.unexpected import unexpected
+from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
 
 _DIFFER = QT_TRANSLATE_NOOP(
     "Core",

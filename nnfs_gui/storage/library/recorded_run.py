@@ -27,7 +27,8 @@ from nnfs_gui.training.events import (
     TrainingDivergedError,
 )
 from nnfs_gui.training.trainer import Trainer
-from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text, unexpected
+from nnfs_gui.unexpected import unexpected
+from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
 
 LEAST_PAUSE_SECONDS = 1.0  # so long a run stands still before that is told of
 
