@@ -23,7 +23,7 @@ STEPS = """
 [[step]]
 key = "draw"
 title = "Draw"
-text = "There is a [[term]]."
+text = "There is an [[epoch]]."
 do = "Draw *something*."
 point_at = "pad"
 hints = ["On the right.", "With the mouse."]
@@ -203,7 +203,7 @@ def test_a_step_is_told_with_its_picture_and_its_question_and_a_link_by_its_name
     page, text = learner.find("stepPage"), learner.find("lessonText")
     text.setFocus(Qt.FocusReason.TabFocusReason)
     learner.qtbot.keyClick(text, Qt.Key.Key_Tab)
-    assert said == ["Link: term"]
+    assert said == ["Link: epoch"]
     learner.window.lessons.open(LONG, "guess")
     assert said[-1] == "Step 3 of 4: Guess. How many? How many?"
     assert QAccessible.queryAccessibleInterface(learner.find("predictedNumber")).text(QAccessible.Text.Name) == "How many?"
