@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Protocol
@@ -24,13 +25,16 @@ class StrokesWithLabel(Protocol):
     def label(self) -> int | str | None: ...
 
 
-def export_drawings(path: Path, drawings: Iterable[StrokesWithLabel]) -> None:
-    """Write drawings to a .json or .json.gz file, which is whole or as it was before. Raises DrawingFileError."""
+def export_drawings(path: Path, drawings: Iterable[StrokesWithLabel]) -> os.stat_result:
+    """Write drawings to a .json or .json.gz file, which is whole or as it was before. Raises DrawingFileError.
+
+    Returns the status of what was written, as `replace_file` does.
+    """
     # a drawing a line, and one after the other: all at once, they would keep the window from running meanwhile
     lines = ",\n".join(json.dumps(_entry(drawing), allow_nan=False) for drawing in drawings)
     content = f"[{lines}]".encode()
     try:
-        replace_file(path, gzip.compress(content) if path.suffix.lower() == ".gz" else content)
+        return replace_file(path, gzip.compress(content) if path.suffix.lower() == ".gz" else content)
     except OSError as error:
         raise DrawingFileError(
             QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."), path=path, reason=error.strerror or error

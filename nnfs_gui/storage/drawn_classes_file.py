@@ -2,6 +2,7 @@
 
 import contextlib
 import dataclasses
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -120,9 +121,7 @@ class DrawnClassesFolder:
                 path=self._folder,
                 reason=error.strerror or error,
             ) from error
-        export_drawings(path, _entries(classes))
-        if (stamp := _stamp(path)) is not None:
-            self._known[name] = stamp
+        self._known[name] = _stamp_of(export_drawings(path, _entries(classes)))
         return name
 
 
@@ -139,7 +138,10 @@ def new_name(wanted: str, taken: list[str]) -> str:
 def _stamp(path: Path) -> _Stamp | None:
     """Return by what one sees that a file has changed; None where there is none, or nobody can tell."""
     try:
-        status = path.stat()
+        return _stamp_of(path.stat())
     except OSError:
         return None
+
+
+def _stamp_of(status: os.stat_result) -> _Stamp:
     return status.st_mtime_ns, status.st_size

@@ -22,10 +22,15 @@ class UnwritableError(ExplainedError, OSError):
     """What stands in a file's place cannot be written; the text is a part of the sentence of another error."""
 
 
-def replace_file(path: Path, content: bytes) -> None:
-    """Put content in the place of the file in one move, through links, and with the rights that it had. Raises OSError."""
+def replace_file(path: Path, content: bytes) -> os.stat_result:
+    """Put content in the place of the file in one move, through links, and with the rights that it had. Raises OSError.
+
+    Returns the status of what was written: asked of the path later, it may be that of what another one put there since.
+    """
     with replacing(path) as file:
         file.write(content)
+        file.flush()
+        return os.fstat(file.fileno())
 
 
 @contextlib.contextmanager

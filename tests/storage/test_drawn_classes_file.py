@@ -3,6 +3,7 @@
 import itertools
 import json
 import os
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -118,6 +119,21 @@ def test_of_two_windows_none_writes_over_what_the_other_has_drawn(tmp_path):
     assert one.keep("x 2", DrawnClasses()) != "x 2"  # nor throws it away
     assert read(one.path("x")).names == ("mine", "ours")
     assert read(one.path("x 2")).counts == {"yours": 2}
+
+
+def test_what_another_window_puts_there_at_that_very_moment_is_not_taken_for_ones_own(tmp_path, monkeypatch):
+    folder, replace = DrawnClassesFolder(tmp_path), Path.replace
+    theirs = [{"label": "theirs", "strokes": STROKES}]
+
+    def replace_and_be_replaced(temporary, target):
+        replace(temporary, target)
+        write(target, *theirs)
+
+    monkeypatch.setattr(Path, "replace", replace_and_be_replaced)
+    folder.keep("x", classes_of("mine"))
+    monkeypatch.undo()
+    assert folder.keep("x", classes_of("mine", "mine")) == "x 2"
+    assert read(folder.path("x")).names == ("theirs",)
 
 
 @pytest.mark.parametrize(

@@ -580,4 +580,4 @@ def test_a_small_file_that_unpacks_to_much_is_refused_at_once(tmp_path, piece):
     path.write_bytes(gzip.compress(piece * (5 * 10**7 // len(piece)), compresslevel=6))
     start = process_time()
     refusal(path)
-    assert process_time() - start < 2
+    assert process_time() - start < 10  # reading the 50 MB takes a slow machine 3 s, unpacking without a limit minutes
