@@ -37,6 +37,7 @@ class Predicted:
     guess: tuple[float, ...]
     truth: tuple[float, ...] = ()
     score: float | None = None  # from 0 to 1
+    run: str = ""  # of a curve: the id of the run in the library whose curve it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +178,7 @@ def format_progress(progress: Progress) -> str:
             "finished": each.finished,
             "acts": dict(each.acts),
             "predictions": {
-                step: {"guess": list(made.guess), "truth": list(made.truth), "score": made.score}
+                step: {"guess": list(made.guess), "truth": list(made.truth), "score": made.score, "run": made.run}
                 for step, made in each.predictions.items()
             },
         }
@@ -234,7 +235,8 @@ def _lesson(values: Mapping[str, Any]) -> LessonProgress:
 def _predicted(values: Mapping[str, Any]) -> Predicted:
     score = values["score"]
     guess, truth = (tuple(map(_number, values[name])) for name in ("guess", "truth"))
-    return Predicted(guess, truth, None if score is None else _number(score))
+    run = _text(values.get("run", ""))  # which files of before have not
+    return Predicted(guess, truth, None if score is None else _number(score), run)
 
 
 def _number(value: Any) -> float:

@@ -6625,6 +6625,10 @@ with few validation images it is wide, and small ups and downs mean nothing.</so
 Bei wenigen Validierungsbildern ist es breit, und kleines Auf und Ab bedeutet nichts.</translation>
     </message>
     <message>
+        <source>Draw over the curves what you expected in the lesson, before the run.</source>
+        <translation>Zeichnet über die Kurven, was Sie in der Lektion vor dem Lauf erwartet haben.</translation>
+    </message>
+    <message>
         <source>Draw the learning rate as a thin line, with what schedule and warm-up make of it. Its axis is at the right.</source>
         <translation>Die Lernrate als dünne Linie zeichnen, samt Plan und Warm-up. Ihre Achse ist rechts.</translation>
     </message>
@@ -6670,6 +6674,10 @@ Sonst markiert ein ▲ jeden.</translation>
         <source>What the plots show beside the curves, and what they count along the bottom.</source>
         <translation>Was die Diagramme neben den Kurven zeigen und was sie unten zählen.</translation>
     </message>
+    <message>
+        <source>Your prediction</source>
+        <translation>Ihre Vorhersage</translation>
+    </message>
 </context>
 <context>
     <name>CurvesPage</name>
@@ -6684,6 +6692,29 @@ Sonst markiert ein ▲ jeden.</translation>
     <message>
         <source>{0}, seed {1}</source>
         <translation>{0}, Seed {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CurvesPrediction</name>
+    <message>
+        <source>Score: {0} of 100.</source>
+        <translation>Punktzahl: {0} von 100.</translation>
+    </message>
+    <message>
+        <source>What you have drawn in the lesson, before the run: {0}.</source>
+        <translation>Was Sie in der Lektion vor dem Lauf gezeichnet haben: {0}.</translation>
+    </message>
+    <message>
+        <source>your prediction</source>
+        <translation>Ihre Vorhersage</translation>
+    </message>
+    <message>
+        <source>your prediction ({0})</source>
+        <translation>Ihre Vorhersage ({0})</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>

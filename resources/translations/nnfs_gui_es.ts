@@ -6625,6 +6625,10 @@ with few validation images it is wide, and small ups and downs mean nothing.</so
 con pocas imágenes de validación es ancho, y los pequeños altibajos no significan nada.</translation>
     </message>
     <message>
+        <source>Draw over the curves what you expected in the lesson, before the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw the learning rate as a thin line, with what schedule and warm-up make of it. Its axis is at the right.</source>
         <translation>Dibujar la tasa de aprendizaje como línea fina, con lo que hacen de ella el programa y el calentamiento. Su eje está a la derecha.</translation>
     </message>
@@ -6670,6 +6674,10 @@ Si no, un ▲ señala cada uno.</translation>
         <source>What the plots show beside the curves, and what they count along the bottom.</source>
         <translation>Qué muestran las gráficas junto a las curvas y qué cuentan en el eje inferior.</translation>
     </message>
+    <message>
+        <source>Your prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CurvesPage</name>
@@ -6684,6 +6692,29 @@ Si no, un ▲ señala cada uno.</translation>
     <message>
         <source>{0}, seed {1}</source>
         <translation>{0}, semilla {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CurvesPrediction</name>
+    <message>
+        <source>Score: {0} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have drawn in the lesson, before the run: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your prediction ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

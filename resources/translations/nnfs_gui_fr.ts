@@ -6625,6 +6625,10 @@ with few validation images it is wide, and small ups and downs mean nothing.</so
 avec peu d'images de validation, il est large, et les petits hauts et bas ne veulent rien dire.</translation>
     </message>
     <message>
+        <source>Draw over the curves what you expected in the lesson, before the run.</source>
+        <translation>Dessine sur les courbes ce que vous attendiez dans la leçon, avant l'entraînement.</translation>
+    </message>
+    <message>
         <source>Draw the learning rate as a thin line, with what schedule and warm-up make of it. Its axis is at the right.</source>
         <translation>Dessiner le taux d'apprentissage en ligne fine, compte tenu du programme et de l'échauffement. Son axe est à droite.</translation>
     </message>
@@ -6670,6 +6674,10 @@ Sinon, un ▲ marque chacun.</translation>
         <source>What the plots show beside the curves, and what they count along the bottom.</source>
         <translation>Ce que les tracés montrent à côté des courbes, et ce qu'ils comptent le long du bas.</translation>
     </message>
+    <message>
+        <source>Your prediction</source>
+        <translation>Votre prédiction</translation>
+    </message>
 </context>
 <context>
     <name>CurvesPage</name>
@@ -6684,6 +6692,29 @@ Sinon, un ▲ marque chacun.</translation>
     <message>
         <source>{0}, seed {1}</source>
         <translation>{0}, graine {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CurvesPrediction</name>
+    <message>
+        <source>Score: {0} of 100.</source>
+        <translation>Score : {0} sur 100.</translation>
+    </message>
+    <message>
+        <source>What you have drawn in the lesson, before the run: {0}.</source>
+        <translation>Ce que vous avez dessiné dans la leçon, avant l'entraînement : {0}.</translation>
+    </message>
+    <message>
+        <source>your prediction</source>
+        <translation>votre prédiction</translation>
+    </message>
+    <message>
+        <source>your prediction ({0})</source>
+        <translation>votre prédiction ({0})</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>

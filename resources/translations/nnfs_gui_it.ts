@@ -6625,6 +6625,10 @@ with few validation images it is wide, and small ups and downs mean nothing.</so
 con poche immagini di convalida è ampio, e piccoli alti e bassi non significano nulla.</translation>
     </message>
     <message>
+        <source>Draw over the curves what you expected in the lesson, before the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw the learning rate as a thin line, with what schedule and warm-up make of it. Its axis is at the right.</source>
         <translation>Disegna il tasso di apprendimento come linea sottile, con ciò che ne fanno programma e riscaldamento. Il suo asse è a destra.</translation>
     </message>
@@ -6670,6 +6674,10 @@ Altrimenti un ▲ segna ciascuno.</translation>
         <source>What the plots show beside the curves, and what they count along the bottom.</source>
         <translation>Che cosa mostrano i grafici accanto alle curve, e che cosa contano lungo il fondo.</translation>
     </message>
+    <message>
+        <source>Your prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CurvesPage</name>
@@ -6684,6 +6692,29 @@ Altrimenti un ▲ segna ciascuno.</translation>
     <message>
         <source>{0}, seed {1}</source>
         <translation>{0}, seme {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CurvesPrediction</name>
+    <message>
+        <source>Score: {0} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have drawn in the lesson, before the run: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your prediction ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6587,6 +6587,10 @@ with few validation images it is wide, and small ups and downs mean nothing.</so
 验证图像少时区间很宽，小的起伏没有意义。</translation>
     </message>
     <message>
+        <source>Draw over the curves what you expected in the lesson, before the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw the learning rate as a thin line, with what schedule and warm-up make of it. Its axis is at the right.</source>
         <translation>用细线画出经调度和预热之后的学习率。其坐标轴在右侧。</translation>
     </message>
@@ -6632,6 +6636,10 @@ Else a ▲ marks each.</source>
         <source>What the plots show beside the curves, and what they count along the bottom.</source>
         <translation>图中除曲线外还显示什么，以及横轴按什么计。</translation>
     </message>
+    <message>
+        <source>Your prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CurvesPage</name>
@@ -6646,6 +6654,29 @@ Else a ▲ marks each.</source>
     <message>
         <source>{0}, seed {1}</source>
         <translation>{0}，随机种子 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CurvesPrediction</name>
+    <message>
+        <source>Score: {0} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have drawn in the lesson, before the run: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your prediction ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

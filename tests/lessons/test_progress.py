@@ -26,7 +26,7 @@ FIRST = LessonProgress(
     step="train",
     ticked=("draw", "train"),
     acts={"draw": 3},
-    predictions={"guess": Predicted((50.0,), (97.5,), 0.4), "curve": Predicted((0.1, 0.5, 0.9))},
+    predictions={"guess": Predicted((50.0,), (97.5,), 0.4), "curve": Predicted((0.1, 0.5, 0.9), run="b" * 32)},
 )
 PROGRESS = Progress("first", {"first": FIRST}, {"draw": 7}, ("first-minute",), {"fewest": ("a" * 32,)})
 
@@ -37,6 +37,14 @@ def test_what_was_written_is_read_again(tmp_path):
     write_progress(path, PROGRESS)
     assert read_progress(path) == (PROGRESS, None)
     assert [file.name for file in tmp_path.iterdir()] == ["lessons.json"]
+
+
+def test_a_prediction_that_was_written_without_its_run_is_read():
+    values = json.loads(format_progress(PROGRESS))
+    for made in values["lessons"]["first"]["predictions"].values():
+        del made["run"]
+    read = parse_progress(json.dumps(values)).of("first").predictions
+    assert read == {key: replace(made, run="") for key, made in FIRST.predictions.items()}
 
 
 def test_ticks_and_marks_stay_and_are_there_once():

@@ -6,11 +6,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.inside.requests import ViewRequests
 from nnfs_gui.gui.lessons.challenges_controller import ChallengesController
 from nnfs_gui.gui.lessons.hiding import Hiding
 from nnfs_gui.gui.lessons.lesson_files import LessonFiles
 from nnfs_gui.gui.lessons.lessons_controller import LessonsController
+from nnfs_gui.gui.lessons.predicted_curves import PredictedCurves
 from nnfs_gui.gui.lessons.predictions_controller import PredictionsController
 from nnfs_gui.gui.lessons.projector import ProjectorMode
 from nnfs_gui.gui.lessons.summary_export import SummaryExport
@@ -32,10 +34,12 @@ class LessonTools(QObject):
         session: TrainingSession,
         worker: LibraryWorker,
         requests: ViewRequests,
+        curves: CurvesView,
     ) -> None:
         super().__init__(window)
         self._hiding = hiding
         PredictionsController(lessons, session)
+        PredictedCurves(lessons, session, curves)
         ChallengesController(lessons, session, worker, requests)
         self._files = LessonFiles(window, lessons)
         self._summary = SummaryExport(window, lessons, worker)

@@ -110,6 +110,8 @@ class PredictionsController(QObject):
         if now != made:
             if now.score is not None:
                 self._lessons.record_prediction(self._asked.step.key, now)
+            elif now.run != made.run:
+                self._lessons.record_prediction(self._asked.step.key, replace(made, run=now.run))
             self._show(situation)
 
     @property
@@ -133,6 +135,7 @@ class PredictionsController(QObject):
         prediction = self._asked.prediction
         run = self._run(situation)
         if prediction.is_curve:
+            made = replace(made, run=made.run if run is None else run.id)
             truth = () if run is None else tuple(map(CURVE_KINDS[prediction.of].value, run.course))
             truth = truth[: prediction.epochs]
             is_final = run is not None and (run.ended or len(truth) == prediction.epochs)

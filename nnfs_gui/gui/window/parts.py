@@ -207,6 +207,6 @@ class Parts:
             self.datasets,
         )
         self.lessons = LessonsController(window, around)
-        self.lesson_tools = LessonTools(window, self.lessons, self.hiding, session, self.worker, self.requests)
+        self.lesson_tools = LessonTools(window, self.lessons, self.hiding, session, self.worker, self.requests, self.curves)
         facts = WindowFacts(session, self.setup, self.inside.tabs, self.recognizer, self.confidence)
         self.help = HelpController(window, facts, self.curves)

@@ -11,7 +11,7 @@ from nnfs_gui.gui.curves.widgets.level_legend import LevelLegend
 from nnfs_gui.gui.look.theme import Theme
 from nnfs_gui.gui.words import in_figures
 
-_WIDEST_ERROR = "8.88e−08"
+WIDEST_ERROR = "8.88e−08"
 _WIDEST_RATE = "0.000123"
 _LEAST_PLAIN = 0.001  # errors from here on are written without a power of ten, below these limits with so many decimals:
 _DECIMALS = ((10, 4), (1000, 2), (999_999.5, 0))
@@ -24,10 +24,10 @@ class CurvesLegends(QObject):
         super().__init__(parent)
         training, validation, whole = self.tr("training"), self.tr("validation"), self.tr("{0} %").format("100.00")
         self.error = [
-            LegendEntry(training, widest=_WIDEST_ERROR),
-            _validation_entry(validation, _WIDEST_ERROR),
+            LegendEntry(training, widest=WIDEST_ERROR),
+            _validation_entry(validation, WIDEST_ERROR),
         ]
-        self.live = LegendEntry(self.tr("live"), symbol="", widest=_WIDEST_ERROR)
+        self.live = LegendEntry(self.tr("live"), symbol="", widest=WIDEST_ERROR)
         self.live.setToolTip(self.tr("The fine line: the error within the epochs, over the last images seen."))
         self.parent_run = LegendEntry(self.tr("parent run"), symbol="", line=Qt.PenStyle.DotLine, widest="")
         self.parent_run.setObjectName("parentLegend")

@@ -18,10 +18,11 @@ class Extra(Enum):
     RATE = auto()
     BAND = auto()
     ALL_VALUES = auto()
+    PREDICTION = auto()
 
 
 class CurvesOptions(QObject):
-    """The actions of the menu *Show*. Only the marks are shown at first."""
+    """The actions of the menu *Show*. Only marks, and a prediction where there is one, are shown at first."""
 
     changed = Signal()
 
@@ -53,9 +54,15 @@ class CurvesOptions(QObject):
                 self.tr("All values"),
                 self.tr("Show spikes as well, though the other values may look flat beside them.\nElse a ▲ marks each."),
             ),
+            Extra.PREDICTION: (
+                self.tr("Your prediction"),
+                self.tr("Draw over the curves what you expected in the lesson, before the run."),
+            ),
         }
         self.actions = {extra: self._make(f"show{extra.name.title()}", *words) for extra, words in extras.items()}
-        self.actions[Extra.MARKS].setChecked(True)
+        for extra in (Extra.MARKS, Extra.PREDICTION):
+            self.actions[extra].setChecked(True)
+        self.actions[Extra.PREDICTION].setVisible(False)  # until there is one
         self.actions[Extra.RATE].setVisible(has_rate)
         lines = {
             BaseLineKind.GUESSING: (

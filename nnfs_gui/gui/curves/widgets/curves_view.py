@@ -22,6 +22,7 @@ from nnfs_gui.gui.curves.widgets.curve import CurveStyle
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
 from nnfs_gui.gui.curves.widgets.curves_legends import CurvesLegends, error_text
 from nnfs_gui.gui.curves.widgets.curves_options import CurvesOptions
+from nnfs_gui.gui.curves.widgets.curves_prediction import CurvesPrediction, PredictedCurve
 from nnfs_gui.gui.curves.widgets.curves_run import CurvesRun, ParentCurve
 from nnfs_gui.gui.curves.widgets.curves_story import CurvesStory
 from nnfs_gui.gui.curves.widgets.levels import Level
@@ -63,6 +64,7 @@ class CurvesView(QFrame):
         self._legends = CurvesLegends(self)
         self.options = CurvesOptions(self)
         self._story = CurvesStory(self._error, self._accuracy, _VALIDATION_SHARE, self._legends, self.options)
+        self._prediction = CurvesPrediction(self._error, self._accuracy, self.options)
         self.options.changed.connect(self._show_values)
         self._make_actions()
         self._figures = RunFigures()
@@ -112,6 +114,10 @@ class CurvesView(QFrame):
         )
         for plot in self.plots:
             plot.cut_points(-1 if is_new else first_epoch - 1)
+        if is_new:
+            self._prediction.show(None)
+        else:
+            self._prediction.go_on()
         self._run = self._run.begun(first_epoch, last_epoch, loss_name, parent)
         self._story.begin(1 if is_new else first_epoch, config)
         self._legends.name_weights(averaged=config is not None and bool(config.averaging))
@@ -133,6 +139,7 @@ class CurvesView(QFrame):
         for plot, curves in zip(self.plots, points, strict=True):
             for curve, (x, y) in enumerate(curves):
                 plot.set_points(curve, zip(x, y, strict=True))
+        self._prediction.show(None)
         self._show_run()
 
     def show_progress(self, progress: Progress) -> None:
@@ -170,6 +177,11 @@ class CurvesView(QFrame):
     def show_base_lines(self, levels: Sequence[Level]) -> None:
         """Show these lines across the accuracies."""
         self._story.show_levels(levels)
+
+    def show_prediction(self, prediction: PredictedCurve | None) -> None:
+        """Show what a person expected of this run, until another one begins or there is none any more."""
+        self._prediction.show(prediction)
+        self._show_values()
 
     def show_best(self, epoch: int) -> None:
         """The run has ended with the network of this epoch, which was not its last."""
@@ -209,6 +221,7 @@ class CurvesView(QFrame):
         """Show no run."""
         for plot in self.plots:
             plot.cut_points(-1)
+        self._prediction.show(None)
         self._run = CurvesRun()
         self._story.begin(1, None)
         self._legends.show_parent(None)
@@ -218,6 +231,7 @@ class CurvesView(QFrame):
         self._error.set_theme(theme)
         self._accuracy.set_theme(theme)
         self._legends.set_theme(theme)
+        self._prediction.set_theme(theme)
         self._figures.set_theme(theme)
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:
@@ -275,7 +289,8 @@ class CurvesView(QFrame):
         title.setProperty("role", "section")
         header = FlowRow(spacing=12)
         header.add_widget(title)
-        for entry in (*self._legends.error, self._legends.live, self._legends.parent_run, self._legends.rate):
+        error, accuracy = self._prediction.legends
+        for entry in (*self._legends.error, error, self._legends.live, self._legends.parent_run, self._legends.rate):
             header.add_widget(entry)
         header.add_stretch()
         buttons = []
@@ -293,7 +308,7 @@ class CurvesView(QFrame):
         title.setProperty("role", "section")
         header = FlowRow(spacing=12)
         header.add_widget(title)
-        for entry in self._legends.accuracy:
+        for entry in (*self._legends.accuracy, accuracy):
             header.add_widget(entry)
         header.add_stretch()
         header.add_widget(self._legends.epoch)
@@ -397,6 +412,7 @@ class CurvesView(QFrame):
             plot.set_cursor(place if place is None or epoch is None else epoch)
         for entry, curve in zip(self._legends.error, (_TRAINING, _VALIDATION), strict=True):
             entry.set_value(error_text(self._error.value_at(curve, epoch)))
+        self._prediction.show_values(epochs[-1] if epoch is None and len(epochs) else epoch)
         self._legends.live.set_value(error_text(self._error.value_near(_SLICES, epoch if place is None else place)))
         self._legends.rate.set_value(self._story.rate_at(epoch if place is None else place))
         for entry, curve in zip(self._legends.accuracy, (_TRAINING_SHARE, _VALIDATION_SHARE), strict=True):

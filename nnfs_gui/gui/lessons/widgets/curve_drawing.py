@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.curves.widgets.curves_prediction import PREDICTION_COLOUR, PREDICTION_LINE
 from nnfs_gui.gui.curves.widgets.lines import line_pen
 from nnfs_gui.gui.curves.widgets.plot_canvas import PlotCanvas
 from nnfs_gui.gui.inside.painting.line_plot import Measure
@@ -17,7 +18,7 @@ from nnfs_gui.gui.look.theme import Theme, theme_of
 from nnfs_gui.gui.words import in_figures
 from nnfs_gui.lessons.predictions import DrawnCurve, Scale
 
-PREDICTION_COLOUR, PREDICTION_LINE, PREDICTION_SYMBOL = "run4", Qt.PenStyle.DashLine, "d"
+PREDICTION_SYMBOL = "d"
 MOST_MARKED = 25  # epochs: marks of more would hide the kind of the line
 
 _LEAST_WIDTH, _LEAST_LINES = 26, 9  # characters and lines of text

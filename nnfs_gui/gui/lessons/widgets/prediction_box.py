@@ -13,11 +13,11 @@ from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.number_boxes import FractionBox, make_problem_label
 from nnfs_gui.gui.controls.wheel_guard import WheelGuard
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
+from nnfs_gui.gui.curves.widgets.curves_prediction import PREDICTION_COLOUR, PREDICTION_LINE
+from nnfs_gui.gui.curves.widgets.lines import Line
 from nnfs_gui.gui.inside.painting.line_plot import LinePlot, Measure, PlotLine
 from nnfs_gui.gui.lessons.widgets.curve_drawing import (
     MOST_MARKED,
-    PREDICTION_COLOUR,
-    PREDICTION_LINE,
     PREDICTION_SYMBOL,
     CurveDrawing,
 )
@@ -224,6 +224,6 @@ class PredictionBox(QWidget):
             self.predicted.emit(self._number.value())
 
 
-def _line(name: str, values: Curve, colour: str, line: Qt.PenStyle, symbol: str) -> PlotLine:
+def _line(name: str, values: Curve, colour: str, line: Line, symbol: str) -> PlotLine:
     x, y = (np.array(list(part), np.float64) for part in (values.keys(), values.values()))
     return PlotLine(name, x, y, colour, line, symbol if len(values) <= MOST_MARKED else None)
