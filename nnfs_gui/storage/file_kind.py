@@ -1,6 +1,5 @@
 """Of which kind a file is that somebody opens: what stands in it says that, and its name where that does not."""
 
-import json
 import os
 import re
 import stat
@@ -14,6 +13,7 @@ from nnfs_gui.storage.foreign_files import network_remedy
 from nnfs_gui.storage.picture_kinds import is_of_phone
 from nnfs_gui.storage.plain_file import open_plain, open_unpacked, unreadable
 from nnfs_gui.storage.strokes.inkml import is_inkml
+from nnfs_gui.storage.text_encoding import encoding_of
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
 
 _HEAD, _TAIL = 4096, 65_536  # bytes that are looked at, unpacked from gzip and at the end of a zip archive
@@ -137,7 +137,7 @@ def _kind_of_bytes(head: bytes) -> FileKind | None:
 
 def _kind_of_text(head: bytes, name: str) -> FileKind | None:
     """Tell drawings from tables; None for what is neither, or no text."""
-    text = head.decode(json.detect_encoding(head), "ignore").lstrip("\ufeff").lstrip()
+    text = head.decode(encoding_of(head), "ignore").lstrip("\ufeff").lstrip()
     if is_inkml(text):
         return FileKind.DRAWINGS
     if not text or "\0" in text or text.startswith("<"):  # the last is HTML, SVG, or another markup

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from nnfs_gui.data.dataset import DatasetError
 from nnfs_gui.storage.plain_file import open_plain, unreadable
+from nnfs_gui.storage.text_encoding import decode_text
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 NAMES_FILE = "class-names.txt"
@@ -71,8 +72,9 @@ def _read_lines(path: Path) -> list[str] | None:
             content = file.read(_MOST_BYTES + 1)
         if len(content) > _MOST_BYTES:
             raise DatasetError(QT_TRANSLATE_NOOP("Core", "{path} is too long for a list of names."), path=path)
-        return [line.strip() for line in content.decode("utf-8-sig").splitlines() if line.strip()]
+        text, _ = decode_text(content)
     except UnicodeDecodeError as error:
         raise DatasetError(QT_TRANSLATE_NOOP("Core", "{path} is not a text in UTF-8."), path=path) from error
     except OSError as error:
         raise DatasetError(unreadable(path, error)) from error
+    return [line.strip() for line in text.splitlines() if line.strip()]

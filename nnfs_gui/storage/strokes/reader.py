@@ -1,7 +1,6 @@
 """Reads the drawings of a file of pen strokes, whose kind its content says."""
 
 import io
-import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TextIO
@@ -18,6 +17,7 @@ from nnfs_gui.storage.strokes.pen_drawing import (
     too_many_drawings,
 )
 from nnfs_gui.storage.strokes.unipen import BEGINNING, parse_unipen
+from nnfs_gui.storage.text_encoding import ELSE_WINDOWS, encoding_of
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 # what such files are called, perhaps with .gz behind it; others are read as well, by what is in them
@@ -42,7 +42,7 @@ def strokes_of(path: Path) -> Iterator[PenDrawing]:
         raise StrokesError(QT_TRANSLATE_NOOP("Core", "this is neither JSON, UNIPEN nor InkML, which hold pen strokes."))
     points = 0
     with open_unpacked(path, MOST_BYTES) as file:
-        drawings = parse(io.TextIOWrapper(file, json.detect_encoding(head), errors="replace"))
+        drawings = parse(io.TextIOWrapper(file, encoding_of(head), errors=ELSE_WINDOWS))
         for number, drawing in enumerate(drawings, start=1):
             points += sum(map(len, drawing.strokes))
             if number > MOST_DRAWINGS or points > MOST_POINTS_OF_FILE:
@@ -57,7 +57,7 @@ def _read_head(path: Path) -> bytes:
 
 def _beginning(head: bytes) -> str:
     """Return the first characters, also where they are UTF-16, as some shells of Windows write it."""
-    return head.decode(json.detect_encoding(head), "ignore").lstrip()
+    return head.decode(encoding_of(head), "ignore").lstrip()
 
 
 def _parser(beginning: str) -> Callable[[TextIO], Iterator[PenDrawing]] | None:

@@ -554,14 +554,47 @@ def test_standardised_pixels_are_refused_with_what_would_be_needed(tmp_path):
 
 def test_tables_that_are_no_text_or_no_gzip_are_refused_by_name(tmp_path):
     path = tmp_path / "x.csv"
-    path.write_bytes(b"\xe4" + b",0" * 36 + b"\nb" + b",0" * 36)
+    path.write_bytes(b"\x81" + b",0" * 36 + b"\nb" + b",0" * 36)
     assert "row 1, column 1: the label is not a text" in refusal(path)
-    for encoding in ("utf-16", "utf-16-le", "utf-16-be"):
-        path.write_text("\n".join(GOOD), encoding=encoding)
-        assert "is not a text in UTF-8" in refusal(path)
+    for content in ("\n".join(GOOD).encode("utf-16") + b"1", b"\xff\xfe\x00\xd8", "1,\0".encode("utf-16"), b"1,\0,1"):
+        path.write_bytes(content)
+        assert "is not a text. Save it as CSV in UTF-8" in refusal(path)
     path = tmp_path / "x.csv.gz"
     path.write_bytes(gzip.compress("\n".join(GOOD).encode())[:-9])
     assert "not a whole gzip file" in refusal(path)
+
+
+WORDS = np.array(["Äpfel", "Öl", "Übung", "Straße"])[LABELS]
+UNICODE = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be")
+WRITTEN = {
+    "as CSV": text_of(WORDS, FLAT, header=["Früchte", *PIXELS]),
+    "as Excel's Unicode text": text_of(WORDS, FLAT, header=["Früchte", *PIXELS], separator="\t").replace("\n", "\r\n"),
+    "by a German Excel": text_of(WORDS, FLAT / 255, separator=";").replace(".", ",").replace("\n", "\r\n"),
+    "without an end": text_of(FLAT, WORDS).rstrip(),
+}
+
+
+@pytest.mark.parametrize("encoding", [*UNICODE, "cp1252"])
+@pytest.mark.parametrize("kind", WRITTEN)
+def test_tables_are_read_in_the_encodings_that_programs_write(tmp_path, kind, encoding):
+    for name in ("x.csv", "x.txt.gz"):
+        content = WRITTEN[kind].encode(encoding)
+        (tmp_path / name).write_bytes(gzip.compress(content) if name.endswith(".gz") else content)
+        dataset = read_dataset(tmp_path / name)
+        assert dataset.class_names == ("Straße", "Äpfel", "Öl", "Übung")
+        said = [str(said) for said in dataset.assumptions]
+        guessed = f"{name} is not in UTF-8; its letters were read as Windows-1252, as Western Europe's Excel writes them."
+        assert (guessed in said) == (encoding == "cp1252")
+
+
+def test_letters_that_come_late_are_read_as_windows_writes_them_unless_some_were_utf_8(tmp_path):
+    path = tmp_path / "x.csv"
+    plain = PLAIN + (" " * 1000 + "\n") * 1100
+    late = text_of(np.full(24, "Ö"), FLAT)
+    path.write_bytes(plain.encode() + late.encode("cp1252"))
+    assert "Ö" in read_dataset(path).class_names
+    path.write_bytes(late.encode() + plain.encode() + late.encode("cp1252"))
+    assert "the label is not a text" in refusal(path)
 
 
 BOMBS = {

@@ -141,6 +141,13 @@ def test_drawings_are_read_as_other_programs_write_them(tmp_path, kind):
         assert is_upright(one, [ONE[0] * len(one.strokes[0][::2])])
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
+def test_labels_are_read_in_the_encodings_that_programs_write(tmp_path, encoding):
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps([{"label": "Ö", "strokes": SEVEN}], ensure_ascii=False), encoding=encoding)
+    assert [drawing.label for drawing in read_drawings(path)] == ["Ö"]
+
+
 SIGNATURES = {
     "of now": in_objects(objects(SEVEN, time=1, pressure=0.5)),
     "of before": objects(SEVEN, time=1, color="black"),

@@ -8,6 +8,7 @@ from pathlib import Path
 from nnfs_gui.data.label_encoding import LEAST_CLASSES, MOST_CLASSES
 from nnfs_gui.storage.datasets.roles import Which, parse_role
 from nnfs_gui.storage.plain_file import read_plain
+from nnfs_gui.storage.text_encoding import decode_text
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 TABLE_ENDINGS = (".csv", ".tsv", ".txt")
@@ -64,7 +65,7 @@ class _Finder:
 def _read_rows(path: Path) -> Iterator[list[str]]:
     """Yield the rows of a table of few columns; of what is none, nothing."""
     try:
-        text = read_plain(path, _MOST_BYTES).decode("utf-8-sig")
+        text, _ = decode_text(read_plain(path, _MOST_BYTES))
     except (OSError, UnicodeDecodeError):
         return
     lines = text.splitlines()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from nnfs_gui.data.dataset import DatasetError
 from nnfs_gui.storage.datasets.tables.file import LONGEST_ROW, Block, is_comment, row_at, too_long
+from nnfs_gui.storage.text_encoding import WINDOWS
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 _SEPARATORS = (b"\t", b";", b"|", b",")  # the comma last: it also stands within fractions
@@ -61,6 +62,7 @@ class Format:
     quote: bytes
     first_row: int  # the number of its line
     names: tuple[str, ...] | None  # of the columns
+    encoding: str  # of its texts: UTF-8, or where the first lines are none, Windows-1252
 
     def split(self, line: bytes) -> list[bytes]:
         """Return the cells of a row, without the quotes around them. Raises ValueError."""
@@ -80,7 +82,8 @@ class Format:
 
 def find_format(path: Path, block: Block) -> Format:
     """Say how a table is written, from its first lines. Raises DatasetError."""
-    start, names = _read_arff_head(path, block)
+    encoding = _find_encoding(block)
+    start, names = _read_arff_head(path, block, encoding)
     lines = list(itertools.islice(block.since(start).lines(), _MOST_COMMENTS))
     told = _TOLD_SEPARATOR.fullmatch(lines[0][1]) if lines else None
     lines = lines[1:] if told else lines
@@ -99,7 +102,7 @@ def find_format(path: Path, block: Block) -> Format:
     if told:
         separator, has_decimal_commas = told[1], has_decimal_commas and told[1] != b","
     text = b"".join(line for _, line in rows)
-    plain = Format(separator, has_decimal_commas, max(_QUOTES, key=text.count), lines[0][0], names)
+    plain = Format(separator, has_decimal_commas, max(_QUOTES, key=text.count), lines[0][0], names, encoding)
     return plain if names is not None else _with_header(path, plain, lines, rows)
 
 
@@ -126,7 +129,9 @@ def _with_header(path: Path, plain: Format, lines: Sequence[tuple[int, bytes]], 
     else:
         return plain
     first_row = number + 1 if names is not comment else number
-    return replace(plain, first_row=first_row, names=tuple(_unquoted(cell).decode("utf-8", "replace") for cell in names))
+    return replace(
+        plain, first_row=first_row, names=tuple(_unquoted(cell).decode(plain.encoding, "replace") for cell in names)
+    )
 
 
 def _find_separator(lines: Sequence[bytes]) -> tuple[bytes | None, bool]:
@@ -160,7 +165,15 @@ def _is_header(cells: Sequence[bytes]) -> bool:
     return are_counted or any(text in LABEL_WORDS for text in texts) or words > len(cells) / 2
 
 
-def _read_arff_head(path: Path, block: Block) -> tuple[int, tuple[str, ...] | None]:
+def _find_encoding(block: Block) -> str:
+    try:
+        block.text.decode()
+    except UnicodeDecodeError:
+        return WINDOWS
+    return "utf-8"
+
+
+def _read_arff_head(path: Path, block: Block, encoding: str) -> tuple[int, tuple[str, ...] | None]:
     """Return the number of the line after @data and the names of the attributes, if it is a file of Weka's."""
     names: list[str] = []
     for number, line in block.lines():
@@ -175,7 +188,7 @@ def _read_arff_head(path: Path, block: Block) -> tuple[int, tuple[str, ...] | No
             rest = line[10:].strip()
             quoted = re.match(rb"'((?:[^'\\]|\\.)*)'|\"((?:[^\"\\]|\\.)*)\"", rest)
             name = next(filter(None, quoted.groups()), b"") if quoted else (rest.split(None, 1) or [b""])[0]
-            names.append(name.decode("utf-8", "replace"))
+            names.append(name.decode(encoding, "replace"))
     if names:
         raise DatasetError(QT_TRANSLATE_NOOP("Core", "{path} has attributes, but no line @data near its begin."), path=path)
     return 1, None

@@ -22,6 +22,7 @@ from nnfs_gui.storage.datasets.tables.format import is_missing
 from nnfs_gui.storage.datasets.tables.head import Head, ask_for_label, find_like, read_head
 from nnfs_gui.storage.datasets.tables.shades import TableShades
 from nnfs_gui.storage.datasets.tables.values import IncompleteError, ValueReader
+from nnfs_gui.storage.text_encoding import WINDOWS
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Figure, Text
 
 _MOST_PIXELS = 2**30
@@ -37,6 +38,9 @@ _INCOMPLETE = (
 )
 _ORDERED = Text(
     QT_TRANSLATE_NOOP("Core", "The pixels stand in the places that their names say, not in those of the columns.")
+)
+_IN_WINDOWS = QT_TRANSLATE_NOOP(
+    "Core", "{file} is not in UTF-8; its letters were read as Windows-1252, as Western Europe's Excel writes them."
 )
 _TURNED = Text(QT_TRANSLATE_NOOP("Core", "The images lie on their side in the table; they were set upright."))
 
@@ -74,6 +78,7 @@ def _steps(path: Path, name: str, choices: Choices) -> Iterator[Reading | None]:
     shades = TableShades()
     tables = yield from _read_all(heads.values(), shades, choices, is_turned=is_turned)
     said += [_say_which_rows_are_left_out(table) for table in tables if table.incomplete]
+    said += [Text(_IN_WINDOWS, file=table.path.name) for table in tables if table.encoding == WINDOWS]
     said += [_TURNED] if is_turned else []
     said += shades.finish(str(path), [np.frombuffer(table.pixels, np.uint8) for table in tables])
     parts = {which: table.part() for which, table in zip(heads, tables, strict=True)}
@@ -107,6 +112,7 @@ class _Table:
     labels: list[str] = field(default_factory=list)
     incomplete: list[int] = field(default_factory=list)  # the numbers of the rows that were left out
     parts: list[Which] = field(default_factory=list)  # what each row is for, if a column says so
+    encoding: str = ""
 
     def part(self) -> Part:
         images = np.frombuffer(self.pixels, np.uint8).reshape(len(self.labels), self.side, self.side)
@@ -171,6 +177,7 @@ def _read(head: Head, shades: TableShades, choices: Choices, *, is_turned: bool)
         table.pixels += pixels.tobytes()
         table.labels += values.labels
         table.parts += values.parts
+    table.encoding = reader.encoding
     if not table.labels and table.incomplete:
         raise DatasetError(
             QT_TRANSLATE_NOOP("Core", "{where} holds no whole rows: in all {count:,} of them something is missing."),

@@ -15,6 +15,7 @@ from nnfs_gui.storage.datasets.roles import Which, part_of_row
 from nnfs_gui.storage.datasets.tables.columns import Columns
 from nnfs_gui.storage.datasets.tables.file import LONGEST_ROW, Block, is_comment, row_at, too_long
 from nnfs_gui.storage.datasets.tables.format import Format, is_missing, to_number
+from nnfs_gui.storage.text_encoding import WINDOWS
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 _SEPARATOR, _END, _OTHER = 10, 11, 12  # what stands for them beside the digits 0 to 9
@@ -51,6 +52,8 @@ class ValueReader:
         self._columns = columns
         self._without_incomplete = without_incomplete
         self.incomplete: list[int] = []  # the numbers of the rows that were left out
+        self.encoding = form.encoding  # of the labels so far
+        self._has_utf8 = False  # whether a label has letters that are certainly UTF-8
         self._digits = _digits_table(form.separator)
         self._pixels = np.array(columns.pixels)
         self._is_plain = len(columns.labels) == 1 and columns.part is None
@@ -170,6 +173,18 @@ class ValueReader:
             found=_shown(picked[place]),
         )
 
+    def _decode(self, cell: bytes) -> str:
+        """Return a label as text: Windows-1252 where it is no UTF-8, but not both in one table. Raises UnicodeDecodeError."""
+        try:
+            text = cell.decode(self.encoding)
+        except UnicodeDecodeError:
+            if self._has_utf8 or self.encoding == WINDOWS:
+                raise
+            self.encoding = WINDOWS
+            return cell.decode(WINDOWS)
+        self._has_utf8 |= not text.isascii()
+        return text
+
     def _parse_part(self, number: int, cell: bytes) -> Which:
         part = part_of_row(cell.decode("utf-8", "replace").strip(" \"'"))
         if part is None:
@@ -200,10 +215,12 @@ class ValueReader:
                 )
             return _SHORT_LABELS[hot[0]]
         try:
-            label = cells[places[0]].decode("utf-8").strip(" \"'")
+            label = self._decode(cells[places[0]]).strip(" \"'")
         except UnicodeDecodeError as error:
             raise DatasetError(
-                QT_TRANSLATE_NOOP("Core", "{where}, column {column}: the label is not a text in UTF-8."),
+                QT_TRANSLATE_NOOP(
+                    "Core", "{where}, column {column}: the label is not a text. Save the table as CSV in UTF-8."
+                ),
                 where=row_at(self._path, number),
                 column=places[0] + 1,
             ) from error
