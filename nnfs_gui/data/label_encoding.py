@@ -1,8 +1,9 @@
 """Labels become numbers from 0 on: which classes there are, what they are called, and whether they can be told apart."""
 
+import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -13,6 +14,11 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 LEAST_CLASSES, MOST_CLASSES = 2, 62
 _UNSHOWABLE = ("Cc", "Zl", "Zp")  # Unicode's categories of control characters and of breaks
+_OF_BYTES = re.compile(r"""b(['"])(.*)\1""", re.DOTALL)  # how Python prints them
+_GREEK = (
+    *("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "xi"),
+    *("omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega"),
+)
 _SPELLINGS = QT_TRANSLATE_NOOP("Core", "Classes that differ only in capitals were joined: {others} became {names}.")
 
 
@@ -82,22 +88,37 @@ def join_spellings(parts: Sequence[Part]) -> tuple[list[Part], list[Text]]:
     """Join classes that are words and differ only in case or in the spaces around them, and say so of case."""
     if not any(isinstance(label, str) for part in parts for label in part.different_labels):
         return list(parts), []
-    times = Counter(str(label) for part in parts for label in part.labels)
+    called, said = join_names(Counter(str(label) for part in parts for label in part.labels))
+    return [Part(part.images, [called[str(label)] for label in part.labels], part.where) for part in parts], said
+
+
+def join_names(times: Mapping[str, int]) -> tuple[dict[str, str], list[Text]]:
+    """Return what each label is called, the commonest spelling where several differ only in case, and what to say of it.
+
+    `times` says how often each occurs.
+    """
     spellings: dict[str, list[str]] = {}
-    for label, _ in times.most_common():
-        spellings.setdefault(_folded(label), []).append(label)
-    called = {label: some[0].strip() for some in spellings.values() for label in some}
-    joined = [Part(part.images, [called[str(label)] for label in part.labels], part.where) for part in parts]
-    other = sorted({label.strip() for label, name in called.items() if label.strip() != name})
+    for label in sorted(times, key=lambda label: -times[label]):
+        spellings.setdefault(_folded(plain_label(label)), []).append(label)
+    called = {label: plain_label(some[0]) for some in spellings.values() for label in some}
+    other = sorted({plain_label(label) for label, name in called.items() if plain_label(label) != name})
     if not other:
-        return joined, []
-    return joined, [Text(_SPELLINGS, others=name_some(other), names=name_some(sorted({called[label] for label in other})))]
+        return called, []
+    names = sorted({name for label, name in called.items() if plain_label(label) in other})
+    return called, [Text(_SPELLINGS, others=name_some(other), names=name_some(names))]
 
 
-def _folded(label: object) -> str:
-    """Return by what a class is told from another: One is one, but A is not a, nor \\Delta \\delta."""
-    text = str(label).strip()
-    return text.casefold() if len(text) > 1 and not text.startswith("\\") else text
+def plain_label(label: str) -> str:
+    """Return a label without the spaces around it, and 5 for b'5', which Python writes of bytes."""
+    text = label.strip()
+    printed = _OF_BYTES.fullmatch(text)
+    return printed[2].strip() if printed else text
+
+
+def _folded(label: str) -> str:
+    """Return by what a class is told from another: One is one, but A is not a, nor \\Delta \\delta, nor Delta delta."""
+    text = label.casefold()
+    return label if len(label) == 1 or label.startswith("\\") or text in _GREEK else text
 
 
 def _is_number(label: str) -> bool:

@@ -28,15 +28,17 @@ def list_files(folder: Path, deepest: int = _DEEPEST) -> Generator[None, None, l
     found: list[str] = []
     seen: set[tuple[int, int]] = set()
     waiting = [("", 0)]
+    looked_at = folder
     entries = 0
     try:
         while waiting:
             below, depth = waiting.pop()
-            status = (folder / below).stat()
+            looked_at = folder / below
+            status = looked_at.stat()
             if (status.st_dev, status.st_ino) in seen and status.st_ino:
                 continue
             seen.add((status.st_dev, status.st_ino))
-            with os.scandir(folder / below) as scan:
+            with os.scandir(looked_at) as scan:
                 for entry in scan:
                     entries += 1
                     if entries > _MOST_ENTRIES:
@@ -56,7 +58,7 @@ def list_files(folder: Path, deepest: int = _DEEPEST) -> Generator[None, None, l
                         elif entry.is_dir() and depth < deepest:
                             waiting.append((path, depth + 1))
     except OSError as error:
-        raise DatasetError(unreadable(folder, error)) from error
+        raise DatasetError(unreadable(looked_at, error)) from error
     found.sort(key=lambda path: path.replace("/", "\0"))
     return found
 

@@ -1,6 +1,7 @@
 """What an array or a file is, by its name: the images or the labels, for training, for validation or for the test."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -27,13 +28,49 @@ PART_WORDS = {
     Which.TEST: ("test", "testing", "t10k", "tst"),
     Which.VALIDATION: ("val", "valid", "validation", "dev"),
 }
+# and in other languages, without the marks over letters: German, French, Spanish, Italian and Chinese
+_FOREIGN_WORDS = {
+    Which.TRAIN: (
+        *("trainings", "trainieren", "lernen", "apprentissage", "entrainement", "entrenamiento", "aprendizaje"),
+        *("addestramento", "allenamento", "训练", "训练集"),
+    ),
+    Which.TEST: ("testen", "tests", "prufung", "pruefung", "prueba", "pruebas", "prova", "测试", "测试集"),
+    Which.VALIDATION: ("validierung", "validierungs", "validacion", "validazione", "convalida", "验证", "验证集"),
+}
 _PUBLIC_TEST = ("publictest", "public test", "public_test")  # as FER2013 calls its validation images
 _CONTENT_WORDS = {
-    Holds.IMAGES: ("images", "image", "imgs", "img", "x", "pixels", "data", "features", "inputs"),
-    Holds.LABELS: ("labels", "label", "y", "targets", "target", "lbls", "classes"),
+    Holds.IMAGES: (
+        "images",
+        "image",
+        "imgs",
+        "img",
+        "x",
+        "pixels",
+        "data",
+        "features",
+        "inputs",
+        "bilder",
+        "daten",
+        "imagenes",
+        "immagini",
+    ),
+    Holds.LABELS: (
+        "labels",
+        "label",
+        "y",
+        "targets",
+        "target",
+        "lbls",
+        "labs",
+        "classes",
+        "klassen",
+        "etiquettes",
+        "etiquetas",
+        "etichette",
+    ),
 }
 _PARTNERS = {"x": "y", "data": "target", "features": "target", "images": "labels", "image": "label"}  # written together
-_PARTS = {word: part for part, words in PART_WORDS.items() for word in words}
+_PARTS = {word: part for known in (PART_WORDS, _FOREIGN_WORDS) for part, words in known.items() for word in words}
 _CONTENTS = {word: content for content, words in _CONTENT_WORDS.items() for word in words}
 _CLEARNESS = {word: place for words in _CONTENT_WORDS.values() for place, word in enumerate(words)}
 _ANY_WORD = "|".join(sorted([*_PARTS, *_CONTENTS], key=len, reverse=True))
@@ -62,7 +99,7 @@ def parse_role(name: str) -> Role:
     parts: list[Which] = []
     contents: list[Holds] = []
     others, clearness, said = [], 0, ""
-    for token in re.split(r"[^a-z0-9]+", _HUMPS.sub(" ", _NO_WORDS.sub(" ", name)).lower()):
+    for token in re.split(r"[\W_]+", _HUMPS.sub(" ", _NO_WORDS.sub(" ", _without_marks(name))).lower()):
         found = _WORDS.fullmatch(token)
         for word in filter(None, found.groups() if found else ()):
             if word in _PARTS:
@@ -71,10 +108,16 @@ def parse_role(name: str) -> Role:
                 contents.append(_CONTENTS[word])
                 said = word
                 clearness = max(clearness, _CLEARNESS[word])
-        if token and not found:
+        if token and not found and token.isascii():
             others.append(token)
     content = contents[0] if len(set(contents)) == 1 else None
     return Role(content, parts[0] if len(set(parts)) == 1 else None, tuple(others), clearness, said)
+
+
+def _without_marks(name: str) -> str:
+    """Return a name with e for é, and ss for ß."""
+    letters = unicodedata.normalize("NFKD", name.replace("ß", "ss"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def part_of_row(cell: str) -> Which | None:

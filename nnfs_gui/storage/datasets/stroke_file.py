@@ -1,5 +1,6 @@
 """Data sets in files of pen strokes: each drawing that has a label is an image."""
 
+from collections import Counter
 from collections.abc import Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -8,6 +9,7 @@ from nnfs_gui.data.class_labels import UnknownLabelError, class_numbers, find_cl
 from nnfs_gui.data.dataset import DIGITS, Dataset, DatasetError
 from nnfs_gui.data.drawings import with_drawings_steps
 from nnfs_gui.data.drawn_dataset import LabelledDrawing, drawn_dataset_steps
+from nnfs_gui.data.label_encoding import join_names
 from nnfs_gui.paths import MissingFileError
 from nnfs_gui.storage.datasets.mnist import load_mnist
 from nnfs_gui.storage.datasets.reading import Choices, Question, Reading, UndecidedError
@@ -62,7 +64,9 @@ def stroke_file_steps(path: Path, name: str, choices: Choices) -> Iterator[Readi
             ),
             (_ask_for_incomplete(answer=None),),
         )
-    said = [_say_which_are_left_out(incomplete)] if incomplete else []
+    called, said = join_names(Counter(drawing.label for drawing in drawings))
+    drawings = [replace(drawing, label=called[drawing.label]) for drawing in drawings]
+    said += [_say_which_are_left_out(incomplete)] if incomplete else []
     if choices.beside_mnist:
         dataset = yield from _beside_mnist_steps(path, name, drawings, said)
     else:

@@ -54,6 +54,16 @@ def test_arrays_are_known_by_their_names_or_by_their_shapes(tmp_path, names):
     assert ("a was taken for the training images, and b for" in said(dataset)) == (names[0] == "a")
 
 
+def test_labels_that_differ_only_in_capitals_or_that_python_printed_of_bytes_are_one(tmp_path):
+    words = np.array(["Cat", "b'dog'", "owl", "bee"])[LABELS]
+    words[:2] = "cat ", "DOG"
+    np.savez(tmp_path / "x.npz", x=IMAGES, y=words)
+    dataset = read_dataset(tmp_path / "x.npz")
+    assert dataset.class_names == ("bee", "Cat", "dog", "owl")
+    assert_holds_all(dataset, labels=np.array([1, 2, 3, 0])[LABELS])
+    assert "cat, DOG became Cat, dog." in said(dataset)
+
+
 def write_each(folder, names, save, ending):
     folder.mkdir(parents=True, exist_ok=True)
     for name, array in zip(names, KERAS.values(), strict=True):

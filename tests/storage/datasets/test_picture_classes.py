@@ -68,6 +68,48 @@ def test_numbers_that_only_count_are_no_classes(tmp_path, name):
     assert "holds 24 pictures, but nothing says what they show. Put those of each class into a folder" in refusal(tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("train", "test"),
+    [
+        ("Training", "Prüfung"),
+        ("Trainingsbilder", "Testbilder"),
+        ("lernen", "testen"),
+        ("apprentissage", "test"),
+        ("Entraînement", "Validation"),
+        ("entrenamiento", "prueba"),
+        ("addestramento", "prova"),
+        ("训练集", "测试集"),
+    ],
+)
+def test_parts_are_called_as_in_other_languages(tmp_path, train, test):
+    write(tmp_path, f"{train}/{{label}}/{{i}}.png", DARK[8:], LABELS[8:])
+    write(tmp_path, f"{test}/{{label}}/{{i}}.png", DARK[:8], LABELS[:8])
+    dataset = read_dataset(tmp_path)
+    assert (len(dataset.train_labels), len(dataset.test_labels)) == (16, 8)
+    assert_holds_all(dataset, DARK)
+
+
+def test_classes_that_differ_only_in_capitals_are_one_but_letters_are_not(tmp_path):
+    for number, name in enumerate(("Cat", "cat", "Delta", "delta", "a", "A")):  # no two files that some disks hold for one
+        write(tmp_path, f"{name}_{number}{{i}}.png", DARK[:4], LABELS[:4])
+    dataset = read_dataset(tmp_path)
+    assert dataset.class_names == ("A", "a", "Cat", "Delta", "delta")
+    assert "Classes that differ only in capitals were joined: cat became Cat." in said(dataset)
+
+
+def test_a_folder_that_cannot_be_looked_into_is_named(tmp_path, monkeypatch):
+    write(tmp_path, "{label}/{i}.png")
+    look = os.scandir
+
+    def refuse(path):
+        if str(path).endswith("2"):
+            raise PermissionError(13, "Permission denied")
+        return look(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert f"{tmp_path / '2'} could not be read" in refusal(tmp_path)
+
+
 TABLES = {
     "file and label": ("images/{i}.png", "file,label", "images/{i}.png,{label}", "labels.csv"),
     "a name without its folder": ("images/{i}.png", "filename;class", "{i}.png;{label}", "labels.csv"),

@@ -189,6 +189,59 @@ def test_classes_that_differ_only_in_capitals_or_spaces_are_one(tmp_path):
     assert said == f"Classes that differ only in capitals were joined: {others} became {names}."
 
 
+CLASSES = "abcd"
+ONE_EACH = {
+    "of pandas": (ONE_HOT, [f"class_{name}" for name in CLASSES]),
+    "of pandas, as truths": (ONE_HOT == 1, [f"label_{name}" for name in CLASSES]),
+    "called by words that say nothing": (ONE_HOT, list(CLASSES)),
+    "asking": (ONE_HOT == 1, [f"is {name}" for name in CLASSES]),
+    "as fractions": (ONE_HOT * 1.0, [f"target.{name}" for name in CLASSES]),
+}
+
+
+@pytest.mark.parametrize("kind", ONE_EACH)
+@pytest.mark.parametrize("first", [True, False])
+def test_a_column_for_each_class_is_never_taken_for_all_labels(tmp_path, kind, first):
+    path = tmp_path / "x.csv"
+    flags, names = ONE_EACH[kind]
+    columns = (flags.astype(object), FLAT.astype(object))
+    table = text_of(*columns, header=[*names, *PIXELS]) if first else text_of(*columns[::-1], header=[*PIXELS, *names])
+    path.write_text(table)
+    dataset = read_dataset(path)
+    assert dataset.class_names == tuple(CLASSES)
+    assert_holds_all(dataset)
+
+
+@pytest.mark.parametrize(
+    ("names", "is_label"), [("Null Eins Zwei Drei", True), ("null en to tre", True), ("null a b c", False)]
+)
+def test_null_is_a_digit_where_the_others_are_and_else_stands_for_nothing(tmp_path, names, is_label):
+    path = tmp_path / "x.csv"
+    path.write_text(text_of(np.array(names.split())[LABELS], FLAT, header=["label", *PIXELS]))
+    if is_label:
+        assert sorted(read_dataset(path).class_names) == sorted(names.split())
+    else:
+        assert "row 2, column 1: the label is missing" in refusal(path)
+
+
+def test_labels_that_python_printed_of_bytes_are_what_the_bytes_say(tmp_path):
+    path = tmp_path / "x.csv"
+    for quoted in ("b'{}'", 'b"{}"', "b'{} '", "'{}'"):
+        path.write_text(text_of([quoted.format(label) for label in LABELS], FLAT, header=["label", *PIXELS]))
+        dataset = read_dataset(path)
+        assert dataset.class_names == tuple("0123")
+        assert_holds_all(dataset)
+
+
+@pytest.mark.parametrize("cell", ["O", "o", "1O", "l7", "I", "2.O"])
+def test_a_letter_that_looks_like_a_digit_is_named(tmp_path, cell):
+    path = tmp_path / "x.csv"
+    path.write_text(PLAIN.replace(f",{FLAT[3, 4]},", f",{cell},", 1))
+    assert f"{cell!r} has a letter in the place of a digit, such as O for 0, or l for 1." in refusal(path)
+    path.write_text(PLAIN.replace(f",{FLAT[3, 4]},", ",Ox,", 1))
+    assert "a pixel should be a number" in refusal(path)
+
+
 def test_a_letter_is_not_its_capital(tmp_path):
     path = tmp_path / "x.csv"
     for names in (["A", "B", "a", "b"], ["\\Delta", "\\Phi", "\\delta", "\\phi"]):

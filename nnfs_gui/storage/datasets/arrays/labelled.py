@@ -7,6 +7,7 @@ import numpy as np
 
 from nnfs_gui.data.dataset_builder import assemble, check_parts
 from nnfs_gui.data.dataset_parts import Part
+from nnfs_gui.data.label_encoding import join_spellings
 from nnfs_gui.storage.datasets.arrays.images import arrange, read_shades, upright
 from nnfs_gui.storage.datasets.arrays.labels import read_labels
 from nnfs_gui.storage.datasets.arrays.source import NUMBERS, Array, ArraySource
@@ -43,6 +44,8 @@ def labelled_arrays_steps(
     """
     arrays = {which: arrays[which] for which in Which if which in arrays}  # the training part first
     plans, assumed = _plan(arrays)
+    spelt, about_spelling = join_spellings(list(plans.values()))
+    plans = dict(zip(plans, spelt, strict=True))
     class_names = find_names({which: np.asarray(plan.labels) for which, plan in plans.items()})
     check_parts(list(plans.values()), class_names)
     turned = lying if choices.turned is None else choices.turned
@@ -57,7 +60,7 @@ def labelled_arrays_steps(
     train = parts[Which.TRAIN]
     labels = [np.asarray(part.labels) for part in parts.values()]
     exchanged, about_ink = make_ink_bright([part.images for part in parts.values()], labels, choices.ink)
-    said = [*said, *assumed, *assumed_too, *exchanged]
+    said = [*said, *assumed, *about_spelling, *assumed_too, *exchanged]
     if turned:
         said.append(Text(QT_TRANSLATE_NOOP("Core", "The images lie on their side in the files; they were set upright.")))
     questions = (_turned_question(turned, is_doubtful=lying), about_ink)

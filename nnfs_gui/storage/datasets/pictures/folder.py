@@ -1,7 +1,9 @@
 """Data sets as folders of pictures: a folder for each class, or pictures whose names or a table say what they show."""
 
 import math
+from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +14,7 @@ from nnfs_gui.data.class_labels import name_some
 from nnfs_gui.data.dataset import DatasetError, Images
 from nnfs_gui.data.dataset_builder import assemble
 from nnfs_gui.data.dataset_parts import MOST_SIDE, Part
-from nnfs_gui.data.label_encoding import MOST_CLASSES
+from nnfs_gui.data.label_encoding import MOST_CLASSES, join_names
 from nnfs_gui.ink.framing import SIDE
 from nnfs_gui.ink.picture import frame_picture
 from nnfs_gui.ink.resizing import resize
@@ -134,7 +136,13 @@ def _find_pictures(folder: Path, files: Sequence[str]) -> SortedPictures:
             QT_TRANSLATE_NOOP("Core", "{folder} holds more than {most:,} pictures."), folder=folder, most=_MOST_PICTURES
         )
     found = sort_pictures(folder, pictures, [file for file in files if file.lower().endswith(TABLE_ENDINGS)])
-    found.parts = {which: found.parts[which] for which in Which if which in found.parts}  # the training part first
+    called, said = join_names(Counter(picture.label for some in found.parts.values() for picture in some))
+    found.parts = {  # the training part first
+        which: [replace(picture, label=called[picture.label]) for picture in found.parts[which]]
+        for which in Which
+        if which in found.parts
+    }
+    found.said += said
     return found
 
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from nnfs_gui.data.dataset_parts import MOST_SIDE
 from nnfs_gui.data.label_encoding import MOST_CLASSES
 from nnfs_gui.storage.datasets.roles import part_of_row
-from nnfs_gui.storage.datasets.tables.format import LABEL_WORDS, is_missing, is_number, to_number
+from nnfs_gui.storage.datasets.tables.format import LABEL_WORDS, is_missing, is_number, to_flag, to_number
 
 _ID_WORDS = (
     *("", "id", "ids", "index", "idx", "row", "rowid", "rownames", "no", "nr", "file", "filename", "path", "image"),
@@ -72,9 +72,10 @@ class _Column:
         return [cell.strip(b" \"'") for cell in self._cells if not is_missing(cell)]
 
     @cached_property
-    def numbers(self) -> list[float]:
-        """The cells as numbers. Raises ValueError."""
-        return [to_number(cell) for cell in self._cells]
+    def flags(self) -> list[bool | None]:
+        """The cells as what 1 and 0, or True and False, say; nothing where most of them say something else."""
+        flags = [to_flag(cell) for cell in self._cells]
+        return flags if flags.count(None) <= (1 - _MOST) * len(flags) else []
 
     @property
     def is_empty(self) -> bool:
@@ -272,10 +273,13 @@ class _Table:
 
     def _one_hot(self) -> tuple[int, ...]:
         """Return the columns, last or first, of which in each row one holds 1 and the others 0, if there are such."""
-        if self._by_name[1:] and len({self._columns[place].pattern for place in self._by_name}) == 1:
-            return tuple(self._by_name) if self._are_one_hot(self._by_name) else ()
-        if self._by_name:
-            return ()
+        by_name = sorted(self._by_name)
+        if by_name:
+            return tuple(by_name) if by_name[1:] and self._are_one_hot(by_name) else ()
+        if self._pattern is not None:
+            others = [place for place, column in enumerate(self._columns) if column.pattern != self._pattern]
+            flags = [place for place in others if self._columns[place].flags]
+            return tuple(flags) if flags[1:] and self._are_one_hot(flags) else ()
         filled = [place for place, column in enumerate(self._columns) if not (column.is_empty or column.is_text)]
         for classes in range(2, min(MOST_CLASSES, len(filled) - 1) + 1):
             if _is_square(len(filled) - classes):
@@ -285,12 +289,11 @@ class _Table:
         return ()
 
     def _are_one_hot(self, places: Sequence[int]) -> bool:
-        try:
-            rows = list(zip(*(self._columns[place].numbers for place in places), strict=True))
-            one_hot = sum(row.count(1) == 1 and row.count(0) == len(row) - 1 for row in rows)
-            return not self._is_single and one_hot >= _MOST * len(rows)
-        except ValueError:
+        flags = [self._columns[place].flags for place in places]
+        if self._is_single or not all(flags):
             return False
+        rows = list(zip(*flags, strict=True))
+        return sum(row.count(True) == 1 and None not in row for row in rows) >= _MOST * len(rows)
 
 
 def _place_of_pixel(name: str) -> tuple[int, ...]:

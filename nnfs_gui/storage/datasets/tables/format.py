@@ -21,6 +21,7 @@ _LOOKED_AT = 20  # rows
 _LEAST_REPEATED = 12  # columns
 _MOST_COMMENTS = 1000  # before the first of them
 _MISSING = frozenset({b"", b"?", b"na", b"n/a", b"#n/a", b"nan", b"null", b"none", b"-"})
+_FLAGS = {b"true": True, b"false": False}
 # the words for labels, those that say it more clearly first
 LABEL_WORDS = (
     *("label", "labels", "class", "classes", "target", "targets", "y", "digit", "digits", "character", "char"),
@@ -42,6 +43,17 @@ def to_number(cell: bytes) -> float:
     if b"_" in cell:  # which Python takes for a separator
         raise ValueError(cell)
     return float(_unquoted(cell).replace(b",", b"."))
+
+
+def to_flag(cell: bytes) -> bool | None:
+    """Say whether a cell holds 1 or True, not 0 or False; None where it holds something else."""
+    text = _unquoted(cell).lower()
+    if text in _FLAGS:
+        return _FLAGS[text]
+    try:
+        return {0.0: False, 1.0: True}.get(to_number(cell))
+    except ValueError:
+        return None
 
 
 def is_number(cell: bytes) -> bool:

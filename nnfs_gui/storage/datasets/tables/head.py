@@ -1,6 +1,7 @@
 """What a table is, from its first rows: how it is written, which column is the label and which are the pixels."""
 
 import itertools
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +15,7 @@ from nnfs_gui.storage.datasets.tables.file import Block, is_comment, read_blocks
 from nnfs_gui.storage.datasets.tables.format import Format, find_format
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
+_FIRST_WORD = re.compile(r"[^\W_]+[\W_]+")
 _LOOKED_AT = 300  # rows
 _OF_EACH_BLOCK = 12  # rows, where more than the first block is looked at
 _MOST_CELLS = 500_000
@@ -38,6 +40,18 @@ class Head:
         """Return the name of a column, empty if it has none."""
         names = _telling_names(self.format)
         return names[place] if place < len(names) else ""
+
+    def label_names(self) -> Sequence[str]:
+        """Return what the classes are called where each has a column of its own, or else some of the labels."""
+        places = self.columns.labels
+        if len(places) == 1:
+            return [row[places[0]].decode(self.format.encoding, "replace").strip(" \"'") for row in self.rows]
+        names = [self.name_of(place) for place in places]
+        word = _FIRST_WORD.match(names[0])  # such as label_ in label_a
+        if word is not None and all(name.startswith(word[0]) for name in names):
+            names = [name.removeprefix(word[0]) for name in names]
+        are_names = all(names) and len(set(names)) == len(names)
+        return names if are_names else [str(number) for number in range(len(places))]
 
 
 def read_head(path: Path, label_column: str | None = None, *, looks_further: bool = True) -> Head:

@@ -93,7 +93,7 @@ class TableShades(Extent):
                 find_span(f"{row_at(path, row)},", self, whole=False)
             except DatasetError as error:
                 return error
-        return wrong_pixel(path, row, column, f"{value:g}")
+        return wrong_pixel(path, row, column, b"%g" % value)
 
 
 def _lies_in(seen: Extent, span: Span) -> bool:

@@ -158,7 +158,7 @@ def _read_all(
 def _read(head: Head, shades: TableShades, choices: Choices, *, is_turned: bool) -> Generator[None, None, _Table | None]:
     """Read a table; None if its pixels lie in another span than those before."""
     columns = head.columns.turned() if is_turned else head.columns
-    reader = ValueReader(head.path, head.format, columns, without_incomplete=choices.without_incomplete)
+    reader = ValueReader(head.path, head.format, columns, head.label_names(), without_incomplete=choices.without_incomplete)
     table = _Table(head.path, columns.side, incomplete=reader.incomplete)
     for block in read_blocks(head.path):
         values = reader.read(block)

@@ -1,7 +1,7 @@
 """The cells of a table as labels and as numbers: whole ones many at once, others row by row."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
@@ -11,16 +11,22 @@ import numpy as np
 import numpy.typing as npt
 
 from nnfs_gui.data.dataset import DatasetError
+from nnfs_gui.data.label_encoding import plain_label
 from nnfs_gui.storage.datasets.roles import Which, part_of_row
 from nnfs_gui.storage.datasets.tables.columns import Columns
 from nnfs_gui.storage.datasets.tables.file import LONGEST_ROW, Block, is_comment, row_at, too_long
-from nnfs_gui.storage.datasets.tables.format import Format, is_missing, to_number
+from nnfs_gui.storage.datasets.tables.format import Format, is_missing, is_number, to_flag, to_number
 from nnfs_gui.storage.text_encoding import WINDOWS
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 _SEPARATOR, _END, _OTHER = 10, 11, 12  # what stands for them beside the digits 0 to 9
 _MOST_DIGITS = 3  # of 255
 _NO_LABELS = ("", "nan", "null")  # the names of classes may be "-", "?" or "none"
+_WITH_NULL = {  # the digits from 1 on where 0 is called null: in German and in Norwegian
+    *("eins", "zwei", "drei", "vier", "fünf", "fuenf", "sechs", "sieben", "acht", "neun"),
+    *("en", "ett", "to", "tre", "fire", "fem", "seks", "syv", "sju", "åtte", "ni"),
+}
+_LOOKALIKES = bytes.maketrans(b"OoIl", b"0011")
 _SHORT_LABELS = [str(number) for number in range(1000)]
 
 
@@ -46,10 +52,15 @@ class IncompleteError(DatasetError):
 class ValueReader:
     """Reads the values of a table, of which format and columns are known."""
 
-    def __init__(self, path: Path, form: Format, columns: Columns, *, without_incomplete: bool) -> None:
+    def __init__(
+        self, path: Path, form: Format, columns: Columns, names: Sequence[str], *, without_incomplete: bool
+    ) -> None:
+        """Take what the classes are called where each has a column, or else some of the labels."""
         self._path = path
         self._format = form
         self._columns = columns
+        self._names = names
+        self._no_labels = _NO_LABELS[:-1] if _is_null_a_digit(names) else _NO_LABELS
         self._without_incomplete = without_incomplete
         self.incomplete: list[int] = []  # the numbers of the rows that were left out
         self.encoding = form.encoding  # of the labels so far
@@ -158,7 +169,7 @@ class ValueReader:
         if place is None:
             return numbers
         if not is_missing(picked[place]):
-            raise wrong_pixel(self._path, number, self._columns.pixels[place] + 1, _shown(picked[place]))
+            raise wrong_pixel(self._path, number, self._columns.pixels[place] + 1, picked[place])
         if self._without_incomplete:
             return None
         missing = (
@@ -174,7 +185,7 @@ class ValueReader:
         )
 
     def _decode(self, cell: bytes) -> str:
-        """Return a label as text: Windows-1252 where it is no UTF-8, but not both in one table. Raises UnicodeDecodeError."""
+        """Return a label as text: Windows-1252 where it is no UTF-8, never both in one table. Raises UnicodeDecodeError."""
         try:
             text = cell.decode(self.encoding)
         except UnicodeDecodeError:
@@ -203,7 +214,7 @@ class ValueReader:
         """Return a label, None if the row is left out."""
         places = self._columns.labels
         if len(places) > 1:
-            hot = [place for place, column in enumerate(places) if _to_float(cells[column]) == 1]
+            hot = [place for place, column in enumerate(places) if to_flag(cells[column])]
             if len(hot) != 1:
                 raise DatasetError(
                     QT_TRANSLATE_NOOP(
@@ -213,9 +224,9 @@ class ValueReader:
                     first=places[0] + 1,
                     last=places[-1] + 1,
                 )
-            return _SHORT_LABELS[hot[0]]
+            return self._names[hot[0]]
         try:
-            label = self._decode(cells[places[0]]).strip(" \"'")
+            label = plain_label(self._decode(cells[places[0]])).strip(" \"'")
         except UnicodeDecodeError as error:
             raise DatasetError(
                 QT_TRANSLATE_NOOP(
@@ -224,7 +235,7 @@ class ValueReader:
                 where=row_at(self._path, number),
                 column=places[0] + 1,
             ) from error
-        if label.casefold() in _NO_LABELS:
+        if label.casefold() in self._no_labels:
             if self._without_incomplete:
                 return None
             raise IncompleteError(
@@ -233,6 +244,12 @@ class ValueReader:
                 column=places[0] + 1,
             )
         return _as_whole(label)
+
+
+def _is_null_a_digit(labels: Iterable[str]) -> bool:
+    """Say by some labels whether null is the name of 0 among them, and not what stands for a missing one."""
+    words = {label.casefold() for label in labels} - {*_NO_LABELS}
+    return len(words & _WITH_NULL) > len(words) / 2
 
 
 def _digits_table(separator: bytes | None) -> bytes:
@@ -274,13 +291,19 @@ def _shown(cell: bytes) -> str:
     return cell[:20].decode("utf-8", "replace")
 
 
-def wrong_pixel(path: Path, row: int, column: int, found: str) -> DatasetError:
+def wrong_pixel(path: Path, row: int, column: int, found: bytes) -> DatasetError:
     """Return the error about a cell in which another pixel was expected."""
+    has_letters = is_number(found.translate(_LOOKALIKES)) and not is_number(found)
     return DatasetError(
         QT_TRANSLATE_NOOP(
+            "Core",
+            "{where}, column {column}: {found!r} has a letter in the place of a digit, such as O for 0, or l for 1.",
+        )
+        if has_letters
+        else QT_TRANSLATE_NOOP(
             "Core", "{where}, column {column}: a pixel should be a number, from 0 to 255, 0 to 1 or -1 to 1, got {found!r}."
         ),
         where=row_at(path, row),
         column=column,
-        found=found,
+        found=_shown(found),
     )
