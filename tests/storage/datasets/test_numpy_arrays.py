@@ -61,7 +61,7 @@ def test_labels_that_differ_only_in_capitals_or_that_python_printed_of_bytes_are
     dataset = read_dataset(tmp_path / "x.npz")
     assert dataset.class_names == ("bee", "Cat", "dog", "owl")
     assert_holds_all(dataset, labels=np.array([1, 2, 3, 0])[LABELS])
-    assert "cat, DOG became Cat, dog." in said(dataset)
+    assert "DOG, cat became Cat, dog." in said(dataset)
 
 
 def write_each(folder, names, save, ending):
