@@ -5318,6 +5318,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{count} Seeds sind zu wenige, um den Unterschied ({points} Prozentpunkte) von Glück zu trennen: {agreeing} davon stimmen überein, {p}. Mindestens {fewest} werden gebraucht. {needed}</translation>
     </message>
     <message>
+        <source>{file} is not in UTF-8; its letters were read as Windows-1252, as Western Europe's Excel writes them.</source>
+        <translation>{file} ist nicht in UTF-8; die Buchstaben wurden als Windows-1252 gelesen, wie Excel sie in Westeuropa schreibt.</translation>
+    </message>
+    <message>
         <source>{file} was read; {other}, which could be meant too, was left out.</source>
         <translation>{file} wurde gelesen; {other} könnte auch gemeint sein und wurde ausgelassen.</translation>
     </message>
@@ -5876,8 +5880,8 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{path} ist kein Text in UTF-8.</translation>
     </message>
     <message>
-        <source>{path} is not a text in UTF-8. Save it as CSV in UTF-8.</source>
-        <translation>{path} ist kein Text in UTF-8. Speichern Sie es als CSV in UTF-8.</translation>
+        <source>{path} is not a text. Save it as CSV in UTF-8.</source>
+        <translation>{path} ist kein Text. Speichern Sie es als CSV in UTF-8.</translation>
     </message>
     <message>
         <source>{path} is not a whole .npz file: {reason}.</source>
@@ -6250,8 +6254,12 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{where}, Spalte {column}: Das Label fehlt.</translation>
     </message>
     <message>
-        <source>{where}, column {column}: the label is not a text in UTF-8.</source>
-        <translation>{where}, Spalte {column}: Das Label ist kein Text in UTF-8.</translation>
+        <source>{where}, column {column}: the label is not a text. Save the table as CSV in UTF-8.</source>
+        <translation>{where}, Spalte {column}: Das Label ist kein Text. Speichern Sie die Tabelle als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>{where}, column {column}: {found!r} has a letter in the place of a digit, such as O for 0, or l for 1.</source>
+        <translation>{where}, Spalte {column}: {found!r} hat einen Buchstaben an der Stelle einer Ziffer, etwa O für 0 oder l für 1.</translation>
     </message>
     <message>
         <source>{where}, has {found:,} columns; expected {expected:,}, as in the other rows.</source>

@@ -5318,6 +5318,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{count} semillas son muy pocas para distinguir la diferencia ({points} puntos) de la suerte: coinciden {agreeing} de ellas, {p}. Hacen falta al menos {fewest}. {needed}</translation>
     </message>
     <message>
+        <source>{file} is not in UTF-8; its letters were read as Windows-1252, as Western Europe's Excel writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was read; {other}, which could be meant too, was left out.</source>
         <translation>Se leyó {file}; se omitió {other}, que también podría ser.</translation>
     </message>
@@ -5876,8 +5880,8 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{path} no es un texto en UTF-8.</translation>
     </message>
     <message>
-        <source>{path} is not a text in UTF-8. Save it as CSV in UTF-8.</source>
-        <translation>{path} no es un texto en UTF-8. Guárdelo como CSV en UTF-8.</translation>
+        <source>{path} is not a text. Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a whole .npz file: {reason}.</source>
@@ -6250,8 +6254,12 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{where}, columna {column}: falta la etiqueta.</translation>
     </message>
     <message>
-        <source>{where}, column {column}: the label is not a text in UTF-8.</source>
-        <translation>{where}, columna {column}: la etiqueta no es un texto en UTF-8.</translation>
+        <source>{where}, column {column}: the label is not a text. Save the table as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, column {column}: {found!r} has a letter in the place of a digit, such as O for 0, or l for 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}, has {found:,} columns; expected {expected:,}, as in the other rows.</source>

@@ -5318,6 +5318,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{count} graines ne suffisent pas à distinguer la différence ({points} points) de la chance : {agreeing} concordent, {p}. Il en faut au moins {fewest}. {needed}</translation>
     </message>
     <message>
+        <source>{file} is not in UTF-8; its letters were read as Windows-1252, as Western Europe's Excel writes them.</source>
+        <translation>{file} n’est pas en UTF-8 ; ses lettres ont été lues en Windows-1252, comme les écrit Excel en Europe de l’Ouest.</translation>
+    </message>
+    <message>
         <source>{file} was read; {other}, which could be meant too, was left out.</source>
         <translation>{file} est lu ; {other}, qui pouvait être visé aussi, a été laissé de côté.</translation>
     </message>
@@ -5876,8 +5880,8 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{path} n'est pas un texte en UTF-8.</translation>
     </message>
     <message>
-        <source>{path} is not a text in UTF-8. Save it as CSV in UTF-8.</source>
-        <translation>{path} n'est pas un texte en UTF-8. Enregistrez-le en CSV en UTF-8.</translation>
+        <source>{path} is not a text. Save it as CSV in UTF-8.</source>
+        <translation>{path} n’est pas un texte. Enregistrez-le au format CSV en UTF-8.</translation>
     </message>
     <message>
         <source>{path} is not a whole .npz file: {reason}.</source>
@@ -6250,8 +6254,12 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{where}, colonne {column} : l'étiquette manque.</translation>
     </message>
     <message>
-        <source>{where}, column {column}: the label is not a text in UTF-8.</source>
-        <translation>{where}, colonne {column} : l'étiquette n'est pas un texte en UTF-8.</translation>
+        <source>{where}, column {column}: the label is not a text. Save the table as CSV in UTF-8.</source>
+        <translation>{where}, colonne {column} : l’étiquette n’est pas un texte. Enregistrez le tableau au format CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{where}, column {column}: {found!r} has a letter in the place of a digit, such as O for 0, or l for 1.</source>
+        <translation>{where}, colonne {column} : {found!r} a une lettre à la place d’un chiffre, comme O pour 0 ou l pour 1.</translation>
     </message>
     <message>
         <source>{where}, has {found:,} columns; expected {expected:,}, as in the other rows.</source>

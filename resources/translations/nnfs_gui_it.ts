@@ -5318,6 +5318,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{count} semi sono troppo pochi per distinguere la differenza ({points} punti) dalla fortuna: {agreeing} di essi concordano, {p}. Ne servono almeno {fewest}. {needed}</translation>
     </message>
     <message>
+        <source>{file} is not in UTF-8; its letters were read as Windows-1252, as Western Europe's Excel writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was read; {other}, which could be meant too, was left out.</source>
         <translation>{file} è stato letto; {other}, che pure si poteva intendere, è stato lasciato fuori.</translation>
     </message>
@@ -5876,8 +5880,8 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{path} non è un testo in UTF-8.</translation>
     </message>
     <message>
-        <source>{path} is not a text in UTF-8. Save it as CSV in UTF-8.</source>
-        <translation>{path} non è un testo in UTF-8. Salvarlo come CSV in UTF-8.</translation>
+        <source>{path} is not a text. Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a whole .npz file: {reason}.</source>
@@ -6250,8 +6254,12 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{where}, colonna {column}: manca l'etichetta.</translation>
     </message>
     <message>
-        <source>{where}, column {column}: the label is not a text in UTF-8.</source>
-        <translation>{where}, colonna {column}: l'etichetta non è un testo in UTF-8.</translation>
+        <source>{where}, column {column}: the label is not a text. Save the table as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, column {column}: {found!r} has a letter in the place of a digit, such as O for 0, or l for 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}, has {found:,} columns; expected {expected:,}, as in the other rows.</source>

@@ -5289,6 +5289,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>{count} 个随机种子太少，无法把差别（{points} 个百分点）与运气区分：其中 {agreeing} 个一致，{p}。至少需要 {fewest} 个。{needed}</translation>
     </message>
     <message>
+        <source>{file} is not in UTF-8; its letters were read as Windows-1252, as Western Europe's Excel writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was read; {other}, which could be meant too, was left out.</source>
         <translation>已读取 {file}；也可能所指的 {other} 被略去。</translation>
     </message>
@@ -5841,8 +5845,8 @@ The training error is that of these labels; validation and test images keep thei
         <translation>{path} 不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>{path} is not a text in UTF-8. Save it as CSV in UTF-8.</source>
-        <translation>{path} 不是 UTF-8 文本。请存为 UTF-8 的 CSV。</translation>
+        <source>{path} is not a text. Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a whole .npz file: {reason}.</source>
@@ -6213,8 +6217,12 @@ The training error is that of these labels; validation and test images keep thei
         <translation>{where}，列 {column}：缺少标签。</translation>
     </message>
     <message>
-        <source>{where}, column {column}: the label is not a text in UTF-8.</source>
-        <translation>{where}，列 {column}：标签不是 UTF-8 文本。</translation>
+        <source>{where}, column {column}: the label is not a text. Save the table as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, column {column}: {found!r} has a letter in the place of a digit, such as O for 0, or l for 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}, has {found:,} columns; expected {expected:,}, as in the other rows.</source>
