@@ -42,7 +42,7 @@ from nnfs_gui.storage.library.default_names import again_name
 from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentStatus
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.library_error import LibraryError
-from nnfs_gui.storage.whole_file import replace_file
+from nnfs_gui.storage.whole_file import replace_file, unwritable
 
 _PAUSE_SECONDS = 30.0  # within which who drives an experiment has paused it
 
@@ -283,7 +283,7 @@ def export(
         except ConfigError as error:
             raise fail(error) from error
         except OSError as error:
-            raise fail(f"{output} could not be written: {error.strerror or error}.") from error
+            raise fail(unwritable(output, error)) from error
         print_experiments([(found, opened.experiments.trials(found.id))], as_json)
 
 

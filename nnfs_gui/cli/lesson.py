@@ -11,7 +11,7 @@ from nnfs_gui.lessons.lesson import Lesson
 from nnfs_gui.lessons.lesson_file import SUFFIX, LessonFileError, check_lesson, read_text
 from nnfs_gui.lessons.shelf import shipped_lessons
 from nnfs_gui.lessons.template import TEMPLATE
-from nnfs_gui.storage.whole_file import replace_file
+from nnfs_gui.storage.whole_file import replace_file, unwritable
 from nnfs_gui.words import showable
 
 _FAULTY = 1  # the exit status where a file was read and is no lesson
@@ -86,7 +86,7 @@ def new(
     try:
         replace_file(file, TEMPLATE.encode())
     except OSError as error:
-        raise fail(f"{file} could not be written: {error.strerror or error}.") from error
+        raise fail(unwritable(file, error)) from error
     say(f"Wrote {file}. Check it with: nnfs-gui lesson check {file}")
 
 

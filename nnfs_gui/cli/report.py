@@ -10,7 +10,7 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.pages.html import ENGLISH_WORDING, HTML
 from nnfs_gui.pages.report.subject import Subject, report_steps
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.whole_file import replace_file
+from nnfs_gui.storage.whole_file import replace_file, unwritable
 
 PDF = ".pdf"
 ENDINGS = f"{HTML} or {PDF}"
@@ -30,5 +30,5 @@ def write_report(library: Library, subject: Subject, dataset: Dataset | None, ou
     try:
         replace_file(output, content)
     except OSError as error:
-        raise fail(f"{output} could not be written: {error.strerror or error}.") from error
+        raise fail(unwritable(output, error)) from error
     say(f"Wrote {output}.")

@@ -34,7 +34,7 @@ from nnfs_gui.storage.library.run_export import build_model, describe, tabulate
 from nnfs_gui.storage.library.run_record import Run, Weights
 from nnfs_gui.storage.model import Model
 from nnfs_gui.storage.model_export import export_model
-from nnfs_gui.storage.whole_file import replace_file
+from nnfs_gui.storage.whole_file import replace_file, unwritable
 from nnfs_gui.training.events import EpochMetrics
 
 _CODE = (script.SUFFIX, notebook.SUFFIX)
@@ -79,7 +79,7 @@ def export(
             try:
                 replace_file(file, text.encode())
             except OSError as error:
-                raise fail(f"{output} could not be written: {error.strerror or error}.") from error
+                raise fail(unwritable(output, error)) from error
         elif kind in _CODE:
             _write_code(kind, ScriptTarget(file, overwrite, output == STANDARD), found, data)
         else:

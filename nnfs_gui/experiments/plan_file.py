@@ -15,7 +15,7 @@ from nnfs_gui.settings import replaced, value_at
 from nnfs_gui.storage.datasets.reading import UNCHOSEN, Choices, Ink
 from nnfs_gui.storage.plain_file import read_plain, unreadable
 from nnfs_gui.storage.toml_text import TomlError, load_toml, zero_large_numbers
-from nnfs_gui.storage.whole_file import replace_file
+from nnfs_gui.storage.whole_file import replace_file, unwritable
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
 from nnfs_gui.training.layer_text import format_layers
 from nnfs_gui.training.presets import PRESETS, Preset, usual_preset
@@ -86,9 +86,7 @@ def write_plan(plan: Plan, path: Path) -> None:
     try:
         replace_file(path, format_plan(plan).encode())
     except OSError as error:
-        raise PlanFileError(
-            QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."), path=path, reason=error.strerror or error
-        ) from error
+        raise PlanFileError(unwritable(path, error)) from error
 
 
 def format_plan(plan: Plan) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from nnfs_gui.storage.library.file_lock import FileLock
 from nnfs_gui.storage.plain_file import read_plain, unreadable
-from nnfs_gui.storage.whole_file import replace_file
+from nnfs_gui.storage.whole_file import replace_file, unwritable
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
 
 FILE = "lessons.json"  # in the folder of a person's data
@@ -143,9 +143,7 @@ def write_progress(path: Path, progress: Progress) -> None:
     try:
         replace_file(path, format_progress(progress).encode())
     except OSError as error:
-        raise ProgressError(
-            QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."), path=path, reason=error.strerror or error
-        ) from error
+        raise ProgressError(unwritable(path, error)) from error
 
 
 def keep_progress(path: Path, before: Progress, ours: Progress) -> Progress:
@@ -163,9 +161,7 @@ def keep_progress(path: Path, before: Progress, ours: Progress) -> Progress:
         finally:
             lock.release(remove_file=True)
     except OSError as error:
-        raise ProgressError(
-            QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."), path=path, reason=error.strerror or error
-        ) from error
+        raise ProgressError(unwritable(path, error)) from error
     return kept
 
 

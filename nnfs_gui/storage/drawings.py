@@ -12,8 +12,7 @@ import numpy as np
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.ink.strokes import Stroke
 from nnfs_gui.storage.drawing_file import DrawingFileError
-from nnfs_gui.storage.whole_file import replace_file
-from nnfs_gui.words import QT_TRANSLATE_NOOP
+from nnfs_gui.storage.whole_file import replace_file, unwritable
 
 
 class StrokesWithLabel(Protocol):
@@ -36,9 +35,7 @@ def export_drawings(path: Path, drawings: Iterable[StrokesWithLabel]) -> os.stat
     try:
         return replace_file(path, gzip.compress(content) if path.suffix.lower() == ".gz" else content)
     except OSError as error:
-        raise DrawingFileError(
-            QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."), path=path, reason=error.strerror or error
-        ) from error
+        raise DrawingFileError(unwritable(path, error)) from error
 
 
 def _entry(drawing: StrokesWithLabel) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from nnfs_gui.paths import file_name
 from nnfs_gui.recognition.drawn_classes import ClassDrawing, ClassError, DrawnClasses
 from nnfs_gui.storage.drawing_file import DrawingFileError, pen_drawings_of
 from nnfs_gui.storage.drawings import export_drawings
+from nnfs_gui.storage.whole_file import unwritable
 from nnfs_gui.words import QT_TRANSLATE_NOOP, showable
 
 SUFFIX = ".json"
@@ -116,11 +117,7 @@ class DrawnClassesFolder:
                 return name
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise DrawingFileError(
-                QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."),
-                path=self._folder,
-                reason=error.strerror or error,
-            ) from error
+            raise DrawingFileError(unwritable(self._folder, error)) from error
         self._known[name] = _stamp_of(export_drawings(path, _entries(classes)))
         return name
 

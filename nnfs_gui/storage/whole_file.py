@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from nnfs_gui.storage.model_error import ModelFileError
-from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
+from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
 
 # The mask of the rights that new files get. One learns it only by setting it, which is best done before any thread runs.
 _MASK = os.umask(0)
@@ -20,6 +20,13 @@ _LOOP = QT_TRANSLATE_NOOP("Core", "{path} is a link that leads to itself")
 
 class UnwritableError(ExplainedError, OSError):
     """What stands in a file's place cannot be written; the text is a part of the sentence of another error."""
+
+
+def unwritable(path: Path, error: OSError) -> Text:
+    """Return the sentence that says why a file cannot be written."""
+    return Text(
+        QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."), path=path, reason=error.strerror or error
+    )
 
 
 def replace_file(path: Path, content: bytes) -> os.stat_result:
@@ -68,9 +75,7 @@ def write_checked(path: Path, content: bytes) -> None:
         replace_file(path, content)
         written = path.read_bytes()
     except OSError as error:
-        raise ModelFileError(
-            QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."), path=path, reason=error.strerror or error
-        ) from error
+        raise ModelFileError(unwritable(path, error)) from error
     if written != content:
         raise ModelFileError(
             QT_TRANSLATE_NOOP("Core", "{path} does not hold what was written to it. Save to another disk."), path=path

@@ -15,7 +15,7 @@ from time import perf_counter
 from PySide6.QtCore import QEventLoop
 from real_window import CASES, open_window, press, set_up, wait
 
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.gui.window.main_window import MainWindow
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.training.config import (

@@ -39,7 +39,7 @@ from real_window import CASES, open_window, press, set_up, train_to_the_end, wai
 
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.gui.window.main_window import MainWindow
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.events import EpochResult, Progress

@@ -19,7 +19,7 @@ from nnfs_gui.gui.inside.health import watch
 from nnfs_gui.gui.lessons import lessons_controller
 from nnfs_gui.gui.lessons.first_minute import FirstMinute
 from nnfs_gui.gui.session import training_session
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.gui.translation import speak
 from nnfs_gui.inspection.health.findings import find
 from nnfs_gui.inspection.health.layer_health import examine

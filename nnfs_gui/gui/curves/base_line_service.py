@@ -10,7 +10,8 @@ from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.controls.settings_store import settings_store, text_of
 from nnfs_gui.gui.curves.widgets.levels import Level
-from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.run_state import RunState
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.inspection.runs.base_lines import (
     PEOPLE_ON_MNIST,

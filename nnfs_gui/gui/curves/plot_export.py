@@ -15,7 +15,8 @@ from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.controls.plot_pictures import as_image, as_svg
 from nnfs_gui.gui.controls.plots import SAVE_PLOTS, Plotted
 from nnfs_gui.gui.look.picture_files import encode_png
-from nnfs_gui.storage.whole_file import replace_file
+from nnfs_gui.gui.words import in_words
+from nnfs_gui.storage.whole_file import replace_file, unwritable
 
 PNG, SVG, CSV = ".png", ".svg", ".csv"
 
@@ -176,8 +177,7 @@ class PlotExport(QObject):
         if error is None:
             self.message.emit(Message(self.tr("Saved {0}.").format(path)))
         else:
-            words = self.tr("{0} could not be written: {1}.").format(path, error.strerror or error)
-            self.message.emit(Message(words, Severity.FAILURE))
+            self.message.emit(Message(in_words(unwritable(Path(path), error)), Severity.FAILURE))
 
     @Slot(str)
     def _on_failed(self, words: str) -> None:

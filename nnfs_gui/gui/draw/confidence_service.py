@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from nnfs_gui.data.dataset import Dataset, Images, as_inputs
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.session.current_network import CurrentNetwork, NetworkKey
-from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.run_state import RunState
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.nn.softmax import softmax_at
 from nnfs_gui.recognition.certainty import Certainty, Readings, Truths, certainty_steps, likely
 from nnfs_gui.recognition.shape_gallery import Gallery

@@ -15,7 +15,7 @@ from nnfs_gui.experiments.estimate import Estimate, estimate, measure_pace
 from nnfs_gui.experiments.plan import Plan
 from nnfs_gui.experiments.plan_file import PlanFileError, read_plan, write_plan
 from nnfs_gui.experiments.repeat import begin_experiment
-from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.controls import dialogs, obstacles
 from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.controls.name_words import name_words
@@ -25,7 +25,8 @@ from nnfs_gui.gui.experiments.widgets.new_experiment_dialog import NewExperiment
 from nnfs_gui.gui.files.dataset_import import DatasetImport
 from nnfs_gui.gui.run.run_data import RunData
 from nnfs_gui.gui.session.library_worker import LibraryWorker
-from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.run_state import RunState
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.setting_kinds import ConfigError
@@ -292,9 +293,9 @@ class ExperimentsController(QObject):
         if not self._worker.has_library:
             obstacle = self.tr("Experiments are not kept, because the library could not be opened.")
         elif self._setup.config is None:
-            obstacle = self.tr("First mend what is refused in the settings on the left.")
+            obstacle = obstacles.settings_refused()
         elif self._session.dataset is None:
-            obstacle = self.tr("The images are not there yet.")
+            obstacle = obstacles.no_images()
         for action in (self.new_action, self.queue_action):
             allow(action, obstacle)
 

@@ -16,7 +16,7 @@ from nnfs_gui.gui.experiments.driving_thread import processes_beside_window
 from nnfs_gui.gui.experiments.widgets.repeat_dialog import RepeatDialog
 from nnfs_gui.gui.run.run_data import RunData
 from nnfs_gui.gui.session.library_worker import LibraryWorker
-from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.setting_kinds import ConfigError
 from nnfs_gui.storage.library.default_names import seeds_text
@@ -94,9 +94,7 @@ class RepeatController(QObject):
     @Slot()
     def _follow_possibilities(self) -> None:
         newest = self._session.newest
-        obstacle = ""
-        if self._session.state is not RunState.IDLE:
-            obstacle = self.tr("First end the training that is under way.")
-        elif newest is None or newest.run_id is None:
+        obstacle = self._session.state.obstacle
+        if not obstacle and (newest is None or newest.run_id is None):
             obstacle = self.tr("The network that is open is not one of your runs. In Runs, a right click on one repeats it.")
         allow(self.action, obstacle)

@@ -10,7 +10,7 @@ from nnfs_gui.codegen import notebook, script
 from nnfs_gui.codegen.command import train_command
 from nnfs_gui.data.points import lasting
 from nnfs_gui.gui.background.background_task import BackgroundTasks
-from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.controls import dialogs, obstacles
 from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.files.widgets.code_view import CodeView
@@ -104,10 +104,10 @@ class CodeController(QObject):
     def _follow_settings(self) -> None:
         """Offer code and command where the settings are possible, and let an open view follow them."""
         config, source = self._setup.config, self._source
-        refused = "" if config is not None else self.tr("First mend what is refused in the settings on the left.")
+        refused = "" if config is not None else obstacles.settings_refused()
         allow(self._command_action, refused)
         for action in (self._code_action, self._notebook_action):
-            allow(action, refused or ("" if source is not None else self.tr("The images are not there yet.")))
+            allow(action, refused or ("" if source is not None else obstacles.no_images()))
         if self._view is not None and self._view.isVisible() and config is not None and source is not None:
             self._view.show_code(source.write(config), config.precision, source.dataset.name, source.needs_file)
 

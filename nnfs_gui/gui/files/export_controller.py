@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
 from nnfs_gui.data.dataset import POINT_INPUTS
-from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.controls import dialogs, obstacles
 from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.controls.plots import SinglePlot
@@ -151,7 +151,7 @@ class ExportController(QObject):
 
     @Slot()
     def _follow_network(self) -> None:
-        obstacle = "" if self._session.newest is not None else self.tr("There is no network yet: press Train.")
+        obstacle = "" if self._session.newest is not None else obstacles.no_network()
         allow(self._export_action, obstacle)
         newest = self._session.newest
         if newest is not None and newest.network.input_size == POINT_INPUTS:

@@ -15,7 +15,8 @@ from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
 from nnfs_gui.gui.files.dataset_import import DatasetImport
 from nnfs_gui.gui.session.library_worker import LibraryWorker
-from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.run_state import RunState
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.words import failure_in_words, in_words
 from nnfs_gui.storage.datasets.own_points_file import keep, keep_current, prune, read_current, read_own_points
 

@@ -16,7 +16,8 @@ from nnfs_gui.gui.files.dataset_import import DatasetImport
 from nnfs_gui.gui.files.own_points_controller import OwnPointsController
 from nnfs_gui.gui.files.widgets.points_dialog import PointsDialog, kind_name
 from nnfs_gui.gui.session.library_worker import LibraryWorker
-from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.run_state import RunState
+from nnfs_gui.gui.session.training_session import TrainingSession
 
 
 class PointsController(QObject):
@@ -104,7 +105,6 @@ class PointsController(QObject):
 
     @Slot(object)
     def _follow_state(self, state: RunState) -> None:
-        busy = "" if state is RunState.IDLE else self.tr("First end the training that is under way.")
         for action in self.menu.actions():
             if not action.isSeparator():
-                allow(action, busy)
+                allow(action, state.obstacle)

@@ -21,8 +21,8 @@ from nnfs_gui.languages import spoken
 from nnfs_gui.pages.html import HTML, Wording
 from nnfs_gui.pages.report.subject import Subject, report_steps
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.whole_file import replace_file
-from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
+from nnfs_gui.storage.whole_file import replace_file, unwritable
+from nnfs_gui.words import ExplainedError
 
 
 class ReportController(QObject):
@@ -138,9 +138,5 @@ def _write_steps(order: _Order) -> Iterator[Path | None]:
     try:
         replace_file(order.path, content)
     except OSError as error:
-        raise ExplainedError(
-            QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."),
-            path=order.path,
-            reason=error.strerror or error,
-        ) from error
+        raise ExplainedError(unwritable(order.path, error)) from error
     yield order.path

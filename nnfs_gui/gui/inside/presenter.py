@@ -19,7 +19,8 @@ from nnfs_gui.gui.inside.requests import ViewRequests
 from nnfs_gui.gui.inside.ticked_runs import TickedRuns
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork
 from nnfs_gui.gui.session.library_worker import LibraryWorker
-from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.run_state import RunState
+from nnfs_gui.gui.session.training_session import TrainingSession
 
 _UPDATE_MS = 33  # a view is told something new at most 30 times a second
 # while a run trains, a hundred times as rarely as telling takes, painting aside: it takes that time from the training

@@ -5,13 +5,14 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.gui.controls import obstacles
 from nnfs_gui.gui.inside import views
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.tabs import InsideTabs
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.inside.views import ViewGroup, ViewRow
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, OriginKind
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.gui.words import in_words, translated
 
 
@@ -95,7 +96,7 @@ class TabsController(QObject):
         if session.current is None or session.current.origin.kind is not OriginKind.RUN:
             obstacle = self.tr("Only a run can be gone on with from one of its epochs. Train one, or open one in Runs.")
         elif session.state is not RunState.IDLE:
-            obstacle = self.tr("First end the training that is under way.")
+            obstacle = obstacles.training_under_way()
         elif session.current.run_id is None:
             obstacle = self.tr("This run is not kept in the library, so no other can fork from it.")
         self.tabs.time_machine.allow_fork(obstacle)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
 from nnfs_gui.gui.inside.requests import ViewRequests
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, OriginKind
-from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.run_state import RunState
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
 from nnfs_gui.lessons.acts import ACTS

@@ -9,7 +9,8 @@ from nnfs_gui.gui.controls.settings_store import settings_store, text_of
 from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
 from nnfs_gui.gui.lessons.widgets.first_minute_bar import FirstMinuteBar
 from nnfs_gui.gui.session.library_worker import LibraryWorker
-from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.run_state import RunState
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.lessons.lesson import Lesson
 from nnfs_gui.storage.library.library import Library
 

@@ -20,7 +20,7 @@ from nnfs_gui.lessons.lesson import Lesson, Step
 from nnfs_gui.lessons.lesson_file import SUFFIX, check_lesson, read_text
 from nnfs_gui.lessons.template import TEMPLATE
 from nnfs_gui.lessons.toml_table import Problem
-from nnfs_gui.storage.whole_file import replace_file
+from nnfs_gui.storage.whole_file import replace_file, unwritable
 
 _Read = tuple[Lesson | None, tuple[Problem, ...]]
 
@@ -78,8 +78,7 @@ class LessonFiles(QObject):
         try:
             replace_file(Path(path), TEMPLATE.encode())
         except OSError as error:
-            words = self.tr("{0} could not be written: {1}.").format(path, error.strerror or error)
-            self.message.emit(Message(words, Severity.FAILURE))
+            self.message.emit(Message(in_words(unwritable(Path(path), error)), Severity.FAILURE))
             return
         self.open(path)
         is_edited = QDesktopServices.openUrl(QUrl.fromLocalFile(path))

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.data.dataset import Dataset
-from nnfs_gui.gui.session.training_session import Tested, TrainingSession
+from nnfs_gui.gui.session.testing import Tested
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.lessons.challenges import run_facts
 from nnfs_gui.lessons.situation import DataFacts, RunFacts, Since, data_facts
 from nnfs_gui.storage.library.recorded_run import Ending, RunEnd

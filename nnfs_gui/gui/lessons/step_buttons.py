@@ -5,11 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from nnfs_gui.data.points import PointsRecipe
+from nnfs_gui.gui.controls import obstacles
 from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.files.dataset_import import DatasetImport
 from nnfs_gui.gui.files.model_files import ModelFiles
 from nnfs_gui.gui.files.network_files import NetworkFiles
-from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.lessons.lesson import Step
@@ -46,7 +47,7 @@ class StepButtons(QObject):
         if self._is_busy():
             return
         if config is None:
-            self._say(self.tr("First mend what is refused in the settings on the left."))
+            self._say(obstacles.settings_refused())
             return
         try:
             self._setup.set_config(with_settings(config, step.settings))
@@ -80,10 +81,10 @@ class StepButtons(QObject):
         return dataset.name == PointsRecipe.parse(data).name
 
     def _is_busy(self) -> bool:
-        if self._session.state is RunState.IDLE:
-            return False
-        self._say(self.tr("First end the training that is under way."))
-        return True
+        obstacle = self._session.state.obstacle
+        if obstacle:
+            self._say(obstacle)
+        return bool(obstacle)
 
     def _say(self, words: str) -> None:
         self.message.emit(Message(words))

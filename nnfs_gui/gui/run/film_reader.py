@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork
 from nnfs_gui.gui.session.library_worker import LibraryWorker
-from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.run_state import RunState
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.runs.frames import HALF, Frame
 from nnfs_gui.inspection.runs.run_history import RunHistory

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.controls import dialogs, obstacles
 from nnfs_gui.gui.controls.changed_settings import changes_in_words
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.session.library_worker import LibraryWorker
@@ -49,7 +49,7 @@ class ForkController(QObject):
         self._setup.commit()
         config, remembered = self._setup.config, self._remembered(run_id, epoch)
         if config is None:
-            self.message.emit(Message(self.tr("First mend what is refused in the settings on the left."), Severity.WARNING))
+            self.message.emit(Message(obstacles.settings_refused(), Severity.WARNING))
             return
 
         def look(library: Library) -> tuple[ForkPoint, AgreedFork]:

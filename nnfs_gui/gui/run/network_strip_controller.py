@@ -11,7 +11,8 @@ from nnfs_gui.gui.run.run_controller import RunController
 from nnfs_gui.gui.run.widgets.network_strip import NetworkStrip
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, OriginKind
 from nnfs_gui.gui.session.library_worker import LibraryWorker
-from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.run_state import RunState
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
 from nnfs_gui.gui.teach.words import count_drawings
 from nnfs_gui.gui.words import in_figures, in_words

@@ -19,7 +19,9 @@ from nnfs_gui.gui.run.run_data import RunData
 from nnfs_gui.gui.run.widgets.run_bar import RunBar
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, Origin, OriginKind
 from nnfs_gui.gui.session.library_worker import LibraryWorker
-from nnfs_gui.gui.session.training_session import RunState, Tested, TrainingSession
+from nnfs_gui.gui.session.run_state import RunState
+from nnfs_gui.gui.session.testing import Tested
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.session.training_thread import Stride
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.gui.words import in_figures, in_words

@@ -1,9 +1,6 @@
 """What the window talks to: the data set, the run and its state, and the network that answers."""
 
 import dataclasses
-from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +12,10 @@ from nnfs_gui.gui.controls.data_words import data_words
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, Origin, OriginKind, Teaching
 from nnfs_gui.gui.session.resume import checkpoint_of, recording_of, recording_of_fork
+from nnfs_gui.gui.session.run_state import RunState
+from nnfs_gui.gui.session.testing import testing_steps
 from nnfs_gui.gui.session.training_thread import Recording, Stride, TrainingThread
 from nnfs_gui.gui.words import in_words
-from nnfs_gui.inspection.readings.mistakes import ImageSet, choose_images
 from nnfs_gui.inspection.runs.run_history import RunHistory
 from nnfs_gui.nn import FloatArray, Network
 from nnfs_gui.storage.library.fork import Fork
@@ -27,29 +25,9 @@ from nnfs_gui.storage.library.run_record import Parent
 from nnfs_gui.storage.model import Model
 from nnfs_gui.training.checkpoint import Checkpoint
 from nnfs_gui.training.config import TrainingConfig
-from nnfs_gui.training.evaluation import Evaluation, evaluation_steps
 from nnfs_gui.training.events import BestRestored, EpochResult, Progress
 from nnfs_gui.training.threads import available_cores
 from nnfs_gui.training.trainer import Trainer
-
-
-class RunState(Enum):
-    """What the thread is doing. Every control that is enabled or not follows from this."""
-
-    IDLE = auto()
-    RUNNING = auto()
-    PAUSED = auto()
-    STOPPING = auto()
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Tested:
-    """How a network that stands still does on images that it did not learn from."""
-
-    of: CurrentNetwork
-    test: Evaluation
-    validation: Evaluation | None  # on the images that its run kept for that, if it comes from a run that kept some
-    learnt_from_others: bool = False  # than the images that are open: what its run says of validation is of those
 
 
 class TrainingSession(QObject):
@@ -314,7 +292,7 @@ class TrainingSession(QObject):
         newest, dataset = self.newest, self.dataset
         self._test.forget()
         if newest is not None and dataset is not None and self.state is RunState.IDLE:
-            self._test.ask(_test_steps(newest, dataset))
+            self._test.ask(testing_steps(newest, dataset))
 
     # --- what the thread tells ----------------------------------------------------------------------------------------
 
@@ -475,19 +453,3 @@ class TrainingSession(QObject):
     def _set_state(self, state: RunState) -> None:
         self.state = state
         self.state_changed.emit(state)
-
-
-def _test_steps(newest: CurrentNetwork, dataset: Dataset) -> Iterator[Tested | None]:
-    """Yield None until it yields how a network does on the images that it did not learn from."""
-    network, validation = newest.network.twin(), None
-    is_run = newest.origin.kind is OriginKind.RUN
-    is_other = is_run and newest.origin.dataset_checksum != dataset.checksum
-    if newest.config is not None and is_run and not is_other:
-        config = newest.config
-        kept = choose_images(dataset, ImageSet.VALIDATION, config.validation_share, config.train_size)
-        if len(kept.indices):
-            for result in evaluation_steps(network, kept.images, kept.labels, indices=kept.indices):
-                validation = result
-                yield None
-    for test in evaluation_steps(network, dataset.test_images, dataset.test_labels):
-        yield None if test is None else Tested(newest, test, validation, is_other)

@@ -15,7 +15,9 @@ from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.session.current_network import CurrentNetwork, Teaching
 from nnfs_gui.gui.session.library_worker import LibraryWorker
-from nnfs_gui.gui.session.training_session import RunState, Tested, TrainingSession
+from nnfs_gui.gui.session.run_state import RunState
+from nnfs_gui.gui.session.testing import Tested
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.teach.kept_drawings import KeptDrawings
 from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.ink.framing import Image

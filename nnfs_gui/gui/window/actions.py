@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from nnfs_gui.gui.controls import obstacles
 from nnfs_gui.gui.controls.actions import add_menu, allow, make_action
 from nnfs_gui.gui.look.theme import Appearance
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 
 
 class WindowActions(QObject):
@@ -81,8 +82,7 @@ class WindowActions(QObject):
         """Let be done what makes sense in this state; `no_training` says why none can begin, if it cannot."""
         idle, running, paused = (state is wanted for wanted in (RunState.IDLE, RunState.RUNNING, RunState.PAUSED))
         no_run = self.tr("No run is under way.") if idle else ""
-        busy = "" if idle else self.tr("First end the training that is under way.")
-        allow(self.train, busy or no_training)
+        allow(self.train, state.obstacle or no_training)
         allow(self.pause, no_run)
         allow(self.stop, no_run)
         for action in (self.step, self.batch):
@@ -93,8 +93,8 @@ class WindowActions(QObject):
         self.pause.setIcon(self._pause_icons[paused])
         data = (self.open_data_folder, self.open_data_file, self.use_mnist, self.draw_data)
         for action in (self.open_model, self.use_bundled, *data):
-            allow(action, busy)
-        allow(self.save_model, "" if has_network else self.tr("There is no network yet: press Train."))
+            allow(action, state.obstacle)
+        allow(self.save_model, "" if has_network else obstacles.no_network())
 
     def set_shows_points(self, shown: bool) -> None:
         """Let no picture be opened where there are points in the place of the pad."""

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.files.network_files import NetworkFiles
 from nnfs_gui.gui.session.library_worker import LibraryWorker
-from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.run_state import RunState
+from nnfs_gui.gui.session.training_session import TrainingSession
 
 
 class CloseGuard(QObject):

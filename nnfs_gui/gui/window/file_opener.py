@@ -18,7 +18,8 @@ from nnfs_gui.gui.files.model_files import ModelFiles
 from nnfs_gui.gui.files.network_files import NetworkFiles
 from nnfs_gui.gui.files.recent_files import RecentFile
 from nnfs_gui.gui.files.recent_menu import RecentMenu
-from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.run_state import RunState
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
 from nnfs_gui.gui.window.file_drops import FileDrops
 from nnfs_gui.gui.words import in_words
@@ -228,9 +229,8 @@ class FileOpener(QObject):
 
     @Slot(object)
     def _follow_state(self, state: RunState) -> None:
-        training = "" if state is RunState.IDLE else self.tr("First end the training that is under way.")
         for menu in (self.recent_models, self.recent_data):
-            menu.set_obstacle(training)
+            menu.set_obstacle(state.obstacle)
 
     @Slot()
     def _on_nothing_dropped(self) -> None:

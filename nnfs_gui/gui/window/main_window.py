@@ -11,13 +11,14 @@ from nnfs_gui import __version__
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.accessibility.focus_keeper import FocusKeeper
 from nnfs_gui.gui.accessibility.reading_order import put_in_reading_order
-from nnfs_gui.gui.controls import dialogs
+from nnfs_gui.gui.controls import dialogs, obstacles
 from nnfs_gui.gui.controls.data_words import data_title
 from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, OriginKind
 from nnfs_gui.gui.session.library_worker import LibraryWorker
-from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.run_state import RunState
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.window.about_text import about_text
 from nnfs_gui.gui.window.diagnostics import describe
 from nnfs_gui.gui.window.parts import Parts
@@ -194,9 +195,9 @@ class MainWindow(QMainWindow):
         """Enable what can be done with the data, the settings and the network that there are."""
         no_training = ""
         if self._parts.setup.config is None:
-            no_training = self.tr("First mend what is refused in the settings on the left.")
+            no_training = obstacles.settings_refused()
         elif self.session.dataset is None:
-            no_training = self.tr("The images are not there yet.")
+            no_training = obstacles.no_images()
         elif self._parts.points.obstacle:
             no_training = self._parts.points.obstacle
         self._parts.actions.set_state(

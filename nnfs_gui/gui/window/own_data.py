@@ -9,7 +9,7 @@ from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.files.dataset_import import DatasetImport
 from nnfs_gui.gui.files.recent_files import RecentFile
-from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.teach.personal_drawings import PersonalDrawings
 from nnfs_gui.storage.datasets.reading import Choices
 
@@ -43,8 +43,7 @@ class OwnData(QObject):
             if self._personal.drawings
             else self.tr("There are no drawings yet. Under an answer, tell what your drawing was.")
         )
-        busy = "" if self._session.state is RunState.IDLE else self.tr("First end the training that is under way.")
-        allow(self.action, none or busy)
+        allow(self.action, none or self._session.state.obstacle)
 
     @Slot()
     def _choose_file(self) -> None:

@@ -12,8 +12,7 @@ from nnfs_gui.storage.datasets.own_points_file import keep, read_kept
 from nnfs_gui.storage.drawing_file import DrawingFileError
 from nnfs_gui.storage.drawn_classes_file import DrawnClassesFolder, drawn_classes_steps, new_name
 from nnfs_gui.storage.plain_file import read_plain
-from nnfs_gui.storage.whole_file import replace_file
-from nnfs_gui.words import QT_TRANSLATE_NOOP
+from nnfs_gui.storage.whole_file import replace_file, unwritable
 
 _POINTS = "points"  # the folder for them, beside the library
 _MOST_BYTES = 64 * 1024**2
@@ -53,9 +52,7 @@ def keep_beside(folder: Path, beside: Beside) -> int:
         added = sum(_keep_points(folder / _POINTS, points) for points in beside.points)
         return added + sum(_keep_classes(DrawnClassesFolder(folder), *classes) for classes in beside.classes)
     except OSError as error:
-        raise BundleError(
-            QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."), path=folder, reason=error.strerror or error
-        ) from error
+        raise BundleError(unwritable(folder, error)) from error
 
 
 def _keep_points(folder: Path, points: OwnPoints) -> bool:

@@ -41,7 +41,7 @@ from nnfs_gui.storage.library.stored_rows import (
     read_experiment,
     read_run,
 )
-from nnfs_gui.storage.whole_file import replacing
+from nnfs_gui.storage.whole_file import replacing, unwritable
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 _MEMBERS_OF_RUN = 2
@@ -99,11 +99,7 @@ def write_steps(
                 archive.finish(Manifest(__version__, created or datetime.now(UTC), selection.sender, ()))
                 size = file.tell()
         except OSError as error:
-            raise BundleError(
-                QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."),
-                path=path,
-                reason=error.strerror or error,
-            ) from error
+            raise BundleError(unwritable(path, error)) from error
     yield Written(path, size, writing.runs, len(chosen.experiments), writing.drawings, tuple(writing.left_out))
 
 

@@ -7,7 +7,7 @@ from test_focus import stops_of_the_tab_key
 from views import TITLES
 
 from nnfs_gui.gui.inside.views import VIEWS
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 
 pytestmark = pytest.mark.slow
 

@@ -12,7 +12,7 @@ from nnfs_gui.gui.draw.widgets.plane_tools import PlaneTools
 from nnfs_gui.gui.draw.widgets.point_plane import PointPlane
 from nnfs_gui.gui.files.widgets.points_dialog import PointsDialog
 from nnfs_gui.gui.inside.requests import ViewRequests
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 
 OF_IMAGES = {"Why", "Data", "Map", "Robustness", "Sure or not", "Differences"}
 

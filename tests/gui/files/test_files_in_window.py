@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from nnfs_gui.app import build_app
 from nnfs_gui.gui.files.widgets.activations_dialog import ActivationsDialog
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.network_reader import read_network
 

@@ -14,7 +14,7 @@ from screen_reader import hear
 from user import click, tip_at
 
 from nnfs_gui.gui.draw.widgets.prediction_bars import PredictionBars
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.nn import Dense, Network
 from nnfs_gui.storage.datasets.reader import read_dataset
 from nnfs_gui.storage.datasets.reading import Choices

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QSlider
 from user import words_of
 
 from nnfs_gui.gui.inside.time_machine import TimeMachine
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind
 

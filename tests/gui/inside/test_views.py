@@ -13,7 +13,7 @@ from nnfs_gui.gui.inside.presenter import Presenter
 from nnfs_gui.gui.inside.tabs import InsideTabs
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.inside.views import VIEWS, ViewGroup, ViewRow
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 
 TITLE, TIP = "Counter", "How often it was told something."
 PLACE = sum(row.group is ViewGroup.TRAINING for row in VIEWS)  # of its tab: the last one of its group

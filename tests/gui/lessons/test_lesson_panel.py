@@ -13,7 +13,7 @@ from nnfs_gui.gui.controls import wrapping_label
 from nnfs_gui.gui.lessons import lessons_controller
 from nnfs_gui.gui.lessons.widgets import lesson_panel
 from nnfs_gui.gui.lessons.widgets.lesson_list import LessonList
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.lessons.lesson import Step
 from nnfs_gui.lessons.progress import Predicted
 from nnfs_gui.lessons.shelf import Entry

@@ -9,7 +9,7 @@ from user import click
 
 from nnfs_gui.data.points import PointsKind, PointsRecipe
 from nnfs_gui.gui.experiments.widgets.repeat_dialog import RepeatDialog
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.lessons.conditions import holds
 from nnfs_gui.lessons.situation import Since
 from nnfs_gui.paths import resource

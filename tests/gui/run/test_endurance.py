@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from nnfs_gui.gui.background.background_task import BackgroundTask
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.gui.session.training_thread import TrainingThread
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig
 

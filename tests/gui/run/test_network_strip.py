@@ -12,7 +12,7 @@ from user import visible_words_of
 from nnfs_gui.gui.inside.runs.model import NAME
 from nnfs_gui.gui.session.current_network import Teaching
 from nnfs_gui.gui.session.library_worker import LibraryWorker
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.training.config import OptimizerConfig
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.gui.window.settings import WindowSettings
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.settings import replaced

@@ -4,7 +4,7 @@ import numpy as np
 from recorded_runs import drive
 
 from nnfs_gui.gui.session.library_worker import LibraryWorker
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.storage.library.run_record import RunStatus
 from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.trainer import Trainer

@@ -12,7 +12,7 @@ from user import visible_words_of, words_of
 
 from nnfs_gui.gui.background.background_task import BackgroundTask
 from nnfs_gui.gui.session import training_session
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.gui.session.training_thread import TrainingThread
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.storage.library.library import Library

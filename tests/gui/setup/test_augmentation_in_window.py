@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.gui.controls.image_view import ImageView
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.training.config import OptimizerConfig
 from nnfs_gui.training.trainer import Trainer
 

@@ -10,7 +10,7 @@ from setting_values import counting
 from nnfs_gui.gui.controls.fields import object_name
 from nnfs_gui.gui.controls.number_boxes import FractionBox, WholeBox
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.setting_kinds import Number, Whole
 from nnfs_gui.settings import Place, value_at

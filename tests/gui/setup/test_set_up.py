@@ -6,7 +6,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QSpinBox, QToolButton, QWidget
 
 from nnfs_gui.gui.controls.changed_settings import changes_in_words
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset

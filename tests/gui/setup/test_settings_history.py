@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from setting_values import changed
 
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.training.config import SETTINGS, HiddenLayer, NetworkConfig, TrainingConfig
 from nnfs_gui.training.presets import PRESETS, Preset
 

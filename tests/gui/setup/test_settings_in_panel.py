@@ -11,7 +11,7 @@ from nnfs_gui.data.augmentation import Augmentation
 from nnfs_gui.gui.controls.fields import object_name
 from nnfs_gui.gui.controls.setting_words import label_of
 from nnfs_gui.gui.inside.runs.words import setting_table
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.gui.setup.widgets.layers_editor import LayersEditor
 from nnfs_gui.gui.setup.widgets.setup_panel import SetupPanel
 from nnfs_gui.inspection.runs.comparison import differing_settings

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.recognition.teaching import Teacher
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.training.config import TrainingConfig

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from nnfs_gui.gui.controls.actions import allow, make_action, set_tip
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.training.config import HiddenLayer
 
 OTHER_NAMES = ("shirt", *map(str, range(1, 10)))

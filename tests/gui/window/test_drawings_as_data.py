@@ -9,7 +9,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
 from nnfs_gui.data.dataset import DIGITS
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.storage.datasets.reading import Choices
 
 HOOK, BAR, BOW = [[[0, 0], [9, 0], [9, 30]]], [[[0, 0], [30, 2]]], [[[0, 0], [15, 20], [30, 0]]]

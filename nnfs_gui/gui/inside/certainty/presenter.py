@@ -6,12 +6,12 @@ from PySide6.QtCore import Slot
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.background.paced import paced
+from nnfs_gui.gui.controls import obstacles
 from nnfs_gui.gui.inside.certainty.view import CertaintyView, MeasuredTest
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.run_names import RunNames
 from nnfs_gui.gui.run.network_words import learnt_words, network_words
 from nnfs_gui.gui.session.current_network import CurrentNetwork, NetworkKey
-from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.inspection.readings.mistakes import ImageSet, choose_images
 from nnfs_gui.recognition.certainty import Certainty
@@ -50,13 +50,12 @@ class CertaintyPresenter(Presenter):
             self._certainty.show_sentence(self.tr("Train a network, or open one: when it is sure and right appears here."))
             return
         self._certainty.set_class_names(dataset.class_names)
-        why_not = "" if session.state is RunState.IDLE else self.tr("First end the training that is under way.")
-        self._certainty.show_test(self._tests.get(current.key), why_not)
+        self._certainty.show_test(self._tests.get(current.key), session.state.obstacle)
         config = current.config or TrainingConfig()
         if not len(choose_images(dataset, ImageSet.VALIDATION, config.validation_share).indices):
             self._reading.forget()
             self._shown = None
-            self._certainty.show_nothing(self.tr("This run keeps no images for validation."))
+            self._certainty.show_nothing(obstacles.no_validation_images())
             return
         if self._shown is None or self._shown.subject != current.subject:
             self._certainty.show_nothing(self.tr("The network reads the validation images …"))

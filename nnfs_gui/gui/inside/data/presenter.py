@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 
 from nnfs_gui.data.augmentation import Augmentation, changed_images
 from nnfs_gui.data.dataset import Images, Indices
+from nnfs_gui.gui.controls import obstacles
 from nnfs_gui.gui.controls.data_words import data_title
 from nnfs_gui.gui.inside.data.view import VARIANTS, DataView, Order
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
@@ -63,7 +64,7 @@ class DataPresenter(Presenter):
             self._reading.forget()
             self._show_in_order(chosen)
             if not len(chosen.indices):
-                self._data.show_words(self.tr("This run keeps no images for validation."))
+                self._data.show_words(obstacles.no_validation_images())
             elif self._data.order is Order.DOUBTFUL:
                 self._data.show_words(self.tr("Train a network, or open one: it says which labels it doubts."))
         if config.augmentation != self._strengths:

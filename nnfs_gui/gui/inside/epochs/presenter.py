@@ -12,7 +12,7 @@ from nnfs_gui.gui.background.throttle import Throttle
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.inside.epochs.view import EpochsView
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.activations import stages
 from nnfs_gui.inspection.health.layer_health import Probe, make_probe

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from nnfs_gui.experiments.results import OPEN, UNDER_WAY, CandidateFigures
+from nnfs_gui.gui.controls import obstacles
 from nnfs_gui.gui.controls.actions import add_button
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
@@ -57,7 +58,7 @@ class CandidateFoot(QWidget):
             else words.thing_words(candidate).replace("\n", " · ")
         )
         none = self.tr("Choose a candidate first.") if candidate is None else ""
-        busy = self.tr("First end the training that is under way.") if is_training else ""
+        busy = obstacles.training_under_way() if is_training else ""
         empty = ""
         if candidate is not None and candidate.first_run is None:
             empty = self.tr("None of its runs has a whole epoch yet.")

@@ -12,12 +12,12 @@ from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.inside.experiments.view import ExperimentsView, Page
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.look.picture_files import draw_image, draw_svg, encode_png
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.inspection.experiments.importance import Importance
 from nnfs_gui.storage.library.experiment_record import Experiment, ExperimentStatus
 from nnfs_gui.storage.library.library import Library
-from nnfs_gui.storage.whole_file import replace_file
+from nnfs_gui.storage.whole_file import replace_file, unwritable
 
 _MEGABYTE = 1_000_000
 _LOOK_MS = 1000  # how often it is asked whether something has changed
@@ -206,8 +206,7 @@ class ExperimentsPresenter(Presenter):
         try:
             replace_file(Path(path), content)
         except OSError as error:
-            words = self.tr("{0} could not be written: {1}.").format(path, error.strerror or error)
-            self._sources.worker.message.emit(Message(words, Severity.FAILURE))
+            self._sources.worker.message.emit(Message(in_words(unwritable(Path(path), error)), Severity.FAILURE))
         else:
             self._sources.worker.message.emit(Message(self.tr("Saved {0}.").format(path)))
 

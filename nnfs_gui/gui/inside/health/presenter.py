@@ -6,7 +6,7 @@ from nnfs_gui.gui.inside.health.view import HealthView
 from nnfs_gui.gui.inside.health.watch import Examination
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.inspection.health.course import Course
 from nnfs_gui.inspection.health.findings import Finding
 from nnfs_gui.inspection.health.remedies import Remedy

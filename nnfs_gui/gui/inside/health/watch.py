@@ -12,7 +12,8 @@ from nnfs_gui.gui.background.throttle import Throttle
 from nnfs_gui.gui.inside.health.words import HealthWords
 from nnfs_gui.gui.inside.requests import ViewRequests
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, NetworkKey
-from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.run_state import RunState
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.inspection.health.course import Course
 from nnfs_gui.inspection.health.findings import Finding, find
 from nnfs_gui.inspection.health.layer_health import (

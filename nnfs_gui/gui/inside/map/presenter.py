@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import Slot
 
 from nnfs_gui.data.dataset import Dataset
+from nnfs_gui.gui.controls import obstacles
 from nnfs_gui.gui.inside.map.map_plot import MapPoints
 from nnfs_gui.gui.inside.map.view import MapView
 from nnfs_gui.gui.inside.painting.numbers import fixed
@@ -60,7 +61,7 @@ class MapPresenter(Presenter):
         sample = self._sampled(dataset, current)
         if not len(sample.indices):
             self._forget()
-            self._map.show_figure(self.tr("This run keeps no images for validation."))
+            self._map.show_figure(obstacles.no_validation_images())
             return
         stage = None if current is None else self._map.stage
         network = None if current is None else current.network.twin()

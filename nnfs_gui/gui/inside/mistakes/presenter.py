@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Slot
 
 from nnfs_gui.gui.background.timers import make_single_shot
+from nnfs_gui.gui.controls import obstacles
 from nnfs_gui.gui.inside.mistakes.view import MistakesView
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.run.network_words import learnt_words
@@ -45,7 +46,7 @@ class MistakesPresenter(Presenter):
         if not len(asked.indices):
             self._reading.forget()
             self._patience.stop()
-            self._mistakes.show_nothing(self.tr("This run keeps no images for validation."))
+            self._mistakes.show_nothing(obstacles.no_validation_images())
             return
         if current.subject != self._shown and not self._patience.isActive():
             self._patience.start()

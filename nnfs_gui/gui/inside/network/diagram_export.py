@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.data.dataset import DIGITS, POINT_INPUTS
+from nnfs_gui.gui.controls import obstacles
 from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.plots import SinglePlot
 from nnfs_gui.gui.curves.plot_export import PlotExport
@@ -71,4 +72,4 @@ class DiagramExport(QObject):
 
     @Slot()
     def _follow_network(self) -> None:
-        allow(self.action, "" if self._session.current is not None else self.tr("There is no network yet: press Train."))
+        allow(self.action, "" if self._session.current is not None else obstacles.no_network())

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Slot
 
 from nnfs_gui.data.dataset import as_inputs
+from nnfs_gui.gui.controls import obstacles
 from nnfs_gui.gui.inside.network.states import all_links
 from nnfs_gui.gui.inside.network.view import NetworkView
 from nnfs_gui.gui.inside.painting.diagram_state import DiagramState
@@ -133,7 +134,7 @@ class NetworkPresenter(Presenter):
         if len(images.indices):
             self._measuring.ask(_measure(current.network, experiment, images), of=current.subject)
         else:
-            self._diagram.show_no_accuracy(self.tr("This run keeps no images for validation."))
+            self._diagram.show_no_accuracy(obstacles.no_validation_images())
 
     @Slot(object)
     def _on_measured(self, accuracies: tuple[float, float]) -> None:

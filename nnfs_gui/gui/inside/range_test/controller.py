@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
+from nnfs_gui.gui.controls import obstacles
 from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.curves.plot_export import PlotExport
 from nnfs_gui.gui.inside.range_test.dialog import RangeTestDialog
@@ -38,13 +39,7 @@ class RangeTestController(QObject):
         self._panel.commit()
         config, dataset = self._panel.config, self._session.dataset
         if config is None or dataset is None:
-            self.message.emit(
-                Message(
-                    self.tr("The images are not there yet.")
-                    if dataset is None
-                    else self.tr("First mend what is refused in the settings on the left.")
-                )
-            )
+            self.message.emit(Message(obstacles.no_images() if dataset is None else obstacles.settings_refused()))
             return
         self._dialog = dialog = RangeTestDialog(self._window)
         if self._plots is not None:

@@ -10,7 +10,7 @@ from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.runs.films_dialog import FilmsDialog
 from nnfs_gui.gui.inside.runs.view import RunsView
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.runs.base_lines import BaseLineKind
 from nnfs_gui.storage.library.film_plan import FilmLimits

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from nnfs_gui.gui.controls import obstacles
 from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.words import in_words
@@ -30,7 +31,7 @@ class RunButtons(QObject):
     ) -> None:
         """Let be done what can be with these runs, those of chosen groups included; `run` is a single one, if one is."""
         running = self.tr("It is being trained.") if any(run.status is RunStatus.RUNNING for run in runs) else ""
-        busy = self.tr("First end the training that is under way.") if is_training else ""
+        busy = obstacles.training_under_way() if is_training else ""
         none_chosen = "" if run is not None else self.tr("Choose a row of the table. A tick only compares.")
         if has_groups:
             none_chosen = self.tr("Unfold the group (Right), and choose one of its runs.")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget, QWidgetAction
 
+from nnfs_gui.gui.controls import obstacles
 from nnfs_gui.gui.controls.actions import allow, make_action, make_menu
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.plain_text import as_label
@@ -99,7 +100,7 @@ class NetworkStrip(FlowRow):
         """Say whether another network may be chosen: not while one is trained."""
         self._is_idle = idle
         for action in (self._bundled, self._former, self._hand, *self._runs):
-            allow(action, "" if idle else self.tr("First end the training that is under way."))
+            allow(action, "" if idle else obstacles.training_under_way())
 
     def offer_way_back(self, text: str, tip: str) -> None:
         """Offer to take away with one click what stands between the network and how its training left it; or nothing."""

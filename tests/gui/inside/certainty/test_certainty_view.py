@@ -11,7 +11,7 @@ from user import tip_at
 
 from nnfs_gui.data.dataset import split_indices
 from nnfs_gui.gui.inside.painting.line_plot import LinePlot
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.paths import resource
 from nnfs_gui.recognition.calibration import BINS
 from nnfs_gui.recognition.certainty import measure_certainty

@@ -17,7 +17,7 @@ from nnfs_gui.gui.inside.health.view import HealthView
 from nnfs_gui.gui.inside.painting.histogram_pair import HistogramPair
 from nnfs_gui.gui.inside.painting.numbers import short
 from nnfs_gui.gui.session.current_network import Cause
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.inspection.health.findings import Finding, FindingKind
 from nnfs_gui.inspection.health.layer_health import Histogram
 from nnfs_gui.inspection.health.remedies import Remedy, RemedyKind

@@ -10,7 +10,7 @@ from user import click, tip_at
 
 from nnfs_gui.gui.inside.mistakes import presenter
 from nnfs_gui.gui.inside.mistakes.confusion_matrix import Cells, ConfusionMatrix
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.inspection.readings.mistakes import reading_steps
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig
 from nnfs_gui.training.evaluation import evaluate

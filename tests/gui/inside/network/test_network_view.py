@@ -10,7 +10,7 @@ from user import click
 
 from nnfs_gui.gui.inside.painting.colour_maps import ZERO, diverging_table
 from nnfs_gui.gui.inside.painting.neuron_places import place_neurons
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.inspection.activations import trace
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig

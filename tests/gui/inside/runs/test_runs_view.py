@@ -17,7 +17,7 @@ from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.inside.runs.model import NAME, RunsModel
 from nnfs_gui.gui.inside.runs.table import RunsTable
 from nnfs_gui.gui.inside.runs.words import all_settings_words, date_hint, date_words, setting_table
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.inspection.runs.comparison import differing_settings
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.setting_kinds import Layers, Part, Switch

@@ -1,0 +1,23 @@
+"""Why something cannot be done now, where several parts of the window say the same."""
+
+from nnfs_gui.gui.words import translate
+
+
+def training_under_way() -> str:
+    return translate("Obstacle", "First end the training that is under way.")
+
+
+def settings_refused() -> str:
+    return translate("Obstacle", "First mend what is refused in the settings on the left.")
+
+
+def no_images() -> str:
+    return translate("Obstacle", "The images are not there yet.")
+
+
+def no_validation_images() -> str:
+    return translate("Obstacle", "This run keeps no images for validation.")
+
+
+def no_network() -> str:
+    return translate("Obstacle", "There is no network yet: press Train.")
