@@ -279,7 +279,7 @@ def templates_of(argument, path):
 def is_marked(node):
     """Whether this is marked, or made elsewhere: another error, a sentence, a template from a table."""
     if isinstance(node, ast.Call):
-        return name_of(node) in (MARKER, "Text", "unreadable") or name_of(node).startswith("self.")
+        return name_of(node) in (MARKER, "Text", "unreadable", "unwritable") or name_of(node).startswith("self.")
     return isinstance(node, ast.Name | ast.Attribute | ast.Subscript)
 
 

@@ -18,7 +18,7 @@ from nnfs_gui.app import build_app
 from nnfs_gui.gui.inside.health import watch
 from nnfs_gui.gui.lessons import lessons_controller
 from nnfs_gui.gui.lessons.first_minute import FirstMinute
-from nnfs_gui.gui.session import training_session
+from nnfs_gui.gui.session import testing
 from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.gui.translation import speak
 from nnfs_gui.inspection.health.findings import find
@@ -132,7 +132,7 @@ def what_every_window_measures_is_measured_once():
         return known[key]
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(training_session, "evaluation_steps", evaluate_once)
+        patch.setattr(testing, "evaluation_steps", evaluate_once)
         patch.setattr(watch, "examine", examine_once)
         patch.setattr(lessons_controller, "shipped_lessons", functools.cache(shipped_lessons))
         yield
