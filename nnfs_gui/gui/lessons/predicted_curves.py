@@ -5,7 +5,8 @@ from PySide6.QtCore import QObject, Slot
 from nnfs_gui.gui.curves.widgets.curves_prediction import PredictedCurve
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.lessons.lessons_controller import LessonsController
-from nnfs_gui.gui.session.training_session import RunState, TrainingSession
+from nnfs_gui.gui.session.run_state import RunState
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.words import translated
 from nnfs_gui.lessons.curve_kinds import CURVE_KINDS
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from runs_tab import Table
 
 from nnfs_gui.gui.curves.widgets.curves_prediction import PREDICTION_LINE
-from nnfs_gui.gui.session.training_session import RunState
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.lessons.progress import Predicted
 
 STEPS = """
