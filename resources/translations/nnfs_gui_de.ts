@@ -542,10 +542,6 @@ classification: a comparison on handwritten digit recognition“).</translation>
         <translation>Wählen Sie eine Zeile der Tabelle oder klicken Sie in ein Diagramm: Dann lässt sich dieser Lauf hier öffnen.</translation>
     </message>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>Beenden Sie zuerst das laufende Training.</translation>
-    </message>
-    <message>
         <source>Go on from the last epoch of its first run: to its end, or if that is reached, as long again. That is a run of its own, beside the experiment, whose figures stay.</source>
         <translation>Mit der letzten Epoche seines ersten Laufs weitermachen: bis zu dessen Ende oder, wenn es erreicht ist, noch einmal so lange. Das wird ein eigener Lauf neben dem Experiment, dessen Zahlen bleiben.</translation>
     </message>
@@ -710,20 +706,12 @@ classification: a comparison on handwritten digit recognition“).</translation>
 <context>
     <name>CertaintyPresenter</name>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>Beenden Sie zuerst das laufende Training.</translation>
-    </message>
-    <message>
         <source>The network reads the test images …</source>
         <translation>Das Netz liest die Testbilder …</translation>
     </message>
     <message>
         <source>The network reads the validation images …</source>
         <translation>Das Netz liest die Validierungsbilder …</translation>
-    </message>
-    <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>Dieser Lauf hält keine Bilder zur Validierung zurück.</translation>
     </message>
     <message>
         <source>Train a network, or open one: when it is sure and right appears here.</source>
@@ -1058,10 +1046,6 @@ Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translat
         <translation>{0} wurde exportiert.</translation>
     </message>
     <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Berichtigen Sie zuerst, was links in den Einstellungen abgelehnt wird.</translation>
-    </message>
-    <message>
         <source>Jupyter notebook (*{0})</source>
         <translation>Jupyter-Notebook (*{0})</translation>
     </message>
@@ -1096,10 +1080,6 @@ Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translat
     <message>
         <source>Show me the code…</source>
         <translation>Code zeigen …</translation>
-    </message>
-    <message>
-        <source>The images are not there yet.</source>
-        <translation>Die Bilder sind noch nicht da.</translation>
     </message>
     <message>
         <source>These settings as a Jupyter notebook that explains each step, with some of the images inside.</source>
@@ -6898,10 +6878,6 @@ So bleiben kleine Verbesserungen spät im Lauf sichtbar.</translation>
         <translation>Das Netz wird gefragt, woran es zweifelt …</translation>
     </message>
     <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>Dieser Lauf hält keine Bilder zur Validierung zurück.</translation>
-    </message>
-    <message>
         <source>Train a network, or open one: it says which labels it doubts.</source>
         <translation>Trainieren oder öffnen Sie ein Netz: Es sagt, an welchen Labels es zweifelt.</translation>
     </message>
@@ -7149,10 +7125,6 @@ Test: danach wird nichts gewählt; man sieht es sich am Ende an.</translation>
     <message>
         <source>Diagram of the network…</source>
         <translation>Diagramm des Netzes …</translation>
-    </message>
-    <message>
-        <source>There is no network yet: press Train.</source>
-        <translation>Es gibt noch kein Netz: Drücken Sie „Trainieren“.</translation>
     </message>
     <message>
         <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on what stands on the pad, or its weights alone.</source>
@@ -8179,10 +8151,6 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>Experimente werden nicht behalten, weil sich die Bibliothek nicht öffnen ließ.</translation>
     </message>
     <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Berichtigen Sie zuerst, was links in den Einstellungen abgelehnt wird.</translation>
-    </message>
-    <message>
         <source>It goes on when the one that runs has ended or is paused.</source>
         <translation>Es geht weiter, wenn das laufende zu Ende ist oder pausiert.</translation>
     </message>
@@ -8225,10 +8193,6 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <message>
         <source>The experiment {0} is paused; Resume in Experiments goes on.</source>
         <translation>Das Experiment {0} pausiert; „Fortsetzen“ in „Experimente“ macht weiter.</translation>
-    </message>
-    <message>
-        <source>The images are not there yet.</source>
-        <translation>Die Bilder sind noch nicht da.</translation>
     </message>
     <message>
         <source>The queued run has ended. Runs and Experiments show how it did.</source>
@@ -8299,10 +8263,6 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <message>
         <source>{0} MB are free again in the library.</source>
         <translation>{0} MB sind in der Bibliothek wieder frei.</translation>
-    </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} konnte nicht geschrieben werden: {1}.</translation>
     </message>
 </context>
 <context>
@@ -8397,10 +8357,6 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <message>
         <source>ONNX, not possible without the package onnx (*.onnx)</source>
         <translation>ONNX, nicht möglich ohne das Paket onnx (*.onnx)</translation>
-    </message>
-    <message>
-        <source>There is no network yet: press Train.</source>
-        <translation>Es gibt noch kein Netz: Drücken Sie „Trainieren“.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -8505,10 +8461,6 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <message>
         <source>As your drawings, digits teach your hand to the network that answers. As a data set, all of them train a network, alone or beside MNIST.</source>
         <translation>Als Ihre Zeichnungen bringen Ziffern dem antwortenden Netz Ihre Handschrift bei. Als Datensatz trainieren sie alle ein Netz, allein oder neben MNIST.</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Beenden Sie zuerst das laufende Training.</translation>
     </message>
     <message>
         <source>It was taken off the list of recent files.</source>
@@ -8677,10 +8629,6 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <message>
         <source>A run of its own learns on to epoch {0}; {1} stays as it is.</source>
         <translation>Ein eigener Lauf lernt weiter bis Epoche {0}; {1} bleibt, wie er ist.</translation>
-    </message>
-    <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Berichtigen Sie zuerst, was links in den Einstellungen abgelehnt wird.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9967,10 +9915,6 @@ Rate wächst, und der Fehler zeigt, wo es schnell lernt und ab wo die Schritte z
         <source>my lesson</source>
         <translation>meine Lektion</translation>
     </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} konnte nicht geschrieben werden: {1}.</translation>
-    </message>
 </context>
 <context>
     <name>LessonList</name>
@@ -10200,10 +10144,6 @@ Rate wächst, und der Fehler zeigt, wo es schnell lernt und ab wo die Schritte z
         <translation>Über nnfs_gui</translation>
     </message>
     <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Berichtigen Sie zuerst, was links in den Einstellungen abgelehnt wird.</translation>
-    </message>
-    <message>
         <source>Lesson</source>
         <translation>Lektion</translation>
     </message>
@@ -10230,10 +10170,6 @@ Rate wächst, und der Fehler zeigt, wo es schnell lernt und ab wo die Schritte z
     <message>
         <source>The diagnostics are in the clipboard; put them into a message or a report.</source>
         <translation>Die Diagnose ist in der Zwischenablage; fügen Sie sie in eine Nachricht oder einen Bericht ein.</translation>
-    </message>
-    <message>
-        <source>The images are not there yet.</source>
-        <translation>Die Bilder sind noch nicht da.</translation>
     </message>
     <message>
         <source>Training.</source>
@@ -10263,10 +10199,6 @@ Rate wächst, und der Fehler zeigt, wo es schnell lernt und ab wo die Schritte z
     <message>
         <source>PCA is a shadow: images that lie far apart do differ by at least that much. Those that lie together may still differ, in the {0} % of the variance that this view does not show.</source>
         <translation>PCA ist ein Schatten: Bilder, die weit auseinanderliegen, unterscheiden sich mindestens so sehr. Die beieinanderliegen, können sich trotzdem unterscheiden, in den {0} % der Varianz, die diese Ansicht nicht zeigt.</translation>
-    </message>
-    <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>Dieser Lauf hält keine Bilder zur Validierung zurück.</translation>
     </message>
     <message>
         <source>labelled {0}</source>
@@ -10480,10 +10412,6 @@ Gehen Sie von Schicht zu Schicht und sehen Sie, wie sich die Klassen trennen.</t
     <message>
         <source>The network reads them …</source>
         <translation>Das Netz liest sie …</translation>
-    </message>
-    <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>Dieser Lauf hält keine Bilder zur Validierung zurück.</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
@@ -10757,10 +10685,6 @@ Abstand {1}</translation>
         <translation>Zeichnen Sie rechts: Wie jedes Neuron darauf reagiert, erscheint hier.</translation>
     </message>
     <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>Dieser Lauf hält keine Bilder zur Validierung zurück.</translation>
-    </message>
-    <message>
         <source>Train a network, or open one: its neurons appear here.</source>
         <translation>Trainieren oder öffnen Sie ein Netz: Seine Neuronen erscheinen hier.</translation>
     </message>
@@ -10778,10 +10702,6 @@ Abstand {1}</translation>
     <message>
         <source>As its training left it, without your hand.</source>
         <translation>Wie es sein Training verlassen hat, ohne Ihre Handschrift.</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Beenden Sie zuerst das laufende Training.</translation>
     </message>
     <message>
         <source>Open the table of all runs.</source>
@@ -11253,6 +11173,29 @@ Ein Klick legt das Bild aufs Zeichenfeld.</translation>
     </message>
 </context>
 <context>
+    <name>Obstacle</name>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation>Beenden Sie zuerst das laufende Training.</translation>
+    </message>
+    <message>
+        <source>First mend what is refused in the settings on the left.</source>
+        <translation>Berichtigen Sie zuerst, was links in den Einstellungen abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>The images are not there yet.</source>
+        <translation>Die Bilder sind noch nicht da.</translation>
+    </message>
+    <message>
+        <source>There is no network yet: press Train.</source>
+        <translation>Es gibt noch kein Netz: Drücken Sie „Trainieren“.</translation>
+    </message>
+    <message>
+        <source>This run keeps no images for validation.</source>
+        <translation>Dieser Lauf hält keine Bilder zur Validierung zurück.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePage</name>
     <message numerus="yes">
         <source>%Ln step(s) did not make it believe you: they are too small.</source>
@@ -11426,10 +11369,6 @@ Ein Klick legt das Bild aufs Zeichenfeld.</translation>
     <message>
         <source>Drawings (*.json)</source>
         <translation>Zeichnungen (*.json)</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Beenden Sie zuerst das laufende Training.</translation>
     </message>
     <message>
         <source>My drawings</source>
@@ -11725,10 +11664,6 @@ Ein Klick legt das Bild aufs Zeichenfeld.</translation>
         <source>This view shows no numbers that could be a table now.</source>
         <translation>Diese Ansicht zeigt gerade keine Zahlen für eine Tabelle.</translation>
     </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} konnte nicht geschrieben werden: {1}.</translation>
-    </message>
 </context>
 <context>
     <name>Plots</name>
@@ -11807,10 +11742,6 @@ Klicken Sie, um nach einer Stelle zu fragen; die Pfeiltasten bewegen sie.</trans
     <message>
         <source>Draw points…</source>
         <translation>Punkte zeichnen …</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Beenden Sie zuerst das laufende Training.</translation>
     </message>
     <message>
         <source>Other points…</source>
@@ -12189,17 +12120,6 @@ Mit Tasten: Links und rechts gehen von Epoche zu Epoche, auf und ab bewegen den 
     </message>
 </context>
 <context>
-    <name>RangeTestController</name>
-    <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Berichtigen Sie zuerst, was links in den Einstellungen abgelehnt wird.</translation>
-    </message>
-    <message>
-        <source>The images are not there yet.</source>
-        <translation>Die Bilder sind noch nicht da.</translation>
-    </message>
-</context>
-<context>
     <name>RangeTestDialog</name>
     <message>
         <source>A click takes the learning rate at this place.</source>
@@ -12336,10 +12256,6 @@ Mit Tasten: Links und rechts gehen von Epoche zu Epoche, auf und ab bewegen den 
 </context>
 <context>
     <name>RepeatController</name>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Beenden Sie zuerst das laufende Training.</translation>
-    </message>
     <message>
         <source>Repeat with other seeds…</source>
         <translation>Mit anderen Seeds wiederholen …</translation>
@@ -12639,10 +12555,6 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
     <message>
         <source>Films…</source>
         <translation>Filme …</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Beenden Sie zuerst das laufende Training.</translation>
     </message>
     <message>
         <source>Fork…</source>
@@ -13664,14 +13576,6 @@ und 2 versteckte Neuronen. Es ist in einer Sekunde trainiert, und sonst benutzt 
 <context>
     <name>StepButtons</name>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>Beenden Sie zuerst das laufende Training.</translation>
-    </message>
-    <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Berichtigen Sie zuerst, was links in den Einstellungen abgelehnt wird.</translation>
-    </message>
-    <message>
         <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
         <translation>Die Einstellungen dieses Schritts stehen in „Einrichten“ (Bearbeiten &gt; Einstellungen zurücknehmen).</translation>
     </message>
@@ -14004,10 +13908,6 @@ was negativ ist. Klicken Sie auf ein Neuron oder gehen Sie mit den Pfeiltasten h
 </context>
 <context>
     <name>TabsController</name>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Beenden Sie zuerst das laufende Training.</translation>
-    </message>
     <message>
         <source>Only a run can be gone on with from one of its epochs. Train one, or open one in Runs.</source>
         <translation>Nur ein Lauf lässt sich von einer seiner Epochen aus fortsetzen. Trainieren Sie einen oder öffnen Sie einen in „Läufe“.</translation>
@@ -15302,10 +15202,6 @@ Dann können Sie dem Netz beibringen, was die Zeichnung vorher war.</translation
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>Beenden Sie zuerst das laufende Training.</translation>
-    </message>
-    <message>
         <source>First pause the training that is under way.</source>
         <translation>Lassen Sie das laufende Training zuerst pausieren.</translation>
     </message>
@@ -15412,10 +15308,6 @@ Dann können Sie dem Netz beibringen, was die Zeichnung vorher war.</translation
     <message>
         <source>The training rests after each batch, so that one can watch; what it learns is the same.</source>
         <translation>Das Training ruht nach jedem Batch, damit man zusehen kann; was es lernt, bleibt gleich.</translation>
-    </message>
-    <message>
-        <source>There is no network yet: press Train.</source>
-        <translation>Es gibt noch kein Netz: Drücken Sie „Trainieren“.</translation>
     </message>
     <message>
         <source>Train</source>

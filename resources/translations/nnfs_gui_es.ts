@@ -542,10 +542,6 @@ classification: a comparison on handwritten digit recognition»).</translation>
         <translation>Elija una fila de la tabla o haga clic en una imagen: entonces podrá abrir aquí su entrenamiento.</translation>
     </message>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>Termine primero el entrenamiento en curso.</translation>
-    </message>
-    <message>
         <source>Go on from the last epoch of its first run: to its end, or if that is reached, as long again. That is a run of its own, beside the experiment, whose figures stay.</source>
         <translation>Continuar desde la última época de su primer entrenamiento: hasta su final o, si ya se alcanzó, otro tanto. Es un entrenamiento propio, aparte del experimento, cuyas cifras no cambian.</translation>
     </message>
@@ -710,20 +706,12 @@ classification: a comparison on handwritten digit recognition»).</translation>
 <context>
     <name>CertaintyPresenter</name>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>Termine primero el entrenamiento en curso.</translation>
-    </message>
-    <message>
         <source>The network reads the test images …</source>
         <translation>La red lee las imágenes de prueba …</translation>
     </message>
     <message>
         <source>The network reads the validation images …</source>
         <translation>La red lee las imágenes de validación …</translation>
-    </message>
-    <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>Este entrenamiento no reserva imágenes para validar.</translation>
     </message>
     <message>
         <source>Train a network, or open one: when it is sure and right appears here.</source>
@@ -1058,10 +1046,6 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
         <translation>Se ha exportado {0}.</translation>
     </message>
     <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Corrija primero lo que se rechaza en los ajustes de la izquierda.</translation>
-    </message>
-    <message>
         <source>Jupyter notebook (*{0})</source>
         <translation>Cuaderno de Jupyter (*{0})</translation>
     </message>
@@ -1096,10 +1080,6 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
     <message>
         <source>Show me the code…</source>
         <translation>Mostrar el código…</translation>
-    </message>
-    <message>
-        <source>The images are not there yet.</source>
-        <translation>Las imágenes aún no están.</translation>
     </message>
     <message>
         <source>These settings as a Jupyter notebook that explains each step, with some of the images inside.</source>
@@ -6898,10 +6878,6 @@ Así se siguen viendo las pequeñas mejoras del final.</translation>
         <translation>Se pregunta a la red de cuáles duda …</translation>
     </message>
     <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>Este entrenamiento no reserva imágenes para validar.</translation>
-    </message>
-    <message>
         <source>Train a network, or open one: it says which labels it doubts.</source>
         <translation>Entrene una red o abra una: ella dice de qué etiquetas duda.</translation>
     </message>
@@ -7149,10 +7125,6 @@ Prueba: no elige nada y se mira al final.</translation>
     <message>
         <source>Diagram of the network…</source>
         <translation>Diagrama de la red…</translation>
-    </message>
-    <message>
-        <source>There is no network yet: press Train.</source>
-        <translation>Aún no hay ninguna red: pulse Entrenar.</translation>
     </message>
     <message>
         <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on what stands on the pad, or its weights alone.</source>
@@ -8179,10 +8151,6 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation>Los experimentos no se guardan, porque no se pudo abrir la biblioteca.</translation>
     </message>
     <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Corrija primero lo que se rechaza en los ajustes de la izquierda.</translation>
-    </message>
-    <message>
         <source>It goes on when the one that runs has ended or is paused.</source>
         <translation>Continúa cuando el que corre termine o se pause.</translation>
     </message>
@@ -8225,10 +8193,6 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <message>
         <source>The experiment {0} is paused; Resume in Experiments goes on.</source>
         <translation>El experimento {0} está en pausa; continúa con Reanudar en Experimentos.</translation>
-    </message>
-    <message>
-        <source>The images are not there yet.</source>
-        <translation>Las imágenes aún no están.</translation>
     </message>
     <message>
         <source>The queued run has ended. Runs and Experiments show how it did.</source>
@@ -8299,10 +8263,6 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <message>
         <source>{0} MB are free again in the library.</source>
         <translation>{0} MB vuelven a estar libres en la biblioteca.</translation>
-    </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>No se pudo escribir {0}: {1}.</translation>
     </message>
 </context>
 <context>
@@ -8397,10 +8357,6 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <message>
         <source>ONNX, not possible without the package onnx (*.onnx)</source>
         <translation>ONNX, imposible sin el paquete onnx (*.onnx)</translation>
-    </message>
-    <message>
-        <source>There is no network yet: press Train.</source>
-        <translation>Aún no hay red: pulse Entrenar.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -8505,10 +8461,6 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <message>
         <source>As your drawings, digits teach your hand to the network that answers. As a data set, all of them train a network, alone or beside MNIST.</source>
         <translation>Como dibujos suyos, los dígitos enseñan su letra a la red que responde. Como conjunto de datos, todos ellos entrenan una red, solos o junto a MNIST.</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Termine primero el entrenamiento en curso.</translation>
     </message>
     <message>
         <source>It was taken off the list of recent files.</source>
@@ -8677,10 +8629,6 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <message>
         <source>A run of its own learns on to epoch {0}; {1} stays as it is.</source>
         <translation>Un entrenamiento propio sigue aprendiendo hasta la época {0}; {1} queda como está.</translation>
-    </message>
-    <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Corrija primero lo que se rechaza en los ajustes de la izquierda.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9967,10 +9915,6 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
         <source>my lesson</source>
         <translation>mi lección</translation>
     </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>No se pudo escribir {0}: {1}.</translation>
-    </message>
 </context>
 <context>
     <name>LessonList</name>
@@ -10200,10 +10144,6 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
         <translation>Acerca de nnfs_gui</translation>
     </message>
     <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Corrija primero lo que se rechaza en los ajustes de la izquierda.</translation>
-    </message>
-    <message>
         <source>Lesson</source>
         <translation>Lección</translation>
     </message>
@@ -10230,10 +10170,6 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
     <message>
         <source>The diagnostics are in the clipboard; put them into a message or a report.</source>
         <translation>El diagnóstico está en el portapapeles; péguelo en un mensaje o un informe.</translation>
-    </message>
-    <message>
-        <source>The images are not there yet.</source>
-        <translation>Las imágenes aún no están.</translation>
     </message>
     <message>
         <source>Training.</source>
@@ -10263,10 +10199,6 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
     <message>
         <source>PCA is a shadow: images that lie far apart do differ by at least that much. Those that lie together may still differ, in the {0} % of the variance that this view does not show.</source>
         <translation>PCA es una sombra: las imágenes que están lejos difieren al menos en eso. Las que están juntas aún pueden diferir en el {0} % de la varianza que esta vista no muestra.</translation>
-    </message>
-    <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>Este entrenamiento no reserva imágenes para validar.</translation>
     </message>
     <message>
         <source>labelled {0}</source>
@@ -10480,10 +10412,6 @@ Vaya de capa en capa y vea cómo se separan las clases.</translation>
     <message>
         <source>The network reads them …</source>
         <translation>La red las lee …</translation>
-    </message>
-    <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>Este entrenamiento no reserva imágenes para validar.</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
@@ -10757,10 +10685,6 @@ distancia {1}</translation>
         <translation>Dibuje a la derecha: aquí se ve cómo responde cada neurona.</translation>
     </message>
     <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>Este entrenamiento no reserva imágenes para validar.</translation>
-    </message>
-    <message>
         <source>Train a network, or open one: its neurons appear here.</source>
         <translation>Entrene una red o abra una: aquí aparecen sus neuronas.</translation>
     </message>
@@ -10778,10 +10702,6 @@ distancia {1}</translation>
     <message>
         <source>As its training left it, without your hand.</source>
         <translation>Como la dejó su entrenamiento, sin su letra.</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Termine primero el entrenamiento en curso.</translation>
     </message>
     <message>
         <source>Open the table of all runs.</source>
@@ -11253,6 +11173,29 @@ Un clic pone la imagen en la pizarra.</translation>
     </message>
 </context>
 <context>
+    <name>Obstacle</name>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation>Termine primero el entrenamiento en curso.</translation>
+    </message>
+    <message>
+        <source>First mend what is refused in the settings on the left.</source>
+        <translation>Corrija primero lo que se rechaza en los ajustes de la izquierda.</translation>
+    </message>
+    <message>
+        <source>The images are not there yet.</source>
+        <translation>Las imágenes aún no están.</translation>
+    </message>
+    <message>
+        <source>There is no network yet: press Train.</source>
+        <translation>Aún no hay red: pulse Entrenar.</translation>
+    </message>
+    <message>
+        <source>This run keeps no images for validation.</source>
+        <translation>Este entrenamiento no reserva imágenes para validar.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePage</name>
     <message numerus="yes">
         <source>%Ln step(s) did not make it believe you: they are too small.</source>
@@ -11426,10 +11369,6 @@ Un clic pone la imagen en la pizarra.</translation>
     <message>
         <source>Drawings (*.json)</source>
         <translation>Dibujos (*.json)</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Termine primero el entrenamiento en curso.</translation>
     </message>
     <message>
         <source>My drawings</source>
@@ -11725,10 +11664,6 @@ Un clic pone la imagen en la pizarra.</translation>
         <source>This view shows no numbers that could be a table now.</source>
         <translation>Esta vista no muestra ahora números que puedan ser una tabla.</translation>
     </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>No se pudo escribir {0}: {1}.</translation>
-    </message>
 </context>
 <context>
     <name>Plots</name>
@@ -11807,10 +11742,6 @@ Haga clic para preguntar por un lugar; las flechas lo mueven.</translation>
     <message>
         <source>Draw points…</source>
         <translation>Dibujar puntos…</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Termine primero el entrenamiento en curso.</translation>
     </message>
     <message>
         <source>Other points…</source>
@@ -12189,17 +12120,6 @@ Con el teclado: izquierda y derecha van de época en época, arriba y abajo muev
     </message>
 </context>
 <context>
-    <name>RangeTestController</name>
-    <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Corrija primero lo que se rechaza en los ajustes de la izquierda.</translation>
-    </message>
-    <message>
-        <source>The images are not there yet.</source>
-        <translation>Las imágenes aún no están.</translation>
-    </message>
-</context>
-<context>
     <name>RangeTestDialog</name>
     <message>
         <source>A click takes the learning rate at this place.</source>
@@ -12336,10 +12256,6 @@ Con el teclado: izquierda y derecha van de época en época, arriba y abajo muev
 </context>
 <context>
     <name>RepeatController</name>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Termine primero el entrenamiento en curso.</translation>
-    </message>
     <message>
         <source>Repeat with other seeds…</source>
         <translation>Repetir con otras semillas…</translation>
@@ -12639,10 +12555,6 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
     <message>
         <source>Films…</source>
         <translation>Películas…</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Termine primero el entrenamiento en curso.</translation>
     </message>
     <message>
         <source>Fork…</source>
@@ -13664,14 +13576,6 @@ y 2 neuronas ocultas. Se entrena en un segundo, y nada más la usa.</translation
 <context>
     <name>StepButtons</name>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>Termine primero el entrenamiento en curso.</translation>
-    </message>
-    <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Corrija primero lo que se rechaza en los ajustes de la izquierda.</translation>
-    </message>
-    <message>
         <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
         <translation>Los ajustes de este paso están en el panel Configurar (Editar &gt; Deshacer ajustes).</translation>
     </message>
@@ -14004,10 +13908,6 @@ lo negativo. Haga clic en una neurona, o vaya a ella con las flechas, para mirar
 </context>
 <context>
     <name>TabsController</name>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Termine primero el entrenamiento en curso.</translation>
-    </message>
     <message>
         <source>Only a run can be gone on with from one of its epochs. Train one, or open one in Runs.</source>
         <translation>Solo un entrenamiento puede continuarse desde una de sus épocas. Entrene uno, o abra uno en Entrenamientos.</translation>
@@ -15302,10 +15202,6 @@ Después podrá enseñar a la red qué era antes el dibujo.</translation>
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>Termine primero el entrenamiento en curso.</translation>
-    </message>
-    <message>
         <source>First pause the training that is under way.</source>
         <translation>Pause primero el entrenamiento en curso.</translation>
     </message>
@@ -15412,10 +15308,6 @@ Después podrá enseñar a la red qué era antes el dibujo.</translation>
     <message>
         <source>The training rests after each batch, so that one can watch; what it learns is the same.</source>
         <translation>El entrenamiento descansa tras cada lote, para poder mirarlo; lo que aprende es lo mismo.</translation>
-    </message>
-    <message>
-        <source>There is no network yet: press Train.</source>
-        <translation>Aún no hay red: pulse Entrenar.</translation>
     </message>
     <message>
         <source>Train</source>

@@ -542,10 +542,6 @@ classification: a comparison on handwritten digit recognition »).</translatio
         <translation>Choisissez une ligne du tableau, ou cliquez dans une image : son entraînement peut alors être ouvert ici.</translation>
     </message>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>Terminez d'abord l'entraînement en cours.</translation>
-    </message>
-    <message>
         <source>Go on from the last epoch of its first run: to its end, or if that is reached, as long again. That is a run of its own, beside the experiment, whose figures stay.</source>
         <translation>Continuer après la dernière époque de son premier entraînement : jusqu'à sa fin ou, si elle est atteinte, encore aussi longtemps. C'est un entraînement à part, à côté de l'expérience, dont les résultats restent.</translation>
     </message>
@@ -710,20 +706,12 @@ classification: a comparison on handwritten digit recognition »).</translatio
 <context>
     <name>CertaintyPresenter</name>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>Terminez d'abord l'entraînement en cours.</translation>
-    </message>
-    <message>
         <source>The network reads the test images …</source>
         <translation>Le réseau lit les images de test…</translation>
     </message>
     <message>
         <source>The network reads the validation images …</source>
         <translation>Le réseau lit les images de validation…</translation>
-    </message>
-    <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>Cet entraînement ne garde pas d'images de validation.</translation>
     </message>
     <message>
         <source>Train a network, or open one: when it is sure and right appears here.</source>
@@ -1058,10 +1046,6 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
         <translation>{0} a été exporté.</translation>
     </message>
     <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Corrigez d'abord ce qui est refusé dans les réglages à gauche.</translation>
-    </message>
-    <message>
         <source>Jupyter notebook (*{0})</source>
         <translation>Notebook Jupyter (*{0})</translation>
     </message>
@@ -1096,10 +1080,6 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
     <message>
         <source>Show me the code…</source>
         <translation>Montrer le code…</translation>
-    </message>
-    <message>
-        <source>The images are not there yet.</source>
-        <translation>Les images ne sont pas encore là.</translation>
     </message>
     <message>
         <source>These settings as a Jupyter notebook that explains each step, with some of the images inside.</source>
@@ -6898,10 +6878,6 @@ Les petits progrès tardifs d'un entraînement restent visibles.</translation>
         <translation>On demande au réseau desquelles il doute…</translation>
     </message>
     <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>Cet entraînement ne garde pas d'images de validation.</translation>
-    </message>
-    <message>
         <source>Train a network, or open one: it says which labels it doubts.</source>
         <translation>Entraînez un réseau, ou ouvrez-en un : il dira de quelles étiquettes il doute.</translation>
     </message>
@@ -7149,10 +7125,6 @@ Test : ne choisit rien, et n'est regardé qu'à la fin.</translation>
     <message>
         <source>Diagram of the network…</source>
         <translation>Schéma du réseau…</translation>
-    </message>
-    <message>
-        <source>There is no network yet: press Train.</source>
-        <translation>Il n'y a pas encore de réseau : appuyez sur Entraîner.</translation>
     </message>
     <message>
         <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on what stands on the pad, or its weights alone.</source>
@@ -8179,10 +8151,6 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
         <translation>Les expériences ne sont pas gardées, car la bibliothèque n'a pas pu être ouverte.</translation>
     </message>
     <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Corrigez d'abord ce qui est refusé dans les réglages à gauche.</translation>
-    </message>
-    <message>
         <source>It goes on when the one that runs has ended or is paused.</source>
         <translation>Elle reprend quand celle qui tourne est terminée ou en pause.</translation>
     </message>
@@ -8225,10 +8193,6 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
     <message>
         <source>The experiment {0} is paused; Resume in Experiments goes on.</source>
         <translation>L'expérience {0} est en pause ; Reprendre dans Expériences la continue.</translation>
-    </message>
-    <message>
-        <source>The images are not there yet.</source>
-        <translation>Les images ne sont pas encore là.</translation>
     </message>
     <message>
         <source>The queued run has ended. Runs and Experiments show how it did.</source>
@@ -8299,10 +8263,6 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
     <message>
         <source>{0} MB are free again in the library.</source>
         <translation>{0} Mo sont de nouveau libres dans la bibliothèque.</translation>
-    </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} n'a pas pu être écrit : {1}.</translation>
     </message>
 </context>
 <context>
@@ -8397,10 +8357,6 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
     <message>
         <source>ONNX, not possible without the package onnx (*.onnx)</source>
         <translation>ONNX, impossible sans le paquet onnx (*.onnx)</translation>
-    </message>
-    <message>
-        <source>There is no network yet: press Train.</source>
-        <translation>Il n'y a pas encore de réseau : appuyez sur Entraîner.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -8505,10 +8461,6 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
     <message>
         <source>As your drawings, digits teach your hand to the network that answers. As a data set, all of them train a network, alone or beside MNIST.</source>
         <translation>Comme vos dessins, des chiffres apprennent votre écriture au réseau qui répond. Comme jeu de données, ils entraînent tous un réseau, seuls ou à côté de MNIST.</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Terminez d'abord l'entraînement en cours.</translation>
     </message>
     <message>
         <source>It was taken off the list of recent files.</source>
@@ -8677,10 +8629,6 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
     <message>
         <source>A run of its own learns on to epoch {0}; {1} stays as it is.</source>
         <translation>Un entraînement à part continue d'apprendre jusqu'à l'époque {0} ; {1} reste tel quel.</translation>
-    </message>
-    <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Corrigez d'abord ce qui est refusé dans les réglages à gauche.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9967,10 +9915,6 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
         <source>my lesson</source>
         <translation>ma leçon</translation>
     </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} n'a pas pu être écrit : {1}.</translation>
-    </message>
 </context>
 <context>
     <name>LessonList</name>
@@ -10200,10 +10144,6 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
         <translation>À propos de nnfs_gui</translation>
     </message>
     <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Corrigez d'abord ce qui est refusé dans les réglages à gauche.</translation>
-    </message>
-    <message>
         <source>Lesson</source>
         <translation>Leçon</translation>
     </message>
@@ -10230,10 +10170,6 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     <message>
         <source>The diagnostics are in the clipboard; put them into a message or a report.</source>
         <translation>Le diagnostic est dans le presse-papiers ; collez-le dans un message ou un rapport.</translation>
-    </message>
-    <message>
-        <source>The images are not there yet.</source>
-        <translation>Les images ne sont pas encore là.</translation>
     </message>
     <message>
         <source>Training.</source>
@@ -10263,10 +10199,6 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     <message>
         <source>PCA is a shadow: images that lie far apart do differ by at least that much. Those that lie together may still differ, in the {0} % of the variance that this view does not show.</source>
         <translation>La PCA est une ombre : des images éloignées diffèrent d'au moins autant. Celles qui sont proches peuvent encore différer, dans les {0} % de la variance que cette vue ne montre pas.</translation>
-    </message>
-    <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>Cet entraînement ne garde pas d'images de validation.</translation>
     </message>
     <message>
         <source>labelled {0}</source>
@@ -10480,10 +10412,6 @@ Allez de couche en couche et voyez les classes se séparer.</translation>
     <message>
         <source>The network reads them …</source>
         <translation>Le réseau les lit…</translation>
-    </message>
-    <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>Cet entraînement ne garde pas d'images de validation.</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
@@ -10757,10 +10685,6 @@ distance {1}</translation>
         <translation>Dessinez à droite : comment chaque neurone y réagit apparaît ici.</translation>
     </message>
     <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>Cet entraînement ne garde pas d'images de validation.</translation>
-    </message>
-    <message>
         <source>Train a network, or open one: its neurons appear here.</source>
         <translation>Entraînez un réseau, ou ouvrez-en un : ses neurones apparaissent ici.</translation>
     </message>
@@ -10778,10 +10702,6 @@ distance {1}</translation>
     <message>
         <source>As its training left it, without your hand.</source>
         <translation>Tel que son entraînement l'a laissé, sans votre écriture.</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Terminez d'abord l'entraînement en cours.</translation>
     </message>
     <message>
         <source>Open the table of all runs.</source>
@@ -11253,6 +11173,29 @@ Un clic met l'image sur l'ardoise.</translation>
     </message>
 </context>
 <context>
+    <name>Obstacle</name>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation>Terminez d'abord l'entraînement en cours.</translation>
+    </message>
+    <message>
+        <source>First mend what is refused in the settings on the left.</source>
+        <translation>Corrigez d'abord ce qui est refusé dans les réglages à gauche.</translation>
+    </message>
+    <message>
+        <source>The images are not there yet.</source>
+        <translation>Les images ne sont pas encore là.</translation>
+    </message>
+    <message>
+        <source>There is no network yet: press Train.</source>
+        <translation>Il n'y a pas encore de réseau : appuyez sur Entraîner.</translation>
+    </message>
+    <message>
+        <source>This run keeps no images for validation.</source>
+        <translation>Cet entraînement ne garde pas d'images de validation.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePage</name>
     <message numerus="yes">
         <source>%Ln step(s) did not make it believe you: they are too small.</source>
@@ -11426,10 +11369,6 @@ Un clic met l'image sur l'ardoise.</translation>
     <message>
         <source>Drawings (*.json)</source>
         <translation>Dessins (*.json)</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Terminez d'abord l'entraînement en cours.</translation>
     </message>
     <message>
         <source>My drawings</source>
@@ -11725,10 +11664,6 @@ Un clic met l'image sur l'ardoise.</translation>
         <source>This view shows no numbers that could be a table now.</source>
         <translation>Cette vue ne montre pas de nombres pour un tableau pour l'instant.</translation>
     </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} n'a pas pu être écrit : {1}.</translation>
-    </message>
 </context>
 <context>
     <name>Plots</name>
@@ -11807,10 +11742,6 @@ Cliquez pour interroger un endroit ; les flèches le déplacent.</translation>
     <message>
         <source>Draw points…</source>
         <translation>Dessiner des points…</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Terminez d'abord l'entraînement en cours.</translation>
     </message>
     <message>
         <source>Other points…</source>
@@ -12189,17 +12120,6 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacent
     </message>
 </context>
 <context>
-    <name>RangeTestController</name>
-    <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Corrigez d'abord ce qui est refusé dans les réglages à gauche.</translation>
-    </message>
-    <message>
-        <source>The images are not there yet.</source>
-        <translation>Les images ne sont pas encore là.</translation>
-    </message>
-</context>
-<context>
     <name>RangeTestDialog</name>
     <message>
         <source>A click takes the learning rate at this place.</source>
@@ -12336,10 +12256,6 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacent
 </context>
 <context>
     <name>RepeatController</name>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Terminez d'abord l'entraînement en cours.</translation>
-    </message>
     <message>
         <source>Repeat with other seeds…</source>
         <translation>Répéter avec d'autres graines…</translation>
@@ -12639,10 +12555,6 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tran
     <message>
         <source>Films…</source>
         <translation>Films…</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Terminez d'abord l'entraînement en cours.</translation>
     </message>
     <message>
         <source>Fork…</source>
@@ -13664,14 +13576,6 @@ et 2 neurones cachés. Il est entraîné en une seconde, et rien d'autre ne s'en
 <context>
     <name>StepButtons</name>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>Terminez d'abord l'entraînement en cours.</translation>
-    </message>
-    <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Corrigez d'abord ce qui est refusé dans les réglages à gauche.</translation>
-    </message>
-    <message>
         <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
         <translation>Les réglages de cette étape sont dans le panneau Régler (Édition &gt; Annuler les réglages).</translation>
     </message>
@@ -14004,10 +13908,6 @@ ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour 
 </context>
 <context>
     <name>TabsController</name>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Terminez d'abord l'entraînement en cours.</translation>
-    </message>
     <message>
         <source>Only a run can be gone on with from one of its epochs. Train one, or open one in Runs.</source>
         <translation>Seul un entraînement peut être continué à partir d'une de ses époques. Entraînez-en un, ou ouvrez-en un dans Entraînements.</translation>
@@ -15302,10 +15202,6 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>Terminez d'abord l'entraînement en cours.</translation>
-    </message>
-    <message>
         <source>First pause the training that is under way.</source>
         <translation>Mettez d'abord en pause l'entraînement en cours.</translation>
     </message>
@@ -15412,10 +15308,6 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
     <message>
         <source>The training rests after each batch, so that one can watch; what it learns is the same.</source>
         <translation>L'entraînement se repose après chaque lot, pour que l'on puisse regarder ; ce qu'il apprend reste le même.</translation>
-    </message>
-    <message>
-        <source>There is no network yet: press Train.</source>
-        <translation>Il n'y a pas encore de réseau : appuyez sur Entraîner.</translation>
     </message>
     <message>
         <source>Train</source>

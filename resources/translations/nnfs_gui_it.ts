@@ -542,10 +542,6 @@ classification: a comparison on handwritten digit recognition»).</translation>
         <translation>Scegliere una riga della tabella o fare clic in un grafico: poi il suo addestramento si può aprire qui.</translation>
     </message>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>Prima occorre terminare l'addestramento in corso.</translation>
-    </message>
-    <message>
         <source>Go on from the last epoch of its first run: to its end, or if that is reached, as long again. That is a run of its own, beside the experiment, whose figures stay.</source>
         <translation>Continua dall'ultima epoca del suo primo addestramento: fino alla fine, o se è raggiunta, per altrettanto. È un addestramento a sé, accanto all'esperimento, i cui valori restano.</translation>
     </message>
@@ -710,20 +706,12 @@ classification: a comparison on handwritten digit recognition»).</translation>
 <context>
     <name>CertaintyPresenter</name>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>Prima occorre terminare l'addestramento in corso.</translation>
-    </message>
-    <message>
         <source>The network reads the test images …</source>
         <translation>La rete legge le immagini di test …</translation>
     </message>
     <message>
         <source>The network reads the validation images …</source>
         <translation>La rete legge le immagini di convalida …</translation>
-    </message>
-    <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>Questo addestramento non tiene immagini per la convalida.</translation>
     </message>
     <message>
         <source>Train a network, or open one: when it is sure and right appears here.</source>
@@ -1058,10 +1046,6 @@ Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</t
         <translation>{0} è stato esportato.</translation>
     </message>
     <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Prima occorre correggere ciò che è rifiutato nelle impostazioni a sinistra.</translation>
-    </message>
-    <message>
         <source>Jupyter notebook (*{0})</source>
         <translation>Notebook Jupyter (*{0})</translation>
     </message>
@@ -1096,10 +1080,6 @@ Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</t
     <message>
         <source>Show me the code…</source>
         <translation>Mostrare il codice…</translation>
-    </message>
-    <message>
-        <source>The images are not there yet.</source>
-        <translation>Le immagini non sono ancora disponibili.</translation>
     </message>
     <message>
         <source>These settings as a Jupyter notebook that explains each step, with some of the images inside.</source>
@@ -6898,10 +6878,6 @@ I piccoli miglioramenti verso la fine restano visibili.</translation>
         <translation>Si chiede alla rete di quali dubita …</translation>
     </message>
     <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>Questo addestramento non tiene immagini per la convalida.</translation>
-    </message>
-    <message>
         <source>Train a network, or open one: it says which labels it doubts.</source>
         <translation>Addestrare una rete o aprirne una: dice di quali etichette dubita.</translation>
     </message>
@@ -7149,10 +7125,6 @@ Test: non sceglie nulla, e si guarda alla fine.</translation>
     <message>
         <source>Diagram of the network…</source>
         <translation>Diagramma della rete…</translation>
-    </message>
-    <message>
-        <source>There is no network yet: press Train.</source>
-        <translation>Non c'è ancora una rete: premere Addestrare.</translation>
     </message>
     <message>
         <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on what stands on the pad, or its weights alone.</source>
@@ -8179,10 +8151,6 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>Gli esperimenti non sono conservati, perché la libreria non ha potuto essere aperta.</translation>
     </message>
     <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Prima occorre correggere ciò che è rifiutato nelle impostazioni a sinistra.</translation>
-    </message>
-    <message>
         <source>It goes on when the one that runs has ended or is paused.</source>
         <translation>Continua quando quello in corso è finito o in pausa.</translation>
     </message>
@@ -8225,10 +8193,6 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <message>
         <source>The experiment {0} is paused; Resume in Experiments goes on.</source>
         <translation>L'esperimento {0} è in pausa; Riprendere in Esperimenti lo continua.</translation>
-    </message>
-    <message>
-        <source>The images are not there yet.</source>
-        <translation>Le immagini non sono ancora disponibili.</translation>
     </message>
     <message>
         <source>The queued run has ended. Runs and Experiments show how it did.</source>
@@ -8299,10 +8263,6 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <message>
         <source>{0} MB are free again in the library.</source>
         <translation>{0} MB sono di nuovo liberi nella libreria.</translation>
-    </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} non ha potuto essere scritto: {1}.</translation>
     </message>
 </context>
 <context>
@@ -8397,10 +8357,6 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <message>
         <source>ONNX, not possible without the package onnx (*.onnx)</source>
         <translation>ONNX, non possibile senza il pacchetto onnx (*.onnx)</translation>
-    </message>
-    <message>
-        <source>There is no network yet: press Train.</source>
-        <translation>Non c'è ancora una rete: premere Addestrare.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -8505,10 +8461,6 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <message>
         <source>As your drawings, digits teach your hand to the network that answers. As a data set, all of them train a network, alone or beside MNIST.</source>
         <translation>Come disegni propri, le cifre insegnano la Sua scrittura alla rete che risponde. Come insieme di dati, tutte addestrano una rete, da sole o accanto a MNIST.</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Prima occorre terminare l'addestramento in corso.</translation>
     </message>
     <message>
         <source>It was taken off the list of recent files.</source>
@@ -8677,10 +8629,6 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <message>
         <source>A run of its own learns on to epoch {0}; {1} stays as it is.</source>
         <translation>Un addestramento a sé continua a imparare fino all'epoca {0}; {1} resta com'è.</translation>
-    </message>
-    <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Prima occorre correggere ciò che è rifiutato nelle impostazioni a sinistra.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9967,10 +9915,6 @@ tasso cresce, e l'errore mostra dove impara in fretta e da dove i passi sono tro
         <source>my lesson</source>
         <translation>la mia lezione</translation>
     </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} non ha potuto essere scritto: {1}.</translation>
-    </message>
 </context>
 <context>
     <name>LessonList</name>
@@ -10200,10 +10144,6 @@ tasso cresce, e l'errore mostra dove impara in fretta e da dove i passi sono tro
         <translation>Informazioni su nnfs_gui</translation>
     </message>
     <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Prima occorre correggere ciò che è rifiutato nelle impostazioni a sinistra.</translation>
-    </message>
-    <message>
         <source>Lesson</source>
         <translation>Lezione</translation>
     </message>
@@ -10230,10 +10170,6 @@ tasso cresce, e l'errore mostra dove impara in fretta e da dove i passi sono tro
     <message>
         <source>The diagnostics are in the clipboard; put them into a message or a report.</source>
         <translation>La diagnostica è negli appunti; si può incollare in un messaggio o in una segnalazione.</translation>
-    </message>
-    <message>
-        <source>The images are not there yet.</source>
-        <translation>Le immagini non sono ancora disponibili.</translation>
     </message>
     <message>
         <source>Training.</source>
@@ -10263,10 +10199,6 @@ tasso cresce, e l'errore mostra dove impara in fretta e da dove i passi sono tro
     <message>
         <source>PCA is a shadow: images that lie far apart do differ by at least that much. Those that lie together may still differ, in the {0} % of the variance that this view does not show.</source>
         <translation>La PCA è un'ombra: le immagini lontane differiscono almeno di tanto. Quelle vicine possono ancora differire, nel {0}% della varianza che questa veduta non mostra.</translation>
-    </message>
-    <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>Questo addestramento non tiene immagini per la convalida.</translation>
     </message>
     <message>
         <source>labelled {0}</source>
@@ -10480,10 +10412,6 @@ Andare di strato in strato e vedere come le classi si separano.</translation>
     <message>
         <source>The network reads them …</source>
         <translation>La rete le legge …</translation>
-    </message>
-    <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>Questo addestramento non tiene immagini per la convalida.</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
@@ -10757,10 +10685,6 @@ distanza {1}</translation>
         <translation>Disegnare a destra: qui appare come ogni neurone vi risponde.</translation>
     </message>
     <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>Questo addestramento non tiene immagini per la convalida.</translation>
-    </message>
-    <message>
         <source>Train a network, or open one: its neurons appear here.</source>
         <translation>Addestrare una rete o aprirne una: qui appaiono i suoi neuroni.</translation>
     </message>
@@ -10778,10 +10702,6 @@ distanza {1}</translation>
     <message>
         <source>As its training left it, without your hand.</source>
         <translation>Come il suo addestramento l'ha lasciata, senza la Sua scrittura.</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Prima occorre terminare l'addestramento in corso.</translation>
     </message>
     <message>
         <source>Open the table of all runs.</source>
@@ -11253,6 +11173,29 @@ Un clic mette l'immagine sulla lavagna.</translation>
     </message>
 </context>
 <context>
+    <name>Obstacle</name>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation>Prima occorre terminare l'addestramento in corso.</translation>
+    </message>
+    <message>
+        <source>First mend what is refused in the settings on the left.</source>
+        <translation>Prima occorre correggere ciò che è rifiutato nelle impostazioni a sinistra.</translation>
+    </message>
+    <message>
+        <source>The images are not there yet.</source>
+        <translation>Le immagini non sono ancora disponibili.</translation>
+    </message>
+    <message>
+        <source>There is no network yet: press Train.</source>
+        <translation>Non c'è ancora una rete: premere Addestrare.</translation>
+    </message>
+    <message>
+        <source>This run keeps no images for validation.</source>
+        <translation>Questo addestramento non tiene immagini per la convalida.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePage</name>
     <message numerus="yes">
         <source>%Ln step(s) did not make it believe you: they are too small.</source>
@@ -11426,10 +11369,6 @@ Un clic mette l'immagine sulla lavagna.</translation>
     <message>
         <source>Drawings (*.json)</source>
         <translation>Disegni (*.json)</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Prima occorre terminare l'addestramento in corso.</translation>
     </message>
     <message>
         <source>My drawings</source>
@@ -11725,10 +11664,6 @@ Un clic mette l'immagine sulla lavagna.</translation>
         <source>This view shows no numbers that could be a table now.</source>
         <translation>Ora questa vista non mostra numeri che possano essere una tabella.</translation>
     </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} non ha potuto essere scritto: {1}.</translation>
-    </message>
 </context>
 <context>
     <name>Plots</name>
@@ -11807,10 +11742,6 @@ Fare clic per chiedere di un punto; le frecce lo spostano.</translation>
     <message>
         <source>Draw points…</source>
         <translation>Disegnare punti…</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Prima occorre terminare l'addestramento in corso.</translation>
     </message>
     <message>
         <source>Other points…</source>
@@ -12189,17 +12120,6 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
     </message>
 </context>
 <context>
-    <name>RangeTestController</name>
-    <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Prima occorre correggere ciò che è rifiutato nelle impostazioni a sinistra.</translation>
-    </message>
-    <message>
-        <source>The images are not there yet.</source>
-        <translation>Le immagini non sono ancora disponibili.</translation>
-    </message>
-</context>
-<context>
     <name>RangeTestDialog</name>
     <message>
         <source>A click takes the learning rate at this place.</source>
@@ -12336,10 +12256,6 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
 </context>
 <context>
     <name>RepeatController</name>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Prima occorre terminare l'addestramento in corso.</translation>
-    </message>
     <message>
         <source>Repeat with other seeds…</source>
         <translation>Ripetere con altri semi…</translation>
@@ -12639,10 +12555,6 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
     <message>
         <source>Films…</source>
         <translation>Filmati…</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Prima occorre terminare l'addestramento in corso.</translation>
     </message>
     <message>
         <source>Fork…</source>
@@ -13664,14 +13576,6 @@ e 2 neuroni nascosti. Si addestra in un secondo, e nient'altro la usa.</translat
 <context>
     <name>StepButtons</name>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>Prima occorre terminare l'addestramento in corso.</translation>
-    </message>
-    <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>Prima occorre correggere ciò che è rifiutato nelle impostazioni a sinistra.</translation>
-    </message>
-    <message>
         <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
         <translation>Le impostazioni di questo passo sono nel pannello Configurare (Modifica &gt; Annullare le impostazioni).</translation>
     </message>
@@ -14004,10 +13908,6 @@ per il negativo. Fare clic su un neurone, o andarci con le frecce, per guardarlo
 </context>
 <context>
     <name>TabsController</name>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>Prima occorre terminare l'addestramento in corso.</translation>
-    </message>
     <message>
         <source>Only a run can be gone on with from one of its epochs. Train one, or open one in Runs.</source>
         <translation>Solo un addestramento può continuare da una delle sue epoche. Farne uno, o aprirne uno in Addestramenti.</translation>
@@ -15302,10 +15202,6 @@ Poi si può insegnare alla rete che cos'era il disegno prima.</translation>
         <translation>Esportare</translation>
     </message>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>Prima occorre terminare l'addestramento in corso.</translation>
-    </message>
-    <message>
         <source>First pause the training that is under way.</source>
         <translation>Prima occorre mettere in pausa l'addestramento in corso.</translation>
     </message>
@@ -15412,10 +15308,6 @@ Poi si può insegnare alla rete che cos'era il disegno prima.</translation>
     <message>
         <source>The training rests after each batch, so that one can watch; what it learns is the same.</source>
         <translation>L'addestramento riposa dopo ogni batch, per poterlo osservare; ciò che impara è lo stesso.</translation>
-    </message>
-    <message>
-        <source>There is no network yet: press Train.</source>
-        <translation>Non c'è ancora una rete: premere Addestrare.</translation>
     </message>
     <message>
         <source>Train</source>

@@ -524,10 +524,6 @@ classification: a comparison on handwritten digit recognition”）。</translat
         <translation>请选择表格中的一行，或点击图中：然后可在这里打开它的运行。</translation>
     </message>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>请先结束正在进行的训练。</translation>
-    </message>
-    <message>
         <source>Go on from the last epoch of its first run: to its end, or if that is reached, as long again. That is a run of its own, beside the experiment, whose figures stay.</source>
         <translation>从第一次运行的最后一轮继续：直到结束；如果已经结束，就再训练同样长。这是实验之外的单独运行，实验的数据不变。</translation>
     </message>
@@ -692,20 +688,12 @@ classification: a comparison on handwritten digit recognition”）。</translat
 <context>
     <name>CertaintyPresenter</name>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>请先结束正在进行的训练。</translation>
-    </message>
-    <message>
         <source>The network reads the test images …</source>
         <translation>网络正在读测试图像 …</translation>
     </message>
     <message>
         <source>The network reads the validation images …</source>
         <translation>网络正在读验证图像 …</translation>
-    </message>
-    <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>这次运行没有留出验证图像。</translation>
     </message>
     <message>
         <source>Train a network, or open one: when it is sure and right appears here.</source>
@@ -1039,10 +1027,6 @@ A network that learns from them reads new drawings about as well.</source>
         <translation>已导出 {0}。</translation>
     </message>
     <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>请先改正左侧设置中被拒绝的内容。</translation>
-    </message>
-    <message>
         <source>Jupyter notebook (*{0})</source>
         <translation>Jupyter 笔记本 (*{0})</translation>
     </message>
@@ -1077,10 +1061,6 @@ A network that learns from them reads new drawings about as well.</source>
     <message>
         <source>Show me the code…</source>
         <translation>显示代码…</translation>
-    </message>
-    <message>
-        <source>The images are not there yet.</source>
-        <translation>图像尚未就绪。</translation>
     </message>
     <message>
         <source>These settings as a Jupyter notebook that explains each step, with some of the images inside.</source>
@@ -6860,10 +6840,6 @@ Small improvements late in a run stay visible.</source>
         <translation>正在询问网络怀疑哪些 …</translation>
     </message>
     <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>这次运行没有留出验证图像。</translation>
-    </message>
-    <message>
         <source>Train a network, or open one: it says which labels it doubts.</source>
         <translation>请训练或打开一个网络：它会说明怀疑哪些标签。</translation>
     </message>
@@ -7110,10 +7086,6 @@ Test: chooses nothing, and is looked at in the end.</source>
     <message>
         <source>Diagram of the network…</source>
         <translation>网络图…</translation>
-    </message>
-    <message>
-        <source>There is no network yet: press Train.</source>
-        <translation>还没有网络：请按“训练”。</translation>
     </message>
     <message>
         <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on what stands on the pad, or its weights alone.</source>
@@ -8125,10 +8097,6 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation>实验没有保留，因为运行库无法打开。</translation>
     </message>
     <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>请先改正左侧设置中被拒绝的内容。</translation>
-    </message>
-    <message>
         <source>It goes on when the one that runs has ended or is paused.</source>
         <translation>正在运行的实验结束或暂停后，它会继续。</translation>
     </message>
@@ -8171,10 +8139,6 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <message>
         <source>The experiment {0} is paused; Resume in Experiments goes on.</source>
         <translation>实验 {0} 已暂停；在“实验”中按“继续”可接着进行。</translation>
-    </message>
-    <message>
-        <source>The images are not there yet.</source>
-        <translation>图像尚未就绪。</translation>
     </message>
     <message>
         <source>The queued run has ended. Runs and Experiments show how it did.</source>
@@ -8244,10 +8208,6 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <message>
         <source>{0} MB are free again in the library.</source>
         <translation>运行库中又有 {0} MB 空闲。</translation>
-    </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} 无法写入：{1}。</translation>
     </message>
 </context>
 <context>
@@ -8342,10 +8302,6 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <message>
         <source>ONNX, not possible without the package onnx (*.onnx)</source>
         <translation>ONNX，没有 onnx 包则无法导出 (*.onnx)</translation>
-    </message>
-    <message>
-        <source>There is no network yet: press Train.</source>
-        <translation>还没有网络：请按“训练”。</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -8450,10 +8406,6 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <message>
         <source>As your drawings, digits teach your hand to the network that answers. As a data set, all of them train a network, alone or beside MNIST.</source>
         <translation>作为您的手绘，数字会把您的笔迹教给正在回答的网络。作为数据集，所有手绘单独或与 MNIST 一起训练一个网络。</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>请先结束正在进行的训练。</translation>
     </message>
     <message>
         <source>It was taken off the list of recent files.</source>
@@ -8620,10 +8572,6 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <message>
         <source>A run of its own learns on to epoch {0}; {1} stays as it is.</source>
         <translation>一次单独的运行继续学到第 {0} 轮；{1} 保持不变。</translation>
-    </message>
-    <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>请先改正左侧设置中被拒绝的内容。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9902,10 +9850,6 @@ rate grows, and the error shows where it learns fast and from where on the steps
         <source>my lesson</source>
         <translation>我的课程</translation>
     </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} 无法写入：{1}。</translation>
-    </message>
 </context>
 <context>
     <name>LessonList</name>
@@ -10135,10 +10079,6 @@ rate grows, and the error shows where it learns fast and from where on the steps
         <translation>关于 nnfs_gui</translation>
     </message>
     <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>请先改正左侧设置中被拒绝的内容。</translation>
-    </message>
-    <message>
         <source>Lesson</source>
         <translation>课程</translation>
     </message>
@@ -10167,10 +10107,6 @@ rate grows, and the error shows where it learns fast and from where on the steps
         <translation>诊断信息已在剪贴板中；请粘贴到消息或报告里。</translation>
     </message>
     <message>
-        <source>The images are not there yet.</source>
-        <translation>图像尚未就绪。</translation>
-    </message>
-    <message>
         <source>Training.</source>
         <translation>正在训练。</translation>
     </message>
@@ -10197,10 +10133,6 @@ rate grows, and the error shows where it learns fast and from where on the steps
     <message>
         <source>PCA is a shadow: images that lie far apart do differ by at least that much. Those that lie together may still differ, in the {0} % of the variance that this view does not show.</source>
         <translation>PCA 是一种投影：相距远的图像至少有这么大的差别。靠在一起的仍可能不同，差别在此视图未显示的 {0}% 方差中。</translation>
-    </message>
-    <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>这次运行没有留出验证图像。</translation>
     </message>
     <message>
         <source>labelled {0}</source>
@@ -10413,10 +10345,6 @@ Go from layer to layer and see how the classes come apart.</source>
     <message>
         <source>The network reads them …</source>
         <translation>网络正在读 …</translation>
-    </message>
-    <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>这次运行没有留出验证图像。</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
@@ -10681,10 +10609,6 @@ distance {1}</source>
         <translation>请在右边画：每个神经元的反应会显示在这里。</translation>
     </message>
     <message>
-        <source>This run keeps no images for validation.</source>
-        <translation>这次运行没有留出验证图像。</translation>
-    </message>
-    <message>
         <source>Train a network, or open one: its neurons appear here.</source>
         <translation>请训练或打开一个网络：它的神经元会显示在这里。</translation>
     </message>
@@ -10702,10 +10626,6 @@ distance {1}</source>
     <message>
         <source>As its training left it, without your hand.</source>
         <translation>训练结束时的样子，不含您的笔迹。</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>请先结束正在进行的训练。</translation>
     </message>
     <message>
         <source>Open the table of all runs.</source>
@@ -11174,6 +11094,29 @@ A click puts the image on the pad.</source>
     </message>
 </context>
 <context>
+    <name>Obstacle</name>
+    <message>
+        <source>First end the training that is under way.</source>
+        <translation>请先结束正在进行的训练。</translation>
+    </message>
+    <message>
+        <source>First mend what is refused in the settings on the left.</source>
+        <translation>请先改正左侧设置中被拒绝的内容。</translation>
+    </message>
+    <message>
+        <source>The images are not there yet.</source>
+        <translation>图像尚未就绪。</translation>
+    </message>
+    <message>
+        <source>There is no network yet: press Train.</source>
+        <translation>还没有网络：请按“训练”。</translation>
+    </message>
+    <message>
+        <source>This run keeps no images for validation.</source>
+        <translation>这次运行没有留出验证图像。</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePage</name>
     <message numerus="yes">
         <source>%Ln step(s) did not make it believe you: they are too small.</source>
@@ -11344,10 +11287,6 @@ A click puts the image on the pad.</source>
     <message>
         <source>Drawings (*.json)</source>
         <translation>手绘 (*.json)</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>请先结束正在进行的训练。</translation>
     </message>
     <message>
         <source>My drawings</source>
@@ -11639,10 +11578,6 @@ A click puts the image on the pad.</source>
         <source>This view shows no numbers that could be a table now.</source>
         <translation>这个视图现在没有可做成表格的数。</translation>
     </message>
-    <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} 无法写入：{1}。</translation>
-    </message>
 </context>
 <context>
     <name>Plots</name>
@@ -11721,10 +11656,6 @@ Click to ask about a place; the arrow keys move it.</source>
     <message>
         <source>Draw points…</source>
         <translation>画点…</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>请先结束正在进行的训练。</translation>
     </message>
     <message>
         <source>Other points…</source>
@@ -12100,17 +12031,6 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     </message>
 </context>
 <context>
-    <name>RangeTestController</name>
-    <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>请先改正左侧设置中被拒绝的内容。</translation>
-    </message>
-    <message>
-        <source>The images are not there yet.</source>
-        <translation>图像尚未就绪。</translation>
-    </message>
-</context>
-<context>
     <name>RangeTestDialog</name>
     <message>
         <source>A click takes the learning rate at this place.</source>
@@ -12247,10 +12167,6 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
 </context>
 <context>
     <name>RepeatController</name>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>请先结束正在进行的训练。</translation>
-    </message>
     <message>
         <source>Repeat with other seeds…</source>
         <translation>用其他随机种子重复…</translation>
@@ -12550,10 +12466,6 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
     <message>
         <source>Films…</source>
         <translation>影片…</translation>
-    </message>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>请先结束正在进行的训练。</translation>
     </message>
     <message>
         <source>Fork…</source>
@@ -13567,14 +13479,6 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
 <context>
     <name>StepButtons</name>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>请先结束正在进行的训练。</translation>
-    </message>
-    <message>
-        <source>First mend what is refused in the settings on the left.</source>
-        <translation>请先改正左侧设置中被拒绝的内容。</translation>
-    </message>
-    <message>
         <source>The settings of this step are in the panel Set up (Edit &gt; Undo settings).</source>
         <translation>这一步的设置已在“设置”面板中（编辑 &gt; 撤销设置）。</translation>
     </message>
@@ -13906,10 +13810,6 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
 </context>
 <context>
     <name>TabsController</name>
-    <message>
-        <source>First end the training that is under way.</source>
-        <translation>请先结束正在进行的训练。</translation>
-    </message>
     <message>
         <source>Only a run can be gone on with from one of its epochs. Train one, or open one in Runs.</source>
         <translation>只有运行可以从它的某一轮继续。请训练一个，或在“运行”中打开一个。</translation>
@@ -15197,10 +15097,6 @@ Then you can teach the network what the drawing was before.</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>First end the training that is under way.</source>
-        <translation>请先结束正在进行的训练。</translation>
-    </message>
-    <message>
         <source>First pause the training that is under way.</source>
         <translation>请先暂停正在进行的训练。</translation>
     </message>
@@ -15307,10 +15203,6 @@ Then you can teach the network what the drawing was before.</source>
     <message>
         <source>The training rests after each batch, so that one can watch; what it learns is the same.</source>
         <translation>每个批次之后训练会停一下，便于观看；学到的东西不变。</translation>
-    </message>
-    <message>
-        <source>There is no network yet: press Train.</source>
-        <translation>还没有网络：请按“训练”。</translation>
     </message>
     <message>
         <source>Train</source>
