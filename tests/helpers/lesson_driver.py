@@ -3,7 +3,7 @@
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from nnfs_gui.lessons.conditions import holds
 from nnfs_gui.lessons.shelf import shipped_lessons
@@ -118,7 +118,9 @@ class LessonDriver:
 
     def _draw_curve(self, shares):
         """Draw a curve at these shares of the plot's height, or level at one."""
+        self.qtbot.waitUntil(lambda: bool(self.user.window.findChildren(QWidget, "predictedCurve")))
         canvas = self.user.find("predictedCurve").viewport()
+        self.qtbot.waitUntil(canvas.isVisible)
         shares = shares if isinstance(shares, list) else [shares] * 15
         places = [
             QPoint(round(canvas.width() * (0.25 + 0.05 * place)), round(canvas.height() * (1 - share)))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QObject, QPoint, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QDesktopServices, QIcon
 from PySide6.QtWidgets import QMainWindow, QWhatsThis, QWidget
 
+from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.actions import make_action, make_menu
 from nnfs_gui.gui.controls.explained import Explained, Explanation
 from nnfs_gui.gui.controls.message import Message, Severity
@@ -28,6 +29,7 @@ from nnfs_gui.lessons.glossary import read_glossary
 from nnfs_gui.own_program import RELEASES
 
 _GEOMETRY = "help_geometry"
+_MAKE_MS = 2000  # after which the panel is made, which takes as long as to show it, unless it was asked for before
 _MOST_PAGES = 100  # that one can go back over
 _MOST_WORDS = 4  # that a menu asks for
 
@@ -50,6 +52,10 @@ class HelpController(QObject):
         }
         self._glossary = read_glossary(spoken().code)
         self._panel: panel.HelpPanel | None = None
+        self._is_placed = False
+        self._making = make_single_shot(self, _MAKE_MS)
+        self._making.timeout.connect(self._panel_made)
+        self._making.start()
         self._icons: dict[str, QIcon] = {}
         self._pages: list[tuple[str, str]] = []  # the address and the content of each page that was shown, the last one last
         self._make_actions()
@@ -96,6 +102,7 @@ class HelpController(QObject):
 
     def shutdown(self) -> None:
         """Remember where the panel stands, and close it."""
+        self._making.stop()
         if self._panel is not None:
             self._panel.close()
 
@@ -245,15 +252,22 @@ class HelpController(QObject):
         self._panel_shown().show_page(self._pages[-1][1], can_go_back=len(self._pages) > 1)
 
     def _panel_shown(self) -> panel.HelpPanel:
+        made = self._panel_made()
+        if not self._is_placed:  # beside what has the focus when help is first asked for
+            self._is_placed = True
+            made.place(self._kept_geometry())
+        if not made.isVisible():
+            made.show()
+        return made
+
+    @Slot()
+    def _panel_made(self) -> panel.HelpPanel:
         if self._panel is None:
             self._panel = panel.HelpPanel(self._window)
             self._panel.set_icons(self._icons)
             self._panel.wanted.connect(self._go_to)
             self._panel.back_wanted.connect(self._go_back)
             self._panel.closed.connect(self._remember_place)
-            self._panel.place(self._kept_geometry())
-        if not self._panel.isVisible():
-            self._panel.show()
         return self._panel
 
     @Slot()

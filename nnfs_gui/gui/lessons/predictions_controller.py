@@ -43,6 +43,7 @@ class PredictionsController(QObject):
         self._lessons = lessons
         self._session = session
         self._box: PredictionBox | None = None
+        self._is_ready = False  # the box has what it needs to be shown
         self._asked: _Asked | None = None  # what the box is about
         lessons.step_entered.connect(self._on_step_entered)
         lessons.judged.connect(self._follow)
@@ -59,8 +60,21 @@ class PredictionsController(QObject):
         self._box = PredictionBox()
         self._box.predicted.connect(self._on_predicted)
         self._box.again_wanted.connect(self._predict_again)
+        self._is_ready = not self._asked.prediction.is_curve
+        if not self._is_ready:
+            self._box.hide()  # until its plot is made
+            self._box.prepared.connect(self._on_prepared)
+            self._box.prepare(asks=made is None, may_ask=self._asked.step is step)
         self._lessons.panel.set_extra(self._box, at_end=self._asked.step is not step)
         self._show(self._lessons.situation)
+
+    @Slot()
+    def _on_prepared(self) -> None:
+        if self._box is not None and self.sender() is self._box and not self._is_ready:
+            self._is_ready = True
+            self._box.show()
+            self._show(self._lessons.situation)
+            self._follow(self._lessons.situation)  # what has happened meanwhile
 
     @Slot(object, object)
     def _on_step_done(self, lesson: Lesson, step: Step) -> None:
@@ -116,7 +130,7 @@ class PredictionsController(QObject):
 
     @property
     def _is_shown(self) -> bool:
-        return self._box is not None and isValid(self._box)
+        return self._box is not None and isValid(self._box) and self._is_ready
 
     def _still_comes_true(self, situation: Situation) -> bool:
         """Say whether what was predicted, and has come true, goes on: one draws on, and so does the figure of the pad."""

@@ -112,7 +112,7 @@ def test_what_was_predicted_of_a_run_is_not_compared_with_one_that_goes_on_from_
     go_on(user)
     user.train(epochs=2, train_size=300)
     go_on(user)
-    user.find("predictedCurve").setFocus()
+    shown(user, "predictedCurve").setFocus()
     user.qtbot.keyClick(user.find("predictedCurve"), Qt.Key.Key_Right)
     user.qtbot.keyClick(user.find("predictedCurve"), Qt.Key.Key_Up)
     user.qtbot.keyClick(user.find("predictedCurve"), Qt.Key.Key_Return)

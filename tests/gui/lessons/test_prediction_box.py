@@ -151,3 +151,23 @@ def test_it_has_room_in_the_left_zone(box):
     ask_curve(box)
     assert box.minimumSizeHint().width() <= 304 - 24
     assert find(box, "predictedCurve").height() > 100
+
+
+@pytest.mark.parametrize(
+    ("wanted", "made"),
+    [
+        ({"asks": True, "may_ask": True}, ["predictedCurve", "predictionOutcome"]),
+        ({"asks": False, "may_ask": True}, ["predictionOutcome", "predictedCurve"]),
+        ({"asks": False, "may_ask": False}, ["predictionOutcome"]),
+    ],
+)
+def test_plots_are_made_one_after_the_other_what_is_needed_first_and_none_is_seen_before_it_is_asked_for(
+    box, qtbot, wanted, made
+):
+    told = []
+    box.prepared.connect(lambda: told.append([name for name in made if box.findChild(QWidget, name) is not None]))
+    box.prepare(**wanted)
+    assert told == []
+    qtbot.waitUntil(lambda: len(told) == len(made))
+    assert told == [made[: number + 1] for number in range(len(made))]
+    assert not any(find(box, name).isVisible() for name in made)

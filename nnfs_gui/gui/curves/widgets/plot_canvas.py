@@ -1,5 +1,7 @@
 """The paper that curves are drawn on: axes, a grid, lines at the pointer, and a hint while it is empty."""
 
+from typing import Any
+
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QPainter, QResizeEvent
@@ -14,16 +16,21 @@ from nnfs_gui.gui.look.theme import Theme
 _LEAST_WIDTH, _LEAST_LINES = 40, 8  # characters and lines of text that a plot has room for
 
 
+def make_plot_item() -> Any:
+    """Return the axes of a plot, which take as long to make as the plot around them: who has no time makes them before."""
+    return pg.PlotItem(axisItems={side: GridAxis(side) for side in ("bottom", "left")}, enableMenu=False)
+
+
 class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """Has the font and the colours of the window, and leaves the wheel alone to what is around it."""
 
-    def __init__(self, y_label: str, hint: str, parent: QWidget | None = None) -> None:
-        axes = {side: GridAxis(side) for side in ("bottom", "left")}
-        super().__init__(parent, axisItems=axes, enableMenu=False)  # whose own menu takes a while to make
+    def __init__(self, y_label: str, hint: str, parent: QWidget | None = None, *, item: Any = None) -> None:
+        """Make a plot, of an `item` that was made by `make_plot_item` or of its own."""
+        super().__init__(parent, plotItem=item or make_plot_item())
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # so that nothing is painted below it as well
-        self._grid_axes = axes["bottom"], axes["left"]
         self._theme: Theme | None = None
         self._item = self.getPlotItem()
+        self._grid_axes = self._item.getAxis("bottom"), self._item.getAxis("left")
         self._item.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes to the right whatever one reads
         self._item.hideButtons()
         self.set_y_label(y_label)

@@ -27,9 +27,10 @@ from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.controls.plots import Row
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
-from nnfs_gui.gui.curves.widgets.grid_axis import GridAxis, paint_axes, write_axes
+from nnfs_gui.gui.curves.widgets.grid_axis import paint_axes, write_axes
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
 from nnfs_gui.gui.curves.widgets.lines import Line, line_pen
+from nnfs_gui.gui.curves.widgets.plot_canvas import make_plot_item
 from nnfs_gui.gui.curves.widgets.plot_in_file import draw_plot
 from nnfs_gui.gui.inside.painting.numbers import fixed, short
 from nnfs_gui.gui.look.text_size import character_width
@@ -94,8 +95,11 @@ class LinePlot(QWidget):
     hovered = Signal(object)  # the x of the points that are pointed at, or None
     chosen = Signal(float)  # such an x
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, has_legend: bool = True) -> None:
-        """Make a plot that screen readers call by this name; without a legend where there are `LineSwitches` for it."""
+    def __init__(self, name: str, parent: QWidget | None = None, *, has_legend: bool = True, item: Any = None) -> None:
+        """Make a plot that screen readers call by this name; without a legend where there are `LineSwitches` for it.
+
+        It is of an `item` that was made by `make_plot_item`, or of its own.
+        """
         super().__init__(parent)
         self._lines: list[PlotLine] = []
         self._entries: list[LegendEntry] = []
@@ -103,7 +107,7 @@ class LinePlot(QWidget):
         self._place = SteadyLabel()
         self._place.setProperty("role", "quiet")
         self._legend = FlowRow(self, spacing=12)
-        self._axes = _Axes(self)
+        self._axes = _Axes(self, item or make_plot_item())
         self._axes.setAccessibleName(name)
         self._axes.hovered.connect(self._on_hovered)
         self._axes.chosen.connect(self.chosen)
@@ -226,9 +230,8 @@ class _Axes(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
     hovered = Signal(object)
     chosen = Signal(float)
 
-    def __init__(self, plot: LinePlot) -> None:
-        self._grid_axes = GridAxis("bottom"), GridAxis("left")
-        super().__init__(plot, axisItems=dict(zip(("bottom", "left"), self._grid_axes, strict=True)), enableMenu=False)
+    def __init__(self, plot: LinePlot, item: Any) -> None:
+        super().__init__(plot, plotItem=item)
         self._plot = plot
         self.place: float | None = None  # that is pointed at
         self._places = np.empty(0)  # all x of the points
@@ -237,6 +240,7 @@ class _Axes(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no t
         self._measures = Measure(""), Measure("")
         self._theme = theme_of(self.palette())
         self._item = self.getPlotItem()
+        self._grid_axes = self._item.getAxis("bottom"), self._item.getAxis("left")
         self._item.hideButtons()
         self._view = self._item.getViewBox()
         self._view.setMouseEnabled(False, False)

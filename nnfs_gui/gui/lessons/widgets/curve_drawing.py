@@ -1,6 +1,7 @@
 """An empty plot in which one draws the curve that one expects, with the mouse, a pen or the keys."""
 
 import math
+from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
@@ -33,8 +34,9 @@ class CurveDrawing(Painted, PlotCanvas):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", "", parent)
+    def __init__(self, parent: QWidget | None = None, *, item: Any = None) -> None:
+        """Make an empty plot, of an `item` that was made by `make_plot_item` or of its own."""
+        super().__init__("", "", parent, item=item)
         self._hint.setText(self.tr("Draw the curve here, or use the arrow keys."))
         self._view.setMouseEnabled(False, False)
         self._line = pg.PlotDataItem(symbolSize=6, antialias=True)

@@ -1,6 +1,7 @@
 """Where one predicts, a number or a curve, and sees afterwards how near one came."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -8,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.accessibility.announcements import announce
+from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.number_boxes import FractionBox, make_problem_label
@@ -15,6 +17,7 @@ from nnfs_gui.gui.controls.wheel_guard import WheelGuard
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.curves.widgets.curves_prediction import PREDICTION_COLOUR, PREDICTION_LINE
 from nnfs_gui.gui.curves.widgets.lines import Line
+from nnfs_gui.gui.curves.widgets.plot_canvas import make_plot_item
 from nnfs_gui.gui.inside.painting.line_plot import LinePlot, Measure, PlotLine
 from nnfs_gui.gui.lessons.widgets.curve_drawing import (
     MOST_MARKED,
@@ -35,6 +38,7 @@ class PredictionBox(QWidget):
     It knows no run: whoever asks tells what happened.
     """
 
+    prepared = Signal()  # one more of what `prepare` makes is there
     predicted = Signal(object)  # a float, or a value for each epoch as a dict
     again_wanted = Signal()
 
@@ -51,9 +55,12 @@ class PredictionBox(QWidget):
         self._number.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._number.reading.problem_changed.connect(self._follow)
         self._problem = make_problem_label(self._number)
-        # Plots, which take a while to make, and which a step with a number does without.
+        # Plots, each of which takes as long to make as all the rest, and which a step with a number does without.
         self._drawing: CurveDrawing | None = None
         self._both: LinePlot | None = None
+        self._making: Iterator[None] = iter(())
+        self._make_soon = make_single_shot(self)
+        self._make_soon.timeout.connect(self._make_on)
         self._result = make_wrapping_label()
         self._result.setObjectName("predictionResult")
         tip = self.tr("Take away what you have drawn. It changes nothing in the training.")
@@ -80,8 +87,11 @@ class PredictionBox(QWidget):
             self._column.addWidget(part)
         self._column.setAlignment(self._again, Qt.AlignmentFlag.AlignLeft)
 
-    def _make_drawing(self) -> CurveDrawing:
-        drawing = CurveDrawing()
+    def _drawing_made(self, item: Any = None) -> CurveDrawing:
+        """Return what asks for a curve, made when it is first needed."""
+        if self._drawing is not None:
+            return self._drawing
+        self._drawing = drawing = CurveDrawing(item=item)
         drawing.setObjectName("predictedCurve")
         drawing.setToolTip(
             self.tr(
@@ -90,16 +100,47 @@ class PredictionBox(QWidget):
             )
         )
         drawing.changed.connect(self._follow)
+        drawing.hide()
         self._column.insertWidget(self._column.indexOf(self._buttons), drawing)
         return drawing
 
-    def _make_both(self) -> LinePlot:
-        both = LinePlot(self.tr("Your prediction and what happened"))
+    def _both_made(self, item: Any = None) -> LinePlot:
+        """Return what shows a prediction beside what happened, made when it is first needed."""
+        if self._both is not None:
+            return self._both
+        self._both = both = LinePlot(self.tr("Your prediction and what happened"), item=item)
         both.setObjectName("predictionOutcome")
+        both.hide()
         self._column.insertWidget(self._column.indexOf(self._again), both)
         return both
 
     # --- told by its owner --------------------------------------------------------------------------------------------
+
+    def prepare(self, *, asks: bool, may_ask: bool) -> None:
+        """Make the plots for a curve in the background: first what asks for one, or unless it `asks` now, what shows both.
+
+        The other follows in case that it is needed; what asks is not where it may not ask again.
+        """
+        order: list[Callable[[Any], QWidget]] = [self._drawing_made, self._both_made]
+        if not asks:
+            order = order[::-1] if may_ask else order[1:]
+        self._making = self._made_in_steps(order)
+        self._make_soon.start()
+
+    def _made_in_steps(self, order: Sequence[Callable[[Any], QWidget]]) -> Iterator[None]:
+        for make in order:
+            item = make_plot_item()
+            yield
+            make(item)
+            yield
+            self.prepared.emit()
+            yield
+
+    @Slot()
+    def _make_on(self) -> None:
+        for _ in self._making:
+            self._make_soon.start()
+            return
 
     def ask_number(self, question: str, measure: Measure) -> None:
         """Ask for a number between the ends of a measure."""
@@ -115,10 +156,10 @@ class PredictionBox(QWidget):
 
     def ask_curve(self, question: str, measure: Measure, epochs: int) -> None:
         """Ask for a curve over so many epochs between the ends of a measure."""
-        self._drawing = self._drawing or self._make_drawing()
-        self._begin(question, measure, self._drawing, self._buttons, self._clear)
-        self._drawing.setAccessibleName(plain(question))
-        self._drawing.ask(epochs, measure)
+        drawing = self._drawing_made()
+        self._begin(question, measure, drawing, self._buttons, self._clear)
+        drawing.setAccessibleName(plain(question))
+        drawing.ask(epochs, measure)
         self._follow_font()
         self._follow()
 
@@ -139,14 +180,14 @@ class PredictionBox(QWidget):
         self, question: str, measure: Measure, guess: Curve, truth: Curve, score: float | None, *, colour: str = "training"
     ) -> None:
         """Do so with a curve; `colour` is that of what happened, a field of the theme."""
-        self._both = self._both or self._make_both()
-        self._begin(question, measure, self._result, self._both)
+        both = self._both_made()
+        self._begin(question, measure, self._result, both)
         self._follow_font()
-        self._both.set_measures(Measure(self.tr("epoch"), least=1, most=max([2, *guess])), measure)
+        both.set_measures(Measure(self.tr("epoch"), least=1, most=max([2, *guess])), measure)
         lines = [_line(self.tr("you expected"), guess, PREDICTION_COLOUR, PREDICTION_LINE, PREDICTION_SYMBOL)]
         if truth:
             lines.append(_line(self.tr("it happened"), truth, colour, Qt.PenStyle.SolidLine, "o"))
-        self._both.set_lines(lines)
+        both.set_lines(lines)
         if score is None:
             self._tell(self.tr("Your prediction is kept. What happens is drawn over it."))
         else:
