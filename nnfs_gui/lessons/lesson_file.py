@@ -13,6 +13,7 @@ from nnfs_gui.lessons.figures import RUN_FIGURES
 from nnfs_gui.lessons.glossary import read_glossary
 from nnfs_gui.lessons.lesson import CURVES, MODELS, Challenge, Hide, Lesson, Prediction, Step
 from nnfs_gui.lessons.markup import terms_in
+from nnfs_gui.lessons.needs import hides, targets_of
 from nnfs_gui.lessons.targets import SETTING_NAMES, TARGETS, VIEWS, ZONES
 from nnfs_gui.lessons.toml_table import Problem, Table, parse_toml
 from nnfs_gui.lessons.truths import TRUTHS
@@ -24,6 +25,7 @@ from nnfs_gui.training.written_settings import with_settings
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
 
 SUFFIX = ".toml"
+_NEEDS_HIDDEN = QT_TRANSLATE_NOOP("Core", "This step needs {target}, which [hide] lets nobody see.")
 _MOST_BYTES = 2**20
 _MOST_STEPS, _MOST_CONDITIONS = 100, 20
 _LONGEST_TEXT, _LONGEST_SENTENCE, _LONGEST_VALUE = 10_000, 1_000, 200  # characters
@@ -97,6 +99,9 @@ def _read_lesson(table: Table, path: Path | None) -> Callable[[], Lesson]:
                 "key", QT_TRANSLATE_NOOP("Core", "Two steps have the key “{key}”."), key=step["key"]
             )
         seen.add(step["key"])
+        hidden = [name for name in targets_of(step["point_at"], step["until"]) if hides(head["hide"], name)]
+        if hidden:
+            Table({}, (*table.path, "step", place), table.problems).problem("", _NEEDS_HIDDEN, target=TARGETS[hidden[0]])
     challenge = _challenge(table) if kind == "challenge" else None
     if not steps and challenge is None:
         table.problem("", QT_TRANSLATE_NOOP("Core", "A lesson has at least one [[step]]."))

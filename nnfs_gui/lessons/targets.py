@@ -67,3 +67,22 @@ TARGETS: dict[str, Text] = {
         f"view.{key}": Text(QT_TRANSLATE_NOOP("Core", "the view “{view}”"), view=Text(title)) for key, title in VIEWS.items()
     },
 }
+_IN_SET_UP = ("presets", "layers", "find_rate")
+_IN_DRAW = ("pad", "bars", "answer", "clear", "random_digit", "teach")
+
+
+def view_of(target: str) -> str:
+    """Return the key of the view that a target is, or stands in; empty where it stands in none."""
+    first, _, rest = target.partition(".")
+    if first == "view":
+        return rest
+    return first if rest and first in VIEWS else ""
+
+
+def zone_of(target: str) -> str:
+    """Return the zone that a target stands in; empty for what stands above or below them."""
+    if target in _IN_DRAW:
+        return DRAW
+    if target in _IN_SET_UP or target.startswith("settings."):
+        return SET_UP
+    return WATCH if view_of(target) or target == "time_machine" else ""

@@ -10,9 +10,9 @@ minutes = 10
 question = "What happens with fewer neurons?"  # each lesson begins with one
 # needs = ["first-network"]  # the keys of lessons that come before
 
-# What is not to be seen while the lesson is open:
+# What is not to be seen while the lesson is open, and no step needs:
 # [hide]
-# zones = ["draw"]                # "set up", "watch", "draw"
+# zones = ["set up"]              # "set up", "watch", "draw"
 # views = ["steps", "experiments"]
 # settings = ["dropout", "seed"]
 

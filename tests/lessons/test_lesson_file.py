@@ -35,7 +35,7 @@ Two lines,
 with *emphasis* and key = "nothing".
 \"\"\"
 do = "Draw a 3."
-point_at = "settings.learning_rate"
+point_at = "pad"
 hints = ["One.", "Two."]
 settings = {epochs = 5, learning_rate = 0.004, hidden = "128", augment = true}
 data = "points:spirals?noise=0.1"
@@ -72,7 +72,7 @@ def test_all_of_a_lesson_is_read():
     first, second = lesson.steps
     assert first.text == 'Two lines,\nwith *emphasis* and key = "nothing".'
     assert (first.point_at, first.hints, first.data) == (
-        "settings.learning_rate",
+        "pad",
         ("One.", "Two."),
         "points:spirals?noise=0.1",
     )
@@ -107,7 +107,7 @@ def uncommented(line):
 def test_what_a_new_lesson_begins_with_is_a_lesson_with_its_comments_and_without():
     assert len(lesson_of(TEMPLATE).steps) == 2
     whole = lesson_of("\n".join(map(uncommented, TEMPLATE.splitlines())))
-    assert whole.hide.zones == ("draw",)
+    assert whole.hide.zones == ("set up",)
     assert whole.needs == ("first-network",)
     assert len(whole.steps[1].until) == 4
     assert whole.steps[1].predict is not None

@@ -5,9 +5,14 @@ from collections.abc import Callable, Collection
 from nnfs_gui.lessons.lesson import Hide
 from nnfs_gui.training.written_settings import KEYS, as_name
 
+_LESSON = "lesson"
+
 
 class Hiding:
-    """Hides what several ask for, each by a name of its own, as long as one of them wants it hidden."""
+    """Hides what several ask for, each by a name of its own, as long as one of them wants it hidden.
+
+    Nobody but the lesson itself, which knows what it does, hides what the lesson that is open needs.
+    """
 
     def __init__(
         self,
@@ -18,6 +23,7 @@ class Hiding:
         """Hide by these, each of which is told all that is not to be seen: names of zones, keys of views and of settings."""
         self._hide_zones, self._hide_views, self._hide_settings = hide_zones, hide_views, hide_settings
         self._wanted: dict[str, Hide] = {}
+        self._needed = Hide()
         self._hidden = Hide()
 
     def hide(self, who: str, what: Hide | None) -> None:
@@ -26,15 +32,21 @@ class Hiding:
             self._wanted.pop(who, None)
         else:
             self._wanted[who] = what
-        every = self._wanted.values()
-        before, now = (
-            self._hidden,
-            Hide(
-                tuple(sorted({name for each in every for name in each.zones})),
-                tuple(sorted({name for each in every for name in each.views})),
-                tuple(sorted({name for each in every for name in each.settings})),
-            ),
-        )
+        self._follow()
+
+    def hide_for_lesson(self, what: Hide, needed: Hide) -> None:
+        """Hide what a lesson wants hidden, and of what it needs nothing, whoever else wants that; both may be empty."""
+        self._needed = needed
+        self.hide(_LESSON, what)
+
+    def _follow(self) -> None:
+        zones, views, settings = set[str](), set[str](), set[str]()
+        for who, each in self._wanted.items():
+            kept = Hide() if who == _LESSON else self._needed
+            zones |= set(each.zones) - set(kept.zones)
+            views |= set(each.views) - set(kept.views)
+            settings |= set(each.settings) - set(kept.settings)
+        before, now = self._hidden, Hide(tuple(sorted(zones)), tuple(sorted(views)), tuple(sorted(settings)))
         self._hidden = now
         if now.zones != before.zones:
             self._hide_zones(now.zones)

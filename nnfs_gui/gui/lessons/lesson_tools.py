@@ -18,7 +18,10 @@ from nnfs_gui.gui.lessons.projector import ProjectorMode
 from nnfs_gui.gui.lessons.summary_export import SummaryExport
 from nnfs_gui.gui.session.library_worker import LibraryWorker
 from nnfs_gui.gui.session.training_session import TrainingSession
-from nnfs_gui.lessons.lesson import Lesson
+from nnfs_gui.gui.words import translated
+from nnfs_gui.lessons.lesson import Hide, Lesson
+from nnfs_gui.lessons.needs import needs_of
+from nnfs_gui.lessons.targets import VIEWS
 
 
 class LessonTools(QObject):
@@ -55,10 +58,12 @@ class LessonTools(QObject):
 
     def shutdown(self) -> None:
         """Give everything back as it was, and end what runs in the background."""
-        self._hiding.hide("lesson", None)
+        self._hiding.hide_for_lesson(Hide(), Hide())
         self._projector.shutdown()
         self._files.shutdown()
 
     @Slot(object)
     def _on_opened(self, lesson: Lesson | None) -> None:
-        self._hiding.hide("lesson", None if lesson is None else lesson.hide)
+        titles = {key: translated(title) for key, title in VIEWS.items()}
+        needed = Hide() if lesson is None else needs_of(lesson, titles)
+        self._hiding.hide_for_lesson(Hide() if lesson is None else lesson.hide, needed)

@@ -9,7 +9,7 @@ from nnfs_gui.gui.controls.fields import object_name
 from nnfs_gui.gui.controls.fold import Fold
 from nnfs_gui.gui.controls.labelled import Labelled
 from nnfs_gui.gui.inside.tabs import InsideTabs
-from nnfs_gui.lessons.targets import TARGETS
+from nnfs_gui.lessons.targets import view_of
 from nnfs_gui.training.config import SETTINGS
 from nnfs_gui.training.written_settings import KEYS, as_name
 
@@ -74,7 +74,7 @@ class Places:
 
     def find(self, name: str) -> tuple[QWidget, QRect | None] | None:
         """Return what to surround for a target, and which part of it, as everything stands now; None where nothing is."""
-        widget, view = self._widget(name), self._view_of(name)
+        widget, view = self._widget(name), view_of(name)
         if widget is not None and widget.isVisible():
             return _with_label(widget), None
         if view and (view != self._tabs.current_view or name.startswith("view.")):
@@ -86,7 +86,7 @@ class Places:
 
     def open_up(self, name: str) -> None:
         """Let a target be in the window: open its view, unfold what it is folded in."""
-        view = self._view_of(name)
+        view = view_of(name)
         if view and not name.startswith("view."):
             self._tabs.show_view(view)
         widget = self._widget(name)
@@ -136,14 +136,7 @@ class Places:
 
     def is_in_view(self, name: str) -> bool:
         """Say whether a target is a view, or stands in one."""
-        return bool(self._view_of(name))
-
-    def _view_of(self, name: str) -> str:
-        """Return the key of the view that a target is, or stands in; empty where it stands in none."""
-        first, _, rest = name.partition(".")
-        if first == "view":
-            return rest
-        return first if rest and f"view.{first}" in TARGETS else ""
+        return bool(view_of(name))
 
     def _widget(self, name: str) -> QWidget | None:
         """Return the widget of a target, if it was made."""
@@ -157,7 +150,7 @@ class Places:
             return None
         if name == "pad" and (plane := self._window.findChild(QWidget, "pointPlane")) is not None and plane.isVisible():
             return plane  # which stands in its place
-        view = self._tabs.view(self._view_of(name)) if self._view_of(name) else self._window
+        view = self._tabs.view(view_of(name)) if view_of(name) else self._window
         found = [] if view is None else view.findChildren(QWidget, _WIDGETS[name])
         return next((widget for widget in found if widget.isVisible()), found[0] if found else None)
 

@@ -5,7 +5,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QTabBar, QTabWidget
 
 from nnfs_gui.gui.controls.fields import object_name
+from nnfs_gui.gui.words import translated
 from nnfs_gui.lessons.lesson import Hide
+from nnfs_gui.lessons.needs import targets_of
+from nnfs_gui.lessons.shelf import shipped_lessons
+from nnfs_gui.lessons.targets import VIEWS, view_of
 from nnfs_gui.training.config import SETTINGS
 
 WIDE = (2400, 900)  # so that the tabs of all groups stand in one row
@@ -97,6 +101,20 @@ def test_projector_mode_makes_text_large_and_views_few_and_takes_both_back(user,
     user.press("projectorAction")
     assert QApplication.font() == usual_font
     assert look(user) == before
+
+
+def test_what_a_lesson_needs_is_to_be_seen_in_projector_mode_while_it_is_open(user, usual_font):
+    user.press("projectorAction")
+    few = shown_tabs(user)
+    titles = {key: translated(title) for key, title in VIEWS.items()}
+    for lesson in shipped_lessons().lessons:
+        if lesson.steps:
+            user.window.lessons.open(lesson)
+            names = [name for step in lesson.steps for name in targets_of(step.point_at, step.until)]
+            needed = {titles[key] for key in map(view_of, names) if key}
+            assert needed <= set(shown_tabs(user)), lesson.key
+    user.press("hideLessonsAction")
+    assert shown_tabs(user) == few
 
 
 @pytest.mark.slow
