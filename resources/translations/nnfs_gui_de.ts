@@ -3583,6 +3583,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Dieser Lauf wurde mit einer Version des Programms trainiert, die keinen Film der Gewichte behielt.</translation>
     </message>
     <message>
+        <source>This step needs {target}, which [hide] lets nobody see.</source>
+        <translation>Dieser Schritt braucht {target}; [hide] lässt das niemanden sehen.</translation>
+    </message>
+    <message>
         <source>Those that are drawn full train the network; the hollow ones only test it.</source>
         <translation>Mit den ausgefüllten wird das Netz trainiert; die hohlen testen es nur.</translation>
     </message>

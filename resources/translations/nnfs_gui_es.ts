@@ -3583,6 +3583,10 @@ la red aprende de memoria.</translation>
         <translation>Este entrenamiento lo hizo una versión del programa que no guardaba película de los pesos.</translation>
     </message>
     <message>
+        <source>This step needs {target}, which [hide] lets nobody see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Those that are drawn full train the network; the hollow ones only test it.</source>
         <translation>Los rellenos entrenan la red; los huecos solo la prueban.</translation>
     </message>

@@ -3583,6 +3583,10 @@ le réseau apprend par cœur.</translation>
         <translation>Cet entraînement a été fait par une version du programme qui ne gardait pas de film des poids.</translation>
     </message>
     <message>
+        <source>This step needs {target}, which [hide] lets nobody see.</source>
+        <translation>Cette étape a besoin de ceci, que [hide] ne laisse voir à personne : {target}.</translation>
+    </message>
+    <message>
         <source>Those that are drawn full train the network; the hollow ones only test it.</source>
         <translation>Les points pleins entraînent le réseau ; les points creux ne font que le tester.</translation>
     </message>

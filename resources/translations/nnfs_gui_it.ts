@@ -3583,6 +3583,10 @@ rete impara a memoria.</translation>
         <translation>Questo addestramento è di una versione del programma che non conservava un filmato dei pesi.</translation>
     </message>
     <message>
+        <source>This step needs {target}, which [hide] lets nobody see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Those that are drawn full train the network; the hollow ones only test it.</source>
         <translation>Quelli pieni addestrano la rete; quelli vuoti la testano soltanto.</translation>
     </message>

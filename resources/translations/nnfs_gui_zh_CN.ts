@@ -3555,6 +3555,10 @@ network learns by heart.</source>
         <translation>这次运行由不保留权重影片的程序版本训练。</translation>
     </message>
     <message>
+        <source>This step needs {target}, which [hide] lets nobody see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Those that are drawn full train the network; the hollow ones only test it.</source>
         <translation>实心的点训练网络，空心的只用来测试。</translation>
     </message>
