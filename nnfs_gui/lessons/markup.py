@@ -55,11 +55,6 @@ def terms_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def pictures_in(text: str) -> tuple[str, ...]:
-    """Return the names of the pictures that a text shows."""
-    return tuple(match["picture"] for match in _matches(text) if match["picture"])
-
-
 def _matches(text: str) -> Iterator[re.Match[str]]:
     for match in _INLINE.finditer(text):
         yield match

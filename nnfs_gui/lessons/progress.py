@@ -57,12 +57,11 @@ class LessonProgress:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """What is remembered of all lessons; `current` is the key of the one that was open last, `marks` what else is over."""
+    """What is remembered of all lessons; `current` is the key of the one that was open last."""
 
     current: str = ""
     lessons: Mapping[str, LessonProgress] = field(default_factory=dict)
     acts: Mapping[str, int] = field(default_factory=dict)  # how often something was done at all
-    marks: tuple[str, ...] = ()  # such as that the first minute is not to be offered again
     boards: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # of challenges: the ids of the runs on them
 
     def of(self, lesson: str) -> LessonProgress:
@@ -70,9 +69,6 @@ class Progress:
 
     def with_lesson(self, lesson: str, progress: LessonProgress) -> "Progress":
         return replace(self, lessons={**self.lessons, lesson: progress})
-
-    def with_mark(self, mark: str) -> "Progress":
-        return self if mark in self.marks else replace(self, marks=(*self.marks, mark))
 
 
 def merge_progress(ours: Progress, theirs: Progress) -> Progress:
@@ -85,7 +81,6 @@ def merge_progress(ours: Progress, theirs: Progress) -> Progress:
         ours.current or theirs.current,
         lessons,
         _highest(ours.acts, theirs.acts),
-        _united(ours.marks, theirs.marks),
         boards,
     )
 
@@ -182,7 +177,7 @@ def format_progress(progress: Progress) -> str:
     }
     boards = {key: list(runs) for key, runs in progress.boards.items()}
     values = {"version": _VERSION, "current": progress.current, "lessons": lessons, "acts": dict(progress.acts)}
-    return json.dumps(values | {"marks": list(progress.marks), "boards": boards}, indent=1, allow_nan=False)
+    return json.dumps(values | {"marks": [], "boards": boards}, indent=1, allow_nan=False)  # earlier programs ask for marks
 
 
 def parse_progress(text: str) -> Progress:
@@ -196,7 +191,6 @@ def parse_progress(text: str) -> Progress:
             current=_text(values["current"]),
             lessons={_text(key): _lesson(each) for key, each in values["lessons"].items()},
             acts=_counts(values["acts"]),
-            marks=_texts(values["marks"]),
             boards={_text(key): _texts(runs) for key, runs in values["boards"].items()},
         )
     except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnfs_gui.lessons.markup import line_to_html, pictures_in, plain, term_key, terms_in, to_html
+from nnfs_gui.lessons.markup import line_to_html, plain, term_key, terms_in, to_html
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,6 @@ def test_a_picture_lies_in_the_folder_that_is_given():
     text = "![what it shows](neuron.svg)"
     address = (Path.cwd() / "neuron.svg").as_uri()
     assert to_html(text, Path.cwd()) == f'<p><img src="{address}" alt="what it shows"></p>'
-    assert pictures_in(text) == ("neuron.svg",)
 
 
 def test_plain_text_has_no_marks_left():

@@ -28,7 +28,7 @@ FIRST = LessonProgress(
     acts={"draw": 3},
     predictions={"guess": Predicted((50.0,), (97.5,), 0.4), "curve": Predicted((0.1, 0.5, 0.9), run="b" * 32)},
 )
-PROGRESS = Progress("first", {"first": FIRST}, {"draw": 7}, ("first-minute",), {"fewest": ("a" * 32,)})
+PROGRESS = Progress("first", {"first": FIRST}, {"draw": 7}, {"fewest": ("a" * 32,)})
 
 
 def test_what_was_written_is_read_again(tmp_path):
@@ -47,11 +47,9 @@ def test_a_prediction_that_was_written_without_its_run_is_read():
     assert read == {key: replace(made, run="") for key, made in FIRST.predictions.items()}
 
 
-def test_ticks_and_marks_stay_and_are_there_once():
+def test_ticks_stay_and_are_there_once():
     assert FIRST.with_tick("draw") is FIRST
     assert FIRST.with_tick("look").ticked == ("draw", "train", "look")
-    assert PROGRESS.with_mark("first-minute") is PROGRESS
-    assert PROGRESS.with_mark("other").marks == ("first-minute", "other")
     assert PROGRESS.of("other") == LessonProgress()
     assert PROGRESS.with_lesson("other", FIRST).of("other") == FIRST
 
@@ -94,7 +92,7 @@ def test_a_file_that_cannot_be_written_is_said(tmp_path):
 
 def test_what_two_remember_is_joined_and_to_join_it_again_changes_nothing():
     second = LessonProgress(FIRST.began, "look", ("draw", "look"), finished=True, acts={"draw": 1, "look": 2})
-    theirs = Progress("other", {"first": second, "other": second}, {"draw": 2}, ("seen",), {"fewest": ("b" * 32,)})
+    theirs = Progress("other", {"first": second, "other": second}, {"draw": 2}, {"fewest": ("b" * 32,)})
     both = merge_progress(PROGRESS, theirs)
     assert both.of("first").ticked == ("draw", "train", "look")
     assert (both.of("first").step, both.of("first").finished, both.of("first").acts) == (
@@ -112,10 +110,10 @@ def test_the_last_of_two_windows_to_write_leaves_what_the_other_one_wrote(tmp_pa
     path = tmp_path / "lessons.json"
     write_progress(path, PROGRESS)
     ours = PROGRESS.with_lesson("first", replace(FIRST, ticked=(), step="draw"))  # begun anew
-    theirs = PROGRESS.with_lesson("other", FIRST).with_mark("seen")
+    theirs = PROGRESS.with_lesson("other", FIRST)
     assert keep_progress(path, PROGRESS, theirs) == theirs
     kept = keep_progress(path, PROGRESS, ours)
-    assert (kept.of("first").ticked, kept.of("other"), kept.marks) == ((), FIRST, ("first-minute", "seen"))
+    assert (kept.of("first").ticked, kept.of("other")) == ((), FIRST)
     assert read_progress(path) == (kept, None)
     assert [file.name for file in tmp_path.iterdir()] == ["lessons.json"]
 

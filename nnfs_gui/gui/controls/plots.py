@@ -88,7 +88,7 @@ class DrawnLonger(DrawnWhole, Protocol):
     def whole_size(self) -> QSize: ...
 
 
-def painted_picture(content: QWidget, description: str = "") -> PlotPicture | None:
+def painted_picture(content: QWidget) -> PlotPicture | None:
     """Return the picture of all that is painted in a widget, with the words and choices around it; None without any.
 
     Nothing of it is what only the window needs: buttons, sliders, scroll bars.
@@ -97,7 +97,7 @@ def painted_picture(content: QWidget, description: str = "") -> PlotPicture | No
     painted = [part for part in parts if isinstance(part, Painted)]
     if not painted:
         return None
-    return PlotPicture(content, parts, description or "\n".join(filter(None, (part.spoken_value() for part in painted))))
+    return PlotPicture(content, parts, "\n".join(filter(None, (part.spoken_value() for part in painted))))
 
 
 def picture_parts(widget: QWidget) -> Iterator[QWidget]:

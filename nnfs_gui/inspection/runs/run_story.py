@@ -17,13 +17,13 @@ _RATE = "optimizer.learning_rate"
 class RunStory:
     """Grows while a run trains. Where incidents are not recorded, a changed learning rate is known from the epochs."""
 
-    def __init__(self, config: TrainingConfig | None = None, *, train_count: int = 0, validation_count: int = 0) -> None:
-        """Begin a run by these settings; the counts are of its images, if they are known before it says so itself."""
+    def __init__(self, config: TrainingConfig | None = None, *, train_count: int = 0) -> None:
+        """Begin a run by these settings; `train_count` are its images, if known before it says so itself."""
         self.config = config or TrainingConfig()
         self.epochs: list[EpochMetrics] = []
         self.incidents: list[Incident] = []
         self.best: EpochMetrics | None = None  # on the validation images
-        self.train_count, self.validation_count = train_count, validation_count
+        self.train_count, self.validation_count = train_count, 0  # images
         self.seconds_per_epoch: float | None = None  # as foreseen while there is no epoch
 
     @classmethod

@@ -31,13 +31,12 @@ def test_two_windows_remember_together(qtbot, open_store, tmp_path):
     first, second = open_store(), open_store()
     first.put(first.progress.with_lesson("one", DONE))
     qtbot.waitUntil(lambda: "one" in remembered().lessons)
-    second.put(second.progress.with_lesson("two", DONE).with_mark("seen"))
+    second.put(second.progress.with_lesson("two", DONE))
     qtbot.waitUntil(lambda: set(second.progress.lessons) == {"one", "two"})
     assert remembered() == second.progress
     first.put(first.progress.with_lesson("one", LessonProgress()))  # begun anew
     first.shutdown()
     assert remembered().lessons == {"one": LessonProgress(), "two": DONE}
-    assert remembered().marks == ("seen",)
 
 
 def test_what_a_bundle_tells_is_remembered_and_what_it_tells_wrongly_is_said(qtbot, open_store):

@@ -24,7 +24,7 @@ def story_marks(story: RunStory) -> list[Mark]:
     return [mark for incident in story.incidents if (mark := _incident_mark(incident)) is not None]
 
 
-def best_marks(story: RunStory, colour: str = "validation") -> list[Mark]:
+def best_marks(story: RunStory) -> list[Mark]:
     """Return a mark for the epoch that did best on the validation images, if there are several."""
     best = story.best
     if best is None or best.validation_accuracy is None or len(story.epochs) < 2:
@@ -35,7 +35,7 @@ def best_marks(story: RunStory, colour: str = "validation") -> list[Mark]:
             float(best.epoch),
             MarkKind.BEST,
             words.format(in_figures(best.epoch), in_figures(100 * best.validation_accuracy, ".2f")),
-            colour,
+            "validation",
         )
     ]
 

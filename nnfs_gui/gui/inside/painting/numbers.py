@@ -10,10 +10,10 @@ def fixed(value: float, decimals: int) -> str:
     return in_figures(round(value, decimals) + 0.0, f",.{decimals}f").replace("-", "−")
 
 
-def signed(value: float, decimals: int = 2) -> str:
-    """Return a number as `fixed` does, also with the sign of what is more than 0."""
-    words = fixed(value, decimals)
-    return f"+{words}" if round(value, decimals) > 0 else words
+def signed(value: float) -> str:
+    """Return a number with two decimals as `fixed` does, also with the sign of what is more than 0."""
+    words = fixed(value, 2)
+    return f"+{words}" if round(value, 2) > 0 else words
 
 
 def short(value: float) -> str:

@@ -1,7 +1,7 @@
 """Health: as a user reads it and acts on it."""
 
 import re
-import time
+import threading
 from dataclasses import replace
 
 import numpy as np
@@ -18,6 +18,7 @@ from nnfs_gui.gui.inside.painting.histogram_pair import HistogramPair
 from nnfs_gui.gui.inside.painting.numbers import short
 from nnfs_gui.gui.session.current_network import Cause
 from nnfs_gui.gui.session.run_state import RunState
+from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.inspection.health.findings import Finding, FindingKind
 from nnfs_gui.inspection.health.layer_health import Histogram
 from nnfs_gui.inspection.health.remedies import Remedy, RemedyKind
@@ -301,11 +302,19 @@ def test_the_badge_is_there_again_when_the_window_is_opened_again(user, open_win
     qtbot.waitUntil(lambda: "learning rate" in badge(user))
     user.window.close()
 
-    def read_slowly(*arguments):  # the network is there first
-        time.sleep(0.3)
+    is_there, take_run = threading.Event(), TrainingSession.take_run
+
+    def note(session, opened):
+        is_taken = take_run(session, opened)
+        is_there.set()
+        return is_taken
+
+    def read_later(*arguments):  # the network is there first
+        is_there.wait()
         yield from dataset_steps(*arguments)
 
-    monkeypatch.setattr(dataset_import, "dataset_steps", read_slowly)
+    monkeypatch.setattr(TrainingSession, "take_run", note)
+    monkeypatch.setattr(dataset_import, "dataset_steps", read_later)
     again = open_window()
     qtbot.waitUntil(lambda: "learning rate" in badge(again))
 

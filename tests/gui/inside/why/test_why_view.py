@@ -110,6 +110,6 @@ def test_what_was_drawn_while_nobody_looked_is_searched_for_when_one_does(user, 
     user.find("drawingPad").set_ink(Ink((((0.3, 0.2), (0.7, 0.2), (0.45, 0.8)),)))
     user.qtbot.waitUntil(lambda: user.find("whyChangeWords").text() == "Searching …")
     user.open_tab("Curves")
-    user.qtbot.rest(400)
+    user.wait_until_settled()
     user.open_view("Why")
     user.qtbot.waitUntil(user.find("whyStrokePut").isEnabled)
