@@ -42,16 +42,16 @@ def showable_lines(text: str) -> str:
 class Text:
     """A sentence as a marked template, and the values of its fields: `Text(QT_TRANSLATE_NOOP("Core", "{n} epochs"), n=3)`.
 
-    `str` gives it in English, in one line. A field may itself be a Text, or an ExplainedError. A number is written as the
-    language does, and a field called n is a number that the whole sentence goes with: other languages have a form for each
-    kind of number, as Polish has three, and the template is that of English for several.
+    `str` gives it in English, in one line. A field may itself be a Text, or an error, which then says its reason. A number
+    is written as the language does, and a field called n is a number that the whole sentence goes with: other languages have
+    a form for each kind of number, as Polish has three, and the template is that of English for several.
     """
 
     __slots__ = ("fields", "template")
 
     def __init__(self, template: str, /, **fields: object) -> None:
         self.template = template
-        self.fields = fields
+        self.fields = {name: _said_by(value) for name, value in fields.items()}
 
     @classmethod
     def joined(cls, items: Iterable[object], separator: str = ", ") -> "Text":
@@ -93,6 +93,18 @@ class Listed:
     separator: str = ", "
 
 
+@dataclass(frozen=True, slots=True)
+class EnglishOnly:
+    """What a system or a library says in English, and what is said in its place in other languages."""
+
+    words: str
+    otherwise: Text
+
+    def translated(self, translate: Callable[[str, int], str], language: Language) -> str:
+        """Return what is said in a language, that of `translate`."""
+        return showable(self.words) if language == ENGLISH else self.otherwise.translated(translate, language)
+
+
 class ExplainedError(Exception):
     """An error that says in whole sentences what is wrong and what helps; `str` gives them in English."""
 
@@ -109,6 +121,14 @@ class ExplainedError(Exception):
 
 class InvalidValueError(ExplainedError, ValueError):
     """What was read cannot be; the text says why, as a part of the sentence of another error."""
+
+
+def _said_by(value: object) -> object:
+    if not isinstance(value, Exception):
+        return value
+    from nnfs_gui.reasons import reason_of  # noqa: PLC0415  its words are marked by what stands here
+
+    return reason_of(value)
 
 
 def _code(character: re.Match[str]) -> str:
@@ -139,7 +159,7 @@ def _translated(value: object, translate: Callable[[str, int], str], language: L
     match value:
         case ExplainedError():
             return value.text.translated(translate, language)
-        case Text():
+        case Text() | EnglishOnly():
             return value.translated(translate, language)
         case Figure():
             return language.format(value.number, value.how)

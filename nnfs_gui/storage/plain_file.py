@@ -43,7 +43,7 @@ class PlainFileError(ExplainedError, OSError):
 
 def unreadable(path: Path, error: OSError) -> Text:
     """Return the sentence that says why a file cannot be read."""
-    return Text(QT_TRANSLATE_NOOP("Core", "{path} could not be read: {reason}."), path=path, reason=error.strerror or error)
+    return Text(QT_TRANSLATE_NOOP("Core", "{path} could not be read: {reason}."), path=path, reason=error)
 
 
 def open_plain(path: Path) -> BinaryIO:

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator
 from typing import Any
 
+from nnfs_gui.reasons import reason_in
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
 
 _WHERE = re.compile(r"\s*\(at (?:line (?P<line>[0-9]+), column [0-9]+|end of document)\)$")
@@ -82,7 +83,7 @@ def _error(reason: str, words: str, line: int) -> TomlError:
     if reason == "Invalid value":
         why = Text(_NO_QUOTES, straight='"', found=curly) if curly else Text(_NO_VALUE)
     if why is None:
-        return TomlError(Text(QT_TRANSLATE_NOOP("Core", "It is not TOML: {reason}."), reason=reason), line)
+        return TomlError(Text(QT_TRANSLATE_NOOP("Core", "It is not TOML: {reason}."), reason=reason_in(reason)), line)
     return TomlError(Text(QT_TRANSLATE_NOOP("Core", "It is not TOML. {why}"), why=why), line)
 
 

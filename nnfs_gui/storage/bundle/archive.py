@@ -25,9 +25,11 @@ from nnfs_gui.storage.bundle.manifest import (
     MOST_MEMBERS,
     POINTS,
     RUNS,
+    VERSION,
     BundleError,
     Manifest,
     Member,
+    NewerBundleError,
     is_known,
 )
 from nnfs_gui.storage.library.default_names import name_text
@@ -38,6 +40,11 @@ _ENCRYPTED = 0x1 | 0x40 | 0x2000  # bits of a member's flags
 _LOCAL_HEADER = 30  # bytes before a member's name
 _THEN = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip archive knows: the same content makes the same bytes
 _NOT_WHOLE = QT_TRANSLATE_NOOP("Core", "{path} is not a whole bundle: {reason}.")
+_NEWER = QT_TRANSLATE_NOOP(
+    "Core",
+    "{path} is a bundle of version {version}, and this program reads up to {newest}. Open it with a newer version of the "
+    "program.",
+)
 _CUT_SHORT = QT_TRANSLATE_NOOP("Core", "it is cut short, damaged, or something else")
 _KINDS = {  # of the members that are read one by one
     RUNS: QT_TRANSLATE_NOOP("Core", "the run {name}"),
@@ -136,11 +143,14 @@ def _open(path: Path, file: BinaryIO) -> Archive:
         )
     try:
         archive = zipfile.ZipFile(file)
+        _refuse_newer(archive)
         infos = {info.filename: info for info in _checked(archive.infolist(), size)}
         if MIMETYPE not in infos or archive.read(MIMETYPE) != MEDIA_TYPE or MANIFEST not in infos:
             raise InvalidValueError(QT_TRANSLATE_NOOP("Core", "it lacks what each bundle has"))
         manifest = Manifest.parse(archive.read(MANIFEST))
         _compare(manifest, infos)
+    except NewerBundleError as error:
+        raise BundleError(_NEWER, path=path, version=error.version, newest=VERSION) from error
     except InvalidValueError as error:
         raise BundleError(_NOT_WHOLE, path=path, reason=error) from error
     except zipfile.BadZipFile as error:
@@ -148,6 +158,14 @@ def _open(path: Path, file: BinaryIO) -> Archive:
     except _UNREADABLE as error:
         raise BundleError(_NOT_WHOLE, path=path, reason=error) from error
     return Archive(path, archive, manifest)
+
+
+def _refuse_newer(archive: zipfile.ZipFile) -> None:
+    """Say first of all whether a newer program wrote it: what else is in it, this one cannot judge."""
+    with contextlib.suppress(*_UNREADABLE):  # is said later
+        manifest = archive.getinfo(MANIFEST)
+        if manifest.compress_type == zipfile.ZIP_STORED and manifest.file_size <= MOST_JSON_BYTES:
+            Manifest.parse(archive.read(manifest))
 
 
 def _checked(infos: list[zipfile.ZipInfo], size: int) -> list[zipfile.ZipInfo]:

@@ -16,7 +16,7 @@ RUNS, EXPERIMENTS, POINTS, CLASSES = "runs/", "experiments/", "points/", "classe
 MOST_BYTES = 2 * 1024**3  # of a bundle
 MOST_JSON_BYTES = 32 * 1024**2  # of a member that is text
 MOST_MEMBERS = 20_000
-_FORMAT, _VERSION = "nnfs_gui bundle", 1
+_FORMAT, VERSION = "nnfs_gui bundle", 1
 _KNOWN = re.compile(
     r"mimetype|manifest\.json|lessons\.json|drawings\.(json|bin)|(runs|experiments)/[0-9a-f]{32}\.(json|bin)"
     r"|points/[0-9a-f]{12}\.json|classes/[1-9][0-9]{0,5}\.json"
@@ -34,6 +34,14 @@ class BundleError(ExplainedError):
 def is_known(name: str) -> bool:
     """Say whether a member of a bundle may be called so."""
     return _KNOWN.fullmatch(name) is not None
+
+
+class NewerBundleError(Exception):
+    """A bundle is of a version that this program does not know yet."""
+
+    def __init__(self, version: int) -> None:
+        super().__init__(version)
+        self.version = version
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,26 +75,19 @@ class Manifest:
             for each in self.members
         ]
         values = {"program": self.program, "created": self.created.isoformat(timespec="seconds"), "sender": self.sender}
-        return json.dumps({"format": _FORMAT, "version": _VERSION, **values, "members": members}, indent=1).encode()
+        return json.dumps({"format": _FORMAT, "version": VERSION, **values, "members": members}, indent=1).encode()
 
     @classmethod
     def parse(cls, content: bytes) -> Self:
-        """Read what `dump` gave. Raises InvalidValueError, whose text is the end of a sentence."""
+        """Read what `dump` gave. Raises NewerBundleError, and InvalidValueError, whose text is the end of a sentence."""
         values = parse_json(content)
         if not isinstance(values, dict) or values.get("format") != _FORMAT:
             raise InvalidValueError(QT_TRANSLATE_NOOP("Core", "its manifest is none of a bundle"))
         version = values.get("version")
         if type(version) is not int or version < 1:
             raise InvalidValueError(_WRONG, field="version")
-        if version > _VERSION:
-            raise InvalidValueError(
-                QT_TRANSLATE_NOOP(
-                    "Core",
-                    "it has version {version}, and this program reads up to {newest}; a newer version of the program does",
-                ),
-                version=version,
-                newest=_VERSION,
-            )
+        if version > VERSION:
+            raise NewerBundleError(version)
         members = values.get("members")
         if not isinstance(members, list) or len(members) > MOST_MEMBERS:
             raise InvalidValueError(_WRONG, field="members")

@@ -325,7 +325,7 @@ class Database:
             raise LibraryError(
                 QT_TRANSLATE_NOOP("Core", "{path} cannot be opened or written: {reason}."),
                 path=self.path,
-                reason=error.strerror or error,
+                reason=error,
             ) from error
 
 

@@ -69,7 +69,7 @@ def prepare_place(path: Path) -> None:
         raise LibraryError(
             QT_TRANSLATE_NOOP("Core", "{path} cannot be opened or written: {reason}."),
             path=path,
-            reason=error.strerror or error,
+            reason=error,
         ) from error
 
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TextIO
 
+from nnfs_gui.reasons import reason_in, reason_of
 from nnfs_gui.storage.strokes.pen_drawing import StrokesError
-from nnfs_gui.words import QT_TRANSLATE_NOOP
+from nnfs_gui.words import QT_TRANSLATE_NOOP, EnglishOnly, ExplainedError, Text
 
 _DECODER = json.JSONDecoder()
 _SPACE = re.compile(r"[ \t\r\n]*")
@@ -42,7 +43,7 @@ def json_values(text: TextIO) -> Iterator[JsonValue]:
             yield JsonValue(source.take_value(), lists)
             end = source.next_character()
             if end not in (",", "]"):
-                raise source.error("Expecting ',' delimiter")
+                raise source.error(reason_in("Expecting ',' delimiter"))
             source.skip()
             if end == "]":
                 break
@@ -80,16 +81,16 @@ class _Source:
                 with _uncollected():
                     value, self._at = _DECODER.raw_decode(self._read, self._at)
             except RecursionError as error:
-                raise self.error("too deeply nested") from error
+                raise self.error(reason_of(error)) from error
             except ValueError as error:  # it may go on in what is not yet read
                 place = error.pos - self._at if isinstance(error, json.JSONDecodeError) else 0
                 if not self._read_more():
-                    reason = error.msg if isinstance(error, json.JSONDecodeError) else "a number is too long"
+                    reason = reason_in(error.msg if isinstance(error, json.JSONDecodeError) else str(error))
                     raise self.error(reason, place) from error
             else:
                 return value
 
-    def error(self, reason: str, place: int = 0) -> StrokesError:
+    def error(self, reason: Text | EnglishOnly | ExplainedError, place: int = 0) -> StrokesError:
         """Return what is said of a text that is no JSON, so many characters behind what was taken."""
         line = self._line + self._read.count("\n", 0, self._at + place)
         return StrokesError(

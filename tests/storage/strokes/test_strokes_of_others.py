@@ -290,6 +290,6 @@ def test_a_sentence_says_what_was_found_and_where(tmp_path):
     (tmp_path / "x.jsonl").write_text(lines({"label": 7, "strokes": SEVEN}, 5))
     assert "drawing 2: this is no drawing; expected its strokes, as in {" in failure(tmp_path / "x.jsonl")
     (tmp_path / "x.json").write_text('[\n{"strokes": []},\n{"strokes": [}\n]')
-    assert "this is not whole JSON: Expecting value in line 3." in failure(tmp_path / "x.json")
+    assert "this is not whole JSON: a value is missing in line 3." in failure(tmp_path / "x.json")
     (tmp_path / "x.json").write_text('[{"strokes": []} {"strokes": []}]')
     assert "this is not whole JSON" in failure(tmp_path / "x.json")
