@@ -38,23 +38,17 @@ _SYSTEM = {
     errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("Core", "File name too long"),
     errno.ELOOP: QT_TRANSLATE_NOOP("Core", "Too many levels of symbolic links"),
     errno.EINVAL: QT_TRANSLATE_NOOP("Core", "Invalid argument"),
+    errno.ENODEV: QT_TRANSLATE_NOOP("Core", "No such device or address"),
     errno.ENXIO: QT_TRANSLATE_NOOP("Core", "No such device or address"),
-    errno.ENODEV: QT_TRANSLATE_NOOP("Core", "No such device"),
     errno.ESTALE: QT_TRANSLATE_NOOP("Core", "Stale file handle"),
     errno.ENOTCONN: QT_TRANSLATE_NOOP("Core", "Transport endpoint is not connected"),
-    errno.EPIPE: QT_TRANSLATE_NOOP("Core", "Broken pipe"),
-    errno.ECONNREFUSED: QT_TRANSLATE_NOOP("Core", "Connection refused"),
     errno.ETIMEDOUT: QT_TRANSLATE_NOOP("Core", "Connection timed out"),
-    errno.EXDEV: QT_TRANSLATE_NOOP("Core", "Invalid cross-device link"),
-    errno.ENOMEM: QT_TRANSLATE_NOOP("Core", "Cannot allocate memory"),
 }
 
 _SQLITE = {
     sqlite3.SQLITE_NOTADB: QT_TRANSLATE_NOOP("Core", "file is not a database"),
     sqlite3.SQLITE_CORRUPT: QT_TRANSLATE_NOOP("Core", "database disk image is malformed"),
     sqlite3.SQLITE_IOERR: QT_TRANSLATE_NOOP("Core", "disk I/O error"),
-    sqlite3.SQLITE_TOOBIG: QT_TRANSLATE_NOOP("Core", "string or blob too big"),
-    sqlite3.SQLITE_NOMEM: QT_TRANSLATE_NOOP("Core", "out of memory"),
 }
 
 # as what libraries say begins, or a part of it
