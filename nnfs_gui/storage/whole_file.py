@@ -24,9 +24,7 @@ class UnwritableError(ExplainedError, OSError):
 
 def unwritable(path: Path, error: OSError) -> Text:
     """Return the sentence that says why a file cannot be written."""
-    return Text(
-        QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."), path=path, reason=error
-    )
+    return Text(QT_TRANSLATE_NOOP("Core", "{path} could not be written: {reason}."), path=path, reason=error)
 
 
 def replace_file(path: Path, content: bytes) -> os.stat_result:

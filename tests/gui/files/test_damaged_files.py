@@ -24,7 +24,8 @@ from nnfs_gui.storage.drawing_file import read_drawings
 from nnfs_gui.storage.file_kind import FileKind, kind_of
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.network_reader import read_network
-from nnfs_gui.storage.plain_file import unreadable, unwritable
+from nnfs_gui.storage.plain_file import unreadable
+from nnfs_gui.storage.whole_file import unwritable
 from nnfs_gui.words import ExplainedError
 
 ENGLISH_WORDS = re.compile(
