@@ -1660,6 +1660,10 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
         </translation>
     </message>
     <message>
+        <source>Connection timed out</source>
+        <translation>die Verbindung antwortet nicht</translation>
+    </message>
+    <message>
         <source>Constant</source>
         <translation>Konstant</translation>
     </message>
@@ -1698,8 +1702,20 @@ ohne Validierungsbilder, der Trainingsfehler.</translation>
         <translation>Datensatz</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>das Gerät ist beschäftigt</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>der zugeteilte Speicherplatz ist verbraucht</translation>
     </message>
     <message>
         <source>Do the images lie on their side in the table?</source>
@@ -1816,6 +1832,18 @@ ohne Validierungsbilder, der Trainingsfehler.</translation>
     <message>
         <source>Few images: fast epochs, but the network does worse on new ones.</source>
         <translation>Wenige Bilder: schnelle Epochen, aber das Netz ist bei neuen schlechter.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>es gibt die Datei schon</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>die Datei ist zu groß</translation>
     </message>
     <message>
         <source>Films cannot take that much room: {reason}.</source>
@@ -2035,8 +2063,20 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
         <translation>In {path}: {problem}</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>Ein- oder Ausgabefehler</translation>
+    </message>
+    <message>
         <source>Inputs and targets</source>
         <translation>Eingaben und Ziele</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>ungültiges Argument</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>It answers whatever you draw, a scribble too: only the program itself says when it is not sure. All that is on the pad is read as one.</source>
@@ -2291,6 +2331,18 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Unter {address} ist kein Scheduler von Dask erreichbar ({reason}). Läuft er, und ist er von hier aus zugänglich?</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>es gibt das Gerät oder die Adresse nicht</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>es gibt die Datei oder den Ordner nicht</translation>
+    </message>
+    <message>
         <source>No training image shows {names}.</source>
         <translation>Kein Trainingsbild zeigt {names}.</translation>
     </message>
@@ -2301,6 +2353,10 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>es ist kein Ordner</translation>
     </message>
     <message>
         <source>Not all of this run is recorded so far, which is tried again after each epoch. {problem}</source>
@@ -2703,6 +2759,10 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Ein Seed ist zu wenig, um den Unterschied ({points} Prozentpunkte) von Glück zu trennen: Mindestens {fewest} werden gebraucht.</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>der Vorgang ist nicht erlaubt</translation>
+    </message>
+    <message>
         <source>Other arrays were left out: {names}.</source>
         <translation>Andere Arrays wurden ausgelassen: {names}.</translation>
     </message>
@@ -2729,6 +2789,10 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
     <message>
         <source>Pauses do not count. Schedules are still those of the whole number of epochs.</source>
         <translation>Pausen zählen nicht. Lernratenpläne gelten weiter für die ganze Anzahl der Epochen.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG.</source>
@@ -2787,6 +2851,10 @@ Trainings- und Validierungsfehler werden ebenfalls ausgeglichen und sind mit den
     <message>
         <source>Read as {name}, with a probability of {share}.</source>
         <translation>Gelesen als {name}, mit einer Wahrscheinlichkeit von {share}.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>der Datenträger ist nur lesbar</translation>
     </message>
     <message>
         <source>Robust</source>
@@ -2921,6 +2989,10 @@ AdamW ist Adam, dessen Weight Decay an allen Gewichten gleich zieht, unabhängig
     <message>
         <source>Spirals</source>
         <translation>Spiralen</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>die Datei ist auf dem Server nicht mehr da</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3645,6 +3717,14 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Zu hoch: Der Fehler springt oder explodiert. Zu niedrig: Er sinkt sehr langsam.</translation>
     </message>
     <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>zu viele Verknüpfungen führen aufeinander</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele Dateien sind offen</translation>
+    </message>
+    <message>
         <source>Too much: the run ends although it still learns. Nothing: chance keeps it going.</source>
         <translation>Zu viel: Der Lauf endet, obwohl er noch lernt. Nichts: Der Zufall hält ihn am Leben.</translation>
     </message>
@@ -3663,6 +3743,10 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>Training images</source>
         <translation>Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>die Verbindung besteht nicht mehr</translation>
     </message>
     <message>
         <source>Trial {number:,} of this experiment has a run already, {name}.</source>
@@ -3962,8 +4046,32 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>[{table}]: Es gibt keine Einstellung „{name}“; sie heißen wie die Optionen von train.</translation>
     </message>
     <message>
+        <source>a backslash stands where none may</source>
+        <translation>ein Backslash steht, wo keiner stehen darf</translation>
+    </message>
+    <message>
+        <source>a cell of it is too long</source>
+        <translation>eine Zelle ist zu lang</translation>
+    </message>
+    <message>
+        <source>a character stands where none may</source>
+        <translation>ein Zeichen steht, wo keines stehen darf</translation>
+    </message>
+    <message>
         <source>a checkpoint holds what is no number</source>
         <translation>ein Checkpoint enthält etwas, das keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>ein Doppelpunkt fehlt</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>ein Komma fehlt</translation>
+    </message>
+    <message>
+        <source>a comma stands before an end</source>
+        <translation>vor einem Ende steht ein Komma</translation>
     </message>
     <message>
         <source>a data set of their own</source>
@@ -3986,12 +4094,20 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>eine Liste</translation>
     </message>
     <message>
+        <source>a name in quotation marks is missing</source>
+        <translation>ein Name in Anführungszeichen fehlt</translation>
+    </message>
+    <message>
         <source>a newer version of the program wrote it</source>
         <translation>eine neuere Version des Programms hat es geschrieben</translation>
     </message>
     <message>
         <source>a number</source>
         <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation>eine Zahl ist zu lang</translation>
     </message>
     <message>
         <source>a part of it is missing</source>
@@ -4014,12 +4130,28 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>eine Tabelle</translation>
     </message>
     <message>
+        <source>a tag ends that is not the open one</source>
+        <translation>ein Tag endet, das nicht das offene ist</translation>
+    </message>
+    <message>
         <source>a tensor of its certainty should not be there</source>
         <translation>ein Tensor der Sicherheit sollte nicht da sein</translation>
     </message>
     <message>
         <source>a text</source>
         <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a text does not end</source>
+        <translation>ein Text endet nicht</translation>
+    </message>
+    <message>
+        <source>a text holds a control character</source>
+        <translation>ein Text enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -4056,6 +4188,14 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>an array of shape {shape} has {size:,} bytes</source>
         <translation>ein Array der Form {shape} hat {size:,} Byte</translation>
+    </message>
+    <message>
+        <source>an attribute occurs twice</source>
+        <translation>ein Attribut kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>an entity is not defined</source>
+        <translation>eine Entität ist nicht definiert</translation>
     </message>
     <message>
         <source>answer</source>
@@ -4138,8 +4278,16 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>Kontrast</translation>
     </message>
     <message>
+        <source>database disk image is malformed</source>
+        <translation>in der Datenbank ist etwas zerstört</translation>
+    </message>
+    <message>
         <source>decay</source>
         <translation>Abklingen</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>der Datenträger lässt sich nicht lesen oder beschreiben</translation>
     </message>
     <message>
         <source>diverged</source>
@@ -4192,6 +4340,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>figures of its epoch {epoch:,} are missing, or cannot be right</source>
         <translation>Zahlen der Epoche {epoch:,} fehlen oder können nicht stimmen</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>es ist keine Datenbank</translation>
     </message>
     <message>
         <source>finished</source>
@@ -4282,10 +4434,6 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>geschehen ist</translation>
     </message>
     <message>
-        <source>it has version {version}, and this program reads up to {newest}; a newer version of the program does</source>
-        <translation>es hat Version {version}, und dieses Programm liest bis {newest}; eine neuere Version des Programms liest es</translation>
-    </message>
-    <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
         <translation>es hat {done:,} Epochen, aber Zahlen von {count:,}</translation>
     </message>
@@ -4338,12 +4486,32 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>es ist ein Socket; nur einfache Dateien werden gelesen</translation>
     </message>
     <message>
+        <source>it is cut off</source>
+        <translation>die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
         <source>it is cut short, damaged, or something else</source>
         <translation>es ist abgeschnitten, beschädigt oder etwas anderes</translation>
     </message>
     <message>
+        <source>it is damaged or cut off</source>
+        <translation>die Datei ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is locked by a password</source>
+        <translation>die Datei ist mit einem Passwort verschlossen</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
         <source>it is no list of lessons</source>
         <translation>es ist keine Liste von Lektionen</translation>
+    </message>
+    <message>
+        <source>it is not a text in UTF-8</source>
+        <translation>es ist kein Text in UTF-8</translation>
     </message>
     <message>
         <source>it is not a whole gzip file ({reason})</source>
@@ -4352,6 +4520,14 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>it is not what its name says</source>
         <translation>es ist nicht, was sein Name sagt</translation>
+    </message>
+    <message>
+        <source>it is of a kind that is not read</source>
+        <translation>diese Art wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not read</source>
+        <translation>die Art, wie sie gepackt ist, wird nicht gelesen</translation>
     </message>
     <message>
         <source>it lacks what each bundle has</source>
@@ -4382,12 +4558,20 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>bei der Sicherheit ist {name} keine endliche Zahl</translation>
     </message>
     <message>
+        <source>its checksum is wrong</source>
+        <translation>die Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
         <source>its elements are nested too deeply.</source>
         <translation>die Elemente sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>its epoch {epoch:,} is missing</source>
         <translation>die Epoche {epoch:,} fehlt</translation>
+    </message>
+    <message>
+        <source>its header describes no tensors</source>
+        <translation>ihr Kopf beschreibt keine Tensoren</translation>
     </message>
     <message>
         <source>its manifest is none of a bundle</source>
@@ -4732,6 +4916,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>some one way and some the other, as the border of each picture shows</source>
         <translation>manche so, manche andersherum, wie der Rand jedes Bildes zeigt</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation>nach dem Ende folgt noch etwas</translation>
     </message>
     <message>
         <source>stop after</source>
@@ -5086,6 +5274,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>die Leiste, die das Netz nennt</translation>
     </message>
     <message>
+        <source>the system refuses it</source>
+        <translation>das System lehnt es ab</translation>
+    </message>
+    <message>
         <source>the table of mistakes</source>
         <translation>die Tabelle der Lesefehler</translation>
     </message>
@@ -5244,6 +5436,14 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>what Health has found</source>
         <translation>was „Gesundheit“ gefunden hat</translation>
+    </message>
+    <message>
+        <source>what is packed in it is damaged</source>
+        <translation>der gepackte Inhalt ist beschädigt</translation>
+    </message>
+    <message>
+        <source>what stands in it is not as it should be</source>
+        <translation>was darin steht, ist nicht, wie es sein sollte</translation>
     </message>
     <message>
         <source>when stuck for</source>
@@ -5712,6 +5912,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{path} ist ein HEIC-Bild, das nicht gelesen wird: Exportieren Sie es als JPEG aus dem Programm, das Ihre Fotos zeigt, oder lassen Sie das Telefon JPEGs aufnehmen (iPhone: Einstellungen &gt; Kamera &gt; Formate &gt; Maximale Kompatibilität).</translation>
     </message>
     <message>
+        <source>{path} is a bundle of version {version}, and this program reads up to {newest}. Open it with a newer version of the program.</source>
+        <translation>{path} ist ein Paket der Version {version}, und dieses Programm liest bis {newest}. Öffnen Sie es mit einer neueren Version des Programms.</translation>
+    </message>
+    <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
         <translation>{path} ist eine Datei von Keras oder HDF5, die nicht gelesen wird. Speichern Sie von einem Netz den transponierten Kernel und den Bias jeder Schicht als 0.weight, 0.bias, 1.weight und so weiter mit safetensors.numpy.save_file: Das lässt sich öffnen.</translation>
     </message>
@@ -5989,6 +6193,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>{reason} This training is kept as a new run.</source>
         <translation>{reason} Dieses Training wird als neuer Lauf behalten.</translation>
+    </message>
+    <message>
+        <source>{reason} in line {line:,}</source>
+        <translation>{reason} in Zeile {line:,}</translation>
     </message>
     <message>
         <source>{reason}.</source>

@@ -1660,6 +1660,10 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
         </translation>
     </message>
     <message>
+        <source>Connection timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Constant</source>
         <translation>Constante</translation>
     </message>
@@ -1698,8 +1702,20 @@ de validación, el error de entrenamiento.</translation>
         <translation>Conjunto de datos</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do the images lie on their side in the table?</source>
@@ -1816,6 +1832,18 @@ de validación, el error de entrenamiento.</translation>
     <message>
         <source>Few images: fast epochs, but the network does worse on new ones.</source>
         <translation>Pocas imágenes: épocas rápidas, pero la red lee peor las nuevas.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Films cannot take that much room: {reason}.</source>
@@ -2035,8 +2063,20 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
         <translation>En {path}: {problem}</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inputs and targets</source>
         <translation>Entradas y objetivos</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It answers whatever you draw, a scribble too: only the program itself says when it is not sure. All that is on the pad is read as one.</source>
@@ -2291,6 +2331,18 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
         <translation>No se puede usar ningún planificador de Dask en {address} ({reason}). ¿Está en marcha y se puede llegar a él desde aquí?</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No training image shows {names}.</source>
         <translation>Ninguna imagen de entrenamiento muestra {names}.</translation>
     </message>
@@ -2301,6 +2353,10 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of this run is recorded so far, which is tried again after each epoch. {problem}</source>
@@ -2703,6 +2759,10 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
         <translation>Una semilla es muy poco para distinguir la diferencia ({points} puntos) de la suerte: hacen falta al menos {fewest}.</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other arrays were left out: {names}.</source>
         <translation>Se omitieron otras matrices: {names}.</translation>
     </message>
@@ -2729,6 +2789,10 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     <message>
         <source>Pauses do not count. Schedules are still those of the whole number of epochs.</source>
         <translation>Las pausas no cuentan. Los programas siguen siendo los del número total de épocas.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG.</source>
@@ -2787,6 +2851,10 @@ Los errores de entrenamiento y de validación también se equilibran, y no puede
     <message>
         <source>Read as {name}, with a probability of {share}.</source>
         <translation>Leído como {name}, con una probabilidad de {share}.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Robust</source>
@@ -2921,6 +2989,10 @@ AdamW es Adam con un decaimiento de pesos que tira de todos por igual, aparte de
     <message>
         <source>Spirals</source>
         <translation>Espirales</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -3645,6 +3717,14 @@ la red aprende de memoria.</translation>
         <translation>Demasiado alta: el error salta o explota. Demasiado baja: baja muy despacio.</translation>
     </message>
     <message>
+        <source>Too many levels of symbolic links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too much: the run ends although it still learns. Nothing: chance keeps it going.</source>
         <translation>Demasiado: el entrenamiento acaba aunque aún aprende. Nada: el azar lo hace seguir.</translation>
     </message>
@@ -3663,6 +3743,10 @@ la red aprende de memoria.</translation>
     <message>
         <source>Training images</source>
         <translation>Imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trial {number:,} of this experiment has a run already, {name}.</source>
@@ -3962,8 +4046,32 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>[{table}]: no hay ningún ajuste «{name}»; se llaman como las opciones de train.</translation>
     </message>
     <message>
+        <source>a backslash stands where none may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell of it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a character stands where none may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a checkpoint holds what is no number</source>
         <translation>un punto de control contiene lo que no es un número</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma stands before an end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a data set of their own</source>
@@ -3986,12 +4094,20 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>una lista</translation>
     </message>
     <message>
+        <source>a name in quotation marks is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a newer version of the program wrote it</source>
         <translation>la escribió una versión más nueva del programa</translation>
     </message>
     <message>
         <source>a number</source>
         <translation>un número</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a part of it is missing</source>
@@ -4014,12 +4130,28 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>una tabla</translation>
     </message>
     <message>
+        <source>a tag ends that is not the open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a tensor of its certainty should not be there</source>
         <translation>un tensor de su certeza no debería estar ahí</translation>
     </message>
     <message>
         <source>a text</source>
         <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a text does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text holds a control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -4056,6 +4188,14 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>an array of shape {shape} has {size:,} bytes</source>
         <translation>una matriz de forma {shape} tiene {size:,} bytes</translation>
+    </message>
+    <message>
+        <source>an attribute occurs twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entity is not defined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer</source>
@@ -4138,8 +4278,16 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>contraste</translation>
     </message>
     <message>
+        <source>database disk image is malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decay</source>
         <translation>decaimiento</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>diverged</source>
@@ -4192,6 +4340,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>figures of its epoch {epoch:,} are missing, or cannot be right</source>
         <translation>las cifras de su época {epoch:,} faltan, o no pueden ser correctas</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finished</source>
@@ -4282,10 +4434,6 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>lo ocurrido</translation>
     </message>
     <message>
-        <source>it has version {version}, and this program reads up to {newest}; a newer version of the program does</source>
-        <translation>tiene la versión {version}, y este programa lee hasta la {newest}; una versión más nueva del programa sí lo lee</translation>
-    </message>
-    <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
         <translation>tiene {done:,} épocas, pero las cifras de {count:,}</translation>
     </message>
@@ -4338,12 +4486,32 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>es un socket; solo se leen archivos corrientes</translation>
     </message>
     <message>
+        <source>it is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is cut short, damaged, or something else</source>
         <translation>está cortado, dañado o es otra cosa</translation>
     </message>
     <message>
+        <source>it is damaged or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is locked by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no list of lessons</source>
         <translation>no es una lista de lecciones</translation>
+    </message>
+    <message>
+        <source>it is not a text in UTF-8</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not a whole gzip file ({reason})</source>
@@ -4352,6 +4520,14 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>it is not what its name says</source>
         <translation>no es lo que dice su nombre</translation>
+    </message>
+    <message>
+        <source>it is of a kind that is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it lacks what each bundle has</source>
@@ -4382,12 +4558,20 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{name} de su certeza no es un número finito</translation>
     </message>
     <message>
+        <source>its checksum is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its elements are nested too deeply.</source>
         <translation>sus elementos están anidados a demasiada profundidad.</translation>
     </message>
     <message>
         <source>its epoch {epoch:,} is missing</source>
         <translation>falta su época {epoch:,}</translation>
+    </message>
+    <message>
+        <source>its header describes no tensors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its manifest is none of a bundle</source>
@@ -4732,6 +4916,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>some one way and some the other, as the border of each picture shows</source>
         <translation>unas de un modo y otras del otro, según muestra el borde de cada imagen</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stop after</source>
@@ -5086,6 +5274,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>la línea que nombra la red</translation>
     </message>
     <message>
+        <source>the system refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the table of mistakes</source>
         <translation>la tabla de errores</translation>
     </message>
@@ -5244,6 +5436,14 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>what Health has found</source>
         <translation>lo que ha encontrado Salud</translation>
+    </message>
+    <message>
+        <source>what is packed in it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands in it is not as it should be</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>when stuck for</source>
@@ -5712,6 +5912,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{path} es una imagen HEIC, que no se lee: expórtela como JPEG desde el programa que muestra sus fotos, o haga que el teléfono tome JPEG (iPhone: Ajustes &gt; Cámara &gt; Formatos &gt; El más compatible).</translation>
     </message>
     <message>
+        <source>{path} is a bundle of version {version}, and this program reads up to {newest}. Open it with a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
         <translation>{path} es un archivo de Keras o HDF5, que no se lee. De una red, guarde el kernel traspuesto y el sesgo de cada capa como 0.weight, 0.bias, 1.weight, etc. con safetensors.numpy.save_file: eso puede abrirse.</translation>
     </message>
@@ -5989,6 +6193,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>{reason} This training is kept as a new run.</source>
         <translation>{reason} Este se guarda como un entrenamiento nuevo.</translation>
+    </message>
+    <message>
+        <source>{reason} in line {line:,}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason}.</source>

@@ -1660,6 +1660,10 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
         </translation>
     </message>
     <message>
+        <source>Connection timed out</source>
+        <translation>la connexion ne répond pas</translation>
+    </message>
+    <message>
         <source>Constant</source>
         <translation>Constant</translation>
     </message>
@@ -1698,8 +1702,20 @@ images de validation, l'erreur d'entraînement.</translation>
         <translation>Jeu de données</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>le périphérique est occupé</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>le dossier n’est pas vide</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>l’espace disque alloué est épuisé</translation>
     </message>
     <message>
         <source>Do the images lie on their side in the table?</source>
@@ -1816,6 +1832,18 @@ images de validation, l'erreur d'entraînement.</translation>
     <message>
         <source>Few images: fast epochs, but the network does worse on new ones.</source>
         <translation>Peu d'images : des époques rapides, mais le réseau fait moins bien sur de nouvelles.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>le nom de fichier est trop long</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>le fichier est trop volumineux</translation>
     </message>
     <message>
         <source>Films cannot take that much room: {reason}.</source>
@@ -2035,8 +2063,20 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         <translation>Dans {path} : {problem}</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée-sortie</translation>
+    </message>
+    <message>
         <source>Inputs and targets</source>
         <translation>Entrées et cibles</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>argument non valable</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>It answers whatever you draw, a scribble too: only the program itself says when it is not sure. All that is on the pad is read as one.</source>
@@ -2291,6 +2331,18 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
         <translation>Aucun ordonnanceur de Dask n'est utilisable à {address} ({reason}). Tourne-t-il, et est-il joignable d'ici ?</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>il n’y a plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>ce périphérique ou cette adresse n’existe pas</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
+    </message>
+    <message>
         <source>No training image shows {names}.</source>
         <translation>Aucune image d'entraînement ne montre {names}.</translation>
     </message>
@@ -2301,6 +2353,10 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     <message>
         <source>Normal</source>
         <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
     </message>
     <message>
         <source>Not all of this run is recorded so far, which is tried again after each epoch. {problem}</source>
@@ -2703,6 +2759,10 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
         <translation>Une graine ne suffit pas à distinguer la différence ({points} points) de la chance : il en faut au moins {fewest}.</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>l’opération n’est pas permise</translation>
+    </message>
+    <message>
         <source>Other arrays were left out: {names}.</source>
         <translation>D'autres tableaux ont été laissés de côté : {names}.</translation>
     </message>
@@ -2729,6 +2789,10 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     <message>
         <source>Pauses do not count. Schedules are still those of the whole number of epochs.</source>
         <translation>Les pauses ne comptent pas. Les programmes restent ceux du nombre total d'époques.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
     </message>
     <message>
         <source>Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG.</source>
@@ -2787,6 +2851,10 @@ Les erreurs d'entraînement et de validation sont équilibrées aussi, et ne se 
     <message>
         <source>Read as {name}, with a probability of {share}.</source>
         <translation>Lu comme {name}, avec une probabilité de {share}.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>le disque est en lecture seule</translation>
     </message>
     <message>
         <source>Robust</source>
@@ -2921,6 +2989,10 @@ AdamW est Adam dont la décroissance des poids tire également sur tous les poid
     <message>
         <source>Spirals</source>
         <translation>Spirales</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>le fichier n’est plus sur le serveur</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3645,6 +3717,14 @@ le réseau apprend par cœur.</translation>
         <translation>Trop haut : l'erreur saute ou explose. Trop bas : elle baisse très lentement.</translation>
     </message>
     <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>trop de liens symboliques se suivent</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers sont ouverts</translation>
+    </message>
+    <message>
         <source>Too much: the run ends although it still learns. Nothing: chance keeps it going.</source>
         <translation>Trop : l'entraînement se termine alors qu'il apprend encore. Rien : le hasard le prolonge.</translation>
     </message>
@@ -3663,6 +3743,10 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>Training images</source>
         <translation>Images d'entraînement</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>la connexion est rompue</translation>
     </message>
     <message>
         <source>Trial {number:,} of this experiment has a run already, {name}.</source>
@@ -3962,8 +4046,32 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>[{table}] : il n'y a pas de réglage « {name} » ; ils s'appellent comme les options de train.</translation>
     </message>
     <message>
+        <source>a backslash stands where none may</source>
+        <translation>une barre oblique inverse est mal placée</translation>
+    </message>
+    <message>
+        <source>a cell of it is too long</source>
+        <translation>une cellule est trop longue</translation>
+    </message>
+    <message>
+        <source>a character stands where none may</source>
+        <translation>un caractère est mal placé</translation>
+    </message>
+    <message>
         <source>a checkpoint holds what is no number</source>
         <translation>un point de reprise contient ce qui n'est pas un nombre</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>il manque un deux-points</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>il manque une virgule</translation>
+    </message>
+    <message>
+        <source>a comma stands before an end</source>
+        <translation>une virgule précède une fin</translation>
     </message>
     <message>
         <source>a data set of their own</source>
@@ -3986,12 +4094,20 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>une liste</translation>
     </message>
     <message>
+        <source>a name in quotation marks is missing</source>
+        <translation>il manque un nom entre guillemets</translation>
+    </message>
+    <message>
         <source>a newer version of the program wrote it</source>
         <translation>une version plus récente du programme l'a écrit</translation>
     </message>
     <message>
         <source>a number</source>
         <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation>un nombre est trop long</translation>
     </message>
     <message>
         <source>a part of it is missing</source>
@@ -4014,12 +4130,28 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>un tableau</translation>
     </message>
     <message>
+        <source>a tag ends that is not the open one</source>
+        <translation>une balise se ferme qui n’est pas celle ouverte</translation>
+    </message>
+    <message>
         <source>a tensor of its certainty should not be there</source>
         <translation>un tenseur de sa certitude ne devrait pas y être</translation>
     </message>
     <message>
         <source>a text</source>
         <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a text does not end</source>
+        <translation>un texte ne se termine pas</translation>
+    </message>
+    <message>
+        <source>a text holds a control character</source>
+        <translation>un texte contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>il manque une valeur</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -4056,6 +4188,14 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>an array of shape {shape} has {size:,} bytes</source>
         <translation>un tableau de forme {shape} a {size:,} octets</translation>
+    </message>
+    <message>
+        <source>an attribute occurs twice</source>
+        <translation>un attribut figure deux fois</translation>
+    </message>
+    <message>
+        <source>an entity is not defined</source>
+        <translation>une entité n’est pas définie</translation>
     </message>
     <message>
         <source>answer</source>
@@ -4138,8 +4278,16 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>contraste</translation>
     </message>
     <message>
+        <source>database disk image is malformed</source>
+        <translation>la base de données est altérée</translation>
+    </message>
+    <message>
         <source>decay</source>
         <translation>décroissance</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>le disque ne se laisse ni lire ni écrire</translation>
     </message>
     <message>
         <source>diverged</source>
@@ -4192,6 +4340,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>figures of its epoch {epoch:,} are missing, or cannot be right</source>
         <translation>les résultats de son époque {epoch:,} manquent, ou ne peuvent pas être justes</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>ce n’est pas une base de données</translation>
     </message>
     <message>
         <source>finished</source>
@@ -4282,10 +4434,6 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>c'est arrivé</translation>
     </message>
     <message>
-        <source>it has version {version}, and this program reads up to {newest}; a newer version of the program does</source>
-        <translation>il a la version {version}, et ce programme lit jusqu'à {newest} ; une version plus récente du programme le lit</translation>
-    </message>
-    <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
         <translation>il a {done:,} époques, mais les résultats de {count:,}</translation>
     </message>
@@ -4338,12 +4486,32 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>c'est un socket ; seuls des fichiers ordinaires sont lus</translation>
     </message>
     <message>
+        <source>it is cut off</source>
+        <translation>le fichier est tronqué</translation>
+    </message>
+    <message>
         <source>it is cut short, damaged, or something else</source>
         <translation>il est tronqué, abîmé, ou c'est autre chose</translation>
     </message>
     <message>
+        <source>it is damaged or cut off</source>
+        <translation>le fichier est endommagé ou tronqué</translation>
+    </message>
+    <message>
+        <source>it is locked by a password</source>
+        <translation>le fichier est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>l’imbrication est trop profonde</translation>
+    </message>
+    <message>
         <source>it is no list of lessons</source>
         <translation>ce n'est pas une liste de leçons</translation>
+    </message>
+    <message>
+        <source>it is not a text in UTF-8</source>
+        <translation>ce n’est pas un texte en UTF-8</translation>
     </message>
     <message>
         <source>it is not a whole gzip file ({reason})</source>
@@ -4352,6 +4520,14 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>it is not what its name says</source>
         <translation>ce n'est pas ce que dit son nom</translation>
+    </message>
+    <message>
+        <source>it is of a kind that is not read</source>
+        <translation>ce genre n’est pas lu</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not read</source>
+        <translation>son mode de compression n’est pas lu</translation>
     </message>
     <message>
         <source>it lacks what each bundle has</source>
@@ -4382,12 +4558,20 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>la valeur « {name} » de sa certitude n'est pas un nombre fini</translation>
     </message>
     <message>
+        <source>its checksum is wrong</source>
+        <translation>la somme de contrôle est fausse</translation>
+    </message>
+    <message>
         <source>its elements are nested too deeply.</source>
         <translation>ses éléments sont imbriqués trop profondément.</translation>
     </message>
     <message>
         <source>its epoch {epoch:,} is missing</source>
         <translation>son époque {epoch:,} manque</translation>
+    </message>
+    <message>
+        <source>its header describes no tensors</source>
+        <translation>son en-tête ne décrit pas de tenseurs</translation>
     </message>
     <message>
         <source>its manifest is none of a bundle</source>
@@ -4732,6 +4916,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>some one way and some the other, as the border of each picture shows</source>
         <translation>les unes ainsi, les autres à l'inverse, comme le montre le bord de chaque image</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation>quelque chose suit la fin</translation>
     </message>
     <message>
         <source>stop after</source>
@@ -5086,6 +5274,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>la bande qui nomme le réseau</translation>
     </message>
     <message>
+        <source>the system refuses it</source>
+        <translation>le système le refuse</translation>
+    </message>
+    <message>
         <source>the table of mistakes</source>
         <translation>le tableau des erreurs</translation>
     </message>
@@ -5244,6 +5436,14 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>what Health has found</source>
         <translation>ce que Santé a constaté</translation>
+    </message>
+    <message>
+        <source>what is packed in it is damaged</source>
+        <translation>le contenu compressé est endommagé</translation>
+    </message>
+    <message>
+        <source>what stands in it is not as it should be</source>
+        <translation>son contenu n’est pas tel qu’il devrait être</translation>
     </message>
     <message>
         <source>when stuck for</source>
@@ -5712,6 +5912,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{path} est une image HEIC, qui n'est pas lue : exportez-la en JPEG depuis le programme qui montre vos photos, ou faites prendre des JPEG au téléphone (iPhone : Réglages &gt; Appareil photo &gt; Formats &gt; Le plus compatible).</translation>
     </message>
     <message>
+        <source>{path} is a bundle of version {version}, and this program reads up to {newest}. Open it with a newer version of the program.</source>
+        <translation>{path} est un paquet de version {version}, et ce programme lit jusqu’à {newest}. Ouvrez-le avec une version plus récente du programme.</translation>
+    </message>
+    <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
         <translation>{path} est un fichier Keras ou HDF5, qui n'est pas lu. D'un réseau, enregistrez le kernel transposé et le biais de chaque couche comme 0.weight, 0.bias, 1.weight et ainsi de suite avec safetensors.numpy.save_file : cela peut être ouvert.</translation>
     </message>
@@ -5989,6 +6193,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>{reason} This training is kept as a new run.</source>
         <translation>{reason} Cet entraînement est gardé comme nouveau.</translation>
+    </message>
+    <message>
+        <source>{reason} in line {line:,}</source>
+        <translation>{reason} à la ligne {line:,}</translation>
     </message>
     <message>
         <source>{reason}.</source>

@@ -1660,6 +1660,10 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
         </translation>
     </message>
     <message>
+        <source>Connection timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Constant</source>
         <translation>Costante</translation>
     </message>
@@ -1698,8 +1702,20 @@ immagini di convalida, quello di addestramento.</translation>
         <translation>Insieme di dati</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>Differenze</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do the images lie on their side in the table?</source>
@@ -1816,6 +1832,18 @@ immagini di convalida, quello di addestramento.</translation>
     <message>
         <source>Few images: fast epochs, but the network does worse on new ones.</source>
         <translation>Poche immagini: epoche veloci, ma la rete va peggio su quelle nuove.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Films cannot take that much room: {reason}.</source>
@@ -2035,8 +2063,20 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
         <translation>In {path}: {problem}</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inputs and targets</source>
         <translation>Ingressi e obiettivi</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It answers whatever you draw, a scribble too: only the program itself says when it is not sure. All that is on the pad is read as one.</source>
@@ -2291,6 +2331,18 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
         <translation>A {address} non si può usare alcuno scheduler di Dask ({reason}). È in funzione, e raggiungibile da qui?</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No training image shows {names}.</source>
         <translation>Nessuna immagine di addestramento mostra {names}.</translation>
     </message>
@@ -2301,6 +2353,10 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     <message>
         <source>Normal</source>
         <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of this run is recorded so far, which is tried again after each epoch. {problem}</source>
@@ -2703,6 +2759,10 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
         <translation>Un seme è troppo poco per distinguere la differenza ({points} punti) dalla fortuna: ne servono almeno {fewest}.</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other arrays were left out: {names}.</source>
         <translation>Altri array sono stati lasciati fuori: {names}.</translation>
     </message>
@@ -2729,6 +2789,10 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     <message>
         <source>Pauses do not count. Schedules are still those of the whole number of epochs.</source>
         <translation>Le pause non contano. I programmi del tasso restano quelli del numero intero di epoche.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG.</source>
@@ -2787,6 +2851,10 @@ Anche gli errori di addestramento e di convalida sono bilanciati, e non si posso
     <message>
         <source>Read as {name}, with a probability of {share}.</source>
         <translation>Letto come {name}, con una probabilità di {share}.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Robust</source>
@@ -2921,6 +2989,10 @@ AdamW è Adam il cui decadimento tira allo stesso modo tutti i pesi, a parte dai
     <message>
         <source>Spirals</source>
         <translation>Spirali</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -3645,6 +3717,14 @@ rete impara a memoria.</translation>
         <translation>Troppo alto: l'errore salta o esplode. Troppo basso: scende molto lentamente.</translation>
     </message>
     <message>
+        <source>Too many levels of symbolic links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too much: the run ends although it still learns. Nothing: chance keeps it going.</source>
         <translation>Troppo: l'addestramento finisce benché impari ancora. Nulla: il caso lo fa continuare.</translation>
     </message>
@@ -3663,6 +3743,10 @@ rete impara a memoria.</translation>
     <message>
         <source>Training images</source>
         <translation>Immagini di addestramento</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trial {number:,} of this experiment has a run already, {name}.</source>
@@ -3962,8 +4046,32 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>[{table}]: non c'è un'impostazione «{name}»; si chiamano come le opzioni di train.</translation>
     </message>
     <message>
+        <source>a backslash stands where none may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell of it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a character stands where none may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a checkpoint holds what is no number</source>
         <translation>un checkpoint contiene ciò che non è un numero</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma stands before an end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a data set of their own</source>
@@ -3986,12 +4094,20 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>un elenco</translation>
     </message>
     <message>
+        <source>a name in quotation marks is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a newer version of the program wrote it</source>
         <translation>l'ha scritto una versione più recente del programma</translation>
     </message>
     <message>
         <source>a number</source>
         <translation>un numero</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a part of it is missing</source>
@@ -4014,12 +4130,28 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>una tabella</translation>
     </message>
     <message>
+        <source>a tag ends that is not the open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a tensor of its certainty should not be there</source>
         <translation>un tensore della sua certezza non dovrebbe esserci</translation>
     </message>
     <message>
         <source>a text</source>
         <translation>un testo</translation>
+    </message>
+    <message>
+        <source>a text does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text holds a control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -4056,6 +4188,14 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>an array of shape {shape} has {size:,} bytes</source>
         <translation>un array di forma {shape} ha {size:,} byte</translation>
+    </message>
+    <message>
+        <source>an attribute occurs twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entity is not defined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer</source>
@@ -4138,8 +4278,16 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>contrasto</translation>
     </message>
     <message>
+        <source>database disk image is malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decay</source>
         <translation>decadimento</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>diverged</source>
@@ -4192,6 +4340,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>figures of its epoch {epoch:,} are missing, or cannot be right</source>
         <translation>i valori della sua epoca {epoch:,} mancano, o non possono essere giusti</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finished</source>
@@ -4282,10 +4434,6 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>è successo</translation>
     </message>
     <message>
-        <source>it has version {version}, and this program reads up to {newest}; a newer version of the program does</source>
-        <translation>ha la versione {version}, e questo programma legge fino alla {newest}; una versione più recente del programma lo legge</translation>
-    </message>
-    <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
         <translation>ha {done:,} epoche, ma i valori di {count:,}</translation>
     </message>
@@ -4338,12 +4486,32 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>è un socket; si leggono solo file semplici</translation>
     </message>
     <message>
+        <source>it is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is cut short, damaged, or something else</source>
         <translation>è troncato, danneggiato o qualcos'altro</translation>
     </message>
     <message>
+        <source>it is damaged or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is locked by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no list of lessons</source>
         <translation>non è un elenco di lezioni</translation>
+    </message>
+    <message>
+        <source>it is not a text in UTF-8</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not a whole gzip file ({reason})</source>
@@ -4352,6 +4520,14 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>it is not what its name says</source>
         <translation>non è ciò che dice il suo nome</translation>
+    </message>
+    <message>
+        <source>it is of a kind that is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it lacks what each bundle has</source>
@@ -4382,12 +4558,20 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>della sua certezza, {name} non è un numero finito</translation>
     </message>
     <message>
+        <source>its checksum is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its elements are nested too deeply.</source>
         <translation>i suoi elementi sono annidati troppo in profondità.</translation>
     </message>
     <message>
         <source>its epoch {epoch:,} is missing</source>
         <translation>manca la sua epoca {epoch:,}</translation>
+    </message>
+    <message>
+        <source>its header describes no tensors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its manifest is none of a bundle</source>
@@ -4732,6 +4916,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>some one way and some the other, as the border of each picture shows</source>
         <translation>alcune in un modo e alcune nell'altro, come mostra il bordo di ogni immagine</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stop after</source>
@@ -5086,6 +5274,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>la striscia che nomina la rete</translation>
     </message>
     <message>
+        <source>the system refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the table of mistakes</source>
         <translation>la tabella degli errori</translation>
     </message>
@@ -5244,6 +5436,14 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>what Health has found</source>
         <translation>ciò che Salute ha trovato</translation>
+    </message>
+    <message>
+        <source>what is packed in it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands in it is not as it should be</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>when stuck for</source>
@@ -5712,6 +5912,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{path} è un'immagine HEIC, che non viene letta: esportarla come JPEG dal programma che mostra le fotografie, o far scattare JPEG al telefono (iPhone: Impostazioni &gt; Fotocamera &gt; Formati &gt; Più compatibile).</translation>
     </message>
     <message>
+        <source>{path} is a bundle of version {version}, and this program reads up to {newest}. Open it with a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
         <translation>{path} è un file di Keras o HDF5, che non viene letto. Di una rete, salvare il kernel trasposto e il bias di ogni strato come 0.weight, 0.bias, 1.weight e così via con safetensors.numpy.save_file: quello può essere aperto.</translation>
     </message>
@@ -5989,6 +6193,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>{reason} This training is kept as a new run.</source>
         <translation>{reason} Questo addestramento è conservato come nuovo.</translation>
+    </message>
+    <message>
+        <source>{reason} in line {line:,}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason}.</source>

@@ -1637,6 +1637,10 @@ The training error stays that of the weights as they are trained.</source>
         </translation>
     </message>
     <message>
+        <source>Connection timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Constant</source>
         <translation>恒定</translation>
     </message>
@@ -1675,8 +1679,20 @@ validation images, the training error.</source>
         <translation>数据集</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>差异</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do the images lie on their side in the table?</source>
@@ -1793,6 +1809,18 @@ validation images, the training error.</source>
     <message>
         <source>Few images: fast epochs, but the network does worse on new ones.</source>
         <translation>图像少：每轮很快，但网络读新图像会差些。</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Films cannot take that much room: {reason}.</source>
@@ -2011,8 +2039,20 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
         <translation>在 {path} 中：{problem}</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inputs and targets</source>
         <translation>输入与目标</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It answers whatever you draw, a scribble too: only the program itself says when it is not sure. All that is on the pad is read as one.</source>
@@ -2265,6 +2305,18 @@ With another number of threads the results differ in their last digits, so a run
         <translation>{address} 处没有可用的 Dask 调度器（{reason}）。它在运行吗？与这里连通吗？</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No training image shows {names}.</source>
         <translation>没有训练图像显示 {names}。</translation>
     </message>
@@ -2275,6 +2327,10 @@ With another number of threads the results differ in their last digits, so a run
     <message>
         <source>Normal</source>
         <translation>正态</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of this run is recorded so far, which is tried again after each epoch. {problem}</source>
@@ -2677,6 +2733,10 @@ With another number of threads the results differ in their last digits, so a run
         <translation>一个随机种子太少，无法把差别（{points} 个百分点）与运气区分：至少需要 {fewest} 个。</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other arrays were left out: {names}.</source>
         <translation>其他数组被略去：{names}。</translation>
     </message>
@@ -2703,6 +2763,10 @@ With another number of threads the results differ in their last digits, so a run
     <message>
         <source>Pauses do not count. Schedules are still those of the whole number of epochs.</source>
         <translation>暂停不计入。调度仍按全部轮数计算。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG.</source>
@@ -2761,6 +2825,10 @@ The training and the validation error are balanced as well, and cannot be compar
     <message>
         <source>Read as {name}, with a probability of {share}.</source>
         <translation>读作 {name}，概率为 {share}。</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Robust</source>
@@ -2895,6 +2963,10 @@ AdamW 是权重衰减独立于梯度、对所有权重同样拉动的 Adam。</t
     <message>
         <source>Spirals</source>
         <translation>螺旋</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -3617,6 +3689,14 @@ network learns by heart.</source>
         <translation>太高：误差跳动或爆炸。太低：下降很慢。</translation>
     </message>
     <message>
+        <source>Too many levels of symbolic links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too much: the run ends although it still learns. Nothing: chance keeps it going.</source>
         <translation>太多：还在学习运行就结束。零：靠偶然继续下去。</translation>
     </message>
@@ -3635,6 +3715,10 @@ network learns by heart.</source>
     <message>
         <source>Training images</source>
         <translation>训练图像</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trial {number:,} of this experiment has a run already, {name}.</source>
@@ -3933,8 +4017,32 @@ The training error is that of these labels; validation and test images keep thei
         <translation>[{table}]：没有设置“{name}”；设置的名称与 train 的选项相同。</translation>
     </message>
     <message>
+        <source>a backslash stands where none may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell of it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a character stands where none may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a checkpoint holds what is no number</source>
         <translation>检查点含有不是数的内容</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma stands before an end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a data set of their own</source>
@@ -3957,12 +4065,20 @@ The training error is that of these labels; validation and test images keep thei
         <translation>一个列表</translation>
     </message>
     <message>
+        <source>a name in quotation marks is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a newer version of the program wrote it</source>
         <translation>它由更新版本的程序写成</translation>
     </message>
     <message>
         <source>a number</source>
         <translation>一个数</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a part of it is missing</source>
@@ -3985,12 +4101,28 @@ The training error is that of these labels; validation and test images keep thei
         <translation>一个表</translation>
     </message>
     <message>
+        <source>a tag ends that is not the open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a tensor of its certainty should not be there</source>
         <translation>不应有其确定程度的张量</translation>
     </message>
     <message>
         <source>a text</source>
         <translation>一段文本</translation>
+    </message>
+    <message>
+        <source>a text does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text holds a control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -4027,6 +4159,14 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>an array of shape {shape} has {size:,} bytes</source>
         <translation>形状为 {shape} 的数组有 {size:,} 字节</translation>
+    </message>
+    <message>
+        <source>an attribute occurs twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entity is not defined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer</source>
@@ -4109,8 +4249,16 @@ The training error is that of these labels; validation and test images keep thei
         <translation>对比度</translation>
     </message>
     <message>
+        <source>database disk image is malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decay</source>
         <translation>衰减</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>diverged</source>
@@ -4163,6 +4311,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>figures of its epoch {epoch:,} are missing, or cannot be right</source>
         <translation>第 {epoch:,} 轮的数据缺失，或不可能正确</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finished</source>
@@ -4253,10 +4405,6 @@ The training error is that of these labels; validation and test images keep thei
         <translation>实际结果</translation>
     </message>
     <message>
-        <source>it has version {version}, and this program reads up to {newest}; a newer version of the program does</source>
-        <translation>它的版本是 {version}，而本程序最多读到 {newest}；更新版本的程序可以读取</translation>
-    </message>
-    <message>
         <source>it has {done:,} epochs, but the figures of {count:,}</source>
         <translation>它有 {done:,} 个轮次，却有 {count:,} 个轮次的数据</translation>
     </message>
@@ -4309,12 +4457,32 @@ The training error is that of these labels; validation and test images keep thei
         <translation>它是套接字；只读取普通文件</translation>
     </message>
     <message>
+        <source>it is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is cut short, damaged, or something else</source>
         <translation>它被截断、已损坏，或者是别的东西</translation>
     </message>
     <message>
+        <source>it is damaged or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is locked by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no list of lessons</source>
         <translation>它不是课程列表</translation>
+    </message>
+    <message>
+        <source>it is not a text in UTF-8</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not a whole gzip file ({reason})</source>
@@ -4323,6 +4491,14 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>it is not what its name says</source>
         <translation>它不是其名称所说的内容</translation>
+    </message>
+    <message>
+        <source>it is of a kind that is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it lacks what each bundle has</source>
@@ -4353,12 +4529,20 @@ The training error is that of these labels; validation and test images keep thei
         <translation>它的确定程度的 {name} 不是有限的数</translation>
     </message>
     <message>
+        <source>its checksum is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its elements are nested too deeply.</source>
         <translation>它的元素嵌套太深。</translation>
     </message>
     <message>
         <source>its epoch {epoch:,} is missing</source>
         <translation>它的第 {epoch:,} 轮缺失</translation>
+    </message>
+    <message>
+        <source>its header describes no tensors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its manifest is none of a bundle</source>
@@ -4703,6 +4887,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>some one way and some the other, as the border of each picture shows</source>
         <translation>有些这样，有些那样，由每张图片的边缘判断</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stop after</source>
@@ -5057,6 +5245,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>标明网络的那一栏</translation>
     </message>
     <message>
+        <source>the system refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the table of mistakes</source>
         <translation>读错的表格</translation>
     </message>
@@ -5215,6 +5407,14 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>what Health has found</source>
         <translation>“健康”发现了什么</translation>
+    </message>
+    <message>
+        <source>what is packed in it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands in it is not as it should be</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>when stuck for</source>
@@ -5677,6 +5877,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>{path} 是 HEIC 图片，不支持：请用显示照片的程序导出为 JPEG，或让手机拍摄 JPEG（iPhone：设置 &gt; 相机 &gt; 格式 &gt; 兼容性最佳）。</translation>
     </message>
     <message>
+        <source>{path} is a bundle of version {version}, and this program reads up to {newest}. Open it with a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
         <translation>{path} 是 Keras 或 HDF5 文件，不支持。若是网络，请用 safetensors.numpy.save_file 把每层转置后的 kernel 和 bias 存为 0.weight、0.bias、1.weight 等：这样可以打开。</translation>
     </message>
@@ -5953,6 +6157,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>{reason} This training is kept as a new run.</source>
         <translation>{reason} 这次训练作为新的运行保留。</translation>
+    </message>
+    <message>
+        <source>{reason} in line {line:,}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason}.</source>
