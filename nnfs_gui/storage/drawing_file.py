@@ -16,7 +16,7 @@ from nnfs_gui.ink.ink_detection import find_ink
 from nnfs_gui.ink.picture import frame_ink
 from nnfs_gui.ink.separation import split_ink
 from nnfs_gui.ink.strokes import Stroke, frame_strokes
-from nnfs_gui.storage.foreign_files import archive_remedy
+from nnfs_gui.storage.foreign_files import archive_remedy, foreign_remedy
 from nnfs_gui.storage.picture_kinds import formats, phone_remedy
 from nnfs_gui.storage.plain_file import open_plain, unreadable
 from nnfs_gui.storage.strokes.pen_drawing import PenDrawing, StrokesError
@@ -67,9 +67,12 @@ def drawings_of(path: Path) -> Iterator[Drawing]:
 def is_picture_file(path: Path) -> bool:
     """Say whether a file is to be read as a picture, and not as pen strokes. Raises DrawingFileError."""
     try:
-        return not holds_strokes(path)
+        foreign = foreign_remedy(path)
+        if foreign is None:
+            return not holds_strokes(path)
     except OSError as error:
         raise DrawingFileError(unreadable(path, error)) from error
+    raise DrawingFileError(foreign)
 
 
 def read_pen_drawings(path: Path) -> list[PenDrawing]:

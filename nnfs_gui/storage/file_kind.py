@@ -1,6 +1,5 @@
 """Of which kind a file is that somebody opens: what stands in it says that, and its name where that does not."""
 
-import os
 import re
 import stat
 from enum import StrEnum
@@ -9,15 +8,12 @@ from pathlib import Path
 from nnfs_gui.data.points import is_points_name
 from nnfs_gui.storage.archive_list import ZIP
 from nnfs_gui.storage.bundle.manifest import MEDIA_TYPE, SUFFIX
-from nnfs_gui.storage.foreign_files import network_remedy
+from nnfs_gui.storage.foreign_files import HEAD, MOST_UNPACKED, either_remedy, foreign_remedy, tail_of
 from nnfs_gui.storage.picture_kinds import is_of_phone
-from nnfs_gui.storage.plain_file import open_plain, open_unpacked, unreadable
+from nnfs_gui.storage.plain_file import open_unpacked, unreadable
 from nnfs_gui.storage.strokes.inkml import is_inkml
 from nnfs_gui.storage.text_encoding import encoding_of
 from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
-
-_HEAD, _TAIL = 4096, 65_536  # bytes that are looked at, unpacked from gzip and at the end of a zip archive
-_MOST_UNPACKED = 2**20
 
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*")
 _LIBRARY = b"SQLite format 3\0"
@@ -63,8 +59,10 @@ def kind_of(path: Path) -> FileKind:
     try:
         if stat.S_ISDIR(path.stat().st_mode):
             return FileKind.DATASET
-        with open_unpacked(path, _MOST_UNPACKED) as file:
-            head = file.read(_HEAD)
+        with open_unpacked(path, MOST_UNPACKED) as file:
+            head = file.read(HEAD)
+        if (foreign := foreign_remedy(path)) is not None:
+            raise FileKindError(foreign)
         if head.startswith(ZIP):
             kind = FileKind.BUNDLE if head.startswith(_BUNDLE, 30) else _kind_of_archive(path)
         else:
@@ -80,7 +78,7 @@ def kind_of(path: Path) -> FileKind:
     if kind is None and path.suffix.lower() == SUFFIX:
         kind = FileKind.BUNDLE  # its reader says what is wrong
     if kind is None:
-        if (remedy := network_remedy(path, head)) is not None:
+        if (remedy := either_remedy(path, head)) is not None:
             raise FileKindError(remedy)
         raise FileKindError(
             QT_TRANSLATE_NOOP(
@@ -104,17 +102,14 @@ def holds_drawings(path: Path) -> bool:
 
 
 def _kind_as_text(path: Path) -> FileKind | None:
-    with open_unpacked(path, _MOST_UNPACKED) as file:
-        head = file.read(_HEAD)
+    with open_unpacked(path, MOST_UNPACKED) as file:
+        head = file.read(HEAD)
     return _kind_of_text(head, path.name) if _kind_of_bytes(head) is None else None
 
 
 def _kind_of_archive(path: Path) -> FileKind | None:
     """Look through the names of the members, which stand at the end of a zip archive. Raises OSError."""
-    with open_plain(path) as file:
-        file.seek(0, os.SEEK_END)
-        file.seek(max(file.tell() - _TAIL, 0))
-        members = file.read(_TAIL)
+    members = tail_of(path)
     if _MODEL_MEMBER in members:
         return FileKind.MODEL
     return FileKind.DATASET if b".npy" in members else None

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.storage.archive_list import ZIP
-from nnfs_gui.storage.foreign_files import network_remedy
+from nnfs_gui.storage.foreign_files import foreign_remedy, network_remedy
 from nnfs_gui.storage.linear_chain import SOFTMAX, LinearChain, find_chain
 from nnfs_gui.storage.model import Model
 from nnfs_gui.storage.model_description import parse_header
@@ -31,8 +31,11 @@ def read_network(path: Path) -> Model | LinearChain:
     try:
         with open_plain(path) as file:
             head = file.read(_LENGTH + 1)
+        foreign = foreign_remedy(path)
     except OSError as error:
         raise ModelFileError(unreadable(path, error)) from error
+    if foreign is not None:
+        raise ModelFileError(foreign)
     if head.startswith(ZIP):
         return _read_export(path)
     if head[_LENGTH:] != b"{" and (remedy := network_remedy(path, head)) is not None:

@@ -16,24 +16,11 @@ from nnfs_gui.storage.datasets.stroke_file import STROKE_ENDINGS, stroke_file_st
 from nnfs_gui.storage.datasets.tables.files import TABLE_ENDINGS, find_table
 from nnfs_gui.storage.datasets.tables.table import table_steps
 from nnfs_gui.storage.file_kind import holds_drawings, holds_table
-from nnfs_gui.storage.foreign_files import archive_remedy
+from nnfs_gui.storage.foreign_files import data_remedy, foreign_remedy
 from nnfs_gui.storage.plain_file import open_plain, unreadable
 from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 FILE_ENDINGS = (*NUMPY_ENDINGS, *TABLE_ENDINGS, "-ubyte", "-ubyte.gz", ".idx", ".idx?-*", *STROKE_ENDINGS)
-
-_OTHER_KINDS = {  # what data sets come in that cannot be read as it is, and what helps
-    (".pkl", ".pickle", ".pkl.gz", ".pt", ".pth", ".joblib"): QT_TRANSLATE_NOOP(
-        "Core",
-        "{path} may hold Python objects, which could run code and are not read. Load it in Python, and save the arrays with "
-        "np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).",
-    ),
-    (".mat", ".h5", ".hdf5", ".parquet", ".arrow"): QT_TRANSLATE_NOOP(
-        "Core",
-        "{path} is of a kind that is not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., "
-        "y_train=..., x_test=..., y_test=...).",
-    ),
-}
 
 
 def read_dataset(path: Path, name: str | None = None, choices: Choices = UNCHOSEN) -> Dataset:
@@ -70,6 +57,8 @@ def _file_steps(path: Path, name: str | None, choices: Choices) -> Iterator[Read
             )
         if not is_folder:
             open_plain(path).close()  # a pipe would be waited for
+            if (foreign := foreign_remedy(path)) is not None:
+                raise DatasetError(foreign)
         is_text = not is_folder and not _is_known(path)
         has_strokes = is_text and holds_drawings(path)
         is_table = not is_folder and (ending.endswith(TABLE_ENDINGS) or (is_text and holds_table(path)))
@@ -87,12 +76,9 @@ def _file_steps(path: Path, name: str | None, choices: Choices) -> Iterator[Read
         yield from table_steps(path, name, choices)
     elif idx_role(path.name) is not None:
         yield (yield from idx_file_steps(path, name, choices))
-    elif (archive := archive_remedy(path)) is not None:
-        raise DatasetError(archive)
+    elif (remedy := data_remedy(path)) is not None:
+        raise DatasetError(remedy)
     else:
-        for endings, remedy in _OTHER_KINDS.items():
-            if ending.endswith(endings):
-                raise DatasetError(remedy, path=path)
         raise DatasetError(
             QT_TRANSLATE_NOOP(
                 "Core",
