@@ -5729,6 +5729,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{name}: {incident}</translation>
     </message>
     <message>
+        <source>{network} Of a data set, save the arrays with {command}.</source>
+        <translation>{network} Speichern Sie von einem Datensatz die Arrays mit {command}.</translation>
+    </message>
+    <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
         <translation>{network}, {parameters:,} Parameter, Epochen: {epochs:,}, gelernt aus {dataset}</translation>
     </message>
@@ -5916,6 +5920,14 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{path} ist ein Paket der Version {version}, und dieses Programm liest bis {newest}. Öffnen Sie es mit einer neueren Version des Programms.</translation>
     </message>
     <message>
+        <source>{path} is a document, which is not read. Export the page as PNG, or take a picture of it: that can be opened.</source>
+        <translation>{path} ist ein Dokument, das nicht gelesen wird. Exportieren Sie die Seite als PNG oder fotografieren Sie sie: Das lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>{path} is a drawing in SVG, which is not read. Export it as PNG: that can be opened.</source>
+        <translation>{path} ist eine Zeichnung in SVG, die nicht gelesen wird. Exportieren Sie sie als PNG: Das lässt sich öffnen.</translation>
+    </message>
+    <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
         <translation>{path} ist eine Datei von Keras oder HDF5, die nicht gelesen wird. Speichern Sie von einem Netz den transponierten Kernel und den Bias jeder Schicht als 0.weight, 0.bias, 1.weight und so weiter mit safetensors.numpy.save_file: Das lässt sich öffnen.</translation>
     </message>
@@ -5926,6 +5938,14 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>{path} is a network in ONNX, which is written here, but not read. Open the .safetensors file that it was made from; of a network of PyTorch, save the state_dict as such a file.</source>
         <translation>{path} ist ein Netz in ONNX, das hier geschrieben, aber nicht gelesen wird. Öffnen Sie die .safetensors-Datei, aus der es entstand; speichern Sie von einem PyTorch-Netz das state_dict als solche Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is a spreadsheet, which is not read. Save its sheet as CSV in UTF-8: that can be opened.</source>
+        <translation>{path} ist eine Tabellenkalkulation, die nicht gelesen wird. Speichern Sie das Blatt als CSV in UTF-8: Das lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>{path} is a web page, whatever its name says: a server sent it in the place of the file, perhaps to let you sign in. Fetch the file again with a browser.</source>
+        <translation>{path} ist eine Webseite, was auch immer der Name sagt: Ein Server schickte sie anstelle der Datei, vielleicht damit Sie sich anmelden. Laden Sie die Datei noch einmal mit einem Browser herunter.</translation>
     </message>
     <message>
         <source>{path} is an AVIF picture, which is not read on this machine: save it as JPEG or PNG in the program that shows it.</source>
@@ -6100,6 +6120,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{path} ist von einer Art, bei der sich dies nicht wählen lässt: {choice}.</translation>
     </message>
     <message>
+        <source>{path} is not the file itself, but a pointer of Git LFS to it. Fetch the file by git lfs pull, or from the page of its repository.</source>
+        <translation>{path} ist nicht die Datei selbst, sondern ein Zeiger von Git LFS auf sie. Holen Sie die Datei mit git lfs pull oder von der Seite ihres Repositorys.</translation>
+    </message>
+    <message>
         <source>{path} is not there.</source>
         <translation>{path} ist nicht da.</translation>
     </message>
@@ -6110,6 +6134,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>{path} is of a kind that is not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
         <translation>{path} ist von einer Art, die nicht gelesen wird. Laden Sie es in Python und speichern Sie die Arrays mit np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</translation>
+    </message>
+    <message>
+        <source>{path} is packed in a way that is not read here. Unpack it (gzip is read), and open what comes out.</source>
+        <translation>{path} ist auf eine Art gepackt, die hier nicht gelesen wird. Entpacken Sie es (gzip wird gelesen) und öffnen Sie, was dabei entsteht.</translation>
     </message>
     <message>
         <source>{path} is the library that it would be merged into.</source>

@@ -5729,6 +5729,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{name}: {incident}</translation>
     </message>
     <message>
+        <source>{network} Of a data set, save the arrays with {command}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
         <translation>{network}, {parameters:,} parámetros, épocas: {epochs:,}, aprendida de {dataset}</translation>
     </message>
@@ -5916,6 +5920,14 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is a document, which is not read. Export the page as PNG, or take a picture of it: that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a drawing in SVG, which is not read. Export it as PNG: that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
         <translation>{path} es un archivo de Keras o HDF5, que no se lee. De una red, guarde el kernel traspuesto y el sesgo de cada capa como 0.weight, 0.bias, 1.weight, etc. con safetensors.numpy.save_file: eso puede abrirse.</translation>
     </message>
@@ -5926,6 +5938,14 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>{path} is a network in ONNX, which is written here, but not read. Open the .safetensors file that it was made from; of a network of PyTorch, save the state_dict as such a file.</source>
         <translation>{path} es una red en ONNX, que aquí se escribe, pero no se lee. Abra el archivo .safetensors del que se hizo; de una red de PyTorch, guarde el state_dict como tal archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is a spreadsheet, which is not read. Save its sheet as CSV in UTF-8: that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a web page, whatever its name says: a server sent it in the place of the file, perhaps to let you sign in. Fetch the file again with a browser.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is an AVIF picture, which is not read on this machine: save it as JPEG or PNG in the program that shows it.</source>
@@ -6100,6 +6120,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{path} no es de un tipo para el que se pueda elegir {choice}.</translation>
     </message>
     <message>
+        <source>{path} is not the file itself, but a pointer of Git LFS to it. Fetch the file by git lfs pull, or from the page of its repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not there.</source>
         <translation>{path} no existe.</translation>
     </message>
@@ -6110,6 +6134,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>{path} is of a kind that is not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
         <translation>{path} es de un tipo que no se lee. Cárguelo en Python y guarde las matrices con np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</translation>
+    </message>
+    <message>
+        <source>{path} is packed in a way that is not read here. Unpack it (gzip is read), and open what comes out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is the library that it would be merged into.</source>

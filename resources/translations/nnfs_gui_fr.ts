@@ -5729,6 +5729,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{name} : {incident}</translation>
     </message>
     <message>
+        <source>{network} Of a data set, save the arrays with {command}.</source>
+        <translation>{network} D’un jeu de données, enregistrez les tableaux avec {command}.</translation>
+    </message>
+    <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
         <translation>{network}, {parameters:,} paramètres, époques : {epochs:,}, appris sur {dataset}</translation>
     </message>
@@ -5916,6 +5920,14 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{path} est un paquet de version {version}, et ce programme lit jusqu’à {newest}. Ouvrez-le avec une version plus récente du programme.</translation>
     </message>
     <message>
+        <source>{path} is a document, which is not read. Export the page as PNG, or take a picture of it: that can be opened.</source>
+        <translation>{path} est un document, qui n’est pas lu. Exportez la page au format PNG, ou prenez-la en photo : cela peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>{path} is a drawing in SVG, which is not read. Export it as PNG: that can be opened.</source>
+        <translation>{path} est un dessin en SVG, qui n’est pas lu. Exportez-le au format PNG : cela peut être ouvert.</translation>
+    </message>
+    <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
         <translation>{path} est un fichier Keras ou HDF5, qui n'est pas lu. D'un réseau, enregistrez le kernel transposé et le biais de chaque couche comme 0.weight, 0.bias, 1.weight et ainsi de suite avec safetensors.numpy.save_file : cela peut être ouvert.</translation>
     </message>
@@ -5926,6 +5938,14 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>{path} is a network in ONNX, which is written here, but not read. Open the .safetensors file that it was made from; of a network of PyTorch, save the state_dict as such a file.</source>
         <translation>{path} est un réseau en ONNX, qui est écrit ici, mais pas lu. Ouvrez le fichier .safetensors dont il vient ; d'un réseau de PyTorch, enregistrez le state_dict dans un tel fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is a spreadsheet, which is not read. Save its sheet as CSV in UTF-8: that can be opened.</source>
+        <translation>{path} est une feuille de calcul, qui n’est pas lue. Enregistrez la feuille au format CSV en UTF-8 : cela peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>{path} is a web page, whatever its name says: a server sent it in the place of the file, perhaps to let you sign in. Fetch the file again with a browser.</source>
+        <translation>{path} est une page web, quoi qu’en dise son nom : un serveur l’a envoyée à la place du fichier, peut-être pour vous faire vous connecter. Téléchargez de nouveau le fichier avec un navigateur.</translation>
     </message>
     <message>
         <source>{path} is an AVIF picture, which is not read on this machine: save it as JPEG or PNG in the program that shows it.</source>
@@ -6100,6 +6120,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{path} n'est pas d'une sorte pour laquelle on peut choisir {choice}.</translation>
     </message>
     <message>
+        <source>{path} is not the file itself, but a pointer of Git LFS to it. Fetch the file by git lfs pull, or from the page of its repository.</source>
+        <translation>{path} n’est pas le fichier lui-même, mais un pointeur de Git LFS vers lui. Récupérez le fichier par git lfs pull, ou depuis la page de son dépôt.</translation>
+    </message>
+    <message>
         <source>{path} is not there.</source>
         <translation>{path} n'est pas là.</translation>
     </message>
@@ -6110,6 +6134,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>{path} is of a kind that is not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
         <translation>{path} est d'une sorte qui n'est pas lue. Chargez-le dans Python, et enregistrez les tableaux avec np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</translation>
+    </message>
+    <message>
+        <source>{path} is packed in a way that is not read here. Unpack it (gzip is read), and open what comes out.</source>
+        <translation>{path} est compressé d’une façon qui n’est pas lue ici. Décompressez-le (gzip est lu), et ouvrez ce qui en sort.</translation>
     </message>
     <message>
         <source>{path} is the library that it would be merged into.</source>

@@ -5729,6 +5729,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{name}: {incident}</translation>
     </message>
     <message>
+        <source>{network} Of a data set, save the arrays with {command}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
         <translation>{network}, {parameters:,} parametri, epoche: {epochs:,}, ha imparato da {dataset}</translation>
     </message>
@@ -5916,6 +5920,14 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is a document, which is not read. Export the page as PNG, or take a picture of it: that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a drawing in SVG, which is not read. Export it as PNG: that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
         <translation>{path} è un file di Keras o HDF5, che non viene letto. Di una rete, salvare il kernel trasposto e il bias di ogni strato come 0.weight, 0.bias, 1.weight e così via con safetensors.numpy.save_file: quello può essere aperto.</translation>
     </message>
@@ -5926,6 +5938,14 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>{path} is a network in ONNX, which is written here, but not read. Open the .safetensors file that it was made from; of a network of PyTorch, save the state_dict as such a file.</source>
         <translation>{path} è una rete in ONNX, che qui viene scritta, ma non letta. Aprire il file .safetensors da cui è stata fatta; di una rete di PyTorch, salvare lo state_dict come un tale file.</translation>
+    </message>
+    <message>
+        <source>{path} is a spreadsheet, which is not read. Save its sheet as CSV in UTF-8: that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a web page, whatever its name says: a server sent it in the place of the file, perhaps to let you sign in. Fetch the file again with a browser.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is an AVIF picture, which is not read on this machine: save it as JPEG or PNG in the program that shows it.</source>
@@ -6100,6 +6120,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{path} non è di un tipo per cui si possa scegliere {choice}.</translation>
     </message>
     <message>
+        <source>{path} is not the file itself, but a pointer of Git LFS to it. Fetch the file by git lfs pull, or from the page of its repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not there.</source>
         <translation>{path} non c'è.</translation>
     </message>
@@ -6110,6 +6134,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>{path} is of a kind that is not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
         <translation>{path} è di un tipo che non viene letto. Caricarlo in Python, e salvare gli array con np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</translation>
+    </message>
+    <message>
+        <source>{path} is packed in a way that is not read here. Unpack it (gzip is read), and open what comes out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is the library that it would be merged into.</source>

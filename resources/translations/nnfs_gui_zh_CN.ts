@@ -5695,6 +5695,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>{name}：{incident}</translation>
     </message>
     <message>
+        <source>{network} Of a data set, save the arrays with {command}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
         <translation>{network}，{parameters:,} 个参数，轮次：{epochs:,}，从 {dataset} 学习</translation>
     </message>
@@ -5881,6 +5885,14 @@ The training error is that of these labels; validation and test images keep thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is a document, which is not read. Export the page as PNG, or take a picture of it: that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a drawing in SVG, which is not read. Export it as PNG: that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
         <translation>{path} 是 Keras 或 HDF5 文件，不支持。若是网络，请用 safetensors.numpy.save_file 把每层转置后的 kernel 和 bias 存为 0.weight、0.bias、1.weight 等：这样可以打开。</translation>
     </message>
@@ -5891,6 +5903,14 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>{path} is a network in ONNX, which is written here, but not read. Open the .safetensors file that it was made from; of a network of PyTorch, save the state_dict as such a file.</source>
         <translation>{path} 是 ONNX 网络，本程序能写但不能读。请打开生成它的 .safetensors 文件；PyTorch 的网络请把 state_dict 存为这样的文件。</translation>
+    </message>
+    <message>
+        <source>{path} is a spreadsheet, which is not read. Save its sheet as CSV in UTF-8: that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a web page, whatever its name says: a server sent it in the place of the file, perhaps to let you sign in. Fetch the file again with a browser.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is an AVIF picture, which is not read on this machine: save it as JPEG or PNG in the program that shows it.</source>
@@ -6065,6 +6085,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>{path} 不是可以选择{choice}的种类。</translation>
     </message>
     <message>
+        <source>{path} is not the file itself, but a pointer of Git LFS to it. Fetch the file by git lfs pull, or from the page of its repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not there.</source>
         <translation>{path} 不存在。</translation>
     </message>
@@ -6075,6 +6099,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>{path} is of a kind that is not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
         <translation>{path} 属于不支持的种类。请在 Python 中载入它，并用 np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...) 保存数组。</translation>
+    </message>
+    <message>
+        <source>{path} is packed in a way that is not read here. Unpack it (gzip is read), and open what comes out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is the library that it would be merged into.</source>
