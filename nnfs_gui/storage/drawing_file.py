@@ -67,8 +67,7 @@ def drawings_of(path: Path) -> Iterator[Drawing]:
 def is_picture_file(path: Path) -> bool:
     """Say whether a file is to be read as a picture, and not as pen strokes. Raises DrawingFileError."""
     try:
-        foreign = foreign_remedy(path)
-        if foreign is None:
+        if (foreign := foreign_remedy(path)) is None:
             return not holds_strokes(path)
     except OSError as error:
         raise DrawingFileError(unreadable(path, error)) from error

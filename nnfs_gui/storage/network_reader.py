@@ -31,11 +31,10 @@ def read_network(path: Path) -> Model | LinearChain:
     try:
         with open_plain(path) as file:
             head = file.read(_LENGTH + 1)
-        foreign = foreign_remedy(path)
+        if (foreign := foreign_remedy(path)) is not None:
+            raise ModelFileError(foreign)
     except OSError as error:
         raise ModelFileError(unreadable(path, error)) from error
-    if foreign is not None:
-        raise ModelFileError(foreign)
     if head.startswith(ZIP):
         return _read_export(path)
     if head[_LENGTH:] != b"{" and (remedy := network_remedy(path, head)) is not None:
