@@ -26,6 +26,7 @@ _JSON, _UNIPEN = re.compile(r'\{\s*["}]|\[\s*[\[{"\d\]-]'), re.compile(r"\.[A-Z_
 _NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?$")
 _DRAWING_ENDINGS = (".json", ".jsonl", ".ndjson", ".unipen")
 _TABLE_ENDINGS = (".csv", ".tsv", ".tab", ".arff")
+_COMMENTS = ("#", "%")  # as NumPy and MATLAB write above a table
 _SEPARATORS = ",;\t|"
 _LEAST_FIELDS = 4  # of a table's first line: a label and at least 2 x 2 pixels
 
@@ -147,7 +148,8 @@ def _kind_of_text(head: bytes, name: str) -> FileKind | None:
 
 def _is_table(text: str) -> bool:
     """Say whether text looks like a table: a heading and numbers, or numbers alone, in many columns."""
-    first, *others = text.splitlines()
+    lines = text.splitlines()
+    first, *others = [line for line in lines if not line.startswith(_COMMENTS)] or lines
     for line in (others[0] if others else first, first):
         for separator in (*_SEPARATORS, None):
             fields = [field.strip(" \"'") for field in line.split(separator)][:-1]  # the last one may be cut off

@@ -8,7 +8,7 @@ from nnfs_gui.storage.archive_list import ZIP
 from nnfs_gui.storage.plain_file import open_plain, open_unpacked
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
-HEAD, TAIL = 4096, 65_536  # bytes that are looked at, unpacked from gzip and at the end of a zip archive
+HEAD, TAIL = 32_768, 65_536  # bytes that are looked at, unpacked from gzip and at the end of a zip archive
 MOST_UNPACKED = 2**20
 _ARCHIVES = (".zip", ".tar", ".tgz", ".tar.gz", ".tar.bz2", ".tar.xz", ".7z", ".rar")
 _UNPACKED = (".csv", ".tsv", ".txt", ".json", ".png", ".jpg", ".jpeg")  # what is no archive, unless by mistake

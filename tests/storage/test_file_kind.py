@@ -47,6 +47,10 @@ CONTENTS = {
     "table, packed": (FileKind.DATASET, gzip.compress(f"{HEADING}\n7,{PIXELS}\n".encode())),
     "table with the label last": (FileKind.DATASET, f"a;b;c;d;class\n{'0,5;' * 4}7\n".encode()),
     "table in columns": (FileKind.DATASET, b" 6.0000 -1.0000 -1.0000 -0.6310  0.8620\n"),
+    "table below NumPy's comments": (
+        FileKind.DATASET,
+        "\n".join(["# made by hand", "# label " + " ".join(f"pixel{i}" for i in range(784)), "1 " + "0 " * 784]).encode(),
+    ),
     "table in UTF-16": (FileKind.DATASET, ("1\t" + "0\t" * 9 + "\n").encode("utf-16")),
     "strokes": (FileKind.DRAWINGS, STROKES.encode()),
     "strokes, packed": (FileKind.DRAWINGS, gzip.compress(STROKES.encode())),

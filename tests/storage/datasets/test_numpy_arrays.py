@@ -54,6 +54,75 @@ def test_arrays_are_known_by_their_names_or_by_their_shapes(tmp_path, names):
     assert ("a was taken for the training images, and b for" in said(dataset)) == (names[0] == "a")
 
 
+ODD_NAMES = {
+    "what nobody expects beside them": {"pics": IMAGES, "what": LABELS, "mean": np.zeros(3), "version": np.array(2)},
+    "images of which the name is known": {"x_train": IMAGES, "ziel": LABELS, "writers": np.zeros((24, 3)).T},
+    "labels of which the name is known": {"bytes_of_pics": IMAGES, "labels": LABELS},
+    "German names": {"bilder": IMAGES, "klassen": LABELS},
+    "French names": {"images": IMAGES, "etiquettes": LABELS},
+}
+
+
+@pytest.mark.parametrize("kind", ODD_NAMES)
+def test_arrays_of_unknown_names_are_told_by_their_shapes(tmp_path, kind):
+    np.savez(tmp_path / "x.npz", **ODD_NAMES[kind])
+    assert_holds_all(read_dataset(tmp_path / "x.npz"))
+
+
+def test_where_two_arrays_could_be_labels_nothing_is_guessed(tmp_path):
+    np.savez(tmp_path / "x.npz", pics=IMAGES, what=LABELS, writers=LABELS)
+    assert "It has: pics, what, writers." in refusal(tmp_path / "x.npz")
+    np.savez(tmp_path / "x.npz", x_test=IMAGES, what=LABELS)
+    assert "has no array x_train" in refusal(tmp_path / "x.npz")
+
+
+PER_CLASS = {
+    "a file each": "{name}.npy",
+    "as of Quick, Draw!": "full_numpy_bitmap_{name}.npy",
+    "a folder each": "{name}/{number}.npy",
+    "a folder each in one of the part": "train/{name}/{number}.npy",
+    "packed": "{name}.npz",
+}
+
+
+@pytest.mark.parametrize("kind", PER_CLASS)
+@pytest.mark.parametrize("shape", [(6, 6), (36,)])
+def test_each_array_may_hold_one_class(tmp_path, kind, shape):
+    names = np.array(["ant", "bee", "cat", "dog"])
+    for label, name in enumerate(names):
+        whole = IMAGES[label == LABELS].reshape(-1, *shape)
+        for number, images in enumerate((whole[:2], whole[2:]) if "number" in PER_CLASS[kind] else (whole,)):
+            path = tmp_path / PER_CLASS[kind].format(name=name, number=number)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            (np.savez_compressed if path.suffix == ".npz" else np.save)(path, images)
+    dataset = read_dataset(tmp_path)
+    assert dataset.class_names == tuple(names)
+    assert_holds_all(dataset)
+    assert "Each file holds images of one class: " in said(dataset)
+
+
+def test_each_array_may_be_one_image_in_the_folder_of_its_class_and_its_part(tmp_path):
+    for number, (image, label) in enumerate(zip(IMAGES, LABELS, strict=True)):
+        path = tmp_path / ("test" if number < 8 else "train") / str(label) / f"{number}.npy"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        np.save(path, image)
+    dataset = read_dataset(tmp_path)
+    assert (len(dataset.train_labels), len(dataset.test_labels)) == (16, 8)
+    assert_holds_all(dataset)
+
+
+def test_arrays_that_are_parts_or_do_not_fit_are_no_classes(tmp_path):
+    for name, array in (("train", IMAGES), ("test", IMAGES[:8])):
+        np.save(tmp_path / f"{name}.npy", array)
+    assert "holds no arrays" in refusal(tmp_path)
+    for name, array in (("train", IMAGES), ("test", IMAGES[:, 1:])):
+        (tmp_path / f"{name}.npy").unlink()
+        np.save(tmp_path / f"{name}er.npy", array)
+    assert "holds no arrays" in refusal(tmp_path)
+    (tmp_path / "trainer.npy").write_bytes(b"")
+    assert "trainer.npy is not an array of NumPy" in refusal(tmp_path)
+
+
 def test_labels_that_differ_only_in_capitals_or_that_python_printed_of_bytes_are_one(tmp_path):
     words = np.array(["Cat", "b'dog'", "owl", "bee"])[LABELS]
     words[:2] = "cat ", "DOG"

@@ -10,6 +10,7 @@ from nnfs_gui.data.label_encoding import MOST_CLASSES
 from nnfs_gui.storage.datasets.arrays.labelled import ClassNames, LabelledArrays, labelled_arrays_steps
 from nnfs_gui.storage.datasets.arrays.labels import read_names
 from nnfs_gui.storage.datasets.arrays.npz import NPY, NPZ, NamedArray, list_arrays
+from nnfs_gui.storage.datasets.arrays.per_class import class_arrays_steps
 from nnfs_gui.storage.datasets.arrays.source import Array
 from nnfs_gui.storage.datasets.class_names import find_names
 from nnfs_gui.storage.datasets.folder_files import list_files
@@ -69,6 +70,11 @@ def numpy_folder_steps(
     if of is not None:
         chosen = sets[wanted] if wanted else [(parse_role(array.name), array) for array in list_arrays(folder / of)]
         return (yield from _steps(folder / of, [*chosen, *names], name, choices))
+    by_class = None if sets else (yield from class_arrays_steps(folder, numpy_files))
+    if by_class is not None:
+        choices.refuse_idle(folder, obeyed=("turned", "ink"))
+        called = by_class.names
+        return (yield from labelled_arrays_steps(name, by_class.arrays, lambda _: called, [by_class.said], choices))
     if not whole and len(numpy_files) == 1:
         return (yield from numpy_file_steps(folder / numpy_files[0], name, choices))
     if len(whole) > 1:
@@ -170,6 +176,9 @@ def _choose(path: Path, candidates: _Candidates) -> _Chosen:
         return _choose_by_shape(path, [array for _, array in candidates])
     for content, usual in _KERAS.items():
         if (Which.TRAIN, content) not in arrays:
+            by_shape = _pairs_by_shape([array for role, array in candidates if role.part in (None, Which.TRAIN)])
+            if len(by_shape) == 1:
+                return _chosen_pairs(by_shape)
             raise DatasetError(
                 QT_TRANSLATE_NOOP(
                     "Core",
@@ -188,20 +197,8 @@ def _clearness(role: Role) -> tuple[bool, int, int]:
 
 def _choose_by_shape(path: Path, arrays: Sequence[NamedArray]) -> _Chosen:
     """Say which arrays hold images and which their labels where no name says it: one pair, or the first for training."""
-    headers = {array.name: array.open_header() for array in arrays}
-    for header in headers.values():
-        if header.dtype.hasobject:
-            raise header.wrong_type(Text(QT_TRANSLATE_NOOP("Core", "expected numbers")))
-    shapes = {name: header.shape for name, header in headers.items()}
-    pictures = [array for array in arrays if len(shapes[array.name]) > 2 or shapes[array.name][1:] > (MOST_CLASSES,)]
-    labels = {shapes[array.name][:1]: array for array in arrays if array not in pictures}
-    counts = [shapes[array.name][:1] for array in pictures]
-    if (
-        not 1 <= len(pictures) <= 2
-        or len(arrays) != 2 * len(pictures)
-        or set(counts) != set(labels)
-        or len(labels) < len(counts)
-    ):
+    pairs = _pairs_by_shape(arrays)
+    if not 1 <= len(pairs) <= 2:
         raise DatasetError(
             QT_TRANSLATE_NOOP(
                 "Core",
@@ -212,16 +209,40 @@ def _choose_by_shape(path: Path, arrays: Sequence[NamedArray]) -> _Chosen:
             path=path,
             names=name_some([_display(array) for array in arrays]) if arrays else "",
         )
+    return _chosen_pairs(pairs)
+
+
+def _pairs_by_shape(arrays: Sequence[NamedArray]) -> list[tuple[NamedArray, NamedArray]]:
+    """Return the arrays of images with those of their labels, as far as shapes tell: one labels each, of the same length."""
+    headers = {array: array.open_header() for array in arrays}
+    for header in headers.values():
+        if header.dtype.hasobject:
+            raise header.wrong_type(Text(QT_TRANSLATE_NOOP("Core", "expected numbers")))
+    shapes = {array: header.shape for array, header in headers.items()}
+    pictures = [array for array in arrays if len(shapes[array]) > 2 or shapes[array][1:] > (MOST_CLASSES,)]
+    found = []
+    for images in pictures:
+        count = shapes[images][:1]
+        alike = [array for array in pictures if shapes[array][:1] == count]
+        labels = [array for array in arrays if array not in pictures and shapes[array][:1] == count]
+        if len(alike) > 1 or len(labels) > 1:  # nobody knows which
+            return []
+        found += [(images, label) for label in labels]
+    return found
+
+
+def _chosen_pairs(pairs: Sequence[tuple[NamedArray, NamedArray]]) -> _Chosen:
+    """Return pairs of images and labels as the training part and the test part, and say so."""
     found: dict[tuple[Which, Holds], NamedArray] = {}
     said = []
-    for which, array, count in zip((Which.TRAIN, Which.TEST), pictures, counts, strict=False):
-        found |= {(which, Holds.IMAGES): array, (which, Holds.LABELS): labels[count]}
+    for which, (images, labels) in zip((Which.TRAIN, Which.TEST), pairs, strict=False):
+        found |= {(which, Holds.IMAGES): images, (which, Holds.LABELS): labels}
         taken = (
             QT_TRANSLATE_NOOP("Core", "{images} was taken for the training images, and {labels} for their labels.")
             if which is Which.TRAIN
             else QT_TRANSLATE_NOOP("Core", "{images} was taken for the test images, and {labels} for their labels.")
         )
-        said.append(Text(taken, images=_display(array), labels=_display(labels[count])))
+        said.append(Text(taken, images=_display(images), labels=_display(labels)))
     return _Chosen(found, said)
 
 
