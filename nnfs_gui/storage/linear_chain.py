@@ -1,4 +1,7 @@
-"""Networks of PyTorch: the state_dict of linear layers in a row, which does not say what stands between them."""
+"""Networks of PyTorch, Keras or Flax: linear layers in a row, of which their file does not say what stands between them.
+
+PyTorch keeps weights of shape (outputs, inputs), and the others a kernel of shape (inputs, outputs).
+"""
 
 import itertools
 import re
@@ -19,12 +22,15 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP
 SOFTMAX = "softmax"
 OUTPUTS = (SOFTMAX, *ActivationKind)  # what may follow the last layer
 _MOST_STEPS = 10_000  # of the search for an order
+_KERNEL = "kernel"
+_SHAPES = {"weight": 2, _KERNEL: 2, "bias": 1}
+_VARIABLES = re.compile(r"\.vars\.([01])$")  # how Keras 3 calls kernel and bias in its files of weights
 _DIGITS = re.compile(r"([0-9]{1,9})")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Linear:
-    """A linear layer of PyTorch: y = x W^T + b, with weights of shape (outputs, inputs)."""
+    """A linear layer as PyTorch has it: y = x W^T + b, with weights of shape (outputs, inputs)."""
 
     name: str
     weight: npt.NDArray[Any]
@@ -94,9 +100,10 @@ def find_chain(path: Path, tensors: Tensors) -> LinearChain:
 def _by_layer(path: Path, tensors: Tensors) -> dict[str, Tensors]:
     layers: dict[str, Tensors] = {}
     for name, tensor in tensors.items():
-        layer, _, part = name.rpartition(".")
-        shape = {"weight": 2, "bias": 1}.get(part)
-        if tensor.ndim != shape or tensor.dtype.kind != "f" or 0 in tensor.shape:
+        plain = name.removesuffix(":0").replace("/", ".")
+        plain = _VARIABLES.sub(lambda found: (f".{_KERNEL}", ".bias")[int(found[1])], plain)
+        layer, _, part = plain.rpartition(".")
+        if tensor.ndim != _SHAPES.get(part) or tensor.dtype.kind != "f" or 0 in tensor.shape:
             raise ModelFileError(
                 QT_TRANSLATE_NOOP(
                     "Core",
@@ -107,7 +114,8 @@ def _by_layer(path: Path, tensors: Tensors) -> dict[str, Tensors]:
                 name=_short(name),
                 shape=tensor.shape,
             )
-        layers.setdefault(layer, {})[part] = tensor
+        is_kernel = part == _KERNEL
+        layers.setdefault(layer, {})["weight" if is_kernel else part] = tensor.T if is_kernel else tensor
     return layers
 
 
@@ -124,9 +132,11 @@ def _linear(path: Path, name: str, parts: Tensors) -> Linear:
 
 def _orders(layers: Sequence[Linear]) -> Iterator[list[Linear]]:
     """Yield each order in which every layer takes what the one before it gives, and names that are numbered count up."""
+    names = {layer.name for layer in layers}
+    places = {name: _natural(f"{name}_0" if f"{name}_1" in names else name) for name in names}  # Keras's first has no number
     waiting: dict[tuple[str, ...], list[Linear]] = {}  # by names without their numbers
-    for layer in sorted(layers, key=lambda layer: _natural(layer.name)):
-        waiting.setdefault(_natural(layer.name)[1], []).append(layer)
+    for layer in sorted(layers, key=lambda layer: places[layer.name]):
+        waiting.setdefault(places[layer.name][1], []).append(layer)
     steps = itertools.count()
 
     def follow(order: list[Linear]) -> Iterator[list[Linear]]:

@@ -218,6 +218,47 @@ def test_every_kind_of_floats_is_opened(tmp_path, kind, dtype):
     assert np.array_equal(network.layers[0].weights, numbers.T)
 
 
+KERNELS = {  # what the kernels and the biases of two layers are called
+    "Keras 2": ("dense/kernel:0", "dense/bias:0", "dense_1/kernel:0", "dense_1/bias:0"),
+    "Keras 3": ("dense.kernel", "dense.bias", "dense_1.kernel", "dense_1.bias"),
+    "Keras 3's file of weights": (
+        "layers/dense/vars/0",
+        "layers/dense/vars/1",
+        "layers/dense_1/vars/0",
+        "layers/dense_1/vars/1",
+    ),
+    "in a model": (
+        "sequential/dense/kernel",
+        "sequential/dense/bias",
+        "sequential/dense_1/kernel",
+        "sequential/dense_1/bias",
+    ),
+    "later in a session": ("dense_9/kernel", "dense_9/bias", "dense_10/kernel", "dense_10/bias"),
+    "Flax": ("params/Dense_0/kernel", "params/Dense_0/bias", "params/Dense_1/kernel", "params/Dense_1/bias"),
+    "Flax, joined by points": (
+        "params.Dense_0.kernel",
+        "params.Dense_0.bias",
+        "params.Dense_1.kernel",
+        "params.Dense_1.bias",
+    ),
+}
+
+
+@pytest.mark.parametrize("sizes", [(6, 4, 3), (4, 4, 4)])
+@pytest.mark.parametrize("kind", KERNELS)
+def test_kernels_of_keras_and_flax_are_weights_the_other_way_round(tmp_path, kind, sizes):
+    (first, bias), (second, bias2) = layers_of(*sizes)  # as PyTorch has them
+    arrays = [np.ascontiguousarray(array) for array in (first.T, bias, second.T, bias2)]
+    tensors = dict(reversed(list(zip(KERNELS[kind], arrays, strict=True))))
+    (tmp_path / "m.safetensors").write_bytes(safetensors.numpy.save(tensors))
+    layers = [
+        layer for layer in make_model(read_network(tmp_path / "m.safetensors")).network.layers if isinstance(layer, Dense)
+    ]
+    for layer, weights, expected in zip(layers, (first, second), (bias, bias2), strict=True):
+        assert np.array_equal(layer.weights, weights.T)
+        assert np.array_equal(layer.bias.ravel(), expected)
+
+
 (WEIGHT, BIAS), (WEIGHT2, BIAS2) = layers_of(4, 4, 4)
 REFUSED = {
     "nothing": ({}, "0 linear layers"),

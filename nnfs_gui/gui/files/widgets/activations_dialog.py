@@ -1,4 +1,4 @@
-"""Asks for what a network of PyTorch does not say: what stands between its layers, and what follows the last one."""
+"""Asks for what a network of another program does not say: what stands between its layers, and what follows the last."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
@@ -22,7 +22,7 @@ class ActivationsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("activationsDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Open a network of PyTorch"))
+        self.setWindowTitle(self.tr("Open a network of another program"))
         self._hidden, self._output = QComboBox(), QComboBox()
         self._hidden.setObjectName("hiddenActivation")
         self._output.setObjectName("outputActivation")
