@@ -59,8 +59,8 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Open a network of PyTorch</source>
-        <translation>Netz aus PyTorch öffnen</translation>
+        <source>Open a network of another program</source>
+        <translation>Netz eines anderen Programms öffnen</translation>
     </message>
     <message>
         <source>Softmax, or none</source>
@@ -1776,6 +1776,10 @@ ohne Validierungsbilder, der Trainingsfehler.</translation>
     <message>
         <source>Each column of the array of images is one image.</source>
         <translation>Jede Spalte des Arrays der Bilder ist ein Bild.</translation>
+    </message>
+    <message>
+        <source>Each file holds images of one class: {example} is in class {label}.</source>
+        <translation>Jede Datei enthält Bilder einer Klasse: {example} gehört zur Klasse {label}.</translation>
     </message>
     <message>
         <source>Each layer can do two things. `forward` makes its output of its input. `backward` is told how the error changes with its output, and returns how the error changes with its input; a layer that learns also takes its step there.</source>

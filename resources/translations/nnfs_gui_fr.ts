@@ -59,8 +59,8 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Open a network of PyTorch</source>
-        <translation>Ouvrir un réseau de PyTorch</translation>
+        <source>Open a network of another program</source>
+        <translation>Ouvrir un réseau d’un autre programme</translation>
     </message>
     <message>
         <source>Softmax, or none</source>
@@ -1776,6 +1776,10 @@ images de validation, l'erreur d'entraînement.</translation>
     <message>
         <source>Each column of the array of images is one image.</source>
         <translation>Chaque colonne du tableau d'images est une image.</translation>
+    </message>
+    <message>
+        <source>Each file holds images of one class: {example} is in class {label}.</source>
+        <translation>Chaque fichier contient des images d’une seule classe : {example} est dans la classe {label}.</translation>
     </message>
     <message>
         <source>Each layer can do two things. `forward` makes its output of its input. `backward` is told how the error changes with its output, and returns how the error changes with its input; a layer that learns also takes its step there.</source>

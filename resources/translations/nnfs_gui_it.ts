@@ -59,8 +59,8 @@
         <translation>Aprire</translation>
     </message>
     <message>
-        <source>Open a network of PyTorch</source>
-        <translation>Aprire una rete di PyTorch</translation>
+        <source>Open a network of another program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Softmax, or none</source>
@@ -1776,6 +1776,10 @@ immagini di convalida, quello di addestramento.</translation>
     <message>
         <source>Each column of the array of images is one image.</source>
         <translation>Ogni colonna dell'array delle immagini è un'immagine.</translation>
+    </message>
+    <message>
+        <source>Each file holds images of one class: {example} is in class {label}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each layer can do two things. `forward` makes its output of its input. `backward` is told how the error changes with its output, and returns how the error changes with its input; a layer that learns also takes its step there.</source>

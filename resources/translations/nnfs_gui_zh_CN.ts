@@ -59,8 +59,8 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Open a network of PyTorch</source>
-        <translation>打开 PyTorch 的网络</translation>
+        <source>Open a network of another program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Softmax, or none</source>
@@ -1753,6 +1753,10 @@ validation images, the training error.</source>
     <message>
         <source>Each column of the array of images is one image.</source>
         <translation>图像数组的每一列是一幅图像。</translation>
+    </message>
+    <message>
+        <source>Each file holds images of one class: {example} is in class {label}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each layer can do two things. `forward` makes its output of its input. `backward` is told how the error changes with its output, and returns how the error changes with its input; a layer that learns also takes its step there.</source>
