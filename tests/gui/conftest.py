@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pseudo_language import PseudoLanguage
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread
 from PySide6.QtWidgets import QFileDialog
 from recorded_runs import drive
@@ -258,3 +259,12 @@ def seven():
 @pytest.fixture
 def one():
     return ONE
+
+
+@pytest.fixture
+def longer_words(qapp):
+    """Translate whatever is made from now on into longer words."""
+    translator = PseudoLanguage()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from nnfs_gui.gui.controls.actions import allow, make_action
 from nnfs_gui.gui.controls.buttons import make_tool_button
-from nnfs_gui.gui.controls.scroll_column import ScrollColumn
+from nnfs_gui.gui.controls.scroll_column import SCROLL_FRAME, ScrollColumn
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.lessons.targets import DRAW, SET_UP, WATCH
 
@@ -45,7 +45,8 @@ class Zones(QSplitter):
     A zone at a side folds by a button, by a key, and when the splitter is drawn to the window's edge. It folds by itself
     where the middle would become too narrow, the left one first, and comes back when there is room again; but one that was
     unfolded by hand stays, and one that was folded by hand stays folded. A lesson at the left stays beside a pad that was
-    unfolded by hand, whatever is left for the middle, which then scrolls: it may ask for a drawing.
+    unfolded by hand: it may ask for a drawing. It is then narrower than the settings are, if the middle needs that; where
+    that is not enough, the middle scrolls.
     """
 
     lessons_chosen = Signal()  # by their tab, with the focus on the settings, which are hidden now
@@ -208,7 +209,9 @@ class Zones(QSplitter):
         if self._hides_draw:
             shown[_RIGHT] = False
             room += self._sides[_RIGHT].rail_width
-        stays = (_LEFT, _RIGHT) if self._leads_to_pad else (self._kept,)
+        leads_to_pad = self._leads_to_pad
+        lay_out |= self._sides[_LEFT].set_narrow(leads_to_pad)
+        stays = (_LEFT, _RIGHT) if leads_to_pad else (self._kept,)
         for place in (_LEFT, _RIGHT):
             if place not in stays and room < sum(map(_SideZone.width_if, self._sides, shown)):
                 shown[place] = False
@@ -220,6 +223,9 @@ class Zones(QSplitter):
                 max(width, low) if is_shown else low for width, low, is_shown in zip(self._widths, least, shown, strict=True)
             ]
             left, right = wanted if sum(wanted) <= room else least
+            if leads_to_pad:
+                beside = self.width() - right - 2 * self.handleWidth() - self._whole_middle
+                left = max(left, min(beside, self._sides[_LEFT].pages.widest))
             self.setSizes([left, self.width() - left - right - 2 * self.handleWidth(), right])
 
     @property
@@ -227,8 +233,14 @@ class Zones(QSplitter):
         """Whether a lesson and the pad are both to be seen: the pad was unfolded, and both have room."""
         if self._kept != _RIGHT or not self._sides[_LEFT].leads:
             return False
-        least = _LEAST_BESIDE_LESSON * character_width(self.fontMetrics()) + sum(side.least_width for side in self._sides)
+        least = _LEAST_BESIDE_LESSON * character_width(self.fontMetrics()) + sum(side.pages.widest for side in self._sides)
         return self.width() - 2 * self.handleWidth() >= least
+
+    @property
+    def _whole_middle(self) -> int:
+        """The width that the middle needs to be seen without scrolling to the side."""
+        content = self._middle.widget()
+        return 0 if content is None else content.minimumSizeHint().width() + 2 * SCROLL_FRAME
 
     @Slot()
     def _on_moved(self) -> None:
@@ -239,7 +251,21 @@ class Zones(QSplitter):
 
 
 class _Pages(QStackedWidget):
-    """Is as wide as the widest of its pages, so that nothing moves from one to another, and never asks for a height."""
+    """Is as wide as the widest of its pages, so that nothing moves from one to another, and never asks for a height.
+
+    Where it is narrow, it asks for no more than the page that is shown.
+    """
+
+    is_narrow = False
+
+    @property
+    def widest(self) -> int:
+        """What the widest page needs."""
+        return super().minimumSizeHint().width()
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if self.is_narrow and page is not None else super().minimumSizeHint()
 
     def hasHeightForWidth(self) -> bool:
         return False
@@ -361,6 +387,14 @@ class _SideZone(QWidget):
     def width_if(self, unfolded: bool) -> int:
         """Return the least width that it has unfolded, or else folded."""
         return self.least_width if unfolded else self.rail_width
+
+    def set_narrow(self, narrow: bool) -> bool:
+        """Let it be as narrow as the page that is shown can be, or as wide as all of them need; say whether that is new."""
+        if self.pages.is_narrow == narrow:
+            return False
+        self.pages.is_narrow = narrow
+        self.pages.updateGeometry()
+        return True
 
     def set_unfolded(self, unfolded: bool) -> None:
         focused = QApplication.focusWidget()

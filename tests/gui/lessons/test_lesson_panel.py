@@ -6,7 +6,7 @@ import pytest
 from lesson_files import HEAD, LESSON, lesson_of
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QListWidget, QTabBar, QToolButton
+from PySide6.QtWidgets import QApplication, QListWidget, QScrollArea, QTabBar, QToolButton
 
 from nnfs_gui.gui.accessibility.reading_order import stops_in
 from nnfs_gui.gui.controls import wrapping_label
@@ -165,6 +165,16 @@ def test_in_a_small_window_a_lesson_and_the_pad_that_it_asks_for_are_both_seen_u
     learner.wait_until_settled()
     assert panel.isVisible()
     assert learner.window.width() == 960
+    learner.open_view("Mistakes")
+    learner.wait_until_settled()
+    middle = learner.find("insideArea")
+    around = [area for area in learner.window.findChildren(QScrollArea) if area.isAncestorOf(middle)]
+    inside = [area for area in middle.findChildren(QScrollArea) if area.isVisible()]
+    assert all(area.horizontalScrollBar().maximum() == 0 for area in (*around, *inside))  # all is there, from edge to edge
+    learner.find("leftTabs", QTabBar).setCurrentIndex(0)
+    learner.find("leftTabs", QTabBar).setCurrentIndex(1)
+    learner.wait_until_settled()
+    assert pad.isVisible()
     learner.window.lessons.pointer.point_at("view.health")
     learner.window.lessons.pointer.show()
     learner.qtbot.waitUntil(lambda: not pad.isVisible())

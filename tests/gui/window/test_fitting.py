@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from pseudo_language import PseudoLanguage
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -47,15 +46,6 @@ def text_times(qapp):
 
     yield enlarge
     qapp.setFont(usual)
-
-
-@pytest.fixture
-def longer_words(qapp):
-    """Translate whatever is made from now on into longer words."""
-    translator = PseudoLanguage()
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
 
 
 @pytest.fixture

@@ -71,14 +71,15 @@ class ConfusionMatrix(Painted, QWidget):
         self.setAccessibleName(self.tr("Confusion matrix"))
 
     def sizeHint(self) -> QSize:
-        side = round(self._around + 2.5 * len(DIGITS) * self.fontMetrics().height())
-        return QSize(side, side)
+        return self._size_of(2.5)
 
     def minimumSizeHint(self) -> QSize:
-        # whatever the language: where its words need more room beside the cells, these are smaller
-        height = self.fontMetrics().height()
-        side = round(2 * FOCUS_ROOM + self._head + 2 * (height + _GAP) + 1.5 * len(DIGITS) * height)
-        return QSize(side, side)
+        return self._size_of(1.5)
+
+    def _size_of(self, lines: float) -> QSize:
+        """Return the size with cells for ten classes that are so many lines of text high; 1.5 have room for "999"."""
+        cells, around = round(lines * len(DIGITS) * self.fontMetrics().height()), 2 * FOCUS_ROOM + self._head
+        return QSize(around + self._beside + cells, around + self._below + cells)
 
     @property
     def _head(self) -> int:
@@ -86,16 +87,15 @@ class ConfusionMatrix(Painted, QWidget):
         return 2 * self.fontMetrics().height() + _GAP
 
     @property
-    def _figures(self) -> int:
-        """The room at the right and below for recall and precision, in pixels."""
-        metrics = self.fontMetrics()
-        head = max(map(metrics.horizontalAdvance, self.tr("recall\n(%)").split("\n")))
-        return max(head + 2 * _GAP, 2 * (metrics.height() + _GAP))
+    def _below(self) -> int:
+        """The room below for the precision, in pixels."""
+        return 2 * (self.fontMetrics().height() + _GAP)
 
     @property
-    def _around(self) -> int:
-        """The room around the cells, from the left to the right as from the top to the bottom, in pixels."""
-        return 2 * FOCUS_ROOM + self._head + self._figures
+    def _beside(self) -> int:
+        """The room at the right for the recall, in pixels."""
+        head = max(map(self.fontMetrics().horizontalAdvance, self.tr("recall\n(%)").split("\n")))
+        return max(head + 2 * _GAP, self._below)
 
     def set_class_names(self, names: Sequence[str]) -> None:
         """Call the classes so, and count nothing yet."""
@@ -149,7 +149,7 @@ class ConfusionMatrix(Painted, QWidget):
     @property
     def _side(self) -> float:
         """The side of a cell."""
-        room = min(self.width() - self._left, self.height() - self._top) - self._figures - FOCUS_ROOM
+        room = min(self.width() - self._left - self._beside, self.height() - self._top - self._below) - FOCUS_ROOM
         return room / len(self._counts)
 
     @property
@@ -265,7 +265,7 @@ class ConfusionMatrix(Painted, QWidget):
         right, below = (start + len(self._counts) * self._side for start in (self._left, self._top))
         centre, line = Qt.AlignmentFlag.AlignCenter, self.fontMetrics().height()
         painter.setPen(self.palette().dark().color())
-        painter.drawText(QRectF(right, FOCUS_ROOM, self._figures, self._head), centre, self.tr("recall\n(%)"))
+        painter.drawText(QRectF(right, FOCUS_ROOM, self._beside, self._head), centre, self.tr("recall\n(%)"))
         painter.drawText(QRectF(self._left, below + line + _GAP, right - self._left, line), centre, self.tr("precision (%)"))
 
     def _paint_figures(self, painter: QPainter) -> None:
@@ -276,7 +276,7 @@ class ConfusionMatrix(Painted, QWidget):
         fitting = self._fitting()
         figures = enumerate(zip(self._recall, self._precision, strict=True)) if side >= _LEAST_SIDE else ()
         for place, (found, true) in figures:
-            painter.drawText(QRectF(right, self._top + place * side, self._figures, side), centre, _percent(found))
+            painter.drawText(QRectF(right, self._top + place * side, self._beside, side), centre, _percent(found))
             words = "–" if true is None else fitting(_share_forms(100 * true.accuracy))
             painter.drawText(QRectF(left + place * side, below, side, self.fontMetrics().height() + _GAP), centre, words)
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QStyle, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS, Indices
 from nnfs_gui.gui.controls.buttons import make_tool_button
@@ -12,6 +13,7 @@ from nnfs_gui.gui.controls.explained import Explained, Explanation
 from nnfs_gui.gui.controls.figure_words import explain_score
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.plots import PlotTable
+from nnfs_gui.gui.controls.scroll_column import SCROLL_FRAME
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.image_set_box import make_image_set_box
 from nnfs_gui.gui.inside.mistakes.confusion_matrix import Cells, ConfusionMatrix
@@ -25,6 +27,7 @@ from nnfs_gui.inspection.readings.mistakes import ImageSet, LabelledImages, Read
 
 _ANY = None
 _GALLERY_WIDTH = 34  # characters
+_GAP = 12  # pixels, between what stands side by side
 
 
 class MistakesView(Explained, View):
@@ -164,12 +167,15 @@ class MistakesView(Explained, View):
             box.addItem(name, label)
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._set)
-        head.addWidget(self._cells)
-        head.addSpacing(8)
-        head.addWidget(self._figure, 1)
+        self._head, self._middle = (QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
+        choices = QHBoxLayout()
+        choices.setSpacing(8)
+        choices.addWidget(self._set)
+        choices.addWidget(self._cells)
+        choices.addStretch()
+        self._head.setSpacing(_GAP)
+        self._head.addLayout(choices)
+        self._head.addWidget(self._figure, 1)
         filters = FlowRow(spacing=6)
         for text, box in ((self.tr("true"), self._true), (self.tr("read as"), self._given)):
             label = QLabel(text)
@@ -181,19 +187,36 @@ class MistakesView(Explained, View):
         gallery.addWidget(filters)
         gallery.addWidget(self._gallery, 1)
         gallery.addWidget(self._all)
-        side = QWidget()
-        side.setLayout(gallery)
-        side.setFixedWidth(_GALLERY_WIDTH * character_width(self.fontMetrics()))
+        self._side = QWidget()
+        self._side.setLayout(gallery)
+        self._side.setFixedWidth(_GALLERY_WIDTH * character_width(self.fontMetrics()))
         gallery.setContentsMargins(0, 0, 0, 0)
-        middle = QHBoxLayout()
-        middle.setSpacing(12)
-        middle.addWidget(self._matrix, 1)
-        middle.addWidget(side)
+        self._middle.setSpacing(_GAP)
+        self._middle.addWidget(self._matrix, 1)
+        self._middle.addWidget(self._side)
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(head)
-        layout.addLayout(middle, 1)
+        layout.addLayout(self._head)
+        layout.addLayout(self._middle, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_side"):  # not while the view is being made
+            self._turn()
+
+    def _turn(self) -> None:
+        """Stand the images beside the matrix where there is room, or below it."""
+        margins, bar = self.content.contentsMargins(), self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        room = self.width() - margins.left() - margins.right() - bar - 2 * SCROLL_FRAME
+        is_wide = room >= self._matrix.minimumSizeHint().width() + _GAP + self._side.width()
+        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        for pair in (self._head, self._middle):
+            pair.setDirection(direction)
 
     def _show_gallery(self) -> None:
         readings, images = self._readings, self._images

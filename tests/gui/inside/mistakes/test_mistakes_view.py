@@ -228,6 +228,18 @@ def test_numbers_in_cells_can_be_read_or_are_left_out(qtbot, cells, size):
     assert matrix.cell_text(0, 0) == large
 
 
+@pytest.mark.parametrize("size", [9, 18])
+def test_the_smallest_matrix_has_room_for_hundreds_however_long_its_words_are(longer_words, qtbot, size):
+    matrix = ConfusionMatrix()
+    qtbot.addWidget(matrix)
+    font = matrix.font()
+    font.setPointSizeF(size)
+    matrix.setFont(font)
+    matrix.set_counts(np.diag(np.full(10, 888)))
+    matrix.resize(matrix.minimumSizeHint())
+    assert [matrix.cell_text(place, place) for place in range(10)] == 10 * ["888"]
+
+
 def test_no_word_of_the_matrix_is_under_the_mark_of_the_focus(qtbot):
     matrix = ConfusionMatrix()
     qtbot.addWidget(matrix)
