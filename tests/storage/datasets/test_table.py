@@ -189,6 +189,44 @@ def test_classes_that_differ_only_in_capitals_or_spaces_are_one(tmp_path):
     assert said == f"Classes that differ only in capitals were joined: {others} became {names}."
 
 
+PACKED = {
+    "of FER2013": 'emotion,pixels,Usage\n{label},{spaced},Training',
+    "in quotes": 'label,pixels\n{label},"{spaced}"',
+    "without a header": "{label},{spaced}",
+    "as a list of Python": 'label,image\n{label},"[{listed}]"',
+    "last": '"{spaced}",{label}',
+    "with tabs": "id\tpixels\tlabel\n{number}\t{spaced}\t{label}",
+}
+
+
+@pytest.mark.parametrize("kind", PACKED)
+def test_all_pixels_may_stand_in_one_cell(tmp_path, kind):
+    *header, row = PACKED[kind].splitlines()
+    lines = [
+        row.format(label=label, number=number, spaced=" ".join(map(str, pixels)), listed=", ".join(map(str, pixels)))
+        for number, (label, pixels) in enumerate(zip(LABELS, FLAT.tolist(), strict=True))
+    ]
+    (tmp_path / "x.csv").write_text("\n".join([*header, *lines]))
+    dataset = read_dataset(tmp_path / "x.csv")
+    assert dataset.class_names == tuple("0123")
+    assert_holds_all(dataset)
+
+
+def test_pixels_may_be_true_or_false(tmp_path):
+    (tmp_path / "x.csv").write_text(text_of(LABELS, (FLAT > 127).astype(object), header=["label", *PIXELS]))
+    assert_holds_all(read_dataset(tmp_path / "x.csv"), np.where(IMAGES > 127, np.uint8(255), np.uint8(0)))
+
+
+@pytest.mark.parametrize("name", ["x.txt", "x.scale", "x.csv"])
+def test_a_sparse_table_is_called_so(tmp_path, name):
+    rows_of_it = [
+        f"{label} " + " ".join(f"{place}:{value / 255:.4f}" for place, value in enumerate(pixels, start=1) if value)
+        for label, pixels in zip(LABELS, FLAT.tolist(), strict=True)
+    ]
+    (tmp_path / name).write_text("\n".join(rows_of_it))
+    assert "is written sparsely, as LIBSVM does" in refusal(tmp_path / name)
+
+
 CLASSES = "abcd"
 ONE_EACH = {
     "of pandas": (ONE_HOT, [f"class_{name}" for name in CLASSES]),

@@ -11,7 +11,7 @@ from functools import cached_property
 from nnfs_gui.data.dataset_parts import MOST_SIDE
 from nnfs_gui.data.label_encoding import MOST_CLASSES
 from nnfs_gui.storage.datasets.roles import part_of_row
-from nnfs_gui.storage.datasets.tables.format import LABEL_WORDS, is_missing, is_number, to_flag, to_number
+from nnfs_gui.storage.datasets.tables.format import LABEL_WORDS, is_missing, is_number, is_truth, to_flag, to_number
 
 _ID_WORDS = (
     *("", "id", "ids", "index", "idx", "row", "rowid", "rownames", "no", "nr", "file", "filename", "path", "image"),
@@ -84,7 +84,7 @@ class _Column:
     @cached_property
     def is_text(self) -> bool:
         """Whether most of it is no number."""
-        return 2 * sum(not is_number(cell) for cell in self._present) > len(self._present)
+        return 2 * sum(not is_number(cell) or is_truth(cell) for cell in self._present) > len(self._present)
 
     @cached_property
     def _whole(self) -> list[int] | None:

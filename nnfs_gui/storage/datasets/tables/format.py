@@ -16,9 +16,12 @@ from nnfs_gui.words import QT_TRANSLATE_NOOP
 _SEPARATORS = (b"\t", b";", b"|", b",")  # the comma last: it also stands within fractions
 _DECIMAL_COMMAS = re.compile(rb"-?\d+(,\d+)?")
 _TOLD_SEPARATOR = re.compile(rb'"?sep=([^\w"])"?[;,\t]*', re.IGNORECASE)  # the first line of a CSV of Excel's
+_SPARSE = re.compile(rb"[+-]?[\d.]+(\s+\d+:[-+\d.eE]+){3}")  # label index:value index:value, as LIBSVM has it
 _QUOTES = (b'"', b"'")
 _LOOKED_AT = 20  # rows
 _LEAST_REPEATED = 12  # columns
+_LEAST_PACKED = 16  # pixels in a cell
+_MOST_BESIDE_PACKED = 12  # columns
 _MOST_COMMENTS = 1000  # before the first of them
 _MISSING = frozenset({b"", b"?", b"na", b"n/a", b"#n/a", b"nan", b"null", b"none", b"-"})
 _FLAGS = {b"true": True, b"false": False}
@@ -38,8 +41,15 @@ def is_missing(cell: bytes) -> bool:
     return _unquoted(cell).lower() in _MISSING
 
 
+def is_truth(cell: bytes) -> bool:
+    """Say whether a cell holds True or False."""
+    return _unquoted(cell).lower() in _FLAGS
+
+
 def to_number(cell: bytes) -> float:
-    """Return the number in a cell, whatever it is written by. Raises ValueError."""
+    """Return the number in a cell, whatever it is written by, and 1 for True. Raises ValueError."""
+    if is_truth(cell):
+        return float(_FLAGS[_unquoted(cell).lower()])
     if b"_" in cell:  # which Python takes for a separator
         raise ValueError(cell)
     return float(_unquoted(cell).replace(b",", b"."))
@@ -47,9 +57,6 @@ def to_number(cell: bytes) -> float:
 
 def to_flag(cell: bytes) -> bool | None:
     """Say whether a cell holds 1 or True, not 0 or False; None where it holds something else."""
-    text = _unquoted(cell).lower()
-    if text in _FLAGS:
-        return _FLAGS[text]
     try:
         return {0.0: False, 1.0: True}.get(to_number(cell))
     except ValueError:
@@ -75,9 +82,16 @@ class Format:
     first_row: int  # the number of its line
     names: tuple[str, ...] | None  # of the columns
     encoding: str  # of its texts: UTF-8, or where the first lines are none, Windows-1252
+    packed: int | None = None  # the column of which each cell holds all pixels of an image
 
     def split(self, line: bytes) -> list[bytes]:
         """Return the cells of a row, without the quotes around them. Raises ValueError."""
+        cells = self._split(line)
+        if self.packed is not None and self.packed < len(cells):
+            cells[self.packed : self.packed + 1] = _unpacked(cells[self.packed])
+        return cells
+
+    def _split(self, line: bytes) -> list[bytes]:
         if self.separator is None:
             return line.replace(self.quote, b"").split()
         if self.quote not in line:
@@ -110,12 +124,22 @@ def find_format(path: Path, block: Block) -> Format:
             QT_TRANSLATE_NOOP("Core", "{where}, is written sparsely, in braces; only whole rows are read."),
             where=row_at(path, rows[0][0]),
         )
+    if all(_SPARSE.match(line) for _, line in rows):
+        raise DatasetError(
+            QT_TRANSLATE_NOOP(
+                "Core",
+                "{path} is written sparsely, as LIBSVM does; only whole rows are read. In Python, load it with "
+                "sklearn.datasets.load_svmlight_file, and save the arrays with {command}.",
+            ),
+            path=path,
+            command="np.savez(file, x_train=x.toarray(), y_train=y)",
+        )
     separator, has_decimal_commas = _find_separator([line for _, line in rows[1:] or rows])
     if told:
         separator, has_decimal_commas = told[1], has_decimal_commas and told[1] != b","
     text = b"".join(line for _, line in rows)
     plain = Format(separator, has_decimal_commas, max(_QUOTES, key=text.count), lines[0][0], names, encoding)
-    return plain if names is not None else _with_header(path, plain, lines, rows)
+    return plain if names is not None else _with_packed(_with_header(path, plain, lines, rows), rows)
 
 
 def _with_header(path: Path, plain: Format, lines: Sequence[tuple[int, bytes]], rows: Sequence[tuple[int, bytes]]) -> Format:
@@ -146,6 +170,31 @@ def _with_header(path: Path, plain: Format, lines: Sequence[tuple[int, bytes]], 
     )
 
 
+def _unpacked(cell: bytes) -> list[bytes]:
+    """Return the numbers in a cell such as "0 12 255" or "[0, 12, 255]"."""
+    bare = cell.strip(b" \"'[]()")
+    return (bare.replace(b",", b" ") if b", " in bare or b" " not in bare else bare).split()
+
+
+def _with_packed(form: Format, rows: Sequence[tuple[int, bytes]]) -> Format:
+    """Return the format with the column of which each cell holds all pixels, as that of FER2013, if there is one."""
+    try:
+        cells = [form.split(line) for number, line in rows if number >= form.first_row]
+    except ValueError:  # is said when the row is read
+        return form
+    if not cells or len({len(row) for row in cells}) > 1 or len(cells[0]) > _MOST_BESIDE_PACKED:
+        return form
+    for place in range(len(cells[0])):
+        numbers = [_unpacked(row[place]) for row in cells]
+        if all(len(some) >= _LEAST_PACKED and all(map(is_number, some)) for some in numbers):
+            names = form.names
+            if names is not None:
+                pixels = [f"{names[place]}{number}" for number in range(len(numbers[0]))]
+                names = (*names[:place], *pixels, *names[place + 1 :])
+            return replace(form, packed=place, names=names)
+    return form
+
+
 def _find_separator(lines: Sequence[bytes]) -> tuple[bytes | None, bool]:
     """Return what stands between the cells, and whether commas stand within them."""
     for separator in _SEPARATORS[:-1]:
@@ -153,8 +202,10 @@ def _find_separator(lines: Sequence[bytes]) -> tuple[bytes | None, bool]:
             cells = b";".join(lines).replace(separator, b";").split(b";")
             return separator, any(b"," in cell and _DECIMAL_COMMAS.fullmatch(cell.strip(b' "')) for cell in cells)
     words = [line.split() for line in lines]
-    if all(len(cells) > 2 and all(map(_DECIMAL_COMMAS.fullmatch, cells)) for cells in words):
-        return None, any(b"," in line for line in lines)
+    has_commas = any(b"," in cell for cells in words for cell in cells[1:])
+    are_numbers = all(len(cells) > 2 and all(map(_DECIMAL_COMMAS.fullmatch, cells)) for cells in words)
+    if are_numbers and (has_commas or not any(b"," in line for line in lines)):  # one in the first word follows a label
+        return None, has_commas
     if all(b"," in line for line in lines):
         return b",", False
     if any(len(cells) > 1 for cells in words):

@@ -67,7 +67,7 @@ class ValueReader:
         self._has_utf8 = False  # whether a label has letters that are certainly UTF-8
         self._digits = _digits_table(form.separator)
         self._pixels = np.array(columns.pixels)
-        self._is_plain = len(columns.labels) == 1 and columns.part is None
+        self._is_plain = len(columns.labels) == 1 and columns.part is None and form.packed is None
         first, last = min(columns.pixels), max(columns.pixels)
         is_one_run = columns.pixels == tuple(range(first, last + 1))
         self._take: Any = slice(first, last + 1) if is_one_run else self._pixels
