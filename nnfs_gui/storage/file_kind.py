@@ -26,6 +26,7 @@ _JSON, _UNIPEN = re.compile(r'\{\s*["}]|\[\s*[\[{"\d\]-]'), re.compile(r"\.[A-Z_
 _NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?$")
 _DRAWING_ENDINGS = (".json", ".jsonl", ".ndjson", ".unipen")
 _TABLE_ENDINGS = (".csv", ".tsv", ".tab", ".arff")
+_SPARSE = re.compile(r"[+-]?[\d.]+(\s+\d+:[-+\d.eE]+){3}")  # of LIBSVM, of which the reader says what helps
 _COMMENTS = ("#", "%")  # as NumPy and MATLAB write above a table
 _SEPARATORS = ",;\t|"
 _LEAST_FIELDS = 4  # of a table's first line: a label and at least 2 x 2 pixels
@@ -148,6 +149,8 @@ def _kind_of_text(head: bytes, name: str) -> FileKind | None:
 
 def _is_table(text: str) -> bool:
     """Say whether text looks like a table: a heading and numbers, or numbers alone, in many columns."""
+    if _SPARSE.match(text):
+        return True
     lines = text.splitlines()
     first, *others = [line for line in lines if not line.startswith(_COMMENTS)] or lines
     for line in (others[0] if others else first, first):

@@ -47,6 +47,7 @@ CONTENTS = {
     "table, packed": (FileKind.DATASET, gzip.compress(f"{HEADING}\n7,{PIXELS}\n".encode())),
     "table with the label last": (FileKind.DATASET, f"a;b;c;d;class\n{'0,5;' * 4}7\n".encode()),
     "table in columns": (FileKind.DATASET, b" 6.0000 -1.0000 -1.0000 -0.6310  0.8620\n"),
+    "table of LIBSVM": (FileKind.DATASET, b"5 153:3 154:18 155:18 156:18\n0 128:51 129:159 130:253 131:159\n"),
     "table below NumPy's comments": (
         FileKind.DATASET,
         "\n".join(["# made by hand", "# label " + " ".join(f"pixel{i}" for i in range(784)), "1 " + "0 " * 784]).encode(),

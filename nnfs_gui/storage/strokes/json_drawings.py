@@ -30,6 +30,7 @@ _COLUMNS = "drawing"
 _STROKES = ("strokes", _COLUMNS, "ink", "lines", "traces")
 _POINTS = ("points", "path", "paths", "coordinates")
 _LABELS = ("label", "word", "digit", "class", "target", "category", "truth")
+_PIXELS = {"pixels", "pixel", "image", "images", "img", "x_train", "train_images"}  # what holds no strokes
 _DRAWINGS = ("drawings", "data", "samples", "examples", "items", "entries")
 _FEW = 8  # numbers about a point; a list of more is one of all x, or of all y
 
@@ -118,7 +119,7 @@ def _strokes_of(entry: Mapping[str, Any]) -> list[Any]:
         found = _from_columns(inner) if isinstance(inner.get("x"), list) else _first(inner, _STROKES)
     if isinstance(found, list):
         return found
-    raise _no_drawing()
+    raise _pixels_alone() if _PIXELS.intersection(entry) else _no_drawing()
 
 
 def _from_columns(entry: Mapping[str, Any]) -> list[Any]:
@@ -187,6 +188,17 @@ def _no_drawing() -> StrokesError:
     example = '{"label": 7, "strokes": [[[x, y], ...], ...]}'
     return StrokesError(
         QT_TRANSLATE_NOOP("Core", "this is no drawing; expected its strokes, as in {example}."), example=example
+    )
+
+
+def _pixels_alone() -> StrokesError:
+    return StrokesError(
+        QT_TRANSLATE_NOOP(
+            "Core",
+            "this holds pixels, which are not read from JSON, and no strokes of a pen. Load them in Python, and save them "
+            "with {command}.",
+        ),
+        command="np.savez(file, x_train=..., y_train=...)",
     )
 
 

@@ -190,7 +190,7 @@ def test_classes_that_differ_only_in_capitals_or_spaces_are_one(tmp_path):
 
 
 PACKED = {
-    "of FER2013": 'emotion,pixels,Usage\n{label},{spaced},Training',
+    "of FER2013": "emotion,pixels,Usage\n{label},{spaced},Training",
     "in quotes": 'label,pixels\n{label},"{spaced}"',
     "without a header": "{label},{spaced}",
     "as a list of Python": 'label,image\n{label},"[{listed}]"',

@@ -148,6 +148,14 @@ def test_labels_are_read_in_the_encodings_that_programs_write(tmp_path, encoding
     assert [drawing.label for drawing in read_drawings(path)] == ["Ö"]
 
 
+@pytest.mark.parametrize("name", ["pixels", "image", "images", "x_train"])
+def test_pixels_in_json_are_called_so(tmp_path, name):
+    path = tmp_path / "x.json"
+    for content in ({name: [[0, 255], [255, 0]], "labels": [1]}, [{"label": 1, name: [0, 255, 255, 0]}]):
+        path.write_text(json.dumps(content))
+        assert "this holds pixels, which are not read from JSON, and no strokes of a pen. Load them" in failure(path)
+
+
 SIGNATURES = {
     "of now": in_objects(objects(SEVEN, time=1, pressure=0.5)),
     "of before": objects(SEVEN, time=1, color="black"),
