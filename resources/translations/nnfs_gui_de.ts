@@ -5330,6 +5330,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>Strichdicke</translation>
     </message>
     <message>
+        <source>this holds pixels, which are not read from JSON, and no strokes of a pen. Load them in Python, and save them with {command}.</source>
+        <translation>das enthält Pixel, die aus JSON nicht gelesen werden, und keine Stiftstriche. Laden Sie sie in Python und speichern Sie sie mit {command}.</translation>
+    </message>
+    <message>
         <source>this is neither JSON, UNIPEN nor InkML, which hold pen strokes.</source>
         <translation>das ist weder JSON noch UNIPEN noch InkML, die Stiftstriche enthalten.</translation>
     </message>
@@ -6150,6 +6154,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>{path} is too long for a list of names.</source>
         <translation>{path} ist zu lang für eine Liste von Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is written sparsely, as LIBSVM does; only whole rows are read. In Python, load it with sklearn.datasets.load_svmlight_file, and save the arrays with {command}.</source>
+        <translation>{path} ist dünn besetzt geschrieben, wie LIBSVM es tut; nur ganze Zeilen werden gelesen. Laden Sie es in Python mit sklearn.datasets.load_svmlight_file und speichern Sie die Arrays mit {command}.</translation>
     </message>
     <message>
         <source>{path} may hold Python objects, which could run code and are not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>

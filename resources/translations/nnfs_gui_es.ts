@@ -5330,6 +5330,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>grosor</translation>
     </message>
     <message>
+        <source>this holds pixels, which are not read from JSON, and no strokes of a pen. Load them in Python, and save them with {command}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this is neither JSON, UNIPEN nor InkML, which hold pen strokes.</source>
         <translation>esto no es JSON, UNIPEN ni InkML, que contienen trazos de lápiz.</translation>
     </message>
@@ -6150,6 +6154,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>{path} is too long for a list of names.</source>
         <translation>{path} es demasiado largo para una lista de nombres.</translation>
+    </message>
+    <message>
+        <source>{path} is written sparsely, as LIBSVM does; only whole rows are read. In Python, load it with sklearn.datasets.load_svmlight_file, and save the arrays with {command}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} may hold Python objects, which could run code and are not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>

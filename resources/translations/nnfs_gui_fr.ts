@@ -5330,6 +5330,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>épaisseur</translation>
     </message>
     <message>
+        <source>this holds pixels, which are not read from JSON, and no strokes of a pen. Load them in Python, and save them with {command}.</source>
+        <translation>ceci contient des pixels, qui ne sont pas lus en JSON, et aucun trait de stylo. Chargez-les en Python, et enregistrez-les avec {command}.</translation>
+    </message>
+    <message>
         <source>this is neither JSON, UNIPEN nor InkML, which hold pen strokes.</source>
         <translation>ce n'est ni JSON, ni UNIPEN, ni InkML, qui contiennent des traits de stylo.</translation>
     </message>
@@ -6150,6 +6154,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>{path} is too long for a list of names.</source>
         <translation>{path} est trop long pour une liste de noms.</translation>
+    </message>
+    <message>
+        <source>{path} is written sparsely, as LIBSVM does; only whole rows are read. In Python, load it with sklearn.datasets.load_svmlight_file, and save the arrays with {command}.</source>
+        <translation>{path} est écrit de façon creuse, comme le fait LIBSVM ; seules des lignes entières sont lues. En Python, chargez-le avec sklearn.datasets.load_svmlight_file, et enregistrez les tableaux avec {command}.</translation>
     </message>
     <message>
         <source>{path} may hold Python objects, which could run code and are not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>

@@ -5330,6 +5330,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>spessore</translation>
     </message>
     <message>
+        <source>this holds pixels, which are not read from JSON, and no strokes of a pen. Load them in Python, and save them with {command}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this is neither JSON, UNIPEN nor InkML, which hold pen strokes.</source>
         <translation>non è né JSON, né UNIPEN, né InkML, che contengono tratti di penna.</translation>
     </message>
@@ -6150,6 +6154,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>{path} is too long for a list of names.</source>
         <translation>{path} è troppo lungo per un elenco di nomi.</translation>
+    </message>
+    <message>
+        <source>{path} is written sparsely, as LIBSVM does; only whole rows are read. In Python, load it with sklearn.datasets.load_svmlight_file, and save the arrays with {command}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} may hold Python objects, which could run code and are not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>

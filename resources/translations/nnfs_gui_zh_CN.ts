@@ -5301,6 +5301,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>粗细</translation>
     </message>
     <message>
+        <source>this holds pixels, which are not read from JSON, and no strokes of a pen. Load them in Python, and save them with {command}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this is neither JSON, UNIPEN nor InkML, which hold pen strokes.</source>
         <translation>这既不是 JSON、UNIPEN，也不是 InkML，它们才含有笔画。</translation>
     </message>
@@ -6115,6 +6119,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>{path} is too long for a list of names.</source>
         <translation>{path} 作为名称列表太长。</translation>
+    </message>
+    <message>
+        <source>{path} is written sparsely, as LIBSVM does; only whole rows are read. In Python, load it with sklearn.datasets.load_svmlight_file, and save the arrays with {command}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} may hold Python objects, which could run code and are not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
