@@ -9,11 +9,19 @@ import numpy as np
 import typer
 
 from nnfs_gui.cli.input import STANDARD, fail
+from nnfs_gui.cli.output import warn
 from nnfs_gui.data.class_labels import UnknownLabelError, class_numbers, find_class
 from nnfs_gui.data.dataset import DIGITS, DatasetError, Images, Labels
 from nnfs_gui.ink.resizing import fit_side
 from nnfs_gui.storage.datasets.pictures.labelled import read_labelled_drawings
-from nnfs_gui.storage.drawing_file import Drawing, DrawingFileError, drawings_of, read_pen_drawings
+from nnfs_gui.storage.drawing_file import (
+    Drawing,
+    DrawingFileError,
+    drawings_of,
+    has_more_pages,
+    read_pen_drawings,
+    say_first_page,
+)
 from nnfs_gui.storage.strokes.pen_drawing import PenDrawing
 
 _MOST_BYTES = 256 * 1024 * 1024  # of standard input
@@ -22,7 +30,10 @@ _MOST_BYTES = 256 * 1024 * 1024  # of standard input
 def drawings_in(path: Path) -> Iterator[Drawing]:
     """Give the drawings of a file, or of the standard input, once all of it was read."""
     try:
-        return _drawings_of_input() if path == STANDARD else drawings_of(path)
+        drawings = _drawings_of_input() if path == STANDARD else drawings_of(path)
+        if has_more_pages(path):
+            warn(str(say_first_page(path)))
+        return drawings
     except DrawingFileError as error:
         raise fail(error) from error
 

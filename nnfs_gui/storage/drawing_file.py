@@ -21,7 +21,7 @@ from nnfs_gui.storage.picture_kinds import formats, phone_remedy
 from nnfs_gui.storage.plain_file import open_plain, unreadable
 from nnfs_gui.storage.strokes.pen_drawing import PenDrawing, StrokesError
 from nnfs_gui.storage.strokes.reader import holds_strokes, strokes_of
-from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError
+from nnfs_gui.words import QT_TRANSLATE_NOOP, ExplainedError, Text
 
 _MOST_SIDE = 2048  # pixels; a larger picture is read at a smaller size
 _MOST_SHADE = 1e9
@@ -118,6 +118,20 @@ def read_picture(path: Path) -> Float64Array:
     if not np.isfinite(shades).all() or np.abs(shades).max() > _MOST_SHADE:
         raise DrawingFileError(QT_TRANSLATE_NOOP("Core", "{path} holds values that are no shades of grey."), path=path)
     return shades
+
+
+def has_more_pages(path: Path) -> bool:
+    """Say whether a picture that can be read has more than the page, or the moment, that is read of it."""
+    try:
+        with open_plain(path) as source, PIL.Image.open(source, formats=formats()) as file:
+            return bool(getattr(file, "is_animated", False))
+    except Exception:  # what is wrong with the picture is said where it is read
+        return False
+
+
+def say_first_page(path: Path) -> Text:
+    """Say that only the first page of a picture is read."""
+    return Text(QT_TRANSLATE_NOOP("Core", "{path} has several pages or moments; only the first is read."), path=path)
 
 
 def _head(path: Path) -> bytes:

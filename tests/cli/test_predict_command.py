@@ -128,6 +128,14 @@ def test_where_there_is_no_ink_nothing_is_read_and_it_is_said_why(model, tmp_pat
     assert len(lines) == 4
 
 
+def test_that_only_the_first_page_of_a_picture_is_read_is_said(model, mnist, tmp_path):
+    path, page = tmp_path / "pages.tif", PIL.Image.fromarray(mnist.test_images[0])
+    for others in ([], [page]):
+        page.save(path, save_all=True, append_images=others)
+        said = run("predict", "--model", model, path).stderr
+        assert (said == f"{path} has several pages or moments; only the first is read.\n") == bool(others)
+
+
 def test_what_came_before_a_file_that_is_no_picture_is_printed(model, mnist, tmp_path):
     good, bad = tmp_path / "good.png", tmp_path / "bad.png"
     PIL.Image.fromarray(mnist.test_images[0]).save(good)

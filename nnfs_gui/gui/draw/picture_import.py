@@ -16,7 +16,8 @@ from nnfs_gui.gui.controls.local_files import local_files
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.ink.ink_detection import FoundInk, examine_picture
-from nnfs_gui.storage.drawing_file import read_picture
+from nnfs_gui.storage.drawing_file import has_more_pages, read_picture, say_first_page
+from nnfs_gui.words import Text
 
 _MOST_SIDE = 2048  # pixels; a larger picture is looked at at a smaller size
 
@@ -32,6 +33,7 @@ class PictureImport(QObject):
         super().__init__(window)
         self._window = window
         self._task = LatestOnlyTask(self)
+        self._task.stepped.connect(self._on_stepped)
         self._task.succeeded.connect(self._on_found)
         self._task.failed.connect(self._on_failed)
 
@@ -62,11 +64,16 @@ class PictureImport(QObject):
     @Slot(str)
     def read_file(self, path: str) -> None:
         """Read a picture's file; `found` or `failed` follows."""
-        self._task.ask(_once(lambda: read_picture(Path(path))))
+        self._task.ask(_file_steps(Path(path)))
 
     def shutdown(self) -> None:
         """Drop what is under way, and wait for it."""
         self._task.shutdown()
+
+    @Slot(object)
+    def _on_stepped(self, step: FoundInk | Text) -> None:
+        if isinstance(step, Text):
+            self.message.emit(Message(in_words(step)))
 
     @Slot(object)
     def _on_found(self, found: FoundInk) -> None:
@@ -84,6 +91,14 @@ class PictureImport(QObject):
 def _once(read: Callable[[], npt.NDArray[Any]]) -> Iterator[FoundInk]:
     """Return an iterator of one step: the ink of what is read."""
     yield examine_picture(read())
+
+
+def _file_steps(path: Path) -> Iterator[FoundInk | Text]:
+    """Yield what there is to say of a picture's file, and its ink."""
+    shades = read_picture(path)
+    if has_more_pages(path):
+        yield say_first_page(path)
+    yield examine_picture(shades)
 
 
 def _shades(image: QImage) -> npt.NDArray[np.uint8]:

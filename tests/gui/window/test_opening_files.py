@@ -111,6 +111,14 @@ def test_a_picture_that_is_dropped_anywhere_is_read(user, qtbot, drop_files, pho
     qtbot.waitUntil(lambda: user.shown_answer == "It is a 7")
 
 
+def test_of_a_picture_with_several_pages_the_first_is_read_and_that_is_said(user, qtbot, drop_files, photograph, tmp_path):
+    page = PIL.Image.open(photograph)
+    page.save(tmp_path / "pages.tif", save_all=True, append_images=[page.rotate(90)])
+    drop_files(tmp_path / "pages.tif")
+    qtbot.waitUntil(lambda: user.shown_answer == "It is a 7")
+    assert user.status.endswith("pages.tif has several pages or moments; only the first is read.")
+
+
 def test_a_picture_without_a_file_is_taken(user, qtbot, drop, photograph):
     data = QMimeData()
     data.setImageData(QImage(str(photograph)))

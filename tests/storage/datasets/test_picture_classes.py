@@ -110,6 +110,20 @@ def test_a_folder_that_cannot_be_looked_into_is_named(tmp_path, monkeypatch):
     assert f"{tmp_path / '2'} could not be read" in refusal(tmp_path)
 
 
+@pytest.mark.parametrize("ending", [".tif", ".gif"])
+def test_of_pictures_with_several_pages_the_first_is_read_and_that_is_said(tmp_path, ending):
+    for number, (image, label) in enumerate(zip(DARK, LABELS, strict=True)):
+        path = tmp_path / str(label) / f"{number}{ending}"
+        path.parent.mkdir(exist_ok=True)
+        pages = [PIL.Image.fromarray(page) for page in (image, image.T, 255 - image)]
+        pages[0].save(path, save_all=True, append_images=pages[1:] if number in (3, 5) else [])
+    dataset = read_dataset(tmp_path)
+    names = f"1/5{ending}, 3/3{ending}"
+    assert f"2 pictures have several pages or moments; only the first was read: {names}." in said(dataset)
+    if ending == ".tif":  # a GIF has fewer shades
+        assert_holds_all(dataset, DARK)
+
+
 TABLES = {
     "file and label": ("images/{i}.png", "file,label", "images/{i}.png,{label}", "labels.csv"),
     "a name without its folder": ("images/{i}.png", "filename;class", "{i}.png;{label}", "labels.csv"),

@@ -24,7 +24,7 @@ from nnfs_gui.storage.datasets.pictures.polarity import make_ink_bright
 from nnfs_gui.storage.datasets.pictures.table import TABLE_ENDINGS
 from nnfs_gui.storage.datasets.reading import Choices, Reading
 from nnfs_gui.storage.datasets.roles import Which
-from nnfs_gui.storage.drawing_file import DrawingFileError, read_picture
+from nnfs_gui.storage.drawing_file import DrawingFileError, has_more_pages, read_picture
 from nnfs_gui.storage.picture_kinds import PHONE_ENDINGS, endings
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
@@ -39,6 +39,9 @@ _UNREADABLE = QT_TRANSLATE_NOOP("Core", "{n:,} pictures that cannot be read were
 _ONE_UNREADABLE = QT_TRANSLATE_NOOP("Core", "A picture that cannot be read was left out: {names}.")
 _BLANK = QT_TRANSLATE_NOOP("Core", "{n:,} pictures in which no ink was found were left out: {names}.")
 _ONE_BLANK = QT_TRANSLATE_NOOP("Core", "A picture in which no ink was found was left out: {names}.")
+_WITH_PAGES = (".tif", ".tiff", ".gif", ".webp", ".avif")
+_PAGED = QT_TRANSLATE_NOOP("Core", "{n:,} pictures have several pages or moments; only the first was read: {names}.")
+_ONE_PAGED = QT_TRANSLATE_NOOP("Core", "A picture has several pages or moments; only the first was read: {names}.")
 _OTHER_KINDS = QT_TRANSLATE_NOOP(
     "Core", "Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG."
 )
@@ -80,6 +83,9 @@ def picture_folder_steps(folder: Path, files: Sequence[str], name: str, choices:
     others = [file for file in files if file.lower().endswith(_UNREAD) and not is_picture(file)]
     if others:
         said.append(Text(_OTHER_KINDS, count=len(others), example=others[0]))
+    if read.paged:
+        paged = _PAGED if len(read.paged) > 1 else _ONE_PAGED
+        said.append(Text(paged, n=len(read.paged), names=name_some(read.paged)))
     side = read.longest if read.longest <= MOST_SIDE else SIDE
     if framed:
         said.append(FRAMED)
@@ -181,6 +187,7 @@ class _Pictures:
         self.pictures: dict[Which, list[Grey]] = {}
         self.labels: dict[Which, list[str]] = {}
         self.problems: dict[str, DatasetError] = {}
+        self.paged: list[str] = []  # of which only the first page was read
         self.shapes: set[tuple[int, ...]] = set()
         self._folder = folder
         self._framed = framed
@@ -202,6 +209,8 @@ class _Pictures:
             except DatasetError as error:
                 self.problems[found.file] = error
                 continue
+            if found.file.lower().endswith(_WITH_PAGES) and has_more_pages(self._folder / found.file):
+                self.paged.append(found.file)
             read.append(picture)
             labels.append(found.label)
             self._pixels += read[-1].size
