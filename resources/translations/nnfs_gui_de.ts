@@ -1406,6 +1406,10 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
         <translation>Ein neuronales Netz, das {classes} Klassen unterscheiden lernt</translation>
     </message>
     <message>
+        <source>A picture has several pages or moments; only the first was read: {names}.</source>
+        <translation>Ein Bild hat mehrere Seiten oder Einzelbilder; gelesen wurde nur, was zuerst kommt: {names}.</translation>
+    </message>
+    <message>
         <source>A picture in which no ink was found was left out: {names}.</source>
         <translation>Ein Bild ohne erkennbare Tinte wurde ausgelassen: {names}.</translation>
     </message>
@@ -5601,6 +5605,13 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} pictures have several pages or moments; only the first was read: {names}.</source>
+        <translation>
+            <numerusform>{n:,} Bild hat mehrere Seiten oder Einzelbilder; gelesen wurde nur, was zuerst kommt: {names}.</numerusform>
+            <numerusform>{n:,} Bilder haben mehrere Seiten oder Einzelbilder; gelesen wurde nur, was zuerst kommt: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} pictures in which no ink was found were left out: {names}.</source>
         <translation>
             <numerusform>{n:,} Bild ohne erkennbare Tinte wurde ausgelassen: {names}.</numerusform>
@@ -5851,6 +5862,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>{path} has no labels: none of its {count:,} columns looks like them.</source>
         <translation>{path} hat keine Labels: Keine der {count:,} Spalten sieht danach aus.</translation>
+    </message>
+    <message>
+        <source>{path} has several pages or moments; only the first is read.</source>
+        <translation>{path} hat mehrere Seiten oder Einzelbilder; gelesen wird nur, was zuerst kommt.</translation>
     </message>
     <message>
         <source>{path} has too many pixels for the picture of a digit.</source>

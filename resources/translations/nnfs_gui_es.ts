@@ -1406,6 +1406,10 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
         <translation>Una red neuronal que aprende a distinguir {classes} clases</translation>
     </message>
     <message>
+        <source>A picture has several pages or moments; only the first was read: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture in which no ink was found was left out: {names}.</source>
         <translation>Se omitió una imagen en la que no se encontró tinta: {names}.</translation>
     </message>
@@ -5601,6 +5605,13 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} pictures have several pages or moments; only the first was read: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} pictures in which no ink was found were left out: {names}.</source>
         <translation>
             <numerusform>Se omitió una imagen en la que no se encontró tinta: {names}.</numerusform>
@@ -5851,6 +5862,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>{path} has no labels: none of its {count:,} columns looks like them.</source>
         <translation>{path} no tiene etiquetas: ninguna de sus {count:,} columnas lo parece.</translation>
+    </message>
+    <message>
+        <source>{path} has several pages or moments; only the first is read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has too many pixels for the picture of a digit.</source>

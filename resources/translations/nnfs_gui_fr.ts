@@ -1406,6 +1406,10 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
         <translation>Un réseau de neurones qui apprend à distinguer {classes} classes</translation>
     </message>
     <message>
+        <source>A picture has several pages or moments; only the first was read: {names}.</source>
+        <translation>Un fichier a plusieurs pages ou images ; seule la première a été lue : {names}.</translation>
+    </message>
+    <message>
         <source>A picture in which no ink was found was left out: {names}.</source>
         <translation>Une image où aucune encre n'a été trouvée a été laissée de côté : {names}.</translation>
     </message>
@@ -5601,6 +5605,13 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} pictures have several pages or moments; only the first was read: {names}.</source>
+        <translation>
+            <numerusform>{n:,} fichier a plusieurs pages ou images ; seule la première a été lue : {names}.</numerusform>
+            <numerusform>{n:,} fichiers ont plusieurs pages ou images ; seule la première a été lue : {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} pictures in which no ink was found were left out: {names}.</source>
         <translation>
             <numerusform>{n:,} image où aucune encre n'a été trouvée a été laissée de côté : {names}.</numerusform>
@@ -5851,6 +5862,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>{path} has no labels: none of its {count:,} columns looks like them.</source>
         <translation>{path} n'a pas d'étiquettes : aucune de ses {count:,} colonnes n'y ressemble.</translation>
+    </message>
+    <message>
+        <source>{path} has several pages or moments; only the first is read.</source>
+        <translation>{path} a plusieurs pages ou images ; seule la première est lue.</translation>
     </message>
     <message>
         <source>{path} has too many pixels for the picture of a digit.</source>

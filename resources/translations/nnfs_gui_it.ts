@@ -1406,6 +1406,10 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
         <translation>Una rete neurale che impara a distinguere {classes} classi</translation>
     </message>
     <message>
+        <source>A picture has several pages or moments; only the first was read: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture in which no ink was found was left out: {names}.</source>
         <translation>Un'immagine in cui non è stato trovato inchiostro è stata lasciata fuori: {names}.</translation>
     </message>
@@ -5601,6 +5605,13 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} pictures have several pages or moments; only the first was read: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} pictures in which no ink was found were left out: {names}.</source>
         <translation>
             <numerusform>{n:,} immagine in cui non è stato trovato inchiostro è stata lasciata fuori: {names}.</numerusform>
@@ -5851,6 +5862,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>{path} has no labels: none of its {count:,} columns looks like them.</source>
         <translation>{path} non ha etichette: nessuna delle sue {count:,} colonne vi somiglia.</translation>
+    </message>
+    <message>
+        <source>{path} has several pages or moments; only the first is read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has too many pixels for the picture of a digit.</source>

@@ -1385,6 +1385,10 @@ The training error stays that of the weights as they are trained.</source>
         <translation>一个学习区分 {classes} 个类别的神经网络</translation>
     </message>
     <message>
+        <source>A picture has several pages or moments; only the first was read: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture in which no ink was found was left out: {names}.</source>
         <translation>一张没有找到墨迹的图片被略去：{names}。</translation>
     </message>
@@ -5571,6 +5575,12 @@ The training error is that of these labels; validation and test images keep thei
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} pictures have several pages or moments; only the first was read: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} pictures in which no ink was found were left out: {names}.</source>
         <translation>
             <numerusform>有 {n:,} 张没有找到墨迹的图片被略去：{names}。</numerusform>
@@ -5817,6 +5827,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>{path} has no labels: none of its {count:,} columns looks like them.</source>
         <translation>{path} 没有标签：它的 {count:,} 列中没有一列像标签。</translation>
+    </message>
+    <message>
+        <source>{path} has several pages or moments; only the first is read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has too many pixels for the picture of a digit.</source>
