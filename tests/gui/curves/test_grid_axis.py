@@ -38,3 +38,15 @@ def test_what_is_counted_has_no_number_between_two_whole_ones(axis, epochs):
     assert spacing % 1 == offset % 1 == 0
     axis.set_counts(counts=False)
     assert epochs > 3 or axis.tickSpacing(0, epochs, 600)[0][0] < 1
+
+
+@pytest.mark.parametrize(
+    ("height", "named"), [(30, ["0.1", "1"]), (60, ["0.1", "1"]), (300, ["0.1", "0.2", "0.5", "1", "2"])]
+)
+def test_numbers_of_a_logarithmic_axis_stand_one_above_the_other(axis, height, named):
+    """A low plot wrote 0.1 over 0.2: they are nearer to each other than a line of text is high."""
+    axis.setLogMode(True)
+    axis.resize(60, height)
+    axis.setRange(-1.1, 0.5)
+    every = [name for _, level in axis.tickValues(*axis.range, height) for name in axis.tickStrings(level, 1, 1) if name]
+    assert sorted(every, key=float) == named

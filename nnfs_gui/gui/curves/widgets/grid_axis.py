@@ -1,5 +1,6 @@
 """An axis of a plot, with a grid that is quick to draw and numbers that do not crowd."""
 
+import math
 from typing import Any
 
 import pyqtgraph as pg
@@ -84,12 +85,24 @@ class GridAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         ]
 
     def logTickStrings(self, values: Any, scale: float, spacing: float) -> list[str]:
-        """Name 1, 2, 5 and their multiples by ten only, because the numbers between stand too close together."""
+        """Name 1, 2, 5 and their multiples by ten only, because the numbers between stand too close together.
+
+        Where these do as well, name the powers of ten only.
+        """
         names = super().logTickStrings(values, scale, spacing)
+        named = (1, 2, 5, 10) if self._decade() * math.log10(2) >= self._height() else (1, 10)
         leading = [round(10 ** (value % 1)) for value in values]
         plain = [in_figures(10**value * scale, ".0f") if 1 <= value < _MOST_PLAIN else "" for value in values]
         every = zip(names, plain, leading, strict=True)
-        return [number or name if digit in (1, 2, 5, 10) else "" for name, number, digit in every]
+        return [number or name if digit in named else "" for name, number, digit in every]
+
+    def _decade(self) -> float:
+        """Return how many pixels lie between a number and its tenfold on an axis to the left."""
+        low, high = self.range
+        return self.size().height() / (high - low) if high > low else math.inf
+
+    def _height(self) -> float:
+        return QFontMetricsF(self.style["tickFont"] or self.label.font()).height()
 
     def generateDrawSpecs(self, painter: Any) -> Any:
         specs = super().generateDrawSpecs(painter)
