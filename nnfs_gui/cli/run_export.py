@@ -113,4 +113,4 @@ def _write_page(file: Path, model: Model, run: Run, epochs: Sequence[EpochMetric
     is_its_own = dataset.checksum == run.dataset_checksum
     if is_its_own:
         model = replace(model, certainty=find_certainty(model.network, dataset))
-    write_page_to(file, WebPage(run.name, model, epochs), dataset if is_its_own else None)
+    write_page_to(file, WebPage(run.name, model, epochs, first_config=run.first_config), dataset if is_its_own else None)

@@ -17,7 +17,7 @@ from nnfs_gui.storage.model import Model
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics
-from nnfs_gui.training.setting_text import name_text, value_text
+from nnfs_gui.training.setting_text import course_text, name_text
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 _MOST_CLASSES = 26  # letters: of a table with a cell for each pair of them
@@ -42,12 +42,21 @@ _MISTAKE_HEADS = (
 )
 
 
-def network_card(wording: Wording, model: Model, epochs: Sequence[EpochMetrics], rounding: Rounding | None) -> str:
-    """Return what is known about a network whose weights were rounded to 8 bits, as HTML."""
+def network_card(
+    wording: Wording,
+    model: Model,
+    epochs: Sequence[EpochMetrics],
+    rounding: Rounding | None,
+    first_config: TrainingConfig | None = None,
+) -> str:
+    """Return what is known about a network whose weights were rounded to 8 bits, as HTML.
+
+    `first_config` is what held at the beginning, if something was changed while it trained.
+    """
     parts = [f"<section><h2>{wording.text(_ABOUT)}</h2>"]
     parts += [f"<p>{line}</p>" for line in _accuracy(wording, rounding)]
     if model.config is not None:
-        parts += [f"<h3>{wording.text(_SETTINGS)}</h3>", settings_table(wording, model.config)]
+        parts += [f"<h3>{wording.text(_SETTINGS)}</h3>", settings_table(wording, model.config, first_config)]
     if epochs:
         parts += [f"<h3>{wording.text(_HOW_IT_LEARNT)}</h3>", side_by_side(*run_charts(epochs, wording))]
     if rounding is not None:
@@ -74,24 +83,30 @@ def _accuracy(wording: Wording, rounding: Rounding | None) -> Iterator[str]:
     )
 
 
-def settings_table(wording: Wording, config: TrainingConfig) -> str:
-    """Return the settings that tell how a network was trained, as a table of two columns."""
+def settings_table(wording: Wording, config: TrainingConfig, first: TrainingConfig | None = None) -> str:
+    """Return the settings that tell how a network was trained, as a table of two columns; `first` held at the beginning."""
     return fact_table(
-        (as_title(sentence(wording, name_text(setting))), sentence(wording, value_text(setting, value)))
-        for setting, value in telling_settings(config)
+        (as_title(sentence(wording, name_text(setting))), sentence(wording, course_text(setting, values)))
+        for setting, values in telling_settings(config, first)
     )
 
 
-def telling_settings(config: TrainingConfig) -> Iterator[tuple[Setting, Any]]:
-    """Yield what says how a network was trained: the first settings, choices, and what was changed; with the values."""
+def telling_settings(config: TrainingConfig, first: TrainingConfig | None = None) -> Iterator[tuple[Setting, list[Any]]]:
+    """Yield what says how a network was trained: the first settings, choices, and what was changed.
+
+    With each the value that it had at the beginning, if that may have been another, and the one at the end.
+    """
     for key, setting in SETTINGS.items():
         value = value_at(config, key)
         if isinstance(setting.kind, Part):
             is_told = value is not None
         else:
             is_told = setting.place is Place.FIRST or isinstance(setting.kind, Choice) or value != setting.default
-        if is_told and setting.applies(lambda other: value_at(config, other)):
-            yield setting, value
+        began = first is not None and setting.changes_while_training
+        values = [value_at(first, key), value] if began else [value]
+        is_changed = values[0] != value
+        if (is_told or is_changed) and setting.applies(lambda other: value_at(config, other)):
+            yield setting, values
 
 
 def answers(wording: Wording, names: Sequence[str], test: Evaluation) -> str:

@@ -29,6 +29,7 @@ from nnfs_gui.storage.model import Model
 from nnfs_gui.storage.model_error import ModelFileError
 from nnfs_gui.storage.model_file import pack_model
 from nnfs_gui.storage.whole_file import write_checked
+from nnfs_gui.training.config import TrainingConfig
 from nnfs_gui.training.events import EpochMetrics
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
@@ -46,6 +47,7 @@ class WebPage:
     model: Model
     epochs: Sequence[EpochMetrics] = ()
     rounding: Rounding | None = None
+    first_config: TrainingConfig | None = None  # as it was at the beginning, if that was another
 
 
 def export_steps(
@@ -77,7 +79,7 @@ def write_web_page(path: Path, page: WebPage, wording: Wording = ENGLISH_WORDING
         if len(model.names) > _MOST_BARS
         else "",
         hint=wording.text(_DIGIT_HINT if model.reads_digits else _HINT),
-        card=network_card(wording, model, page.epochs, page.rounding),
+        card=network_card(wording, model, page.epochs, page.rounding, page.first_config),
         footer=wording.text(_FOOTER, version=__version__),
     )
     facts = json.dumps(_facts(model, header["layers"], wording), ensure_ascii=False)

@@ -18,6 +18,7 @@ from nnfs_gui.pages.html import ENGLISH_WORDING, Wording
 from nnfs_gui.pages.quantization import Rounding, quantize
 from nnfs_gui.pages.web_page import WebPage, export_steps, write_web_page
 from nnfs_gui.paths import BUNDLED_MODEL, resource
+from nnfs_gui.settings import replaced
 from nnfs_gui.storage.model import Model
 from nnfs_gui.storage.model_error import ModelFileError
 from nnfs_gui.storage.network_reader import read_network
@@ -96,6 +97,21 @@ def test_a_hostile_name_is_a_text_wherever_it_stands(name):
     assert page.tags == plain.tags
     assert json.loads(page.data["facts"])["names"] == list(named.names)
     assert page.data["script"] == plain.data["script"]
+
+
+# --- settings ---------------------------------------------------------------------------------------------------------
+
+
+def test_what_was_changed_while_it_trained_stands_with_both_values():
+    last = PRESETS[Preset.QUICK_START]
+    first = replaced(last, {"optimizer.learning_rate": 0.02, "dropout": 0.5, "epochs": 5})
+    said = " ".join(Page(write_web_page(PATH, WebPage("it", make_model(last), make_epochs(2), first_config=first))).texts)
+    assert "Learning rate 0.02 → 0.004" in said
+    assert "Dropout 0.5 → 0" in said  # which stands there only because it was changed
+    assert "Epochs 10" in said  # how long a run went on is no setting that was changed
+    plain = " ".join(Page(write_web_page(PATH, WebPage("it", make_model(last), make_epochs(2)))).texts)
+    assert "Learning rate 0.004" in plain
+    assert "Dropout" not in plain
 
 
 # --- size -------------------------------------------------------------------------------------------------------------

@@ -140,8 +140,7 @@ class ExportController(QObject):
         dialogs.choose_new_file(self._window, self.tr("Export a web page"), [pattern], self._name, self._export_page)
 
     def _export_page(self, path: str) -> None:
-        story, certainty = self._curves.story, self._confidence.certainty
-        self._models.export_page(Path(path), self._name, tuple(story.epochs), certainty)
+        self._models.export_page(Path(path), self._name, self._curves.story, self._confidence.certainty)
 
     @Slot(object)
     def _on_exported(self, path: Path) -> None:

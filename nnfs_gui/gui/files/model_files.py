@@ -1,6 +1,5 @@
 """The session's network in files: read, saved and exported in the background."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from nnfs_gui.gui.files.recent_files import RecentFile, RecentFiles
 from nnfs_gui.gui.session.current_network import CurrentNetwork, Origin, OriginKind
 from nnfs_gui.gui.session.training_session import TrainingSession
 from nnfs_gui.gui.words import in_words
+from nnfs_gui.inspection.runs.run_story import RunStory
 from nnfs_gui.languages import spoken
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.pages.html import Wording
@@ -22,7 +22,6 @@ from nnfs_gui.storage.model import Model, require_fit
 from nnfs_gui.storage.model_export import export_model
 from nnfs_gui.storage.model_file import save_model
 from nnfs_gui.storage.network_reader import make_model, read_network
-from nnfs_gui.training.events import EpochMetrics
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -106,7 +105,7 @@ class ModelFiles(QObject):
 
         self._tasks.do(export, self.exported)
 
-    def export_page(self, path: Path, name: str, epochs: Sequence[EpochMetrics], certainty: Certainty | None) -> None:
+    def export_page(self, path: Path, name: str, story: RunStory, certainty: Certainty | None) -> None:
         """Write the network, which is called so, as a web page with how it learnt; `exported` or `failed` follows.
 
         It is tested on the data set's test images, for the page says what its rounded weights cost.
@@ -114,7 +113,7 @@ class ModelFiles(QObject):
         newest, dataset = self._session.newest, self._session.dataset
         if newest is None:
             return
-        page = WebPage(name, self._model(newest, certainty), epochs)
+        page = WebPage(name, self._model(newest, certainty), tuple(story.epochs), first_config=story.first_config)
         tested = dataset if dataset is not None and page.model.fits(dataset) else None
         self._tasks.run(export_steps(path, page, tested, Wording(in_words, spoken())), self.exported)
 

@@ -82,6 +82,12 @@ class RunStory:
         return rate_course(self.config, self.epochs, self.sorted_incidents, until)
 
     @property
+    def first_config(self) -> TrainingConfig | None:
+        """The settings that held before they were first changed; None where they never were."""
+        changes = (incident for incident in self.sorted_incidents if isinstance(incident, SettingsChanged))
+        return next((change.before for change in changes), None)
+
+    @property
     def sorted_incidents(self) -> Sequence[Incident]:
         """What happened, in the order of the places; of what happened at one place, in the order of time."""
         return sorted(self.incidents, key=lambda incident: incident.place)

@@ -23,6 +23,7 @@ from nnfs_gui.codegen.script import write_script
 from nnfs_gui.gui.controls.last_folder import remember_folder_of
 from nnfs_gui.gui.files.widgets.code_highlighter import COLOURS, CodeHighlighter
 from nnfs_gui.gui.look.theme import DARK, LIGHT
+from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.lessons.notebook_words import notebook_words
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.network_reader import read_network
@@ -276,6 +277,26 @@ def test_a_network_goes_out_as_a_web_page_with_its_curves_and_is_shown(user, qtb
     assert "Run 1, epoch 2, which learnt from" in page
     assert f"of {len(user.session.dataset.test_images):,} test images" in page
     assert re.search("training: [0-9.]+ in epoch 1, [0-9.]+ in epoch 2", page)
+
+
+def test_the_page_says_as_the_report_does_what_was_changed_while_the_run_trained(
+    user, qtbot, choose_file, tmp_path, monkeypatch
+):
+    """It said the last learning rate alone, where the report of the same run says both."""
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
+    config = user.set_up(epochs=100_000)
+    with qtbot.waitSignal(user.session.epoch_finished):
+        user.press("trainAction")
+    rates = []
+    user.session.epoch_finished.connect(lambda metrics: rates.append(metrics.learning_rate))
+    user.find("learningRate").setValue(0.0005)
+    qtbot.waitUntil(lambda: 0.0005 in rates)
+    user.press("stopAction")
+    user.wait_for_state(RunState.IDLE)
+    choose_file(tmp_path / "mine.html")
+    with qtbot.waitSignal(user.window.models.exported):
+        user.press("exportPageAction")
+    assert f"{config.optimizer.learning_rate} → 0.0005" in (tmp_path / "mine.html").read_text(encoding="utf-8")
 
 
 def test_the_page_of_another_network_has_not_the_curves_of_the_run_before(user, qtbot, choose_file, tmp_path, monkeypatch):
