@@ -24,7 +24,7 @@ def complete(line, shell="bash", **environment):
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=120,
     )
     assert result.stderr == ""
     return result.stdout.split()

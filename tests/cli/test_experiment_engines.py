@@ -86,7 +86,7 @@ def test_ctrl_c_at_a_terminal_pauses_and_takes_no_worker_along(plan, tmp_path):
         states = [TrialState.RUNNING] * 2
         wait_until(lambda: [trial.state for trial in library.experiments.trials(begun.id)] == states)
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does
-        said = process.communicate(timeout=60)[1].decode()
+        said = process.communicate(timeout=120)[1].decode()
         assert process.returncode == 130
         assert said.endswith("The experiment is paused.\n")
         assert "Traceback" not in said

@@ -27,7 +27,7 @@ def test_jupyter_runs_a_notebook_from_top_to_bottom_and_prints_what_the_program_
         PIL.Image.fromarray(255 - mnist.test_images[0]).resize((140, 140)).save(tmp_path / "my-drawing.png")
     resources = {"metadata": {"path": str(tmp_path)}}
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    done = nbclient.NotebookClient(notebook, timeout=100, kernel_name="python3", resources=resources).execute(
+    done = nbclient.NotebookClient(notebook, timeout=200, kernel_name="python3", resources=resources).execute(
         env={**environment, "IPYTHONDIR": str(tmp_path), "JUPYTER_RUNTIME_DIR": str(tmp_path)}
     )
     nbformat.validate(done)

@@ -257,7 +257,7 @@ def status(window):
 
 def wait_until_it_knows_the_drawings(window, qtbot):
     """The last thing that happens by itself when the window opens with a run."""
-    qtbot.waitUntil(lambda: "has learnt your 4 drawings" in status(window), timeout=60_000)
+    qtbot.waitUntil(lambda: "has learnt your 4 drawings" in status(window), timeout=120_000)
 
 
 def settings_on_the_left(window):
@@ -320,7 +320,7 @@ def test_the_window_opens_the_run_that_it_was_closed_with_and_goes_on_with_it(li
     def run():
         return command("runs", "show", run_id, "--library", library)[0]
 
-    qtbot.waitUntil(lambda: run()["status"] == "finished", timeout=20_000)
+    qtbot.waitUntil(lambda: run()["status"] == "finished", timeout=120_000)
     for now, then in zip(run()["epochs"][2:], expected["going_on"]["Run 9"][:2], strict=True):
         assert now["train_loss"] == pytest.approx(then["train_loss"], rel=SAME["float32"])
         assert now["validation_loss"] == pytest.approx(then["validation_loss"], rel=SAME["float32"])
@@ -362,7 +362,7 @@ def test_the_window_lists_the_runs_in_the_columns_that_were_chosen(library, open
 def test_without_the_library_the_window_opens_with_the_settings_that_it_remembers(open_window, qtbot, tmp_path, monkeypatch):
     monkeypatch.setenv(LIBRARY_VARIABLE, str(tmp_path / "another.sqlite3"))
     window = open_window()
-    qtbot.waitUntil(lambda: find(window, "trainAction", QAction).isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: find(window, "trainAction", QAction).isEnabled(), timeout=120_000)
     assert settings_on_the_left(window) == OF_RUN_9
 
 

@@ -162,7 +162,7 @@ def test_ctrl_c_pauses_and_a_pause_from_another_terminal_does_too(library, plan,
             states = [TrialState.RUNNING] * 2
             wait_until(lambda: [trial.state for trial in library.experiments.trials(experiment)] == states)
             pause(process)
-            said = process.communicate(timeout=60)[1].decode()
+            said = process.communicate(timeout=120)[1].decode()
         assert process.returncode == 130
         assert "The experiment is paused." in said
         assert library.experiments.get(experiment).status is ExperimentStatus.PAUSED

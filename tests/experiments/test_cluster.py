@@ -110,7 +110,7 @@ def test_halving_goes_on_with_the_runs_that_it_stopped(library, scheduler):
 def worker_processes(address):
     """Return the processes of the two workers, as soon as both are there."""
     with dask().Client(address, set_as_default=False) as client:
-        client.wait_for_workers(2, timeout=60)
+        client.wait_for_workers(2, timeout=120)
         return list(client.run(os.getpid).values())
 
 
@@ -163,7 +163,7 @@ def test_a_task_that_runs_ends_after_an_epoch_once_its_event_is_set(scheduler):
         future = client.submit(train_on_worker, pack_order(order), LARGE, "enough")
         dask().Event("enough", client=client).set()
         parameters = len(parameters_of(small_config(epochs=1), LARGE))
-        outcome = unpack_outcome(future.result(timeout=60), 1, 100_000, parameters)
+        outcome = unpack_outcome(future.result(timeout=120), 1, 100_000, parameters)
     assert outcome.ending is PartEnding.TIME
     assert 0 < len(outcome.epochs) < 100_000
 

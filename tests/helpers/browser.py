@@ -22,7 +22,7 @@ _PLACES = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "C:/Program Files/Google/Chrome/Application/chrome.exe",
 )
-_PATIENCE = 60  # seconds, for a busy machine
+_PATIENCE = 120  # seconds, for a busy machine
 # no window, no connection of its own to anywhere
 _OPTIONS = [
     "--headless",

@@ -2,7 +2,7 @@
 
 import time
 
-_PATIENCE, _PAUSE = 60, 0.01  # seconds
+_PATIENCE, _PAUSE = 120, 0.01  # seconds
 
 
 def wait_until(holds):

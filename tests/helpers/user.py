@@ -19,7 +19,7 @@ from nnfs_gui.recognition.calibration import temperature_steps
 from nnfs_gui.recognition.certainty import VALIDATION_SHARE
 from nnfs_gui.training.config import TrainingConfig
 
-PATIENCE = 60_000  # milliseconds, for whatever is waited for, so that no busy machine breaks a test
+PATIENCE = 120_000  # milliseconds, for whatever is waited for, so that no busy machine breaks a test
 
 
 class PatientBot(QtBot):

@@ -114,7 +114,7 @@ def test_on_a_small_screen_three_settings_and_the_budget_are_seen_at_once(dialog
     for how in dialog.findChildren(QComboBox, "variedHow"):
         how.setCurrentIndex(1)  # a range, which has the most fields
     scroll = dialog.findChild(ScrollColumn)
-    user.qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() == 0, timeout=5000)
+    user.qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() == 0)
     assert _child(dialog, "experimentMinutes", WholeBox).isVisible()
 
 

@@ -4,6 +4,7 @@ import pytest
 from lesson_files import HEAD, lesson_of
 from PySide6.QtWidgets import QTabBar, QWidget
 from pytestqt.exceptions import TimeoutError as StillWaiting
+from user import PATIENCE
 
 from nnfs_gui.gui.inside.tabs import InsideTabs
 from nnfs_gui.gui.inside.views import VIEWS
@@ -44,7 +45,7 @@ def test_each_target_is_in_the_window_and_can_be_shown(open_window):
             continue
         try:
             is_setting = name.startswith("settings.")  # of which some are hidden, such as the momentum beside Adam
-            user.qtbot.waitUntil(lambda name=name: places.find(name) is not None, timeout=200 if is_setting else 20_000)
+            user.qtbot.waitUntil(lambda name=name: places.find(name) is not None, timeout=200 if is_setting else PATIENCE)
         except StillWaiting:
             assert is_setting, name
             continue

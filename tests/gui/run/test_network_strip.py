@@ -307,7 +307,7 @@ def test_what_stands_beside_the_figures_is_not_cut_off(user, qtbot):
     teach(user)
     qtbot.waitUntil(lambda: "with your hand" in user.figures["test"][1])
     labels = user.find("runFigures").findChildren(QLabel)
-    qtbot.waitUntil(lambda: all(label.width() >= label.sizeHint().width() for label in labels), timeout=5000)
+    qtbot.waitUntil(lambda: all(label.width() >= label.sizeHint().width() for label in labels))
 
 
 def test_nothing_moves_when_the_way_back_appears(user):

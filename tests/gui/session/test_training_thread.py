@@ -45,7 +45,7 @@ def listen(thread):
 def train(qtbot, thread):
     """Let the thread come to its end, and return what its signals told, and the RunEnd."""
     told = listen(thread)
-    with qtbot.waitSignal(thread.finished, timeout=20_000):
+    with qtbot.waitSignal(thread.finished):
         thread.start()
     thread.wait()
     ((end,),) = told["ended"]
@@ -120,11 +120,11 @@ def test_a_run_can_be_paused_after_each_epoch_and_goes_on(qtbot, path):
     thread.resume(Stride.EPOCH)
     told = listen(thread)
     for epochs in range(1, EPOCHS):
-        with qtbot.waitSignal(thread.paused, timeout=10_000):
+        with qtbot.waitSignal(thread.paused):
             thread.resume(Stride.EPOCH) if epochs > 1 else thread.start()
         assert len(told["epoch_finished"]) == epochs
         assert thread.is_paused
-    with qtbot.waitSignal(thread.finished, timeout=10_000):
+    with qtbot.waitSignal(thread.finished):
         thread.resume()
     thread.wait()
     assert len(told["epoch_finished"]) == EPOCHS
@@ -139,11 +139,11 @@ def test_a_run_goes_on_batch_by_batch_which_counts_as_no_pause_and_ends_as_in_on
     thread.progressed.connect(thread.take_up, Qt.ConnectionType.DirectConnection)
     places = []
     for batches in range(1, 4):
-        with qtbot.waitSignal(thread.paused, timeout=10_000):
+        with qtbot.waitSignal(thread.paused):
             thread.resume(Stride.BATCH) if batches > 1 else thread.start()
         places.append(told["progressed"][-1][0][-1].epochs_done)
     assert places == pytest.approx([batches * CONFIG.batch_size / trainer.train_count for batches in (1, 2, 3)])
-    with qtbot.waitSignal(thread.finished, timeout=10_000):
+    with qtbot.waitSignal(thread.finished):
         thread.resume()
     thread.wait()
     ((end,),) = told["ended"]
@@ -157,14 +157,14 @@ def test_slow_motion_rests_after_each_batch_and_is_over_at_once_when_asked(qtbot
     thread = TrainingThread(lambda: Trainer(CONFIG, DATASET), Recording(path))
     thread.set_rest(3600.0)
     told = listen(thread)
-    with qtbot.waitSignal(thread.progressed, timeout=10_000):
+    with qtbot.waitSignal(thread.progressed):
         thread.start()
     thread.take_up()
     assert told["epoch_finished"] == []
-    with qtbot.waitSignal(thread.paused, timeout=10_000):
+    with qtbot.waitSignal(thread.paused):
         thread.pause()  # amid a rest
     thread.resume()
-    with qtbot.waitSignal(thread.finished, timeout=10_000):
+    with qtbot.waitSignal(thread.finished):
         thread.set_rest(0.0)
     thread.wait()
     ((end,),) = told["ended"]
@@ -174,9 +174,9 @@ def test_slow_motion_rests_after_each_batch_and_is_over_at_once_when_asked(qtbot
 def test_a_run_in_slow_motion_can_be_stopped_amid_a_rest(qtbot, path):
     thread = TrainingThread(lambda: Trainer(CONFIG, DATASET), Recording(path))
     thread.set_rest(3600.0)
-    with qtbot.waitSignal(thread.progressed, timeout=10_000):
+    with qtbot.waitSignal(thread.progressed):
         thread.start()
-    with qtbot.waitSignal(thread.finished, timeout=10_000):
+    with qtbot.waitSignal(thread.finished):
         thread.request_stop()
     thread.wait()
 
@@ -199,11 +199,11 @@ def test_with_a_pause_within_an_epoch_comes_the_network_as_it_is(qtbot, path, mo
     thread.set_watched(watched)
     told = listen(thread)
     thread.progressed.connect(thread.pause, Qt.ConnectionType.DirectConnection)  # in the middle of telling
-    with qtbot.waitSignal(thread.paused, timeout=10_000):
+    with qtbot.waitSignal(thread.paused):
         thread.start()
     ((*_, last),) = told["progressed"][-1]
     np.testing.assert_array_equal(last.snapshot, trainer.network.parameters)
     thread.progressed.disconnect(thread.pause)
-    with qtbot.waitSignal(thread.finished, timeout=10_000):
+    with qtbot.waitSignal(thread.finished):
         thread.resume()
     thread.wait()

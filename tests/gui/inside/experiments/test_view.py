@@ -112,7 +112,7 @@ def test_on_a_small_screen_each_page_is_seen_whole_with_what_can_be_done_below_i
     small.qtbot.waitUntil(lambda: small.find("candidatesTable").model().rowCount() == 6)
     for page in PAGES:
         small.click(f"{page}PageButton")
-        small.qtbot.waitUntil(lambda: view.content.height() <= view.content.parentWidget().height(), timeout=5000)
+        small.qtbot.waitUntil(lambda: view.content.height() <= view.content.parentWidget().height())
         assert small.find("openCandidateButton").isVisible() == (page != "importance")
 
 
