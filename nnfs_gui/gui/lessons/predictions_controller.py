@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Slot
 from shiboken6 import isValid
 
-from nnfs_gui.gui.inside.painting.line_plot import Measure
+from nnfs_gui.gui.inside.painting.plot_line import Measure
 from nnfs_gui.gui.lessons.lessons_controller import LessonsController
 from nnfs_gui.gui.lessons.widgets.prediction_box import PredictionBox
 from nnfs_gui.gui.session.training_session import TrainingSession

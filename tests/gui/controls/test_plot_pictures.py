@@ -11,8 +11,9 @@ from nnfs_gui.gui.controls.picture_words import in_pictures
 from nnfs_gui.gui.controls.plot_pictures import as_image, as_svg
 from nnfs_gui.gui.controls.plots import painted_picture
 from nnfs_gui.gui.inside.painting.heat_map import HeatMap
-from nnfs_gui.gui.inside.painting.line_plot import LinePlot, Measure, PlotLine
+from nnfs_gui.gui.inside.painting.line_plot import LinePlot
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
+from nnfs_gui.gui.inside.painting.plot_line import Measure, PlotLine
 from nnfs_gui.gui.look.paper import on_paper
 from nnfs_gui.gui.look.style import apply_theme
 from nnfs_gui.gui.look.theme import DARK, LIGHT, in_high_contrast, theme_of

@@ -6,7 +6,7 @@ from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from nnfs_gui.gui.inside.painting.line_plot import Measure
+from nnfs_gui.gui.inside.painting.plot_line import Measure
 from nnfs_gui.gui.lessons.widgets.prediction_box import PredictionBox
 
 PERCENT = Measure("right", " %", 0, 0, 100)

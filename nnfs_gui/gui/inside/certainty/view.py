@@ -18,8 +18,9 @@ from nnfs_gui.gui.controls.shortened import ShortenedBox
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.certainty.figures import FiguresTable, percent
 from nnfs_gui.gui.inside.certainty.reliability_diagram import ReliabilityDiagram
-from nnfs_gui.gui.inside.painting.line_plot import LinePlot, Measure, PlotLine
+from nnfs_gui.gui.inside.painting.line_plot import LinePlot
 from nnfs_gui.gui.inside.painting.numbers import fixed
+from nnfs_gui.gui.inside.painting.plot_line import Measure, PlotLine
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.words import in_figures, translate, unbroken

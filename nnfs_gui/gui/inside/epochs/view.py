@@ -13,9 +13,10 @@ from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.painting.class_styles import class_line, class_style
-from nnfs_gui.gui.inside.painting.line_plot import LinePlot, Measure, PlotLine
+from nnfs_gui.gui.inside.painting.line_plot import LinePlot
 from nnfs_gui.gui.inside.painting.line_switches import LineSwitches
 from nnfs_gui.gui.inside.painting.numbers import fixed
+from nnfs_gui.gui.inside.painting.plot_line import Measure, PlotLine
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
 from nnfs_gui.gui.inside.view import View
 from nnfs_gui.gui.look.text_size import character_width

@@ -2,88 +2,20 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QAccessible,
-    QColor,
-    QContextMenuEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QWheelEvent,
-)
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nnfs_gui.arrays import Float64Array
-from nnfs_gui.gui.accessibility.announcements import announce
-from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.controls.plots import Row
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
-from nnfs_gui.gui.curves.widgets.grid_axis import paint_axes, write_axes
 from nnfs_gui.gui.curves.widgets.legend import LegendEntry
-from nnfs_gui.gui.curves.widgets.lines import Line, line_pen
 from nnfs_gui.gui.curves.widgets.plot_canvas import make_plot_item
-from nnfs_gui.gui.curves.widgets.plot_in_file import draw_plot
-from nnfs_gui.gui.inside.painting.numbers import fixed, short
-from nnfs_gui.gui.look.text_size import character_width
-from nnfs_gui.gui.look.theme import Theme, theme_of
-
-_MOST_MARKED = 60  # points of a line, up to which each has its mark
-_MARK_SIZE = 6  # pixels
-_BAND_OPACITY = 45  # of 255
-_MARGIN = 0.04  # of what the lines reach, at either side
-_LEAST_WIDTH, _LEAST_LINES = 30, 8  # characters and lines of text that a plot has room for
-_PAGE = 10  # points
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """What an axis counts: its title, how its values are written, and between which of them all is shown in any case.
-
-    One that `starts_late` leaves what lies below what the lines come to after their first quarter outside the picture.
-    """
-
-    title: str
-    unit: str = ""  # which follows a value, with its space: " %"
-    decimals: int | None = 0  # None for three digits that count
-    least: float | None = None
-    most: float | None = None
-    log: bool = False  # by powers of ten; where a line is not above 0 it has a gap. Only the upright axis may be so
-    starts_late: bool = False
-    ticks: tuple[tuple[float, str], ...] = ()  # numbers along the axis in place of those that pyqtgraph chooses
-
-    def number(self, value: float) -> float:
-        """Return a value as tables have it, where the axis counts otherwise."""
-        return value
-
-    def words(self, value: float) -> str:
-        """Return a value as it is read."""
-        return f"{short(value) if self.decimals is None else fixed(value, self.decimals)}{self.unit}"
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class PlotLine:
-    """A line through points in ascending order of x, and perhaps a band around it; where y is NaN it has a gap.
-
-    All arrays have shape (points,).
-    """
-
-    name: str
-    x: Float64Array
-    y: Float64Array
-    colour: str  # a field of the theme, or "#rrggbb"
-    line: Line = Qt.PenStyle.SolidLine
-    symbol: str | None = None  # one of pyqtgraph's
-    band: tuple[Float64Array, Float64Array] | None = None  # its lower and its upper edge
-    width: int = 1  # pixels
+from nnfs_gui.gui.inside.painting.line_axes import LineAxes
+from nnfs_gui.gui.inside.painting.plot_line import Measure, PlotLine
+from nnfs_gui.gui.look.theme import theme_of
 
 
 class LinePlot(QWidget):
@@ -107,7 +39,7 @@ class LinePlot(QWidget):
         self._place = SteadyLabel()
         self._place.setProperty("role", "quiet")
         self._legend = FlowRow(self, spacing=12)
-        self._axes = _Axes(self, item or make_plot_item())
+        self._axes = LineAxes(self.spoken_value, item or make_plot_item())
         self._axes.setAccessibleName(name)
         self._axes.hovered.connect(self._on_hovered)
         self._axes.chosen.connect(self.chosen)
@@ -160,7 +92,7 @@ class LinePlot(QWidget):
 
     def words_at(self, x: float) -> str:
         """Return what the lines are at a place."""
-        values = (f"{line.name}: {self._y.words(y)}" for line in self._lines if not math.isnan(y := value_at(line, x)))
+        values = (f"{line.name}: {self._y.words(y)}" for line in self._lines if not math.isnan(y := line.value_at(x)))
         return ", ".join((f"{self._x.title}: {self._x.words(x)}", *values))
 
     def table_rows(self) -> Iterator[Row]:
@@ -200,13 +132,13 @@ class LinePlot(QWidget):
     def _colour_legend(self) -> None:
         theme = theme_of(self.palette())
         for line, entry in zip(self._lines, self._entries, strict=True):
-            entry.set_colour(_colour(theme, line).name())
+            entry.set_colour(line.colour_in(theme).name())
 
     def _say_values(self, x: float | None) -> None:
         """Say in the legend what each line is at a place of the axis, or nothing."""
         self._place.setText("" if x is None else f"{self._x.title}: {self._x.words(x)}")
         for line, entry in zip(self._lines, self._entries, strict=self._has_legend):
-            value = math.nan if x is None else value_at(line, x)
+            value = math.nan if x is None else line.value_at(x)
             entry.set_value("" if math.isnan(value) else self._y.words(value))
 
     @Slot(object)
@@ -220,228 +152,3 @@ class LinePlot(QWidget):
             if self._has_legend:
                 self._colour_legend()
         super().changeEvent(event)
-
-
-class _Axes(Painted, pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
-    """The plot itself, in which nothing is zoomed: all of it is seen."""
-
-    spoken_role = QAccessible.Role.Chart
-
-    hovered = Signal(object)
-    chosen = Signal(float)
-
-    def __init__(self, plot: LinePlot, item: Any) -> None:
-        super().__init__(plot, plotItem=item)
-        self._plot = plot
-        self.place: float | None = None  # that is pointed at
-        self._places = np.empty(0)  # all x of the points
-        self._lines: list[PlotLine] = []
-        self._items: list[tuple[Any, Any, Any, Any]] = []  # for each line the edges of its band, what fills it, the line
-        self._measures = Measure(""), Measure("")
-        self._theme = theme_of(self.palette())
-        self._item = self.getPlotItem()
-        self._grid_axes = self._item.getAxis("bottom"), self._item.getAxis("left")
-        self._item.hideButtons()
-        self._view = self._item.getViewBox()
-        self._view.setMouseEnabled(False, False)
-        self._view.disableAutoRange()
-        for axis in self._grid_axes:
-            axis.setZValue(-1)
-        self._cursor, self._marker = pg.InfiniteLine(angle=90), pg.InfiniteLine(angle=90)
-        self._level = pg.InfiniteLine(angle=0, label="", labelOpts={"position": 0.99, "anchors": [(1, 0), (1, 0)]})
-        for line in (self._cursor, self._marker, self._level):
-            line.hide()
-            self._item.addItem(line, ignoreBounds=True)
-        write_axes(self, self._item, *self._grid_axes)
-        self.set_theme(self._theme)
-        self._mouse_proxy = pg.SignalProxy(self.scene().sigMouseMoved, rateLimit=30, slot=self._on_mouse_moved)
-
-    def spoken_value(self) -> str:
-        return self._plot.spoken_value()
-
-    def minimumSizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(_LEAST_WIDTH * character_width(metrics), _LEAST_LINES * metrics.height())
-
-    def set_measures(self, x: Measure, y: Measure) -> None:
-        self._measures = x, y
-        for axis, measure in zip(self._grid_axes, (x, y), strict=True):
-            unit = measure.unit.strip()
-            axis.set_titles(f"{measure.title} ({unit})" if unit else measure.title, measure.title)
-            axis.set_counts(counts=measure.decimals == 0)
-            axis.setTicks([measure.ticks] if measure.ticks else None)
-        self._grid_axes[1].setLogMode(y.log)
-        self.set_lines(self._lines)
-
-    def set_lines(self, lines: Sequence[PlotLine]) -> None:
-        self._lines = list(lines)
-        while len(self._items) < len(lines):
-            self._items.append(self._make_items())
-        for items in self._items[len(lines) :]:
-            for item in items:
-                item.hide()
-        for line, items in zip(lines, self._items, strict=False):
-            self._draw(line, *items)
-        self._places = np.unique(np.concatenate([line.x for line in lines])) if lines else np.empty(0)
-        if self.place is not None and self.place not in self._places:
-            self.place = None
-            self._cursor.hide()
-        self._fit()
-
-    def set_marker(self, x: float | None) -> None:
-        self._marker.setVisible(x is not None)
-        if x is not None:
-            self._marker.setValue(x)
-
-    def set_level(self, y: float | None, name: str) -> None:
-        self._level.setVisible(y is not None)
-        if y is not None:
-            self._level.setValue(self._counted(np.array([y]))[0])
-            self._level.label.setFormat(name)
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.setBackground(theme.card)
-        paint_axes(theme, *self._grid_axes)
-        self._cursor.setPen(pg.mkPen(theme.quiet, style=Qt.PenStyle.DotLine))
-        self._marker.setPen(pg.mkPen(theme.accent))
-        self._level.setPen(pg.mkPen(theme.quiet, style=Qt.PenStyle.DashLine))
-        self._level.label.setColor(theme.quiet)
-        for line, items in zip(self._lines, self._items, strict=False):
-            self._colour(line, *items)
-
-    def draw_all(self, painter: QPainter) -> None:
-        """Draw the plot into a file."""
-        draw_plot(self, painter)
-
-    # --- inside -------------------------------------------------------------------------------------------------------
-
-    def _make_items(self) -> tuple[Any, Any, Any, Any]:
-        low, high = (pg.PlotCurveItem(pen=None) for _ in range(2))
-        band = pg.FillBetweenItem(low, high)
-        line = pg.PlotDataItem(antialias=True, connect="finite", symbolSize=_MARK_SIZE)
-        for z, item in enumerate((low, high, band, line)):
-            item.setZValue(z)  # no band covers a line
-            self._item.addItem(item)
-        return low, high, band, line
-
-    def _draw(self, line: PlotLine, low: Any, high: Any, band: Any, curve: Any) -> None:
-        for item in (low, high, band):
-            item.setVisible(line.band is not None)
-        for item, values in zip((low, high), line.band or (), strict=False):
-            item.setData(line.x, self._counted(values))
-        values = self._counted(line.y)
-        seen = slice(
-            None if np.isfinite(values).any() else 0
-        )  # pyqtgraph looks in vain for the ends of a line without values
-        curve.setSymbol(line.symbol if len(line.x) <= _MOST_MARKED else None)
-        curve.setData(line.x[seen], values[seen])
-        curve.show()
-        self._colour(line, low, high, band, curve)
-
-    def _colour(self, line: PlotLine, low: Any, high: Any, band: Any, curve: Any) -> None:
-        colour = _colour(self._theme, line)
-        curve.setPen(line_pen(colour, line.line, line.width))
-        curve.setSymbolPen(pg.mkPen(colour))
-        curve.setSymbolBrush(pg.mkBrush(colour))
-        pale = QColor(colour)
-        pale.setAlpha(_BAND_OPACITY)
-        band.setBrush(pg.mkBrush(pale))
-
-    def _fit(self) -> None:
-        """Show all lines and bands, and what the measures ask for."""
-        xs = [line.x for line in self._lines]
-        ys = [self._counted(values) for line in self._lines for values in (line.y, *(line.band or ()))]
-        if self._measures[1].starts_late:
-            ys = [values[len(values) // 4 :] for values in ys]
-        for measure, arrays, axis in zip(self._measures, (xs, ys), (self._view.XAxis, self._view.YAxis), strict=True):
-            low, high = _ends(measure, arrays)
-            self._view.setRange(**{("xRange", "yRange")[axis]: (low, high)}, padding=_MARGIN)
-
-    def _counted(self, values: Float64Array) -> Float64Array:
-        """Return values as the upright axis counts them."""
-        if not self._measures[1].log:
-            return values
-        return np.log10(values, out=np.full(len(values), math.nan), where=values > 0)
-
-    def _on_mouse_moved(self, arguments: tuple[QPointF]) -> None:
-        inside = self._view.sceneBoundingRect().contains(arguments[0])
-        self._go(self._nearest(float(self._view.mapSceneToView(arguments[0]).x())) if inside else None)
-
-    def _nearest(self, x: float) -> float | None:
-        return float(self._places[np.abs(self._places - x).argmin()]) if len(self._places) else None
-
-    def _go(self, x: float | None) -> None:
-        if x == self.place:
-            return
-        self.place = x
-        self._cursor.setVisible(x is not None)
-        if x is not None:
-            self._cursor.setValue(x)
-        self.hovered.emit(x)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        last = len(self._places) - 1
-        steps = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_PageUp: -_PAGE,
-            Qt.Key.Key_PageDown: _PAGE,
-            Qt.Key.Key_Home: -last - 1,
-            Qt.Key.Key_End: last + 1,
-        }
-        key = Qt.Key(event.key())
-        if key in steps and last >= 0:
-            here = -1 if self.place is None else int(np.searchsorted(self._places, self.place))
-            self._go(float(self._places[min(max(here + steps[key], 0), last)]))
-            announce(self, self.spoken_value())
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.place is not None:
-            self.chosen.emit(self.place)
-        else:
-            QWidget.keyPressEvent(self, event)  # what is around it may scroll
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._go(None)
-        super().focusOutEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and self.place is not None:
-            self.chosen.emit(self.place)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._go(None)
-        super().leaveEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # it scrolls the view around the plot
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        event.ignore()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_item"):  # not while the plot is being made
-            write_axes(self, self._item, *self._grid_axes)
-
-
-def _colour(theme: Theme, line: PlotLine) -> QColor:
-    return QColor(getattr(theme, line.colour, line.colour))
-
-
-def value_at(line: PlotLine, x: float) -> float:
-    """Return the y of a line's point at x, or NaN where it has none there."""
-    at = np.flatnonzero(line.x == x)
-    return float(line.y[at[0]]) if len(at) else math.nan
-
-
-def _ends(measure: Measure, arrays: Sequence[Float64Array]) -> tuple[float, float]:
-    """Return from where to where an axis reaches."""
-    values = np.concatenate([np.empty(0), *arrays])
-    values = values[np.isfinite(values)]
-    fixed_ends = [end for end in (measure.least, measure.most) if end is not None]
-    values = np.concatenate([values, fixed_ends])
-    if not len(values):
-        return 0.0, 1.0
-    low, high = float(values.min()), float(values.max())
-    return (low, high) if high > low else (low - 0.5, high + 0.5)

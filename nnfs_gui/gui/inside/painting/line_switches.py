@@ -12,7 +12,7 @@ from nnfs_gui.gui.controls.flow_row import FlowRow
 from nnfs_gui.gui.controls.plain_text import as_label, as_tip
 from nnfs_gui.gui.controls.scroll_column import SCROLL_FRAME
 from nnfs_gui.gui.curves.widgets.lines import Line, line_pen, paint_sample
-from nnfs_gui.gui.inside.painting.line_plot import Measure, PlotLine, value_at
+from nnfs_gui.gui.inside.painting.plot_line import Measure, PlotLine
 from nnfs_gui.gui.look.text_size import shortened
 from nnfs_gui.gui.look.theme import theme_of
 
@@ -74,7 +74,7 @@ class LineSwitches(QScrollArea):
         """Say what each line is at a place of the axis, or nothing, also when there are new lines."""
         self._place = x
         for line, box in zip(self._lines, self._boxes, strict=True):
-            value = math.nan if x is None else value_at(line, x)
+            value = math.nan if x is None else line.value_at(x)
             box.set_value("" if math.isnan(value) else self._measure.words(value))
 
     def sizeHint(self) -> QSize:

@@ -14,7 +14,8 @@ from nnfs_gui.gui.controls.buttons import make_push_button
 from nnfs_gui.gui.controls.dialogs import resize_on_screen
 from nnfs_gui.gui.controls.plots import PaintedPlots
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
-from nnfs_gui.gui.inside.painting.line_plot import LinePlot, Measure, PlotLine
+from nnfs_gui.gui.inside.painting.line_plot import LinePlot
+from nnfs_gui.gui.inside.painting.plot_line import Measure, PlotLine
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.words import in_figures, in_words
 from nnfs_gui.training.range_test import HIGHEST, LOWEST, FoundRate, RangeTest

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from nnfs_gui.gui.curves.widgets.lines import Line
-from nnfs_gui.gui.inside.painting.line_plot import Measure
+from nnfs_gui.gui.inside.painting.plot_line import Measure
 from nnfs_gui.gui.words import translated
 from nnfs_gui.inspection.readings.robustness import Change, Measurement
 

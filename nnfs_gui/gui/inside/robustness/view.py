@@ -14,8 +14,9 @@ from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.picture_words import in_pictures
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.image_set_box import make_image_set_box
-from nnfs_gui.gui.inside.painting.line_plot import LinePlot, Measure, PlotLine
+from nnfs_gui.gui.inside.painting.line_plot import LinePlot
 from nnfs_gui.gui.inside.painting.picture_grid import PictureGrid
+from nnfs_gui.gui.inside.painting.plot_line import Measure, PlotLine
 from nnfs_gui.gui.inside.robustness.measured_network import MeasuredNetwork, measure_of
 from nnfs_gui.gui.inside.robustness.tolerance_table import ToleranceTable
 from nnfs_gui.gui.inside.view import View

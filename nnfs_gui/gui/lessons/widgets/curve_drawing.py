@@ -13,7 +13,7 @@ from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.curves.widgets.curves_prediction import PREDICTION_COLOUR, PREDICTION_LINE
 from nnfs_gui.gui.curves.widgets.lines import line_pen
 from nnfs_gui.gui.curves.widgets.plot_canvas import PlotCanvas
-from nnfs_gui.gui.inside.painting.line_plot import Measure
+from nnfs_gui.gui.inside.painting.plot_line import Measure
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.look.theme import Theme, theme_of
 from nnfs_gui.gui.words import in_figures

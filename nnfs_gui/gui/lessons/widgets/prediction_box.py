@@ -18,7 +18,8 @@ from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.curves.widgets.curves_prediction import PREDICTION_COLOUR, PREDICTION_LINE
 from nnfs_gui.gui.curves.widgets.lines import Line
 from nnfs_gui.gui.curves.widgets.plot_canvas import make_plot_item
-from nnfs_gui.gui.inside.painting.line_plot import LinePlot, Measure, PlotLine
+from nnfs_gui.gui.inside.painting.line_plot import LinePlot
+from nnfs_gui.gui.inside.painting.plot_line import Measure, PlotLine
 from nnfs_gui.gui.lessons.widgets.curve_drawing import (
     MOST_MARKED,
     PREDICTION_SYMBOL,

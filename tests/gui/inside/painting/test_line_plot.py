@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
-from nnfs_gui.gui.inside.painting.line_plot import LinePlot, Measure, PlotLine
+from nnfs_gui.gui.inside.painting.line_plot import LinePlot
+from nnfs_gui.gui.inside.painting.plot_line import Measure, PlotLine
 from nnfs_gui.gui.look.style import apply_theme
 from nnfs_gui.gui.look.theme import DARK, LIGHT
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
 
-from nnfs_gui.gui.inside.painting.line_plot import Measure, PlotLine
 from nnfs_gui.gui.inside.painting.line_switches import LineSwitches
+from nnfs_gui.gui.inside.painting.plot_line import Measure, PlotLine
 
 X = np.array([0.0, 1.0])
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLabel
 from nnfs_gui.gui.accessibility.value_slider import ValueSlider
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
-from nnfs_gui.gui.inside.painting.line_plot import LinePlot, Measure, PlotLine
+from nnfs_gui.gui.inside.painting.line_plot import LinePlot
 from nnfs_gui.gui.inside.painting.numbers import fixed, short
+from nnfs_gui.gui.inside.painting.plot_line import Measure, PlotLine
 from nnfs_gui.gui.inside.steps.number_table import NumberTable, Row
 from nnfs_gui.gui.inside.steps.page import StepPage, picture_shape
 from nnfs_gui.gui.inside.steps.pages.mask_row import MaskRow
