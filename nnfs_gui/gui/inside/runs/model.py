@@ -12,7 +12,7 @@ from nnfs_gui.gui.controls.name_words import name_to_keep
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.curves.widgets.lines import line_pen, paint_sample
 from nnfs_gui.gui.inside.runs.colours import run_colour, run_line, run_mark
-from nnfs_gui.gui.inside.runs.columns import make_columns
+from nnfs_gui.gui.inside.runs.columns import COLUMNS
 from nnfs_gui.gui.inside.runs.group_words import group_hint, group_key, group_text
 from nnfs_gui.gui.inside.runs.groups import Part, RunGroup, can_be_ticked, fold, with_inner
 from nnfs_gui.gui.inside.runs.words import all_settings_words, differing_keys, differing_words, settings_words
@@ -52,7 +52,7 @@ class RunsModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.columns = make_columns()
+        self.columns = COLUMNS
         self.slots: dict[str, int] = {}  # by the ids of what is ticked, in the order in which it was ticked
         left, right = (
             side | Qt.AlignmentFlag.AlignVCenter for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
