@@ -10,9 +10,10 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
 from nnfs_gui.gui.controls.data_words import data_words
 from nnfs_gui.gui.controls.message import Message, Severity
-from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, Origin, OriginKind, Teaching
+from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, Origin, Teaching
 from nnfs_gui.gui.session.resume import checkpoint_of, recording_of, recording_of_fork
 from nnfs_gui.gui.session.run_state import RunState
+from nnfs_gui.gui.session.run_under_way import RunUnderWay
 from nnfs_gui.gui.session.testing import testing_steps
 from nnfs_gui.gui.session.training_thread import Recording, Stride, TrainingThread
 from nnfs_gui.gui.words import in_words
@@ -59,14 +60,9 @@ class TrainingSession(QObject):
         self.newest: CurrentNetwork | None = None
         self.current: CurrentNetwork | None = None
         self.history: RunHistory | None = None
-        self._thread: TrainingThread | None = None
+        self._run: RunUnderWay | None = None
         self._rest_seconds = 0.0
         self._watchers: set[QObject] = set()  # that show how the network learns within an epoch
-        self._config: TrainingConfig | None = None  # of the run under way, as it is by now
-        self._first_epoch = 1
-        self._run: CurrentNetwork | None = None  # the network of the run under way, as it was last
-        self._before_run: tuple[CurrentNetwork | None, RunHistory | None] = None, None  # until it has finished an epoch
-        self._run_id: str | None = None  # that the run under way is recorded as
         self.forked_from: Parent | None = None  # from which the run forked that began last, if it did
         self._end = RunEnd(Ending.FAILED)
         self._test = LatestOnlyTask(self)
@@ -100,11 +96,8 @@ class TrainingSession(QObject):
             return
         self.forget_teaching()
         self._test.forget()
-        dataset, newest = self.dataset, self.newest
+        dataset = self.dataset
         self.forked_from = recording.parent if is_fork else None
-        self._before_run = newest, self.history
-        self._config, self._run, self._run_id = config, None, None
-        self._first_epoch = 1 if checkpoint is None else checkpoint.epoch + 1
 
         def make_trainer() -> Trainer:  # in the thread: a large network takes a while to copy or to draw
             # the window keeps a core for itself
@@ -112,58 +105,64 @@ class TrainingSession(QObject):
             trainer.change_settings(config)
             return trainer
 
-        self._thread = TrainingThread(make_trainer, recording)
-        self._thread.recorded.connect(self._on_recorded)
-        self._thread.prepared.connect(self._on_prepared)
-        self._thread.progressed.connect(self._on_progressed)
-        self._thread.epoch_finished.connect(self._on_epoch_finished)
-        self._thread.best_restored.connect(self._on_best_restored)
-        self._thread.happened.connect(self.happened)
-        self._thread.paused.connect(self._on_paused)
-        self._thread.noticed.connect(self._on_noticed)
-        self._thread.ended.connect(self._on_ended)
-        self._thread.finished.connect(self._on_thread_finished)
-        self._thread.set_watched(self.is_watched)
-        self._thread.set_rest(self._rest_seconds)
-        self._thread.resume(stride)
-        self.started.emit(config, self._first_epoch)
+        thread = TrainingThread(make_trainer, recording)
+        first_epoch = 1 if checkpoint is None else checkpoint.epoch + 1
+        self._run = RunUnderWay(thread, config, first_epoch, (self.newest, self.history))
+        thread.recorded.connect(self._on_recorded)
+        thread.prepared.connect(self._on_prepared)
+        thread.progressed.connect(self._on_progressed)
+        thread.epoch_finished.connect(self._on_epoch_finished)
+        thread.best_restored.connect(self._on_best_restored)
+        thread.happened.connect(self.happened)
+        thread.paused.connect(self._on_paused)
+        thread.noticed.connect(self._on_noticed)
+        thread.ended.connect(self._on_ended)
+        thread.finished.connect(self._on_thread_finished)
+        thread.set_watched(self.is_watched)
+        thread.set_rest(self._rest_seconds)
+        thread.resume(stride)
+        self.started.emit(config, first_epoch)
         self._set_state(RunState.RUNNING)
-        self._thread.start()
+        thread.start()
 
     def pause(self) -> None:
-        if self._thread is not None and self.state is RunState.RUNNING:
-            self._thread.pause()
+        if self._run is not None and self.state is RunState.RUNNING:
+            self._run.thread.pause()
             self._set_state(RunState.PAUSED)
 
     def resume(self, stride: Stride = Stride.RUN) -> None:
-        if self._thread is not None and self.state is RunState.PAUSED:
-            self._thread.resume(stride)
+        if self._run is not None and self.state is RunState.PAUSED:
+            self._run.thread.resume(stride)
             self._set_state(RunState.RUNNING)
 
     def set_rest(self, seconds: float) -> None:
         """Let this run and those to come rest after each batch for so long, so that one can watch; 0 is full speed."""
         self._rest_seconds = seconds
-        if self._thread is not None:
-            self._thread.set_rest(seconds)
+        if self._run is not None:
+            self._run.thread.set_rest(seconds)
 
     def stop(self) -> None:
-        if self._thread is not None and self.state in (RunState.RUNNING, RunState.PAUSED):
-            self._thread.request_stop()
+        if self._run is not None and self.state in (RunState.RUNNING, RunState.PAUSED):
+            self._run.thread.request_stop()
             self._set_state(RunState.STOPPING)
 
     def change_settings(self, config: TrainingConfig) -> None:
         """Let the run under way go on by these settings, as far as they may change while it trains."""
-        if self._thread is not None and self._config is not None:
-            config = self._config.changed_as(config)
-            if config != self._config:
-                self._change_config(config)
-                self._thread.change_settings(config)
+        run = self._run
+        if run is None:
+            return
+        config = run.config.changed_as(config)
+        if config != run.config:
+            run.change_config(config)
+            if run.has_made(self.newest):
+                self._describe(config=config)
+            run.thread.change_settings(config)
 
     def watch(self, watcher: QObject, watches: bool) -> None:
         """Say whether this one shows how the network learns within an epoch: while nobody does, it is seldom copied."""
         (self._watchers.add if watches else self._watchers.discard)(watcher)
-        if self._thread is not None:
-            self._thread.set_watched(self.is_watched)
+        if self._run is not None:
+            self._run.thread.set_watched(self.is_watched)
 
     @property
     def is_watched(self) -> bool:
@@ -172,9 +171,9 @@ class TrainingSession(QObject):
 
     def shutdown(self) -> None:
         """End everything that runs, and wait for it."""
-        if self._thread is not None:
-            self._thread.request_stop()
-            self._thread.wait()
+        if self._run is not None:
+            self._run.thread.request_stop()
+            self._run.thread.wait()
         self._test.shutdown()
 
     # --- the data set and the network ---------------------------------------------------------------------------------
@@ -188,7 +187,7 @@ class TrainingSession(QObject):
         newest = self.newest
         self.dataset = dataset
         if newest is not None and newest.reads(dataset):
-            self._name_classes(dataset.class_names)
+            self._describe(class_names=dataset.class_names)  # which may say more than its file
             self.dataset_loaded.emit(dataset)
             self.test()  # how it does on these
             return
@@ -298,14 +297,12 @@ class TrainingSession(QObject):
 
     @Slot(str)
     def _on_recorded(self, run_id: str) -> None:
-        self._run_id = run_id
         run = self._run
-        if run is not None and run.run_id != run_id:  # it was late in the library
-            origin = dataclasses.replace(run.origin, run_id=run_id)
-            is_newest = self.newest is not None and self.newest.origin is run.origin
-            self._run = dataclasses.replace(run, origin=origin)
-            if is_newest:
-                self._describe(origin=origin)
+        assert run is not None
+        is_newest = run.has_made(self.newest)
+        if run.name_in_library(run_id) and is_newest:
+            assert run.network is not None
+            self._describe(origin=run.network.origin)
         self.recorded.emit(run_id)
 
     @Slot(str)
@@ -314,22 +311,20 @@ class TrainingSession(QObject):
 
     @Slot(object)
     def _on_prepared(self, network: Network) -> None:
+        assert self._run is not None
         assert self.dataset is not None
-        origin = Origin(OriginKind.RUN, "", self._run_id, self.dataset.checksum)
-        done = self._first_epoch - 1
-        self._run = CurrentNetwork(
-            origin, network, network, self._config, done, done, self.dataset.class_names, is_saved=False
-        )
+        self._run.take_network(network, self.dataset)
 
     @Slot(object)
     def _on_progressed(self, several: tuple[Progress, ...]) -> None:
+        network = None if self._run is None else self._run.network
         newest = next((progress.snapshot for progress in reversed(several) if progress.snapshot is not None), None)
-        if newest is not None and self._run is not None:
-            self._follow_run(newest, self._run.epoch, self._run.moment + 1, Cause.LEARNT)
+        if newest is not None and network is not None:
+            self._follow_run(newest, network.epoch, network.moment + 1, Cause.LEARNT)
         for progress in several:
             self.progressed.emit(progress)
-        if self._thread is not None:
-            self._thread.take_up()
+        if self._run is not None:
+            self._run.thread.take_up()
 
     @Slot(object)
     def _on_epoch_finished(self, result: EpochResult) -> None:
@@ -342,29 +337,30 @@ class TrainingSession(QObject):
 
     @Slot()
     def _on_paused(self) -> None:
-        if self.state is RunState.RUNNING and self._thread is not None and self._thread.is_paused:  # not resumed meanwhile
+        if self.state is RunState.RUNNING and self._run is not None and self._run.thread.is_paused:  # not resumed meanwhile
             self._set_state(RunState.PAUSED)
 
     @Slot(object)
     def _on_ended(self, end: RunEnd) -> None:
         self._end = end
         run = self._run
-        if end.snapshot is not None and run is not None:
+        if run is None or run.network is None:
+            return
+        if end.snapshot is not None:
             # stopped within an epoch, it is as the epoch before left it; within its first one, as it is by now
-            moment = run.moment + 1 if end.checkpoint is None else 0
-            self._follow_run(end.snapshot, run.epoch, moment, Cause.RUN_ENDED, end=end)
-        elif run is not None and self.newest is not None and self.newest.origin is run.origin:
-            if run.epoch < self._first_epoch:
-                self._take(*self._before_run, Cause.GIVEN_BACK)
-            else:  # what drives the run failed and could not hand over what is kept; what was shown last stands
-                self._take(run, self.history, Cause.RUN_ENDED)
+            moment = run.network.moment + 1 if end.checkpoint is None else 0
+            self._follow_run(end.snapshot, run.network.epoch, moment, Cause.RUN_ENDED, end=end)
+        elif run.has_made(self.newest):
+            if run.has_epoch:  # what drives the run failed and could not hand over what is kept; what was shown last stands
+                self._take(run.network, self.history, Cause.RUN_ENDED)
+            else:
+                self._take(*run.before, Cause.GIVEN_BACK)
 
     @Slot()
     def _on_thread_finished(self) -> None:
-        assert self._thread is not None
-        self._thread.wait()  # its last instructions; the last reference to it deletes it
-        self._thread = self._run = None
-        self._before_run = None, None
+        assert self._run is not None
+        self._run.thread.wait()  # its last instructions; the last reference to it deletes it
+        self._run = None
         self._set_state(RunState.IDLE)
         if self._end.ending not in (Ending.FAILED, Ending.REFUSED):
             self.test()  # before it is told: the window may close upon that, and waits for what has begun by then
@@ -387,50 +383,34 @@ class TrainingSession(QObject):
         end: RunEnd | None = None,
     ) -> None:
         """Let the network of the run under way be the newest: after an epoch, within one, or at its end."""
-        before = self._run
-        assert before is not None
-        run = before.after(parameters, epoch=epoch, moment=moment)
+        run = self._run
+        assert run is not None
+        assert run.network is not None
+        is_first, start = not run.has_made(self.newest), run.network.base.parameters
+        run.go_on(parameters, epoch, moment)
         if end is not None:
-            is_saved = end.run_id is not None
-            origin = (
-                run.origin if is_saved and end.run_id == run.run_id else dataclasses.replace(run.origin, run_id=end.run_id)
-            )
-            run = dataclasses.replace(run, origin=origin, is_saved=is_saved, checkpoint=end.checkpoint)
+            run.end(end)
         history = self.history
-        if self.newest is None or self.newest.origin is not before.origin:  # its first one
+        if is_first:
             cause = Cause.BEGUN
-            history = self._history_of_run(before.base.parameters)
+            history = self._history_of_run(run, start)
         if ended is not None:
             assert history is not None
-            self._before_run = None, None
-            history.append(ended.metrics, parameters, None if self._config is None else self._config.augmentation)
-        self._run = run
-        self._take(run, history, cause)
+            run.before = None, None
+            history.append(ended.metrics, parameters, run.config.augmentation)
+        self._take(run.network, history, cause)
 
-    def _history_of_run(self, start: FloatArray) -> RunHistory:
+    def _history_of_run(self, run: RunUnderWay, start: FloatArray) -> RunHistory:
         """Return the history of the run under way, which began with these parameters."""
-        done = self._first_epoch - 1
+        done = run.first_epoch - 1
         if done and self.history is not None and self.forked_from is None:
             self.history.go_on(done, start)
             return self.history
-        return RunHistory(done, start, None if self._config is None else self._config.augmentation)
-
-    def _name_classes(self, names: tuple[str, ...]) -> None:
-        """Let the network's classes be called as those of the data set, which may say more than its file."""
-        self._describe(class_names=names)
+        return RunHistory(done, start, run.config.augmentation)
 
     def _refuse(self, name: str) -> None:
         sentence = self.tr("{0} was not opened, because a training has begun.").format(name)
         self.message.emit(Message(sentence, Severity.FAILURE))
-
-    def _change_config(self, config: TrainingConfig) -> None:
-        """Let these be the settings of the run under way."""
-        self._config = config
-        run = self._run
-        if run is not None:
-            self._run = dataclasses.replace(run, config=config)
-            if self.newest is not None and self.newest.origin is run.origin:
-                self._describe(config=config)
 
     def _describe(self, **changes: Any) -> None:
         """Say something else of the newest network, and of the one that is looked back to; what they answer stays."""
