@@ -4,12 +4,10 @@ import dataclasses
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QContextMenuEvent, QIcon
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from nnfs_gui.arrays import Float64Array
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.actions import make_action, make_menu
 from nnfs_gui.gui.controls.explained import Explanation
@@ -18,10 +16,10 @@ from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
 from nnfs_gui.gui.controls.plots import PlotPicture, PlotTable, painted_picture
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.curves.points_table import tabulate
-from nnfs_gui.gui.curves.widgets.curve import CurveStyle
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
 from nnfs_gui.gui.curves.widgets.curves_legends import CurvesLegends, error_text
 from nnfs_gui.gui.curves.widgets.curves_options import CurvesOptions
+from nnfs_gui.gui.curves.widgets.curves_plots import VALIDATION_SHARE, CurvesPlots, Points
 from nnfs_gui.gui.curves.widgets.curves_prediction import CurvesPrediction, PredictedCurve
 from nnfs_gui.gui.curves.widgets.curves_run import CurvesRun, ParentCurve
 from nnfs_gui.gui.curves.widgets.curves_story import CurvesStory
@@ -39,14 +37,6 @@ from nnfs_gui.training.events import EpochMetrics, Incident, Progress
 
 _REDRAW_MS = 100
 
-# the curves of the error plot, from the back to the front, and those of the accuracy plot
-_SLICES, _SMOOTH, _TRAINING, _VALIDATION, _PARENT_TRAINING, _PARENT_VALIDATION = range(6)
-_TRAINING_SHARE, _VALIDATION_SHARE, _PARENT_TRAINING_SHARE, _PARENT_VALIDATION_SHARE = range(4)
-_OWN = (_TRAINING, _VALIDATION), (_TRAINING_SHARE, _VALIDATION_SHARE)
-_PARENTS = (_PARENT_TRAINING, _PARENT_VALIDATION), (_PARENT_TRAINING_SHARE, _PARENT_VALIDATION_SHARE)
-
-_Curve = tuple[Float64Array, Float64Array]  # its x and its y
-
 
 class CurvesView(QFrame):
     """Two plots over the epochs, one above the other.
@@ -60,37 +50,31 @@ class CurvesView(QFrame):
         self.setWindowTitle(self.tr("Curves"))
         self.setProperty("role", "card")
         self.content = QWidget()  # all that is to be seen, for a picture of it; it scrolls where there is little room
-        self._make_plots()
+        self._plots = CurvesPlots(self)
         self._legends = CurvesLegends(self)
         self.options = CurvesOptions(self)
-        self._story = CurvesStory(self._error, self._accuracy, _VALIDATION_SHARE, self._legends, self.options)
-        self._prediction = CurvesPrediction(self._error, self._accuracy, self.options)
+        self._story = CurvesStory(*self.plots, VALIDATION_SHARE, self._legends, self.options)
+        self._prediction = CurvesPrediction(*self.plots, self.options)
         self.options.changed.connect(self._show_values)
         self._make_actions()
         self._figures = RunFigures()
         self._figures.setObjectName("runFigures")
         self._arrange()
         self._run = CurvesRun()
-        self._before: tuple[CurvesRun, RunStory, list[list[_Curve]]] | None = (
-            None  # until an epoch of the run under way is over
-        )
+        self._before: tuple[CurvesRun, RunStory, Points] | None = None  # until an epoch of the run under way is over
         self._place: float | None = None  # of the pointer, in epochs
         self._marked: int | None = None  # the epoch that is looked back to
         self._redraw = make_single_shot(self, _REDRAW_MS)
         self._redraw.timeout.connect(self._on_redraw)
-        self._error.hovered.connect(self._on_hovered)
-        self._accuracy.hovered.connect(self._on_hovered)
-        self._error.zoomed.connect(self._accuracy.let_go)
-        self._accuracy.zoomed.connect(self._error.let_go)
         for plot in self.plots:
+            plot.hovered.connect(self._on_hovered)
             plot.redraw_wanted.connect(self._redraw_soon)
-        self._error.set_curve_visible(_SMOOTH, False)
 
     # --- told by the window -------------------------------------------------------------------------------------------
 
     @property
     def plots(self) -> tuple[CurvePlot, CurvePlot]:
-        return self._error, self._accuracy
+        return self._plots.both
 
     @property
     def story(self) -> RunStory:
@@ -107,13 +91,8 @@ class CurvesView(QFrame):
     ) -> None:
         """A run of these epochs begins; what stands there of earlier epochs stays, unless it forked from a `parent`."""
         is_new = first_epoch == 1 or parent is not None
-        self._before = (
-            self._run,
-            self._story.story.copy(),
-            [[(x.copy(), y.copy()) for _, x, y in plot.series] for plot in self.plots],
-        )
-        for plot in self.plots:
-            plot.cut_points(-1 if is_new else first_epoch - 1)
+        self._before = self._run, self._story.story.copy(), self._plots.copy_points()
+        self._plots.cut(-1 if is_new else first_epoch - 1)
         if is_new:
             self._prediction.show(None)
         else:
@@ -121,10 +100,11 @@ class CurvesView(QFrame):
         self._run = self._run.begun(first_epoch, last_epoch, loss_name, parent)
         self._story.begin(1 if is_new else first_epoch, config)
         self._legends.name_weights(averaged=config is not None and bool(config.averaging))
-        self._show_parent()
+        self._legends.show_parent(parent)
+        self._plots.show_parent(parent)
         if parent is not None:  # the curves part at the last epoch that both have in common
             for metrics in (metrics for metrics in parent.epochs if metrics.epoch == parent.last):
-                self._append(metrics)
+                self._plots.append_epoch(metrics)
         self._place = None
         self._show_run()
 
@@ -136,9 +116,7 @@ class CurvesView(QFrame):
         self._before = None
         self._story.give_back(story)
         self._legends.show_parent(self._run.parent)
-        for plot, curves in zip(self.plots, points, strict=True):
-            for curve, (x, y) in enumerate(curves):
-                plot.set_points(curve, zip(x, y, strict=True))
+        self._plots.set_points(points)
         self._prediction.show(None)
         self._show_run()
 
@@ -147,8 +125,7 @@ class CurvesView(QFrame):
         if progress.epochs_done <= self._run.last_live:  # it validates; there is nothing new
             return
         self._run = self._run.after(progress)
-        self._error.append(_SLICES, progress.epochs_done, progress.loss)
-        self._error.append(_SMOOTH, progress.epochs_done, self._run.smoothed)
+        self._plots.append_progress(progress.epochs_done, progress.loss, self._run.smoothed)
         self._story.add_progress(progress)
         self._redraw_soon()
 
@@ -156,7 +133,7 @@ class CurvesView(QFrame):
         """Add an epoch's points."""
         self._before = None
         self._story.add_epoch(metrics)
-        self._append(metrics)
+        self._plots.append_epoch(metrics)
         self._show_figures()
         self._redraw_soon()
 
@@ -212,15 +189,13 @@ class CurvesView(QFrame):
         if epoch == self._marked:
             return
         self._marked = epoch
-        for plot in self.plots:
-            plot.set_mark(epoch)
+        self._plots.set_mark(epoch)
         self._show_figures()
         self._show_values()
 
     def clear(self) -> None:
         """Show no run."""
-        for plot in self.plots:
-            plot.cut_points(-1)
+        self._plots.cut(-1)
         self._prediction.show(None)
         self._run = CurvesRun()
         self._story.begin(1, None)
@@ -228,8 +203,7 @@ class CurvesView(QFrame):
         self._show_run()
 
     def set_theme(self, theme: Theme) -> None:
-        self._error.set_theme(theme)
-        self._accuracy.set_theme(theme)
+        self._plots.set_theme(theme)
         self._legends.set_theme(theme)
         self._prediction.set_theme(theme)
         self._figures.set_theme(theme)
@@ -240,42 +214,18 @@ class CurvesView(QFrame):
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
-    def _make_plots(self) -> None:
-        styles = [
-            CurveStyle(self.tr("training"), "training", symbol="o"),
-            CurveStyle(self.tr("validation"), "validation", line=Qt.PenStyle.DashLine, symbol="d"),
-        ]
-        live = [
-            CurveStyle(self.tr("live"), "training_pale", is_fine=True),
-            CurveStyle(self.tr("live, smoothed"), "training", is_fine=True),
-        ]
-        parent = [
-            CurveStyle(self.tr("parent, training"), "training_pale", line=Qt.PenStyle.DotLine),
-            CurveStyle(self.tr("parent, validation"), "validation_pale", line=Qt.PenStyle.DashDotLine),
-        ]
-        hint = self.tr("Press Train (Ctrl+T): the error of each epoch appears here.")
-        self._error = CurvePlot(self.tr("error"), [*live, *styles, *parent], hint, empty_top=1)
-        self._error.setObjectName("lossPlot")
-        self._error.setAccessibleName(self.tr("Plot of the error over the epochs"))
-        hint = self.tr("The share of answers that are right appears here.")
-        self._accuracy = CurvePlot(self.tr("right (%)"), [*styles, *parent], hint, empty_top=100)
-        self._accuracy.setObjectName("accuracyPlot")
-        self._accuracy.setAccessibleName(self.tr("Plot of the accuracy over the epochs"))
-        self._accuracy.set_top(100.5)
-        self._accuracy.setXLink(self._error)
-
     def _make_actions(self) -> None:
         tip = self.tr("Show the error by powers of ten.\nSmall improvements late in a run stay visible.")
         self.log_action = make_action(self, "logAction", self.tr("Logarithmic error"), tip, checkable=True)
         self.log_action.setIconText(self.tr("Log"))
-        self.log_action.toggled.connect(self._error.set_log)
+        self.log_action.toggled.connect(self._plots.error.set_log)
         tip = self.tr("Add a running mean to the fine line within the epochs.\nThe line itself stays as it is.")
         self.smooth_action = make_action(self, "smoothAction", self.tr("Smoothed line"), tip, checkable=True)
         self.smooth_action.setIconText(self.tr("Smooth"))
-        self.smooth_action.toggled.connect(self._on_smooth)
+        self.smooth_action.toggled.connect(self._plots.show_smoothed)
         tip = self.tr("Show the whole run again after zooming (Ctrl and the wheel, or + and −) and moving (drag).")
         self.fit_action = make_action(self, "fitAction", self.tr("Show the whole run"), tip)
-        self.fit_action.triggered.connect(self._on_fit)
+        self.fit_action.triggered.connect(self._plots.fit)
         self.view_actions = [self.log_action, self.smooth_action, self.fit_action]
 
     def _arrange(self) -> None:
@@ -303,7 +253,7 @@ class CurvesView(QFrame):
         buttons.insert(-1, self.options.make_button())
         header.add_widget(side_by_side(*buttons, spacing=4))
         layout.addWidget(header)
-        layout.addWidget(self._error, 3)
+        layout.addWidget(self._plots.error, 3)
         title = QLabel(self.tr("Accuracy"))
         title.setProperty("role", "section")
         header = FlowRow(spacing=12)
@@ -315,7 +265,7 @@ class CurvesView(QFrame):
         layout.addSpacing(8)
         layout.addWidget(header)
         layout.addWidget(self._legends.levels)
-        layout.addWidget(self._accuracy, 2)
+        layout.addWidget(self._plots.accuracy, 2)
         layout.addSpacing(8)
         layout.addWidget(self._figures)
         scroll.set_content(self.content)
@@ -324,42 +274,22 @@ class CurvesView(QFrame):
         """Let everything be that of another run."""
         loss_name = self._run.loss_name
         error = self.tr("error")
-        self._error.set_y_label(self.tr("error ({0})").format(loss_name) if loss_name else error, error)
-        for plot in self.plots:
-            plot.set_epochs(self._run.last_epoch)
+        self._plots.error.set_y_label(self.tr("error ({0})").format(loss_name) if loss_name else error, error)
+        self._plots.set_last_epoch(self._run.last_epoch)
         self._story.forget_shown()
         self._show_figures()
         self._show_values()
         self._redraw_soon()
 
-    def _show_parent(self) -> None:
-        """Show all of the run that this one forked from, fainter."""
-        parent = self._run.parent
-        self._legends.show_parent(parent)
-        for plot, curves in zip(self.plots, _PARENTS, strict=True):
-            for curve in curves:
-                plot.set_points(curve, ())
-        for metrics in () if parent is None else parent.epochs:
-            self._append(metrics, of_parent=True)
-
-    def _append(self, metrics: EpochMetrics, *, of_parent: bool = False) -> None:
-        """Add the points of an epoch."""
-        errors, shares = _PARENTS if of_parent else _OWN
-        self._error.append(errors[0], metrics.epoch, metrics.train_loss)
-        self._accuracy.append(shares[0], metrics.epoch, 100 * metrics.train_accuracy)
-        if metrics.validation_loss is not None and metrics.validation_accuracy is not None:
-            self._error.append(errors[1], metrics.epoch, metrics.validation_loss)
-            self._accuracy.append(shares[1], metrics.epoch, 100 * metrics.validation_accuracy)
-
     def _show_figures(self) -> None:
         """Show the large figures of the network that is shown, and in the legends only the curves that there are."""
-        epochs, _ = self._accuracy.points(_TRAINING_SHARE)
-        has_validation = len(self._accuracy.points(_VALIDATION_SHARE)[0]) > 0
-        self._legends.show_validation(has_validation or not len(epochs))
+        epochs = self._plots.epochs
+        self._legends.show_validation(self._plots.has_validation or not len(epochs))
         chosen = (self._marked, self._run.best_epoch, epochs[-1] if len(epochs) else 0)
         epoch = next(epoch for epoch in chosen if epoch is not None)
-        is_known = self._accuracy.value_at(_TRAINING_SHARE, epoch) is not None  # of epoch 0 nothing is
-        share, looks_back, run = self._accuracy.value_at(_VALIDATION_SHARE, epoch), self._marked is not None, self._run
+        train_share, share = self._plots.shares_at(epoch)
+        is_known = train_share is not None  # of epoch 0 nothing is
+        looks_back, run = self._marked is not None, self._run
         with_hand = run.with_hand and not looks_back
         is_known &= not run.on_other_images and (not with_hand or run.test is not None)  # else it is being measured
         share, total = None if share is None else share / 100, self.story.validation_count
@@ -385,17 +315,7 @@ class CurvesView(QFrame):
     def bring_up_to_date(self) -> None:
         """Let the plots show all that there is, also where they are not in sight."""
         self._story.refresh()
-        for plot in self.plots:
-            plot.redraw()
-
-    @Slot(bool)
-    def _on_smooth(self, smooth: bool) -> None:
-        self._error.set_curve_visible(_SMOOTH, smooth)
-
-    @Slot()
-    def _on_fit(self) -> None:
-        self._error.fit()
-        self._accuracy.fit()
+        self._plots.redraw()
 
     @Slot(object)
     def _on_hovered(self, place: float | None) -> None:
@@ -404,48 +324,43 @@ class CurvesView(QFrame):
 
     def _show_values(self) -> None:
         """Write into the legends what the curves say at the epoch nearest to the pointer, or marked, or at their ends."""
-        epochs, _ = self._error.points(_TRAINING)
-        epoch, place = self._epoch_of_values(), self._place
+        epoch, place, epochs = self._epoch_of_values(), self._place, self._plots.epochs
         own = self.tr("the run itself, without your hand") if self._run.with_hand and len(epochs) else ""
         self._legends.epoch.setText(own if epoch is None else self.tr("epoch {0}").format(in_figures(epoch)))
-        for plot in self.plots:
-            plot.set_cursor(place if place is None or epoch is None else epoch)
-        for entry, curve in zip(self._legends.error, (_TRAINING, _VALIDATION), strict=True):
-            entry.set_value(error_text(self._error.value_at(curve, epoch)))
+        self._plots.set_cursor(place if place is None or epoch is None else epoch)
+        for entry, error in zip(self._legends.error, self._plots.errors_at(epoch), strict=True):
+            entry.set_value(error_text(error))
         self._prediction.show_values(epochs[-1] if epoch is None and len(epochs) else epoch)
-        self._legends.live.set_value(error_text(self._error.value_near(_SLICES, epoch if place is None else place)))
+        self._legends.live.set_value(error_text(self._plots.live_error_near(epoch if place is None else place)))
         self._legends.rate.set_value(self._story.rate_at(epoch if place is None else place))
-        for entry, curve in zip(self._legends.accuracy, (_TRAINING_SHARE, _VALIDATION_SHARE), strict=True):
-            value = self._accuracy.value_at(curve, epoch)
-            entry.set_value("" if value is None else self.tr("{0} %").format(in_figures(value, ".2f")))
+        for entry, share in zip(self._legends.accuracy, self._plots.shares_at(epoch), strict=True):
+            entry.set_value("" if share is None else self._percent(share))
+
+    def _percent(self, share: float) -> str:
+        return self.tr("{0} %").format(in_figures(share, ".2f"))
 
     def _epoch_of_values(self) -> int | None:
         """Return the epoch of which the legends say the values; None for the last."""
-        if self._place is None:
-            return self._marked
-        epochs, _ = self._error.points(_TRAINING)
-        return int(epochs[np.abs(epochs - self._place).argmin()]) if len(epochs) else None
+        return self._marked if self._place is None else self._plots.epoch_near(self._place)
 
     def explanations(self) -> list[Explanation]:
         """Return why the values in the legends are what they are."""
         story, epoch, found = self.story, self._epoch_of_values(), []
         counts = story.train_count, story.validation_count
         names = self.tr("Error on the training images"), self.tr("Error on the validation images")
-        for name, curve, count in zip(names, (_TRAINING, _VALIDATION), counts, strict=True):
-            value = self._error.value_at(curve, epoch)
-            if value is not None:
-                found.append(explain_error(name, error_text(value), value, count, story.config))
+        for name, error, count in zip(names, self._plots.errors_at(epoch), counts, strict=True):
+            if error is not None:
+                found.append(explain_error(name, error_text(error), error, count, story.config))
         names = self.tr("Accuracy on the training images"), self.tr("Accuracy on the validation images")
-        for name, curve, count in zip(names, (_TRAINING_SHARE, _VALIDATION_SHARE), counts, strict=True):
-            value = self._accuracy.value_at(curve, epoch)
-            if value is not None:
-                found.append(explain_share(name, self.tr("{0} %").format(in_figures(value, ".2f")), value / 100, count))
+        for name, share, count in zip(names, self._plots.shares_at(epoch), counts, strict=True):
+            if share is not None:
+                found.append(explain_share(name, self._percent(share), share / 100, count))
         return found
 
     # --- for files ----------------------------------------------------------------------------------------------------
 
     def plot_picture(self) -> PlotPicture | None:
-        picture = painted_picture(self.content) if self._has_points else None
+        picture = painted_picture(self.content) if self._plots.has_points else None
         marks = marks_in_words(mark for plot in self.plots for mark in plot.marks.marks)
         return None if picture is None else dataclasses.replace(picture, caption=marks)
 
@@ -465,11 +380,7 @@ class CurvesView(QFrame):
     def plot_table(self) -> PlotTable | None:
         """Return every point of every curve."""
         self.bring_up_to_date()
-        return tabulate(self.plots, self.story) if self._has_points else None
-
-    @property
-    def _has_points(self) -> bool:
-        return any(len(x) for plot in self.plots for _, x, _ in plot.series)
+        return tabulate(self.plots, self.story) if self._plots.has_points else None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = make_menu(self)
