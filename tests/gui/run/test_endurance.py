@@ -11,7 +11,7 @@ from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.gui.session.training_thread import TrainingThread
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]  # it takes a minute, and two on a busy machine
 
 CYCLES = 200
 WARM_UP = 40
