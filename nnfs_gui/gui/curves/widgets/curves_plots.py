@@ -124,6 +124,11 @@ class CurvesPlots(QObject):
 
     # --- how it is shown ----------------------------------------------------------------------------------------------
 
+    def name_loss(self, name: str) -> None:
+        """Say which error the upright axis counts; it is not known with an empty name."""
+        error = self.tr("error")
+        self.error.set_y_label(self.tr("error ({0})").format(name) if name else error, error)
+
     def set_last_epoch(self, epoch: int) -> None:
         for plot in self.both:
             plot.set_epochs(epoch)

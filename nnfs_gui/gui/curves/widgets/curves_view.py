@@ -272,9 +272,7 @@ class CurvesView(QFrame):
 
     def _show_run(self) -> None:
         """Let everything be that of another run."""
-        loss_name = self._run.loss_name
-        error = self.tr("error")
-        self._plots.error.set_y_label(self.tr("error ({0})").format(loss_name) if loss_name else error, error)
+        self._plots.name_loss(self._run.loss_name)
         self._plots.set_last_epoch(self._run.last_epoch)
         self._story.forget_shown()
         self._show_figures()
