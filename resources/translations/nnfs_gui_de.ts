@@ -6950,6 +6950,61 @@ Sonst markiert ein ▲ jeden.</translation>
     </message>
 </context>
 <context>
+    <name>CurvesPlots</name>
+    <message>
+        <source>Plot of the accuracy over the epochs</source>
+        <translation>Diagramm der Genauigkeit über den Epochen</translation>
+    </message>
+    <message>
+        <source>Plot of the error over the epochs</source>
+        <translation>Diagramm des Fehlers über den Epochen</translation>
+    </message>
+    <message>
+        <source>Press Train (Ctrl+T): the error of each epoch appears here.</source>
+        <translation>Drücken Sie „Trainieren“ (Strg+T): Der Fehler jeder Epoche erscheint hier.</translation>
+    </message>
+    <message>
+        <source>The share of answers that are right appears here.</source>
+        <translation>Der Anteil der richtigen Antworten erscheint hier.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>error ({0})</source>
+        <translation>Fehler ({0})</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>live, smoothed</source>
+        <translation>live, geglättet</translation>
+    </message>
+    <message>
+        <source>parent, training</source>
+        <translation>Ausgangslauf, Training</translation>
+    </message>
+    <message>
+        <source>parent, validation</source>
+        <translation>Ausgangslauf, Validierung</translation>
+    </message>
+    <message>
+        <source>right (%)</source>
+        <translation>richtig (%)</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+</context>
+<context>
     <name>CurvesPrediction</name>
     <message>
         <source>Score: {0} of 100.</source>
@@ -7040,18 +7095,6 @@ Die Linie selbst bleibt, wie sie ist.</translation>
         <translation>Logarithmischer Fehler</translation>
     </message>
     <message>
-        <source>Plot of the accuracy over the epochs</source>
-        <translation>Diagramm der Genauigkeit über den Epochen</translation>
-    </message>
-    <message>
-        <source>Plot of the error over the epochs</source>
-        <translation>Diagramm des Fehlers über den Epochen</translation>
-    </message>
-    <message>
-        <source>Press Train (Ctrl+T): the error of each epoch appears here.</source>
-        <translation>Drücken Sie „Trainieren“ (Strg+T): Der Fehler jeder Epoche erscheint hier.</translation>
-    </message>
-    <message>
         <source>Show the error by powers of ten.
 Small improvements late in a run stay visible.</source>
         <translation>Den Fehler nach Zehnerpotenzen zeigen.
@@ -7074,52 +7117,12 @@ So bleiben kleine Verbesserungen spät im Lauf sichtbar.</translation>
         <translation>Geglättete Linie</translation>
     </message>
     <message>
-        <source>The share of answers that are right appears here.</source>
-        <translation>Der Anteil der richtigen Antworten erscheint hier.</translation>
-    </message>
-    <message>
         <source>epoch {0}</source>
         <translation>Epoche {0}</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>error ({0})</source>
-        <translation>Fehler ({0})</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation>live</translation>
-    </message>
-    <message>
-        <source>live, smoothed</source>
-        <translation>live, geglättet</translation>
-    </message>
-    <message>
-        <source>parent, training</source>
-        <translation>Ausgangslauf, Training</translation>
-    </message>
-    <message>
-        <source>parent, validation</source>
-        <translation>Ausgangslauf, Validierung</translation>
-    </message>
-    <message>
-        <source>right (%)</source>
-        <translation>richtig (%)</translation>
-    </message>
-    <message>
         <source>the run itself, without your hand</source>
         <translation>der Lauf selbst, ohne Ihre Handschrift</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>Validierung</translation>
     </message>
     <message>
         <source>{0} %</source>

@@ -6950,6 +6950,61 @@ Si no, un ▲ señala cada uno.</translation>
     </message>
 </context>
 <context>
+    <name>CurvesPlots</name>
+    <message>
+        <source>Plot of the accuracy over the epochs</source>
+        <translation>Gráfica de la exactitud por épocas</translation>
+    </message>
+    <message>
+        <source>Plot of the error over the epochs</source>
+        <translation>Gráfica del error por épocas</translation>
+    </message>
+    <message>
+        <source>Press Train (Ctrl+T): the error of each epoch appears here.</source>
+        <translation>Pulse Entrenar (Ctrl+T): aquí aparece el error de cada época.</translation>
+    </message>
+    <message>
+        <source>The share of answers that are right appears here.</source>
+        <translation>Aquí aparece la proporción de respuestas correctas.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>error ({0})</source>
+        <translation>error ({0})</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en vivo</translation>
+    </message>
+    <message>
+        <source>live, smoothed</source>
+        <translation>en vivo, suavizado</translation>
+    </message>
+    <message>
+        <source>parent, training</source>
+        <translation>de origen, entrenamiento</translation>
+    </message>
+    <message>
+        <source>parent, validation</source>
+        <translation>de origen, validación</translation>
+    </message>
+    <message>
+        <source>right (%)</source>
+        <translation>correctas (%)</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+</context>
+<context>
     <name>CurvesPrediction</name>
     <message>
         <source>Score: {0} of 100.</source>
@@ -7040,18 +7095,6 @@ La línea misma no cambia.</translation>
         <translation>Error logarítmico</translation>
     </message>
     <message>
-        <source>Plot of the accuracy over the epochs</source>
-        <translation>Gráfica de la exactitud por épocas</translation>
-    </message>
-    <message>
-        <source>Plot of the error over the epochs</source>
-        <translation>Gráfica del error por épocas</translation>
-    </message>
-    <message>
-        <source>Press Train (Ctrl+T): the error of each epoch appears here.</source>
-        <translation>Pulse Entrenar (Ctrl+T): aquí aparece el error de cada época.</translation>
-    </message>
-    <message>
         <source>Show the error by powers of ten.
 Small improvements late in a run stay visible.</source>
         <translation>Mostrar el error por potencias de diez.
@@ -7074,52 +7117,12 @@ Así se siguen viendo las pequeñas mejoras del final.</translation>
         <translation>Línea suavizada</translation>
     </message>
     <message>
-        <source>The share of answers that are right appears here.</source>
-        <translation>Aquí aparece la proporción de respuestas correctas.</translation>
-    </message>
-    <message>
         <source>epoch {0}</source>
         <translation>época {0}</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>error</translation>
-    </message>
-    <message>
-        <source>error ({0})</source>
-        <translation>error ({0})</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation>en vivo</translation>
-    </message>
-    <message>
-        <source>live, smoothed</source>
-        <translation>en vivo, suavizado</translation>
-    </message>
-    <message>
-        <source>parent, training</source>
-        <translation>de origen, entrenamiento</translation>
-    </message>
-    <message>
-        <source>parent, validation</source>
-        <translation>de origen, validación</translation>
-    </message>
-    <message>
-        <source>right (%)</source>
-        <translation>correctas (%)</translation>
-    </message>
-    <message>
         <source>the run itself, without your hand</source>
         <translation>el propio entrenamiento, sin su letra</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>entrenamiento</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>validación</translation>
     </message>
     <message>
         <source>{0} %</source>

@@ -6950,6 +6950,61 @@ Sinon, un ▲ marque chacun.</translation>
     </message>
 </context>
 <context>
+    <name>CurvesPlots</name>
+    <message>
+        <source>Plot of the accuracy over the epochs</source>
+        <translation>Tracé de l'exactitude selon les époques</translation>
+    </message>
+    <message>
+        <source>Plot of the error over the epochs</source>
+        <translation>Tracé de l'erreur selon les époques</translation>
+    </message>
+    <message>
+        <source>Press Train (Ctrl+T): the error of each epoch appears here.</source>
+        <translation>Appuyez sur Entraîner (Ctrl+T) : l'erreur de chaque époque apparaît ici.</translation>
+    </message>
+    <message>
+        <source>The share of answers that are right appears here.</source>
+        <translation>La part des réponses justes apparaît ici.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>error ({0})</source>
+        <translation>erreur ({0})</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en direct</translation>
+    </message>
+    <message>
+        <source>live, smoothed</source>
+        <translation>en direct, lissé</translation>
+    </message>
+    <message>
+        <source>parent, training</source>
+        <translation>parent, entraînement</translation>
+    </message>
+    <message>
+        <source>parent, validation</source>
+        <translation>parent, validation</translation>
+    </message>
+    <message>
+        <source>right (%)</source>
+        <translation>juste (%)</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
+    </message>
+</context>
+<context>
     <name>CurvesPrediction</name>
     <message>
         <source>Score: {0} of 100.</source>
@@ -7040,18 +7095,6 @@ La ligne elle-même reste telle quelle.</translation>
         <translation>Erreur logarithmique</translation>
     </message>
     <message>
-        <source>Plot of the accuracy over the epochs</source>
-        <translation>Tracé de l'exactitude selon les époques</translation>
-    </message>
-    <message>
-        <source>Plot of the error over the epochs</source>
-        <translation>Tracé de l'erreur selon les époques</translation>
-    </message>
-    <message>
-        <source>Press Train (Ctrl+T): the error of each epoch appears here.</source>
-        <translation>Appuyez sur Entraîner (Ctrl+T) : l'erreur de chaque époque apparaît ici.</translation>
-    </message>
-    <message>
         <source>Show the error by powers of ten.
 Small improvements late in a run stay visible.</source>
         <translation>Montrer l'erreur par puissances de dix.
@@ -7074,52 +7117,12 @@ Les petits progrès tardifs d'un entraînement restent visibles.</translation>
         <translation>Ligne lissée</translation>
     </message>
     <message>
-        <source>The share of answers that are right appears here.</source>
-        <translation>La part des réponses justes apparaît ici.</translation>
-    </message>
-    <message>
         <source>epoch {0}</source>
         <translation>époque {0}</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>erreur</translation>
-    </message>
-    <message>
-        <source>error ({0})</source>
-        <translation>erreur ({0})</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation>en direct</translation>
-    </message>
-    <message>
-        <source>live, smoothed</source>
-        <translation>en direct, lissé</translation>
-    </message>
-    <message>
-        <source>parent, training</source>
-        <translation>parent, entraînement</translation>
-    </message>
-    <message>
-        <source>parent, validation</source>
-        <translation>parent, validation</translation>
-    </message>
-    <message>
-        <source>right (%)</source>
-        <translation>juste (%)</translation>
-    </message>
-    <message>
         <source>the run itself, without your hand</source>
         <translation>l'entraînement lui-même, sans votre écriture</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>entraînement</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>validation</translation>
     </message>
     <message>
         <source>{0} %</source>

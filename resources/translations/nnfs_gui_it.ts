@@ -6950,6 +6950,61 @@ Altrimenti un ▲ segna ciascuno.</translation>
     </message>
 </context>
 <context>
+    <name>CurvesPlots</name>
+    <message>
+        <source>Plot of the accuracy over the epochs</source>
+        <translation>Grafico dell'accuratezza sulle epoche</translation>
+    </message>
+    <message>
+        <source>Plot of the error over the epochs</source>
+        <translation>Grafico dell'errore sulle epoche</translation>
+    </message>
+    <message>
+        <source>Press Train (Ctrl+T): the error of each epoch appears here.</source>
+        <translation>Premere Addestrare (Ctrl+T): qui appare l'errore di ogni epoca.</translation>
+    </message>
+    <message>
+        <source>The share of answers that are right appears here.</source>
+        <translation>Qui appare la quota di risposte giuste.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>errore</translation>
+    </message>
+    <message>
+        <source>error ({0})</source>
+        <translation>errore ({0})</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>dal vivo</translation>
+    </message>
+    <message>
+        <source>live, smoothed</source>
+        <translation>dal vivo, lisciato</translation>
+    </message>
+    <message>
+        <source>parent, training</source>
+        <translation>origine, addestramento</translation>
+    </message>
+    <message>
+        <source>parent, validation</source>
+        <translation>origine, convalida</translation>
+    </message>
+    <message>
+        <source>right (%)</source>
+        <translation>giuste (%)</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>addestramento</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>convalida</translation>
+    </message>
+</context>
+<context>
     <name>CurvesPrediction</name>
     <message>
         <source>Score: {0} of 100.</source>
@@ -7040,18 +7095,6 @@ La linea stessa resta com'è.</translation>
         <translation>Errore logaritmico</translation>
     </message>
     <message>
-        <source>Plot of the accuracy over the epochs</source>
-        <translation>Grafico dell'accuratezza sulle epoche</translation>
-    </message>
-    <message>
-        <source>Plot of the error over the epochs</source>
-        <translation>Grafico dell'errore sulle epoche</translation>
-    </message>
-    <message>
-        <source>Press Train (Ctrl+T): the error of each epoch appears here.</source>
-        <translation>Premere Addestrare (Ctrl+T): qui appare l'errore di ogni epoca.</translation>
-    </message>
-    <message>
         <source>Show the error by powers of ten.
 Small improvements late in a run stay visible.</source>
         <translation>Mostra l'errore per potenze di dieci.
@@ -7074,52 +7117,12 @@ I piccoli miglioramenti verso la fine restano visibili.</translation>
         <translation>Linea lisciata</translation>
     </message>
     <message>
-        <source>The share of answers that are right appears here.</source>
-        <translation>Qui appare la quota di risposte giuste.</translation>
-    </message>
-    <message>
         <source>epoch {0}</source>
         <translation>epoca {0}</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>errore</translation>
-    </message>
-    <message>
-        <source>error ({0})</source>
-        <translation>errore ({0})</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation>dal vivo</translation>
-    </message>
-    <message>
-        <source>live, smoothed</source>
-        <translation>dal vivo, lisciato</translation>
-    </message>
-    <message>
-        <source>parent, training</source>
-        <translation>origine, addestramento</translation>
-    </message>
-    <message>
-        <source>parent, validation</source>
-        <translation>origine, convalida</translation>
-    </message>
-    <message>
-        <source>right (%)</source>
-        <translation>giuste (%)</translation>
-    </message>
-    <message>
         <source>the run itself, without your hand</source>
         <translation>l'addestramento stesso, senza la Sua scrittura</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>addestramento</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>convalida</translation>
     </message>
     <message>
         <source>{0} %</source>

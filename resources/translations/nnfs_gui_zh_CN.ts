@@ -6911,6 +6911,61 @@ Else a ▲ marks each.</source>
     </message>
 </context>
 <context>
+    <name>CurvesPlots</name>
+    <message>
+        <source>Plot of the accuracy over the epochs</source>
+        <translation>准确率随轮次变化的图</translation>
+    </message>
+    <message>
+        <source>Plot of the error over the epochs</source>
+        <translation>误差随轮次变化的图</translation>
+    </message>
+    <message>
+        <source>Press Train (Ctrl+T): the error of each epoch appears here.</source>
+        <translation>请按“训练”(Ctrl+T)：每个轮次的误差会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The share of answers that are right appears here.</source>
+        <translation>答对的占比会显示在这里。</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>error ({0})</source>
+        <translation>误差（{0}）</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>live, smoothed</source>
+        <translation>实时，平滑</translation>
+    </message>
+    <message>
+        <source>parent, training</source>
+        <translation>父运行，训练</translation>
+    </message>
+    <message>
+        <source>parent, validation</source>
+        <translation>父运行，验证</translation>
+    </message>
+    <message>
+        <source>right (%)</source>
+        <translation>正确 (%)</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+</context>
+<context>
     <name>CurvesPrediction</name>
     <message>
         <source>Score: {0} of 100.</source>
@@ -7001,18 +7056,6 @@ The line itself stays as it is.</source>
         <translation>对数误差</translation>
     </message>
     <message>
-        <source>Plot of the accuracy over the epochs</source>
-        <translation>准确率随轮次变化的图</translation>
-    </message>
-    <message>
-        <source>Plot of the error over the epochs</source>
-        <translation>误差随轮次变化的图</translation>
-    </message>
-    <message>
-        <source>Press Train (Ctrl+T): the error of each epoch appears here.</source>
-        <translation>请按“训练”(Ctrl+T)：每个轮次的误差会显示在这里。</translation>
-    </message>
-    <message>
         <source>Show the error by powers of ten.
 Small improvements late in a run stay visible.</source>
         <translation>按 10 的幂显示误差。
@@ -7035,52 +7078,12 @@ Small improvements late in a run stay visible.</source>
         <translation>平滑后的线</translation>
     </message>
     <message>
-        <source>The share of answers that are right appears here.</source>
-        <translation>答对的占比会显示在这里。</translation>
-    </message>
-    <message>
         <source>epoch {0}</source>
         <translation>第 {0} 轮</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>误差</translation>
-    </message>
-    <message>
-        <source>error ({0})</source>
-        <translation>误差（{0}）</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation>实时</translation>
-    </message>
-    <message>
-        <source>live, smoothed</source>
-        <translation>实时，平滑</translation>
-    </message>
-    <message>
-        <source>parent, training</source>
-        <translation>父运行，训练</translation>
-    </message>
-    <message>
-        <source>parent, validation</source>
-        <translation>父运行，验证</translation>
-    </message>
-    <message>
-        <source>right (%)</source>
-        <translation>正确 (%)</translation>
-    </message>
-    <message>
         <source>the run itself, without your hand</source>
         <translation>运行本身，不含您的笔迹</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>验证</translation>
     </message>
     <message>
         <source>{0} %</source>
