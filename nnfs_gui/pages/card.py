@@ -17,6 +17,7 @@ from nnfs_gui.storage.model import Model
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
 from nnfs_gui.training.evaluation import Evaluation
 from nnfs_gui.training.events import EpochMetrics
+from nnfs_gui.training.setting_course import setting_course
 from nnfs_gui.training.setting_text import course_text, name_text
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
@@ -56,7 +57,7 @@ def network_card(
     parts = [f"<section><h2>{wording.text(_ABOUT)}</h2>"]
     parts += [f"<p>{line}</p>" for line in _accuracy(wording, rounding)]
     if model.config is not None:
-        parts += [f"<h3>{wording.text(_SETTINGS)}</h3>", settings_table(wording, model.config, first_config)]
+        parts += [f"<h3>{wording.text(_SETTINGS)}</h3>", settings_table(wording, model.config, first_config, epochs)]
     if epochs:
         parts += [f"<h3>{wording.text(_HOW_IT_LEARNT)}</h3>", side_by_side(*run_charts(epochs, wording))]
     if rounding is not None:
@@ -83,27 +84,27 @@ def _accuracy(wording: Wording, rounding: Rounding | None) -> Iterator[str]:
     )
 
 
-def settings_table(wording: Wording, config: TrainingConfig, first: TrainingConfig | None = None) -> str:
+def settings_table(
+    wording: Wording, config: TrainingConfig, first: TrainingConfig | None = None, epochs: Sequence[EpochMetrics] = ()
+) -> str:
     """Return the settings that tell how a network was trained, as a table of two columns; `first` held at the beginning."""
     return fact_table(
         (as_title(sentence(wording, name_text(setting))), sentence(wording, course_text(setting, values)))
-        for setting, values in telling_settings(config, first)
+        for setting, values in telling_settings(config, first, epochs)
     )
 
 
-def telling_settings(config: TrainingConfig, first: TrainingConfig | None = None) -> Iterator[tuple[Setting, list[Any]]]:
-    """Yield what says how a network was trained: the first settings, choices, and what was changed.
-
-    With each the value that it had at the beginning, if that may have been another, and the one at the end.
-    """
+def telling_settings(
+    config: TrainingConfig, first: TrainingConfig | None = None, epochs: Sequence[EpochMetrics] = ()
+) -> Iterator[tuple[Setting, tuple[Any, ...]]]:
+    """Yield what says how a network was trained: the first settings, choices, and what was changed; with the values."""
     for key, setting in SETTINGS.items():
         value = value_at(config, key)
         if isinstance(setting.kind, Part):
             is_told = value is not None
         else:
             is_told = setting.place is Place.FIRST or isinstance(setting.kind, Choice) or value != setting.default
-        began = first is not None and setting.changes_while_training
-        values = [value_at(first, key), value] if began else [value]
+        values = setting_course(key, first, config, epochs) if setting.changes_while_training else (value,)
         is_changed = values[0] != value
         if (is_told or is_changed) and setting.applies(lambda other: value_at(config, other)):
             yield setting, values

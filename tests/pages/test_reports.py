@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 import pytest
 from made_experiments import make_experiment, small_plan
 from recorded_runs import DATASET, drive, record
-from small_runs import small_config
+from small_runs import change, small_config
 
 from nnfs_gui.data.points import PointsRecipe
 from nnfs_gui.experiments.results import read_results
@@ -17,10 +17,11 @@ from nnfs_gui.pages.report.experiment_report import experiment_report
 from nnfs_gui.pages.report.run_facts import read_run_facts
 from nnfs_gui.pages.report.run_report import run_report_steps
 from nnfs_gui.storage.library.library import Library
+from nnfs_gui.storage.library.recorded_run import recorded_run
 from nnfs_gui.storage.library.run_comparison import SeedGroup, compare_runs
 from nnfs_gui.training.config import NetworkConfig
 from nnfs_gui.training.evaluation import wilson_interval
-from nnfs_gui.training.events import TrainingDivergedError
+from nnfs_gui.training.events import EpochResult, TrainingDivergedError
 from nnfs_gui.training.trainer import Trainer
 
 HOSTILE = "<script>alert('1')</script> \" & \N{RIGHT-TO-LEFT OVERRIDE}"
@@ -84,6 +85,19 @@ def test_a_report_on_a_run_says_what_the_library_says_of_the_same_network(librar
     assert f"It misread {run.test_total - run.test_correct} of 20" in said
     assert "Learning rate 0.1 0.004" in said  # beside the preset's
     assert "Finished, 4 of 4 epochs." in said
+
+
+def test_a_report_says_each_learning_rate_that_a_run_had_as_a_comparison_does(library):
+    """It said the first and the last one, and the table below the curves of *Runs* all three."""
+    trainer = Trainer(small_config(epochs=3), DATASET)
+    for event in recorded_run(trainer, library):
+        if isinstance(event, EpochResult) and event.metrics.epoch < 3:
+            change(trainer, optimizer__learning_rate=(0.02, 0.05)[event.metrics.epoch - 1])
+    (run,) = library.runs.entries().runs
+    assert "Learning rate 0.1 → 0.02 → 0.05" in run_page(library, run).said
+    _, other = record(library, small_config(epochs=1))
+    courses = compare_runs(library, [run.id, other.id], DATASET).settings
+    assert courses["optimizer.learning_rate"] == ((0.1, 0.02, 0.05), (0.1,))
 
 
 def test_a_test_figure_is_that_of_the_matrix(library):

@@ -102,11 +102,12 @@ def test_a_hostile_name_is_a_text_wherever_it_stands(name):
 # --- settings ---------------------------------------------------------------------------------------------------------
 
 
-def test_what_was_changed_while_it_trained_stands_with_both_values():
+def test_what_was_changed_while_it_trained_stands_with_each_value_that_is_known():
     last = PRESETS[Preset.QUICK_START]
     first = replaced(last, {"optimizer.learning_rate": 0.02, "dropout": 0.5, "epochs": 5})
-    said = " ".join(Page(write_web_page(PATH, WebPage("it", make_model(last), make_epochs(2), first_config=first))).texts)
-    assert "Learning rate 0.02 → 0.004" in said
+    epochs = [dataclasses.replace(metrics, learning_rate=0.01) for metrics in make_epochs(2)]
+    said = " ".join(Page(write_web_page(PATH, WebPage("it", make_model(last), epochs, first_config=first))).texts)
+    assert "Learning rate 0.02 → 0.01 → 0.004" in said
     assert "Dropout 0.5 → 0" in said  # which stands there only because it was changed
     assert "Epochs 10" in said  # how long a run went on is no setting that was changed
     plain = " ".join(Page(write_web_page(PATH, WebPage("it", make_model(last), make_epochs(2)))).texts)

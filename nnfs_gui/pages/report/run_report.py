@@ -57,7 +57,7 @@ class _RunReport:
             self._test(),
             self._mistakes(),
             self._filters(),
-            settings_section(run, self.wording),
+            settings_section(run, self.facts.epochs, self.wording),
             self._about(words),
         ]
         subtitle = f"{words.status(run)} {escape(run.created.astimezone().strftime(DATE))}"

@@ -1,5 +1,6 @@
 """The settings of a run or an experiment in a report, beside those of the preset that is nearest to them."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from nnfs_gui.pages.html import Wording
@@ -7,18 +8,22 @@ from nnfs_gui.pages.report.pieces import as_title, figure_table, paragraph, sect
 from nnfs_gui.settings import value_at
 from nnfs_gui.storage.library.run_record import Run
 from nnfs_gui.training.config import SETTINGS, TrainingConfig
+from nnfs_gui.training.events import EpochMetrics
 from nnfs_gui.training.presets import PRESET_NAMES, PRESETS, nearest_preset
+from nnfs_gui.training.setting_course import setting_course
 from nnfs_gui.training.setting_text import course_text, name_text, value_text
 from nnfs_gui.words import QT_TRANSLATE_NOOP, Text
 
 
-def settings_section(run: Run, wording: Wording) -> str:
-    """Return all settings of a run that count, and what was changed while it trained."""
+def settings_section(run: Run, epochs: Sequence[EpochMetrics], wording: Wording) -> str:
+    """Return all settings of a run with these epochs that count, and what was changed while it trained."""
     title = wording.text(QT_TRANSLATE_NOOP("Core", "Settings"))
-    return section(title, *settings_content(run.config, wording, run.first_config))
+    return section(title, *settings_content(run.config, wording, run.first_config, epochs))
 
 
-def settings_content(config: TrainingConfig, wording: Wording, first: TrainingConfig | None = None) -> tuple[str, str]:
+def settings_content(
+    config: TrainingConfig, wording: Wording, first: TrainingConfig | None = None, epochs: Sequence[EpochMetrics] = ()
+) -> tuple[str, str]:
     """Return a sentence that names the nearest preset, and the table; `first` is what held at the beginning."""
     preset, differing = nearest_preset(config)
     name = Text(PRESET_NAMES[preset])
@@ -34,9 +39,8 @@ def settings_content(config: TrainingConfig, wording: Wording, first: TrainingCo
     for key, setting in SETTINGS.items():
         if not setting.applies(partial(value_at, config)):
             continue
-        value, usual = value_at(config, key), value_at(PRESETS[preset], key)
-        course = course_text(setting, (value if first is None else value_at(first, key), value))
-        shown = sentence(wording, course)
+        usual = value_at(PRESETS[preset], key)
+        shown = sentence(wording, course_text(setting, setting_course(key, first, config, epochs)))
         other = sentence(wording, value_text(setting, usual)) if key in differing else ""
         label = as_title(sentence(wording, name_text(setting)))
         if key in differing:

@@ -17,9 +17,8 @@ from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.opened_run import find_forks
 from nnfs_gui.storage.library.run_record import Fork, Run, RunStatus
 from nnfs_gui.training.events import EpochMetrics, Incident
+from nnfs_gui.training.setting_course import RATE, setting_course
 from nnfs_gui.words import Text
-
-_RATE = "optimizer.learning_rate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,11 +197,11 @@ def _setting_courses(
     keys = differing_settings(list(itertools.chain.from_iterable(configs)))
     courses = {key: tuple(tuple(value_at(config, key) for config in each) for each in configs) for key in keys}
     rates = tuple(  # which every epoch tells
-        _without_repeats([*(metrics.learning_rate for metrics in each), run.config.optimizer.learning_rate])
+        _without_repeats(setting_course(RATE, run.first_config, run.config, each))
         for run, each in zip(runs, epochs, strict=True)
     )
     if len(set(itertools.chain.from_iterable(rates))) > 1:
-        courses[_RATE] = rates
+        courses[RATE] = rates
     return courses
 
 

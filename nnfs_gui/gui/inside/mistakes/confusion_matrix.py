@@ -276,7 +276,8 @@ class ConfusionMatrix(Painted, QWidget):
         fitting = self._fitting()
         figures = enumerate(zip(self._recall, self._precision, strict=True)) if side >= _LEAST_SIDE else ()
         for place, (found, true) in figures:
-            painter.drawText(QRectF(right, self._top + place * side, self._beside, side), centre, _percent(found))
+            words = "–" if found is None else _share_forms(100 * found.accuracy)[0]
+            painter.drawText(QRectF(right, self._top + place * side, self._beside, side), centre, words)
             words = "–" if true is None else fitting(_share_forms(100 * true.accuracy))
             painter.drawText(QRectF(left + place * side, below, side, self.fontMetrics().height() + _GAP), centre, words)
 
@@ -341,10 +342,6 @@ class ConfusionMatrix(Painted, QWidget):
             QToolTip.showText(event.globalPos(), as_tip(self._words(*cell)) if cell else self.toolTip(), self)
             return True
         return super().event(event)
-
-
-def _percent(figure: Score | None) -> str:
-    return "–" if figure is None else in_figures(100 * figure.accuracy, ".1f")
 
 
 def _count_forms(count: float) -> tuple[str, ...]:

@@ -187,7 +187,9 @@ class RunOverlay(QWidget):
         self._table.show_content(content, sentences)
         least, most = _TABLE_HEIGHTS
         bars = self._table.verticalScrollBar().sizeHint().width(), self._table.horizontalScrollBar().sizeHint().height()
-        wanted = layout.totalHeightForWidth(max(self.width(), _LEAST_WIDTH) - bars[0]) + bars[1]  # as the sentences wrap
+        width = max(self.width(), _LEAST_WIDTH) - bars[0]
+        wraps = layout.hasHeightForWidth()  # only sentences do, and of a single run there are none
+        wanted = (layout.totalHeightForWidth(width) if wraps else layout.totalSizeHint().height()) + bars[1]
         self._table.setMinimumHeight(min(wanted, least))
         self._table.setMaximumHeight(min(wanted, most))
 

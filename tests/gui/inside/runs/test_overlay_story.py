@@ -4,12 +4,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QScrollArea
 from recorded_runs import DATASET, record
 from small_runs import small_config
 from user import words_of
 
 from nnfs_gui.gui.curves.widgets.curve_plot import CurvePlot
+from nnfs_gui.gui.curves.widgets.legend import LegendEntry
 from nnfs_gui.gui.curves.widgets.level_legend import LevelLegend
 from nnfs_gui.gui.curves.widgets.levels import Level
 from nnfs_gui.gui.inside.runs.overlay import RunOverlay
@@ -42,6 +43,17 @@ def overlay(qtbot, library):
         compare_runs(library, [run.id for run in runs], DATASET), {run.id: n for n, run in enumerate(runs)}
     )
     return overlay
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_the_legend_is_seen_whole_however_few_runs_are_ticked(overlay, library, count, qtbot):
+    """Below a single run stood a strip of some pixels that scrolled: what does not wrap has no height for a width."""
+    ids = [run.id for run in library.runs.entries().runs[:count]]
+    overlay.show_comparison(compare_runs(library, ids, DATASET), {run_id: n for n, run_id in enumerate(ids)})
+    area = overlay.findChild(QScrollArea)
+    entries = area.findChildren(LegendEntry)
+    assert len(entries) == count
+    qtbot.waitUntil(lambda: area.viewport().height() >= sum(entry.height() for entry in entries) > 0)
 
 
 @pytest.fixture
