@@ -25,6 +25,7 @@ _MOST_STEPS = 10_000  # of the search for an order
 _KERNEL = "kernel"
 _SHAPES = {"weight": 2, _KERNEL: 2, "bias": 1}
 _VARIABLES = re.compile(r"\.vars\.([01])$")  # how Keras 3 calls kernel and bias in its files of weights
+_NUMBERED = re.compile(r"(?P<what>[wWbB])_?(?P<number>[0-9]{1,3})")  # as networks are called that were written by hand
 _DIGITS = re.compile(r"([0-9]{1,9})")
 
 
@@ -73,6 +74,7 @@ class LinearChain:
 
 def find_chain(path: Path, tensors: Tensors) -> LinearChain:
     """Return the only order in which the layers of a state_dict follow one another. Raises ModelFileError."""
+    tensors = _numbered(tensors) or tensors
     layers = [_linear(path, name, parts) for name, parts in _by_layer(path, tensors).items()]
     if not 1 <= len(layers) <= MOST_LAYERS:
         raise ModelFileError(
@@ -95,6 +97,28 @@ def find_chain(path: Path, tensors: Tensors) -> LinearChain:
             layers=_listed(layers),
         )
     return LinearChain(path, tuple(orders[0]))
+
+
+def _numbered(tensors: Tensors) -> Tensors:
+    """Return weights and biases that are called W1, b1, W2 and so on as PyTorch calls them; nothing for any other names.
+
+    Of such names nobody knows which way round the weights stand, but the sizes of the biases tell it, unless all are square.
+    """
+    found = {name: _NUMBERED.fullmatch(name) for name in tensors}
+    parts = {(match["number"], match["what"].lower()): tensors[name] for name, match in found.items() if match}
+    numbers = {number for number, _ in parts}
+    if not parts or len(parts) != len(tensors) or set(parts) != {(number, what) for number in numbers for what in "wb"}:
+        return {}
+    pairs = {number: (parts[number, "w"], parts[number, "b"].reshape(-1)) for number in numbers}
+    sides = [{side for side in (0, 1) if w.ndim == 2 and w.shape[side] == len(b)} for w, b in pairs.values()]
+    fitting = set.intersection(*sides)
+    if len(fitting) != 1:
+        return {}
+    is_kernel = fitting == {1}
+    named: Tensors = {}
+    for number, (weights, bias) in pairs.items():
+        named |= {f"{number}.{_KERNEL if is_kernel else 'weight'}": weights, f"{number}.bias": bias}
+    return named
 
 
 def _by_layer(path: Path, tensors: Tensors) -> dict[str, Tensors]:

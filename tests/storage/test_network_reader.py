@@ -259,9 +259,28 @@ def test_kernels_of_keras_and_flax_are_weights_the_other_way_round(tmp_path, kin
         assert np.array_equal(layer.bias.ravel(), expected)
 
 
+@pytest.mark.parametrize("sizes", [(6, 4, 3), (4, 4, 3)])
+@pytest.mark.parametrize("is_kernel", [True, False])
+@pytest.mark.parametrize("names", [("W1", "b1", "W2", "b2"), ("w_0", "b_0", "w_1", "b_1")])
+def test_weights_of_ones_own_names_are_turned_as_their_biases_say(tmp_path, sizes, is_kernel, names):
+    (first, bias), (second, bias2) = layers_of(*sizes)
+    turned = [np.ascontiguousarray(weights.T if is_kernel else weights) for weights in (first, second)]
+    arrays = (turned[0], bias.reshape(1, -1), turned[1], bias2.reshape(-1, 1))  # as broadcasting needs them
+    (tmp_path / "m.safetensors").write_bytes(safetensors.numpy.save(dict(zip(names, arrays, strict=True))))
+    network = make_model(read_network(tmp_path / "m.safetensors")).network
+    found = [layer.weights for layer in network.layers if isinstance(layer, Dense)]
+    assert all(np.array_equal(weights, expected.T) for weights, expected in zip(found, (first, second), strict=True))
+
+
 (WEIGHT, BIAS), (WEIGHT2, BIAS2) = layers_of(4, 4, 4)
 REFUSED = {
     "nothing": ({}, "0 linear layers"),
+    "square weights of one's own names": ({"W1": WEIGHT, "b1": BIAS, "W2": WEIGHT2, "b2": BIAS2}, "no part of a linear"),
+    "a weight of one's own name alone": ({"W1": WEIGHT}, "no part of a linear layer"),
+    "weights of one's own names that do not fit": (
+        {"W1": WEIGHT, "b1": np.zeros(3, np.float32)},
+        "no part of a linear layer",
+    ),
     "layers that do not meet": ({"0.weight": WEIGHT, "2.weight": np.zeros((2, 3), np.float32)}, "do not follow one another"),
     "two orders": ({"one.weight": WEIGHT, "two.weight": WEIGHT2}, "in which order"),
     "normalisation": ({"0.weight": WEIGHT, "1.weight": BIAS, "1.running_mean": BIAS}, "no part of a linear layer"),
