@@ -19,6 +19,8 @@ _GREEK = (
     *("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "xi"),
     *("omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega"),
 )
+_LOOKALIKES = {"O": "0", "o": "0", "l": "1", "I": "1"}
+_LETTER = QT_TRANSLATE_NOOP("Core", "The class {letter} is a letter among numbers. Is {digit} meant?")
 _SPELLINGS = QT_TRANSLATE_NOOP("Core", "Classes that differ only in capitals were joined: {others} became {names}.")
 
 
@@ -101,11 +103,20 @@ def join_names(times: Mapping[str, int]) -> tuple[dict[str, str], list[Text]]:
     for label in sorted(times, key=lambda label: -times[label]):
         spellings.setdefault(_folded(plain_label(label)), []).append(label)
     called = {label: plain_label(some[0]) for some in spellings.values() for label in some}
+    said = _say_letters_among_digits(set(called.values()))
     other = sorted({plain_label(label) for label, name in called.items() if plain_label(label) != name})
     if not other:
-        return called, []
+        return called, said
     names = sorted({name for label, name in called.items() if plain_label(label) in other})
-    return called, [Text(_SPELLINGS, others=name_some(other), names=name_some(names))]
+    return called, [*said, Text(_SPELLINGS, others=name_some(other), names=name_some(names))]
+
+
+def _say_letters_among_digits(names: set[str]) -> list[Text]:
+    """Ask after letters that may be meant for digits, where all other classes are numbers."""
+    letters = sorted(name for name in names if name in _LOOKALIKES)
+    if not letters or not all(map(str.isdecimal, names - _LOOKALIKES.keys())) or len(names) <= len(letters) + 1:
+        return []
+    return [Text(_LETTER, letter=letter, digit=_LOOKALIKES[letter]) for letter in letters]
 
 
 def plain_label(label: str) -> str:

@@ -217,6 +217,13 @@ def test_pixels_may_be_true_or_false(tmp_path):
     assert_holds_all(read_dataset(tmp_path / "x.csv"), np.where(IMAGES > 127, np.uint8(255), np.uint8(0)))
 
 
+def test_a_label_that_is_a_letter_among_digits_is_asked_after(tmp_path):
+    path = tmp_path / "x.csv"
+    for names, asked in (("O 1 2 3", True), ("0 1 2 l", True), ("O 1 a b", False), ("O a b c", False), ("0 1 2 3", False)):
+        path.write_text(text_of(np.array(names.split())[LABELS], FLAT, header=["label", *PIXELS]))
+        assert any("is a letter among numbers. Is " in said for said in said_of(path)) == asked
+
+
 @pytest.mark.parametrize("name", ["x.txt", "x.scale", "x.csv"])
 def test_a_sparse_table_is_called_so(tmp_path, name):
     rows_of_it = [
@@ -231,6 +238,7 @@ CLASSES = "abcd"
 ONE_EACH = {
     "of pandas": (ONE_HOT, [f"class_{name}" for name in CLASSES]),
     "of pandas, as truths": (ONE_HOT == 1, [f"label_{name}" for name in CLASSES]),
+    "of a German Excel": (np.where(ONE_HOT, "WAHR", "FALSCH"), [f"ist {name}" for name in CLASSES]),
     "called by words that say nothing": (ONE_HOT, list(CLASSES)),
     "asking": (ONE_HOT == 1, [f"is {name}" for name in CLASSES]),
     "as fractions": (ONE_HOT * 1.0, [f"target.{name}" for name in CLASSES]),

@@ -253,10 +253,13 @@ class _Table:
             alike = [place for place in others if self._columns[place].pattern == self._pattern]
             if _is_square(len(alike)):
                 return self._in_place(alike)
-        unlike = {place for place, column in enumerate(self._columns) if column.is_empty or column.is_text or column.is_id}
-        numbers = [place for place in others if place not in unlike]
+        numbers = [place for place in others if place not in self._no_numbers]
         named = [place for place in numbers if not (self._has_names and self._columns[place].word in _ID_WORDS)]
         return next((tuple(places) for places in (named, numbers) if _is_square(len(places))), None)
+
+    @cached_property
+    def _no_numbers(self) -> set[int]:
+        return {place for place, column in enumerate(self._columns) if column.is_empty or column.is_text or column.is_id}
 
     def _in_place(self, pixels: Sequence[int]) -> tuple[int, ...]:
         """Return pixels from left to right, row by row, where their names count them or say row and column."""

@@ -24,7 +24,10 @@ _LEAST_PACKED = 16  # pixels in a cell
 _MOST_BESIDE_PACKED = 12  # columns
 _MOST_COMMENTS = 1000  # before the first of them
 _MISSING = frozenset({b"", b"?", b"na", b"n/a", b"#n/a", b"nan", b"null", b"none", b"-"})
-_FLAGS = {b"true": True, b"false": False}
+_FLAGS = {  # as Python writes them, and Excel in English, German, French, Spanish and Italian
+    **dict.fromkeys((b"true", b"wahr", b"vrai", b"verdadero", b"vero"), True),
+    **dict.fromkeys((b"false", b"falsch", b"faux", b"falso"), False),
+}
 # the words for labels, those that say it more clearly first
 LABEL_WORDS = (
     *("label", "labels", "class", "classes", "target", "targets", "y", "digit", "digits", "character", "char"),
