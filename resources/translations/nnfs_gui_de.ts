@@ -3095,6 +3095,10 @@ wenn das Netz auswendig lernt.</translation>
         <source>The checkpoint of {name} cannot be read: {reason}.</source>
         <translation>Der Checkpoint von {name} ist nicht lesbar: {reason}.</translation>
     </message>
+    <message>
+        <source>The class {letter} is a letter among numbers. Is {digit} meant?</source>
+        <translation>Die Klasse {letter} ist ein Buchstabe unter Zahlen. Ist {digit} gemeint?</translation>
+    </message>
     <message numerus="yes">
         <source>The curves of the last {n:,} are left out.</source>
         <translation>

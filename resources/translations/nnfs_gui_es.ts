@@ -3095,6 +3095,10 @@ la red aprende de memoria.</translation>
         <source>The checkpoint of {name} cannot be read: {reason}.</source>
         <translation>El punto de control de {name} no puede leerse: {reason}.</translation>
     </message>
+    <message>
+        <source>The class {letter} is a letter among numbers. Is {digit} meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The curves of the last {n:,} are left out.</source>
         <translation>

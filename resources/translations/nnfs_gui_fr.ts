@@ -3095,6 +3095,10 @@ le réseau apprend par cœur.</translation>
         <source>The checkpoint of {name} cannot be read: {reason}.</source>
         <translation>Le point de reprise de {name} ne peut pas être lu : {reason}.</translation>
     </message>
+    <message>
+        <source>The class {letter} is a letter among numbers. Is {digit} meant?</source>
+        <translation>La classe {letter} est une lettre parmi des nombres. S’agit-il de {digit} ?</translation>
+    </message>
     <message numerus="yes">
         <source>The curves of the last {n:,} are left out.</source>
         <translation>

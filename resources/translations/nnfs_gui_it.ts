@@ -3095,6 +3095,10 @@ rete impara a memoria.</translation>
         <source>The checkpoint of {name} cannot be read: {reason}.</source>
         <translation>Il checkpoint di {name} non può essere letto: {reason}.</translation>
     </message>
+    <message>
+        <source>The class {letter} is a letter among numbers. Is {digit} meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The curves of the last {n:,} are left out.</source>
         <translation>

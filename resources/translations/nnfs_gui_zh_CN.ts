@@ -3068,6 +3068,10 @@ network learns by heart.</source>
         <source>The checkpoint of {name} cannot be read: {reason}.</source>
         <translation>{name} 的检查点无法读取：{reason}。</translation>
     </message>
+    <message>
+        <source>The class {letter} is a letter among numbers. Is {digit} meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The curves of the last {n:,} are left out.</source>
         <translation>
