@@ -17,7 +17,7 @@ from nnfs_gui.cli.report import ENDINGS, check_report, write_report
 from nnfs_gui.cli.run_export import export
 from nnfs_gui.cli.run_options import RunArgument, RunsArgument, dataset_of, is_missing, library_path, opened_runs
 from nnfs_gui.pages.report.subject import Subject
-from nnfs_gui.storage.library.film_plan import MEGABYTE
+from nnfs_gui.storage.library.films.plan import MEGABYTE
 from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.run_comparison import compare_runs, compare_settings
 from nnfs_gui.storage.library.run_record import Run, RunList

@@ -19,8 +19,8 @@ from nnfs_gui.recognition.certainty import CertaintyFigures
 from nnfs_gui.recognition.teaching_words import explain_teaching
 from nnfs_gui.storage.drawing_file import Drawing
 from nnfs_gui.storage.library.comparison_words import comparison_sentences
-from nnfs_gui.storage.library.film_plan import MEGABYTE
-from nnfs_gui.storage.library.film_table import FilmRoom
+from nnfs_gui.storage.library.films.plan import MEGABYTE
+from nnfs_gui.storage.library.films.table import FilmRoom
 from nnfs_gui.storage.library.run_comparison import RunComparison
 from nnfs_gui.storage.library.run_export import describe, summarize
 from nnfs_gui.storage.library.run_record import Run

@@ -24,7 +24,7 @@ from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.inspection.runs.frames import Frame
 from nnfs_gui.paths import resource
 from nnfs_gui.storage.datasets.arrays.idx import load_dataset
-from nnfs_gui.storage.library.film_plan import MEGABYTE, FilmLimits, frames_in
+from nnfs_gui.storage.library.films.plan import MEGABYTE, FilmLimits, frames_in
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.recorded_run import recorded_run
 from nnfs_gui.training.config import TrainingConfig

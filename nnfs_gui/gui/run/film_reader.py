@@ -15,8 +15,8 @@ from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.runs.frames import HALF, Frame
 from nnfs_gui.inspection.runs.run_history import RunHistory
 from nnfs_gui.nn import FloatArray
-from nnfs_gui.storage.library.film_plan import evenly
-from nnfs_gui.storage.library.film_words import why_missing
+from nnfs_gui.storage.library.films.plan import evenly
+from nnfs_gui.storage.library.films.words import why_missing
 from nnfs_gui.storage.library.fork import lineage
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import FilmState, Run, Weights

@@ -22,7 +22,7 @@ from nnfs_gui.storage.bundle.relation import COMPARED, Relation, another_id, fir
 from nnfs_gui.storage.bundle.soundness import UnsoundRunError, check_run
 from nnfs_gui.storage.bundle.step import Step
 from nnfs_gui.storage.library.default_names import name_text
-from nnfs_gui.storage.library.film_room import keep_within, read_limits, room_for_resting
+from nnfs_gui.storage.library.films.room import keep_within, read_limits, room_for_resting
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import FilmState, RunStatus
 from nnfs_gui.storage.library.stored_rows import (

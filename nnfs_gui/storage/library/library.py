@@ -13,7 +13,7 @@ from nnfs_gui.storage.library.database import Database
 from nnfs_gui.storage.library.drawing_table import DrawingTable
 from nnfs_gui.storage.library.experiment_table import ExperimentTable
 from nnfs_gui.storage.library.experiment_writer import ExperimentWriter
-from nnfs_gui.storage.library.film_table import FilmTable
+from nnfs_gui.storage.library.films.table import FilmTable
 from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.run_table import RunTable
 from nnfs_gui.storage.library.run_writer import RunWriter

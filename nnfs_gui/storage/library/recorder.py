@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from nnfs_gui.inspection.runs.frames import HALF, Frame
 from nnfs_gui.nn import FloatArray
-from nnfs_gui.storage.library.film_plan import FilmPlan, evenly
+from nnfs_gui.storage.library.films.plan import FilmPlan, evenly
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.library_error import LibraryBusyError, LibraryError, LibraryFullError
 from nnfs_gui.storage.library.run_record import ForkStart, Parent, RunStatus, TrialKey

@@ -19,8 +19,8 @@ from nnfs_gui.storage.checksums import array_checksum
 from nnfs_gui.storage.library.database import PATIENCE_SECONDS, Database
 from nnfs_gui.storage.library.default_names import name_text, run_name
 from nnfs_gui.storage.library.file_lock import FileLock
-from nnfs_gui.storage.library.film_plan import FilmPlan
-from nnfs_gui.storage.library.film_writer import add_frames, begin_film
+from nnfs_gui.storage.library.films.plan import FilmPlan
+from nnfs_gui.storage.library.films.writer import add_frames, begin_film
 from nnfs_gui.storage.library.incidents import insert_incidents
 from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.run_parsing import run_key

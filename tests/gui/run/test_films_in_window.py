@@ -12,7 +12,7 @@ from user import visible_words_of
 
 from nnfs_gui.gui.inside.runs.films_dialog import FilmsDialog
 from nnfs_gui.gui.run.film_reader import coarse_to_fine
-from nnfs_gui.storage.library.film_plan import FilmLimits
+from nnfs_gui.storage.library.films.plan import FilmLimits
 from nnfs_gui.storage.library.fork import fork, fork_point
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.run_record import ForkStart, Parent

@@ -10,7 +10,7 @@ import pytest
 from recorded_runs import ADAM, DATASET, drive, record
 from small_runs import FROZEN, small_config
 
-from nnfs_gui.storage.library.film_plan import PAGE_BYTES, FilmLimits, FilmPlan, evenly, frames_in, room_of
+from nnfs_gui.storage.library.films.plan import PAGE_BYTES, FilmLimits, FilmPlan, evenly, frames_in, room_of
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.run_record import FilmState, ForkStart, Parent, Weights

@@ -7,7 +7,7 @@ import pytest
 from recorded_runs import ADAM, DATASET, drive, record
 from small_runs import small_config, without_time
 
-from nnfs_gui.storage.library.film_plan import FilmLimits
+from nnfs_gui.storage.library.films.plan import FilmLimits
 from nnfs_gui.storage.library.fork import fork, fork_point, lineage, whole_course
 from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.opened_run import open_run

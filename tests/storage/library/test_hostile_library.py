@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from recorded_runs import ADAM, DATASET, drive, record
 
-from nnfs_gui.storage.library.film_plan import FilmLimits
+from nnfs_gui.storage.library.films.plan import FilmLimits
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.opened_run import open_run

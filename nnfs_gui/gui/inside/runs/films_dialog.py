@@ -7,8 +7,8 @@ from nnfs_gui.gui.controls.labelled import labelled
 from nnfs_gui.gui.controls.number_boxes import WholeBox
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.words import in_figures
-from nnfs_gui.storage.library.film_plan import MEGABYTE, MOST_BYTES_OF_ALL, MOST_BYTES_OF_RUN, FilmLimits
-from nnfs_gui.storage.library.film_table import FilmRoom
+from nnfs_gui.storage.library.films.plan import MEGABYTE, MOST_BYTES_OF_ALL, MOST_BYTES_OF_RUN, FilmLimits
+from nnfs_gui.storage.library.films.table import FilmRoom
 
 _WIDTH = 460
 

@@ -13,8 +13,8 @@ from nnfs_gui.gui.inside.runs.view import RunsView
 from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.inspection.runs.base_lines import BaseLineKind
-from nnfs_gui.storage.library.film_plan import FilmLimits
-from nnfs_gui.storage.library.film_table import FilmRoom
+from nnfs_gui.storage.library.films.plan import FilmLimits
+from nnfs_gui.storage.library.films.table import FilmRoom
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.storage.library.library_error import LibraryError
 from nnfs_gui.storage.library.run_comparison import compare_runs

@@ -8,8 +8,8 @@ import numpy as np
 
 from nnfs_gui.inspection.runs.frames import HALF, LEAST_EXPONENT, MOST_EXPONENT, Frame
 from nnfs_gui.storage.library.database import Database
-from nnfs_gui.storage.library.film_plan import FilmLimits
-from nnfs_gui.storage.library.film_room import (
+from nnfs_gui.storage.library.films.plan import FilmLimits
+from nnfs_gui.storage.library.films.room import (
     epochs_of,
     keep_each_within,
     keep_within,

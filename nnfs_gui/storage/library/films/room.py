@@ -6,7 +6,7 @@ All of it works within the transaction of a connection, and touches no film of a
 import sqlite3
 from collections.abc import Iterable
 
-from nnfs_gui.storage.library.film_plan import (
+from nnfs_gui.storage.library.films.plan import (
     FEW_FRAMES,
     MEGABYTE,
     MOST_BYTES_OF_ALL,

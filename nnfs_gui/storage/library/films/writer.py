@@ -5,8 +5,8 @@ import sqlite3
 from collections.abc import Mapping
 
 from nnfs_gui.inspection.runs.frames import HALF, Frame
-from nnfs_gui.storage.library.film_plan import FilmPlan, frames_in
-from nnfs_gui.storage.library.film_room import epochs_of, make_room, read_limits
+from nnfs_gui.storage.library.films.plan import FilmPlan, frames_in
+from nnfs_gui.storage.library.films.room import epochs_of, make_room, read_limits
 from nnfs_gui.storage.library.run_record import FilmState
 from nnfs_gui.training.config import MOST_EPOCHS
 
