@@ -79,6 +79,7 @@ class PictureImport(QObject):
     def _on_found(self, found: FoundInk) -> None:
         if found.ink.any():
             self.found.emit(found)
+            self.message.emit(Message(self.tr("The picture is on the pad.")))
         else:
             sentence = self.tr("There is no ink in this picture. The pad was left as it was.")
             self.message.emit(Message(sentence, Severity.FAILURE))

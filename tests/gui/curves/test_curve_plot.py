@@ -4,10 +4,10 @@ import math
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.curves.widgets.curve import CurveStyle
@@ -35,6 +35,25 @@ def plot(qtbot):
     qtbot.addWidget(plot)
     plot.show()
     return plot
+
+
+@pytest.mark.parametrize("points", [9, 14, 20])
+def test_what_an_empty_plot_says_stands_between_its_axes_in_a_large_font_too(qtbot, points):
+    """In large text it began over the numbers of the upright axis."""
+    hint = "Press Train (Ctrl+T): the error of each epoch appears here, and all of this sentence can be read."
+    plot = CurvePlot("error", STYLES, hint, empty_top=1)
+    qtbot.addWidget(plot)
+    plot.resize(500, 320)
+    plot.show()
+    font = plot.font()
+    font.setPointSize(points)
+    plot.setFont(font)
+    label = next(each for each in plot.findChildren(QLabel) if each.text() == hint)
+    paper = plot.getPlotItem().getViewBox()
+    left = plot.getPlotItem().getAxis("left")
+    qtbot.waitUntil(lambda: paper.sceneBoundingRect().left() >= left.minimumWidth())  # once it is laid out
+    assert paper.sceneBoundingRect().adjusted(-4, -4, 4, 4).contains(QRectF(label.geometry()))
+    assert label.heightForWidth(label.width()) <= label.height()
 
 
 def show(plot, curve, points):

@@ -63,6 +63,18 @@ def test_a_photograph_that_is_opened_is_read(user, qtbot, photograph, choose_fil
     qtbot.waitUntil(lambda: user.shown_answer == "")
 
 
+def test_what_is_said_of_a_picture_is_said_of_the_last_one(user, qtbot, photograph, choose_file, tmp_path):
+    """That a file could not be read still stood below the picture that was opened after it."""
+    (tmp_path / "broken.png").write_bytes(b"\x89PNG")
+    choose_file(tmp_path / "broken.png")
+    user.press("openPictureAction")
+    qtbot.waitUntil(lambda: "broken.png" in user.status)
+    user.question.close()
+    choose_file(photograph)
+    user.press("openPictureAction")
+    qtbot.waitUntil(lambda: user.status == "The picture is on the pad.")
+
+
 def test_what_is_put_on_a_pad_that_is_folded_away_is_seen(user, qtbot, photograph, choose_file):
     panel = user.find("drawPanel")
     for put in ("openPictureAction", "testDigitAction"):

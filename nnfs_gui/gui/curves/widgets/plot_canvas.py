@@ -85,6 +85,11 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
+    def _place_hint(self) -> None:
+        """Write it between the axes, whatever room their numbers and titles take."""
+        line, beside = self.fontMetrics().height(), round(self._grid_axes[1].minimumWidth())  # which is also its greatest
+        self._hint.setGeometry(self.rect().adjusted(beside, line, -2 * line, -3 * line))
+
     def _hover(self, place: float | None) -> None:
         """Follow the pointer, which is at this place of the axis now, or outside."""
         raise NotImplementedError(f"{type(self).__name__} must define _hover")
@@ -107,6 +112,7 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_grid_axes"):  # not while the plot is being made
             write_axes(self, self._item, *self._grid_axes)
+            self._place_hint()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._level.hide()
@@ -116,7 +122,7 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if hasattr(self, "_hint"):  # Qt resizes once while the plot is being made
-            self._hint.setGeometry(self.rect().adjusted(72, 16, -24, -48))
+            self._place_hint()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         event.ignore()  # the menu is that of the view around the plot

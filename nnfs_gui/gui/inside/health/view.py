@@ -172,7 +172,8 @@ class HealthView(View, Explained):
                 self.tr(
                     "By how much of their length the weights changed in the last epoch.\n"
                     "Some percent are usual; next to nothing means it hardly learns, more than its length that it leaps.\n"
-                    "A dash: the epoch directly before is not kept, as of a network that was opened or in a long run."
+                    "A dash: the epoch directly before is not kept, or only rounded, as of a run that was opened.\n"
+                    "“By epoch” shows what can be said of that."
                 ),
             ),
             (
