@@ -9017,10 +9017,12 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <message>
         <source>By how much of their length the weights changed in the last epoch.
 Some percent are usual; next to nothing means it hardly learns, more than its length that it leaps.
-A dash: the epoch directly before is not kept, as of a network that was opened or in a long run.</source>
+A dash: the epoch directly before is not kept, or only rounded, as of a run that was opened.
+“By epoch” shows what can be said of that.</source>
         <translation>Um wie viel ihrer Länge sich die Gewichte in der letzten Epoche änderten.
 Einige Prozent sind üblich; fast nichts heißt, dass sie kaum lernt, mehr als ihre Länge, dass sie springt.
-Ein Strich: Die Epoche direkt davor fehlt, wie bei einem geöffneten Netz oder in einem langen Lauf.</translation>
+Ein Strich: Die Epoche direkt davor fehlt oder ist nur gerundet erhalten, wie bei einem geöffneten Lauf.
+„Je Epoche“ zeigt, was sich davon sagen lässt.</translation>
     </message>
     <message>
         <source>Change of layer {0}</source>
@@ -11836,6 +11838,10 @@ Ein Klick legt das Bild aufs Zeichenfeld.</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>The picture is on the pad.</source>
+        <translation>Das Bild steht auf dem Zeichenfeld.</translation>
     </message>
     <message>
         <source>There is no ink in this picture. The pad was left as it was.</source>

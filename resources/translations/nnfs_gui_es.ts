@@ -9017,10 +9017,9 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <message>
         <source>By how much of their length the weights changed in the last epoch.
 Some percent are usual; next to nothing means it hardly learns, more than its length that it leaps.
-A dash: the epoch directly before is not kept, as of a network that was opened or in a long run.</source>
-        <translation>Cuánto cambiaron los pesos en la última época, respecto a su longitud.
-Unos pocos por ciento son lo normal; casi nada significa que apenas aprende, y más que su longitud, que salta.
-Una raya: no se conserva la época anterior, como en una red abierta o un entrenamiento largo.</translation>
+A dash: the epoch directly before is not kept, or only rounded, as of a run that was opened.
+“By epoch” shows what can be said of that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change of layer {0}</source>
@@ -11836,6 +11835,10 @@ Un clic pone la imagen en la pizarra.</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)</source>
         <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>The picture is on the pad.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no ink in this picture. The pad was left as it was.</source>

@@ -9017,10 +9017,12 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
     <message>
         <source>By how much of their length the weights changed in the last epoch.
 Some percent are usual; next to nothing means it hardly learns, more than its length that it leaps.
-A dash: the epoch directly before is not kept, as of a network that was opened or in a long run.</source>
+A dash: the epoch directly before is not kept, or only rounded, as of a run that was opened.
+“By epoch” shows what can be said of that.</source>
         <translation>De quelle part de leur longueur les poids ont changé à la dernière époque.
 Quelques pour cent sont habituels ; presque rien veut dire qu'elle apprend à peine, plus que leur longueur, qu'elle bondit.
-Un tiret : l'époque juste avant n'est pas gardée, comme pour un réseau ouvert ou dans un long entraînement.</translation>
+Un tiret : l'époque juste avant n'est pas gardée, ou seulement arrondie, comme pour un entraînement ouvert.
+« Par époque » montre ce qu'on peut en dire.</translation>
     </message>
     <message>
         <source>Change of layer {0}</source>
@@ -11836,6 +11838,10 @@ Un clic met l'image sur l'ardoise.</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)</source>
         <translation>Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>The picture is on the pad.</source>
+        <translation>L'image est sur l'ardoise.</translation>
     </message>
     <message>
         <source>There is no ink in this picture. The pad was left as it was.</source>

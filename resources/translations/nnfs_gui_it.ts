@@ -9017,10 +9017,9 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <message>
         <source>By how much of their length the weights changed in the last epoch.
 Some percent are usual; next to nothing means it hardly learns, more than its length that it leaps.
-A dash: the epoch directly before is not kept, as of a network that was opened or in a long run.</source>
-        <translation>Di quanta parte della loro lunghezza sono cambiati i pesi nell'ultima epoca.
-Qualche percento è normale; quasi nulla significa che impara appena, più della sua lunghezza che salta.
-Un trattino: l'epoca precedente non è conservata, come per una rete aperta o in un addestramento lungo.</translation>
+A dash: the epoch directly before is not kept, or only rounded, as of a run that was opened.
+“By epoch” shows what can be said of that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change of layer {0}</source>
@@ -11836,6 +11835,10 @@ Un clic mette l'immagine sulla lavagna.</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)</source>
         <translation>Immagini (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>The picture is on the pad.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no ink in this picture. The pad was left as it was.</source>

@@ -8957,10 +8957,9 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <message>
         <source>By how much of their length the weights changed in the last epoch.
 Some percent are usual; next to nothing means it hardly learns, more than its length that it leaps.
-A dash: the epoch directly before is not kept, as of a network that was opened or in a long run.</source>
-        <translation>上一轮中权重改变了其长度的多少。
-通常为百分之几；几乎为零说明几乎没在学，超过其长度说明在乱跳。
-短横线：前一轮没有保留，例如打开的网络或很长的运行。</translation>
+A dash: the epoch directly before is not kept, or only rounded, as of a run that was opened.
+“By epoch” shows what can be said of that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change of layer {0}</source>
@@ -11749,6 +11748,10 @@ A click puts the image on the pad.</source>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)</source>
         <translation>图片 (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff *.ppm *.pgm *.avif *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>The picture is on the pad.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no ink in this picture. The pad was left as it was.</source>
