@@ -52,6 +52,8 @@ class Setting:
     advice: str = ""  # whole sentences: what too little and too much of it do
     label: str = ""  # in the window, if it is not called there as in an error: in a sentence, and beside its field
     option: str = ""  # of the command line, such as "--learning-rate"
+    words_of_points: Mapping[str, str] | None = None  # by their fields: those that speak of points, and not of images
+    is_for_points: bool = True  # whether it makes sense where the data are points
     conditions: tuple[Condition, ...] = ()  # all of which must be met for it to count, the nearest last
     changes_while_training: bool = False  # whether it may change while a run trains
     key: str = ""  # the way to its field, such as "optimizer.learning_rate"
@@ -61,6 +63,11 @@ class Setting:
     def negated_option(self) -> str:
         """The option that turns a switch off."""
         return f"--no-{self.option.removeprefix('--')}"
+
+    @property
+    def of_points(self) -> "Setting":
+        """The row as it is said where the data are points."""
+        return dataclasses.replace(self, **(self.words_of_points or {}))  # type: ignore[arg-type]  # the fields of words alone
 
     def is_chosen(self, config: Any) -> bool:
         """Say whether a config has chosen what the setting belongs to, such as its optimizer."""
@@ -81,6 +88,8 @@ def setting(
     advice: str = "",
     label: str = "",
     option: str = "",
+    words_of_points: Mapping[str, str] | None = None,
+    is_for_points: bool = True,
     needs: Condition | None = None,
     changes_while_training: bool = False,
 ) -> _Value:
@@ -89,7 +98,19 @@ def setting(
     If no `option` is given, it is called as the field.
     """
     conditions = () if needs is None else (needs,)
-    row = Setting(kind, name, help, place, advice, label, option, conditions, changes_while_training)
+    row = Setting(
+        kind,
+        name,
+        help,
+        place,
+        advice=advice,
+        label=label,
+        option=option,
+        words_of_points=words_of_points,
+        is_for_points=is_for_points,
+        conditions=conditions,
+        changes_while_training=changes_while_training,
+    )
     declared: _Value = field(default=default, metadata={_ROW: row})
     return declared
 

@@ -59,10 +59,10 @@ def evaluate(
         data = data.or_points(read_model(model, activations).dataset)
     dataset = read_dataset(data)
     if through_pad and not dataset.shows_digits:
-        raise fail(f"--through-pad frames digits, but {dataset.name} has images of {dataset.kind}.")
+        raise fail(f"--through-pad frames digits, but {dataset.name} has {dataset.kind}.")
     loaded = read_model(model, activations, dataset)
     network = loaded.network
-    result = _test(network, dataset.test_images, dataset.test_labels, "Reading the test images")
+    result = _test(network, dataset.test_images, dataset.test_labels, "Reading the test data")
     framed = None
     if through_pad:
         framed = next(step.framed for step in self_test_steps(network, dataset) if isinstance(step, SelfTest))
@@ -71,7 +71,7 @@ def evaluate(
     if certainty is not None:
         sureness = measure_certainty(certainty, network, dataset.test_images, dataset.test_labels)
     names = loaded.class_names or dataset.class_names
-    terminal.print_evaluation(result, names, as_json, certainty=sureness, framed=framed)
+    terminal.print_evaluation(result, names, as_json, certainty=sureness, framed=framed, of_points=dataset.shows_points)
 
 
 def _evaluate_on_drawings(path: Path, loaded: Model, side: int, as_json: bool) -> None:

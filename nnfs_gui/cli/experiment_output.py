@@ -109,8 +109,8 @@ def print_experiment(library: Library, experiment: Experiment, as_json: bool) ->
     if tested is not None:
         low, high = tested.interval
         count = len(results.candidates)
-        which = f"Candidate {experiment.chosen} did best on the validation images; it alone" if count > 1 else "It"
-        figure = f"{tested.accuracy:.2%} of the test images are read right"
+        which = f"Candidate {experiment.chosen} did best on the validation data; it alone" if count > 1 else "It"
+        figure = f"{tested.accuracy:.2%} of the test data is read right"
         echo(f"{which} was tested, once: {figure} (95% interval {low:.2%} to {high:.2%}).")
 
 

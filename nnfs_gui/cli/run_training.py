@@ -122,7 +122,7 @@ def _tell(events: Iterator[RunEvent], epochs: int, printed: Printed) -> tuple[st
                 if not is_quiet():
                     terminal.print_epoch(metrics, epochs, printed.as_json)
             case BestRestored(epoch):
-                say(f"Epoch {epoch} did best on the validation images: its network is kept.")
+                say(f"Epoch {epoch} did best on the validation data: its network is kept.")
             case RunEnd():
                 return run_id, event
     raise AssertionError("a run ends with a RunEnd")

@@ -93,6 +93,7 @@ def print_test(
     result: Evaluation, dataset: Dataset, parameters: int, seconds: float, as_json: bool, *, with_answers: bool
 ) -> None:
     """Print how a run ended: the accuracy on the test images, perhaps after the answers to the first of them."""
+    noun = "point" if dataset.shows_points else "image"
     answers = list(zip(result.predictions[:_FIRST].tolist(), dataset.test_labels[:_FIRST].tolist(), strict=True))
     first_accuracy = sum(prediction == label for prediction, label in answers) / len(answers)
     if as_json:
@@ -103,9 +104,9 @@ def print_test(
         names = dataset.class_names
         for prediction, label in answers:
             echo(f"pred: {names[prediction]}\ttrue: {names[label]}")
-        first = "first test image" if len(answers) == 1 else f"first {len(answers)} test images"
+        first = f"first test {noun}" if len(answers) == 1 else f"first {len(answers)} test {noun}s"
         echo(f"accuracy on the {first}: {first_accuracy:.2%}")
-    tested = "the only test image" if result.total == 1 else f"all {result.total:,} test images"
+    tested = f"the only test {noun}" if result.total == 1 else f"all {result.total:,} test {noun}s"
     echo(f"accuracy on {tested}: {result.accuracy:.2%} {_interval(result)}")
     echo(f"{parameters:,} parameters, {seconds:.1f} s")
 
@@ -118,13 +119,15 @@ def print_evaluation(
     certainty: CertaintyFigures | None = None,
     framed: Evaluation | None = None,
     writers: Mapping[str, float] | None = None,
+    of_points: bool = False,
 ) -> None:
     """Print a test; `names` are those of the classes. With `framed`, also that of the images framed as drawings are."""
     if as_json:
         print_json(_evaluation_values(result, names, certainty, framed, writers))
         return
-    _echo_accuracies(result, names, certainty, framed)
-    _echo_classes(result, names)
+    noun = "point" if of_points else "image"
+    _echo_accuracies(result, names, certainty, framed, noun)
+    _echo_classes(result, names, noun)
     if writers:
         echo("\naccuracy   writer")
         for writer, share in writers.items():
@@ -156,12 +159,12 @@ def _evaluation_values(
 
 
 def _echo_accuracies(
-    result: Evaluation, names: Sequence[str], certainty: CertaintyFigures | None, framed: Evaluation | None
+    result: Evaluation, names: Sequence[str], certainty: CertaintyFigures | None, framed: Evaluation | None, noun: str
 ) -> None:
-    """Print how many of all images are read right, and what else is known of all of them."""
+    """Print how many of all images, or points, are read right, and what else is known of all of them."""
     alike = find_lookalikes(result.confusion)
-    images = "image" if result.total == 1 else "images"
-    echo(f"accuracy: {result.accuracy:.2%} {_interval(result)}, {result.correct:,} of {result.total:,} {images}")
+    counted = noun if result.total == 1 else f"{noun}s"
+    echo(f"accuracy: {result.accuracy:.2%} {_interval(result)}, {result.correct:,} of {result.total:,} {counted}")
     if alike.groups:
         echo(f"hard to tell apart: {'; '.join(map(_either, _lookalike_names(alike, names)))}")
         echo(f"   {alike.share_of_mistakes:.0%} of the mistakes are among these; counted as one each:")
@@ -170,15 +173,15 @@ def _echo_accuracies(
         echo(f"framed as drawings are: {framed.accuracy:.2%} {_interval(framed)}")
     if certainty is not None:
         echo(f"expected calibration error: {certainty.calibration_error:.2%}")
-        echo(f"not sure: {certainty.silent:.2%} of all images, {certainty.silent_of_right:.2%} of those read right")
+        echo(f"not sure: {certainty.silent:.2%} of all {noun}s, {certainty.silent_of_right:.2%} of those read right")
 
 
-def _echo_classes(result: Evaluation, names: Sequence[str]) -> None:
+def _echo_classes(result: Evaluation, names: Sequence[str], noun: str) -> None:
     """Print how each class is read, and what is taken for what."""
     title = "digit" if _are_digits(names) else "class"
     first = max(map(len, (title, *names)))
     wide = max(7, *(len(name) + 2 for name in names))
-    echo(f"\n{title:>{first}}   accuracy   images")
+    echo(f"\n{title:>{first}}   accuracy   {noun}s")
     for name, share, count in zip(names, result.class_accuracy, result.confusion.sum(axis=1), strict=True):
         echo(f"{name:>{first}} {'-' if math.isnan(share) else format(share, '.2%'):>10} {count:8,}")
     echo(f"\nconfusion: a row for each true {title}, a column for each answer")
@@ -355,13 +358,13 @@ def print_comparison(comparison: RunComparison, settings: Mapping[str, Sequence[
         return
     is_pair = len(runs) == 2
     for place, run in enumerate(runs):
-        echo(f"{run.id[:SHORT_ID]}  {_share(run.test_accuracy)} of the test images  {run.name}")
+        echo(f"{run.id[:SHORT_ID]}  {_share(run.test_accuracy)} of the test data  {run.name}")
         if settings and not is_pair:
             echo("    " + ", ".join(f"{name}: {_text(values[place])}" for name, values in settings.items()))
     for name, values in settings.items() if is_pair else ():
         echo(f"{name}: {' | '.join(map(_text, values))}")
     if is_pair and (test := comparison.pairs[0].test) is not None:
-        echo(f"Read right by the first alone: {test.only_first:,} images; by the second alone: {test.only_second:,}.")
+        echo(f"Read right by the first alone: {test.only_first:,}; by the second alone: {test.only_second:,}.")
     for sentence in comparison_sentences(comparison, has_settings=bool(settings)):
         echo(str(sentence))
 

@@ -58,7 +58,7 @@ def variable(key: str) -> Setting:
         raise ConfigError(QT_TRANSLATE_NOOP("Core", "The seed is not varied: say how many seeds each candidate has."))
     if key == "validation_share":
         same = QT_TRANSLATE_NOOP(
-            "Core", "The validation share is not varied: candidates are compared by the same validation images."
+            "Core", "The validation share is not varied: candidates are compared by the same validation data."
         )
         raise ConfigError(same)
     if key not in VARIABLE:

@@ -69,9 +69,7 @@ class Plan:
         self._check_budget()
         self._check_room_for_seeds()
         if self.base.validation_share == 0 and (self.varied or self.seeds > 1):
-            raise ConfigError(
-                QT_TRANSLATE_NOOP("Core", "Candidates are compared by validation images; set a validation share.")
-            )
+            raise ConfigError(QT_TRANSLATE_NOOP("Core", "Candidates are compared by validation; set a validation share."))
         object.__setattr__(self, "varied", {key: _fitting(key, domain) for key, domain in self.varied.items()})
         self._check_varied()
 

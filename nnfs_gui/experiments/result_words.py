@@ -43,8 +43,8 @@ def validation_text(candidate: CandidateFigures) -> Text:
     """Return the share of the validation images that a candidate with figures reads right."""
     count = 0 if candidate.summary is None else candidate.summary.count
     if count == 1:
-        return Text(QT_TRANSLATE_NOOP("Core", "{share:.2%} of the validation images"), share=candidate.mean)
-    several = QT_TRANSLATE_NOOP("Core", "{share:.2%} of the validation images, mean of {n:,} runs")
+        return Text(QT_TRANSLATE_NOOP("Core", "{share:.2%} of the validation data"), share=candidate.mean)
+    several = QT_TRANSLATE_NOOP("Core", "{share:.2%} of the validation data, mean of {n:,} runs")
     return Text(several, share=candidate.mean, n=count)
 
 
@@ -57,7 +57,7 @@ def result_texts(results: Results) -> list[Text]:
         return [*told, _test_text(results)]
     if results.keys and results.candidates and results.candidates[0].summary is not None:
         first = results.candidates[0]
-        leading = QT_TRANSLATE_NOOP("Core", "Best so far: {candidate}, {share:.2%} of the validation images.")
+        leading = QT_TRANSLATE_NOOP("Core", "Best so far: {candidate}, {share:.2%} of the validation data.")
         return [Text(leading, candidate=candidate_text(first), share=first.mean)]
     return []
 
@@ -75,7 +75,5 @@ def _test_text(results: Results) -> Text:
     if tested is None:
         return Text(QT_TRANSLATE_NOOP("Core", "Its test figure is measured once, when it is opened."))
     low, high = tested.interval
-    words = QT_TRANSLATE_NOOP(
-        "Core", "On the test images, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%})."
-    )
+    words = QT_TRANSLATE_NOOP("Core", "On the test data, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%}).")
     return Text(words, share=tested.accuracy, low=low, high=high)

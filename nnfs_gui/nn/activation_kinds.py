@@ -71,7 +71,7 @@ class ActivationKind(StrEnum):
         name="relu",
         layer=ReLU,
         label=QT_TRANSLATE_NOOP("Core", "ReLU"),
-        help=QT_TRANSLATE_NOOP("Core", "learns fast, but a neuron that gives 0 for every image is lost"),
+        help=QT_TRANSLATE_NOOP("Core", "learns fast, but a neuron that always gives 0 is lost"),
         formula=r"y = \max(x, 0)",
         onnx=(OnnxNode("Relu"),),
         script='''

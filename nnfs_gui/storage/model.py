@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from pathlib import Path
 
-from nnfs_gui.data.dataset import DIGITS, Dataset, describe_images
+from nnfs_gui.data.dataset import DIGITS, POINT_INPUTS, Dataset, describe_images
 from nnfs_gui.data.dataset_parts import MOST_SIDE
 from nnfs_gui.ink.framing import SIDE
 from nnfs_gui.nn import Network
@@ -66,8 +66,11 @@ def require_fit(path: Path, model: Model, dataset: Dataset | None, known_as: str
     """
     if dataset is not None and not model.fits(dataset):
         images = describe_images(model.network.input_size, model.names)
+        template = QT_TRANSLATE_NOOP("Core", "{path} reads images of {images}, but {dataset} has images of {found}.")
+        if POINT_INPUTS in (model.network.input_size, dataset.inputs):
+            template = QT_TRANSLATE_NOOP("Core", "{path} reads {images}, but {dataset} has {found}.")
         raise ModelFileError(
-            QT_TRANSLATE_NOOP("Core", "{path} reads images of {images}, but {dataset} has images of {found}."),
+            template,
             path=known_as or path,
             images=images,
             dataset=dataset.name,

@@ -81,9 +81,10 @@ class TrainingConfig:
         name=QT_TRANSLATE_NOOP("Core", "number of epochs"),
         label=QT_TRANSLATE_NOOP("Core", "epochs"),
         help=QT_TRANSLATE_NOOP("Core", "How many times each training image is seen."),
-        advice=QT_TRANSLATE_NOOP(
-            "Core", "Too few: the error could still fall. Too many: the network learns its images by heart."
-        ),
+        advice=QT_TRANSLATE_NOOP("Core", "Too few: the error could still fall. Too many: the network learns by heart."),
+        words_of_points={
+            "help": QT_TRANSLATE_NOOP("Core", "How many times each training point is seen."),
+        },
         place=Place.FIRST,
     )
     batch_size: int = setting(
@@ -94,6 +95,9 @@ class TrainingConfig:
         advice=QT_TRANSLATE_NOOP(
             "Core", "Small batches take many noisy steps; large ones take few steady steps and calculate faster."
         ),
+        words_of_points={
+            "help": QT_TRANSLATE_NOOP("Core", "How many points are looked at for each step."),
+        },
         place=Place.FIRST,
     )
     averaging: float = setting(  # Polyak and Juditsky 1992
@@ -121,7 +125,7 @@ class TrainingConfig:
         help=QT_TRANSLATE_NOOP(
             "Core", "How much of each target is spread evenly over all classes, so that the network is never quite sure."
         ),
-        advice=QT_TRANSLATE_NOOP("Core", "0.05 can help on hard images; too high, and it is sure of nothing."),
+        advice=QT_TRANSLATE_NOOP("Core", "0.05 can help on hard data; too high, and it is sure of nothing."),
         place=Place.RUN,
     )
     balanced: bool = setting(
@@ -136,6 +140,11 @@ class TrainingConfig:
             "Rare classes are read better, the frequent ones a little worse.\n"
             "The training and the validation error are balanced as well, and cannot be compared with those of other runs.",
         ),
+        words_of_points={
+            "help": QT_TRANSLATE_NOOP(
+                "Core", "Lets each point count the more, the fewer its class has: n / (k n_c), of n points in k classes."
+            ),
+        },
         place=Place.RUN,
     )
     input_noise: float = setting(  # Bishop 1995
@@ -148,6 +157,14 @@ class TrainingConfig:
         advice=QT_TRANSLATE_NOOP(
             "Core", "0.1 to 0.3 makes it calmer about grain, as Robustness shows. Too high: it no longer sees the digits."
         ),
+        words_of_points={
+            "help": QT_TRANSLATE_NOOP(
+                "Core", "The standard deviation of normal noise on x and y while it trains; new in each epoch."
+            ),
+            "advice": QT_TRANSLATE_NOOP(
+                "Core", "0.05 makes the borders between the classes smoother. Too high: the classes run into each other."
+            ),
+        },
         place=Place.RUN,
         changes_while_training=True,
     )
@@ -173,6 +190,12 @@ class TrainingConfig:
         label=QT_TRANSLATE_NOOP("Core", "training images"),
         help=QT_TRANSLATE_NOOP("Core", "Train on the first so many images only."),
         advice=QT_TRANSLATE_NOOP("Core", "Few images: fast epochs, but the network does worse on new ones."),
+        words_of_points={
+            "name": QT_TRANSLATE_NOOP("Core", "number of training points"),
+            "label": QT_TRANSLATE_NOOP("Core", "training points"),
+            "help": QT_TRANSLATE_NOOP("Core", "Train on the first so many points only."),
+            "advice": QT_TRANSLATE_NOOP("Core", "Few points: fast epochs, but the network does worse on new ones."),
+        },
         place=Place.RUN,
     )
     wrong_labels: float = setting(  # Zhang et al. 2017
@@ -188,6 +211,16 @@ class TrainingConfig:
             "With a fifth of them wrong, one sees whether a network learns the rule or each image by heart.\n"
             "The training error is that of these labels; validation and test images keep their true ones.",
         ),
+        words_of_points={
+            "help": QT_TRANSLATE_NOOP(
+                "Core", "The share of the training points that gets the label of another class, drawn by the seed."
+            ),
+            "advice": QT_TRANSLATE_NOOP(
+                "Core",
+                "With a fifth of them wrong, one sees whether a network learns the rule or each point by heart.\n"
+                "The training error is that of these labels; validation and test points keep their true ones.",
+            ),
+        },
         place=Place.RUN,
     )
     drawing_repeats: int = setting(
@@ -200,6 +233,7 @@ class TrainingConfig:
             "How often an epoch shows each pen drawing of the data; varied anew each time where the images are varied.",
         ),
         advice=QT_TRANSLATE_NOOP("Core", "Without drawings among the data it has no meaning."),
+        is_for_points=False,
         place=Place.RUN,
     )
     validation_share: float = setting(
@@ -212,6 +246,11 @@ class TrainingConfig:
         advice=QT_TRANSLATE_NOOP(
             "Core", "Where the validation error rises while the training error falls, it learns by heart."
         ),
+        words_of_points={
+            "help": QT_TRANSLATE_NOOP(
+                "Core", "The share of all points that is kept from training, to see how the network does on new ones."
+            ),
+        },
         place=Place.RUN,
     )
     most_minutes: float = setting(
@@ -244,6 +283,12 @@ class TrainingConfig:
         advice=QT_TRANSLATE_NOOP(
             "Core", "Too few: it may stop in a lull. Too many: it goes on although nothing comes of it."
         ),
+        words_of_points={
+            "help": QT_TRANSLATE_NOOP(
+                "Core",
+                "End the run after so many epochs in which it did not get better on the validation points; 0 never does.",
+            ),
+        },
         place=Place.RUN,
         needs=Condition("validation_share"),
     )
@@ -258,6 +303,11 @@ class TrainingConfig:
         advice=QT_TRANSLATE_NOOP(
             "Core", "So one sees how soon settings get there. A target that is too high is never reached."
         ),
+        words_of_points={
+            "help": QT_TRANSLATE_NOOP(
+                "Core", "End the run after the first epoch that reads so many validation points right; 0 sets no target."
+            ),
+        },
         place=Place.RUN,
         needs=Condition("validation_share"),
     )
@@ -278,6 +328,9 @@ class TrainingConfig:
             "network learns by heart.",
         ),
         option="--watch",
+        words_of_points={
+            "help": QT_TRANSLATE_NOOP("Core", "Which figure of the validation points must get better for the run to go on."),
+        },
         place=Place.RUN,
         needs=Condition("patience"),
     )
@@ -300,6 +353,9 @@ class TrainingConfig:
         advice=QT_TRANSLATE_NOOP(
             "Core", "Without it the run ends with its last epoch, which may have begun to learn by heart."
         ),
+        words_of_points={
+            "help": QT_TRANSLATE_NOOP("Core", "End with the network of the epoch that did best on the validation points."),
+        },
         place=Place.RUN,
         needs=Condition("validation_share"),
     )
@@ -345,6 +401,9 @@ class TrainingConfig:
         name=QT_TRANSLATE_NOOP("Core", "shuffle"),
         help=QT_TRANSLATE_NOOP("Core", "See the images in a new order in each epoch."),
         advice=QT_TRANSLATE_NOOP("Core", "Without it the network gets used to the order."),
+        words_of_points={
+            "help": QT_TRANSLATE_NOOP("Core", "See the points in a new order in each epoch."),
+        },
         place=Place.BEGINNING,
     )
     augmentation: Augmentation | None = setting(
@@ -358,6 +417,7 @@ class TrainingConfig:
         ),
         advice=QT_TRANSLATE_NOOP("Core", "It takes more epochs, reads new images better, and your drawings most of all."),
         option="--augment",
+        is_for_points=False,
         place=Place.AUGMENTATION,
         changes_while_training=True,
     )
@@ -370,6 +430,12 @@ class TrainingConfig:
                 "Stopping early, a target accuracy and keeping the best epoch need validation images; set a validation "
                 "share.",
             )
+            if self.network.reads_points:
+                needed = QT_TRANSLATE_NOOP(
+                    "Core",
+                    "Stopping early, a target accuracy and keeping the best epoch need validation points; set a validation "
+                    "share.",
+                )
             raise ConfigError(needed)
         if isinstance(self.dropout, tuple) and len(self.dropout) != len(self.network.hidden):
             one_for_each = QT_TRANSLATE_NOOP(

@@ -3,6 +3,7 @@
 import itertools
 from dataclasses import dataclass
 
+from nnfs_gui.data.dataset import POINT_INPUTS
 from nnfs_gui.nn import ActivationKind, Initializer
 from nnfs_gui.setting_kinds import Choice, ConfigError, Layers, Whole, as_member
 from nnfs_gui.settings import Place, check, setting
@@ -36,7 +37,7 @@ class NetworkConfig:
         name=QT_TRANSLATE_NOOP("Core", "hidden layers"),
         label=QT_TRANSLATE_NOOP("Core", "network"),
         help=QT_TRANSLATE_NOOP("Core", "The layers of neurons between the input and the output."),
-        advice=QT_TRANSLATE_NOOP("Core", "More layers can learn more, but take longer and need more images."),
+        advice=QT_TRANSLATE_NOOP("Core", "More layers can learn more, but take longer and need more data."),
         place=Place.FIRST,
     )
     initializer: Initializer = setting(
@@ -77,6 +78,11 @@ class NetworkConfig:
     def sizes(self) -> tuple[int, ...]:
         """The width of every layer, from the input to the output."""
         return (self.inputs, *(layer.size for layer in self.hidden), self.outputs)
+
+    @property
+    def reads_points(self) -> bool:
+        """Whether it is for points on a plane, and not for images."""
+        return self.inputs == POINT_INPUTS
 
     @property
     def parameter_count(self) -> int:

@@ -74,6 +74,15 @@ class OptimizerConfig:
             "and allows a higher rate. On plateaus it is reduced where the validation error no longer falls, or without\n"
             "validation images, the training error.",
         ),
+        words_of_points={
+            "advice": QT_TRANSLATE_NOOP(
+                "Core",
+                "Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,\n"
+                "so that the last epochs settle instead of jumping about. One cycle first lets it rise from a tenth,\n"
+                "and allows a higher rate. On plateaus it is reduced where the validation error no longer falls, or\n"
+                "without validation points, the training error.",
+            ),
+        },
         place=Place.OPTIMIZER,
     )
     plateau_factor: float = setting(
@@ -150,7 +159,7 @@ class OptimizerConfig:
         help=QT_TRANSLATE_NOOP("Core", "Pulls the weights towards zero at each step (L2), which keeps the network simple."),
         advice=QT_TRANSLATE_NOOP(
             "Core",
-            "Too high: it can no longer learn. Too low: it may learn its images by heart.\n"
+            "Too high: it can no longer learn. Too low: it may learn by heart.\n"
             "0.0001 is usual; with AdamW, which multiplies it by the learning rate, 0.01.",
         ),
         place=Place.OPTIMIZER,
@@ -166,6 +175,11 @@ class OptimizerConfig:
         advice=QT_TRANSLATE_NOOP(
             "Core", "0.0001 empties the weights of pixels at the edge, as Weights shows. Too high: nothing is learnt."
         ),
+        words_of_points={
+            "advice": QT_TRANSLATE_NOOP(
+                "Core", "0.0001 empties weights that help little, as Weights shows. Too high: nothing is learnt."
+            ),
+        },
         place=Place.OPTIMIZER,
         changes_while_training=True,
     )

@@ -4,7 +4,6 @@ from enum import StrEnum
 from functools import partial
 
 from nnfs_gui.data.augmentation import Augmentation
-from nnfs_gui.data.dataset import POINT_INPUTS
 from nnfs_gui.nn import ActivationKind, Initializer
 from nnfs_gui.settings import value_at
 from nnfs_gui.training.config import (
@@ -83,7 +82,7 @@ def usual_preset(*, of_points: bool) -> Preset:
 
 def nearest_preset(config: TrainingConfig) -> tuple[Preset, tuple[str, ...]]:
     """Return the preset for such data that differs from a config in the fewest settings, and the keys of those."""
-    fitting = [each for each in Preset if each is not Preset.SPIRALS or config.network.inputs == POINT_INPUTS]
+    fitting = [each for each in Preset if each is not Preset.SPIRALS or config.network.reads_points]
     differing = {preset: differing_from(PRESETS[preset], config) for preset in fitting}
     nearest = min(differing, key=lambda preset: len(differing[preset]))
     return nearest, differing[nearest]

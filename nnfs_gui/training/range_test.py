@@ -51,7 +51,7 @@ _WORDS = {
     Silence.DIVERGED: QT_TRANSLATE_NOOP(
         "Core",
         "This curve points to no learning rate: the error explodes at the lowest already. Try other first weights, or "
-        "images of another kind.",
+        "other data.",
     ),
 }
 assert set(_WORDS) == set(Silence)

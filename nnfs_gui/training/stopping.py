@@ -50,6 +50,10 @@ class Stopping:
             reached = QT_TRANSLATE_NOOP(
                 "Core", "It reads {accuracy:.2%} of the validation images right; its target was {target:.2%}."
             )
+            if config.network.reads_points:
+                reached = QT_TRANSLATE_NOOP(
+                    "Core", "It reads {accuracy:.2%} of the validation points right; its target was {target:.2%}."
+                )
             return Text(reached, accuracy=self.accuracy, target=config.target_accuracy)
         if config.most_minutes and self.seconds >= _SECONDS_PER_MINUTE * config.most_minutes:
             return Text(

@@ -126,13 +126,19 @@ def _check_fit(config: TrainingConfig, dataset: Dataset) -> None:
         )
     pixels = dataset.inputs
     if (config.network.inputs, config.network.outputs) != (pixels, dataset.classes):
+        has_points = QT_TRANSLATE_NOOP(
+            "Core",
+            "The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has points, of x and y, in {classes} "
+            "classes.",
+        )
+        has_images = QT_TRANSLATE_NOOP(
+            "Core",
+            "The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has images of {pixels:,} pixels in "
+            "{classes} classes.",
+        )
         raise ConfigError(
             Text(
-                QT_TRANSLATE_NOOP(
-                    "Core",
-                    "The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has images of {pixels:,} pixels "
-                    "in {classes} classes.",
-                ),
+                has_points if dataset.shows_points else has_images,
                 inputs=config.network.inputs,
                 outputs=config.network.outputs,
                 dataset=dataset.name,

@@ -80,7 +80,7 @@ def test_on_a_terminal_it_shows_how_far_it_is_and_leaves_nothing_of_that(model, 
     with pytest.raises(SystemExit) as end:
         cli.app(["evaluate", str(model)])
     assert end.value.code == 0
-    shares = [int(share) for share in re.findall(r"Reading the test images (\d+)%", shown.getvalue())]
+    shares = [int(share) for share in re.findall(r"Reading the test data (\d+)%", shown.getvalue())]
     assert len(shares) > 3
     assert shares == sorted(shares)
     assert shares[-1] == 100

@@ -541,7 +541,7 @@ def test_two_runs_are_compared_on_the_same_images(two, succeed, refusal, worker)
     text = succeed("runs", "compare", *ids)
     assert "optimizer.learning_rate: 0.004 | 0.05" in text
     better, worse = (entry["name"] for entry in sorted(two, key=lambda entry: -entry["test_accuracy"]))
-    assert text[-1] == f"“{better}” reads more test images than “{worse}”, by more than chance (p\u00a0<\u00a00.001)."
+    assert text[-1] == f"“{better}” reads more of the test data than “{worse}”, by more than chance (p\u00a0<\u00a00.001)."
     (same,) = map(json.loads, succeed("runs", "compare", ids[0], ids[0], "--json"))
     assert (same["settings"], same["pairs"][0]["p_value"]) == ({}, 1.0)
     assert refusal("runs", "compare", ids[0]) == "Name at least two runs to compare."

@@ -33,14 +33,14 @@ def all_words(window):
 def visible_words(window):
     """Return all texts of what is seen of a window: each with where it stands."""
     widgets = [widget for widget in (window, *window.findChildren(QWidget)) if widget.isVisible()]
-    return {(_name(widget), text) for widget in widgets for text in _texts(widget) if text}
+    return {(_name(widget), text) for widget in widgets for text in _texts(widget, of_hidden_tabs=False) if text}
 
 
 def _name(thing):
     return thing.objectName() or type(thing).__name__
 
 
-def _texts(widget):
+def _texts(widget, *, of_hidden_tabs=True):
     heard = hear(widget)
     yield from (widget.toolTip(), widget.statusTip(), widget.windowTitle(), heard.name, heard.value, heard.description)
     if isinstance(widget, Explained):
@@ -55,7 +55,8 @@ def _texts(widget):
             yield from (widget.toPlainText(), widget.placeholderText())
         case QTabWidget() | QTabBar():
             for place in range(widget.count()):
-                yield from (widget.tabText(place), widget.tabToolTip(place))
+                if of_hidden_tabs or widget.isTabVisible(place):
+                    yield from (widget.tabText(place), widget.tabToolTip(place))
         case QComboBox() | QAbstractItemView() if widget.model() is not None:
             yield from _cells(widget.model(), QModelIndex())
 

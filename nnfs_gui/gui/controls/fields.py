@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSizePolicy, QWidget
 
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.controls.labelled import labelled
 from nnfs_gui.gui.controls.number_boxes import FractionBox, NumberBox, WholeBox, make_problem_label
 from nnfs_gui.gui.controls.setting_words import label_of
@@ -54,8 +55,8 @@ def make_field(setting: Setting, changed: SignalInstance, role: str = "") -> Fie
         case Choice():
             return _choice(setting, setting.kind, changed, role)
         case Switch():
-            tick = QCheckBox(label_of(setting))
-            _prepare(tick, setting)
+            tick = QCheckBox()
+            _prepare(tick, setting).tell(tick.setText, *_both(label_of, setting))
             tick.toggled.connect(changed)
             return Field(tick, tick.isChecked, tick.setChecked)
         case _:
@@ -122,7 +123,6 @@ def _choice(setting: Setting, kind: Choice, changed: SignalInstance, role: str) 
     box = QComboBox()
     for member, label in kind.labels.items():
         box.addItem(translated(label), member)
-    _prepare(box, setting)
     box.currentIndexChanged.connect(changed)
 
     def read() -> Any:
@@ -131,7 +131,7 @@ def _choice(setting: Setting, kind: Choice, changed: SignalInstance, role: str) 
     def show(value: Any) -> None:
         box.setCurrentIndex(box.findData(value))
 
-    return Field(labelled(box, label_of(setting), role), read, show)
+    return Field(_labelled(box, setting, role), read, show)
 
 
 def _number_field(
@@ -142,19 +142,36 @@ def _number_field(
     read: Callable[[], Any],
     show: Callable[[Any], None],
 ) -> Field:
-    _prepare(box, setting)
     box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # narrower than its largest number would be
     box.valueChanged.connect(changed)
     box.reading.problem_changed.connect(changed)
-    cell = labelled(box, label_of(setting), role)
+    cell = _labelled(box, setting, role)
     layout = cell.layout()
     assert layout is not None
-    if box.suffix().strip():  # a screen reader may read the bare number
+    if box.suffix().strip():  # a screen reader may read the bare number; none of these is called otherwise for points
         box.setAccessibleName(f"{label_of(setting)} ({box.suffix().strip()})")
     layout.addWidget(make_problem_label(box))
     return Field(cell, read, show, lambda: box.reading.problem)
 
 
-def _prepare(widget: QWidget, setting: Setting) -> None:
+def _labelled(box: QWidget, setting: Setting, role: str) -> QWidget:
+    """Return a field with its name above it, both in words for images and for points."""
+    words = _prepare(box, setting)
+    cell = labelled(box, label_of(setting), role)
+    label = cell.findChild(QLabel)
+    assert label is not None
+    words.tell(label.setToolTip, *_both(tip_of, setting))
+    for show in (label.setText, box.setAccessibleName):
+        words.tell(show, *_both(label_of, setting))
+    return cell
+
+
+def _prepare(widget: QWidget, setting: Setting) -> KindWords:
     widget.setObjectName(object_name(setting))
-    widget.setToolTip(tip_of(setting))
+    words = KindWords(widget)
+    words.tell(widget.setToolTip, *_both(tip_of, setting))
+    return words
+
+
+def _both(say: Callable[[Setting], str], setting: Setting) -> tuple[str, str]:
+    return say(setting), say(setting.of_points)

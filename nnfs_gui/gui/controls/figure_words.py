@@ -55,7 +55,12 @@ def explain_mean(name: str, shown: str, interval: str, shares: Sequence[float], 
 
 def explain_error(name: str, shown: str, error: float, images: int, config: TrainingConfig) -> Explanation:
     """Explain a mean error over so many images, which is shown as `shown`."""
-    mean = translate("Figures", "It is the mean over {0} images.").format(in_figures(images)) if images else ""
+    words = (
+        translate("Figures", "It is the mean over {0} points.")
+        if config.network.reads_points
+        else translate("Figures", "It is the mean over {0} images.")
+    )
+    mean = words.format(in_figures(images)) if images else ""
     if config.loss is not LossKind.CROSS_ENTROPY:
         return Explanation(name, shown, "mean-squared-error", note=mean)
     if config.label_smoothing or config.balanced:  # what an image costs is no longer the surprise alone

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.background.latest_only_task import LatestOnlyTask
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.controls.settings_store import settings_store, text_of
 from nnfs_gui.gui.curves.widgets.levels import Level
@@ -40,6 +41,7 @@ class BaseLineService(QObject):
     def __init__(self, session: TrainingSession, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
+        self._choose = KindWords(self).choose
         self._linear: tuple[Dataset, TrainingConfig, Score] | None = None
         self._asked: tuple[Dataset, TrainingConfig] | None = None
         self._task = LatestOnlyTask(self)
@@ -79,7 +81,10 @@ class BaseLineService(QObject):
 
     def _guessing(self, score: Score) -> Level:
         share = 100 * score.accuracy
-        words = self.tr("Guessing: who always says the most frequent class is right for {0} % of the {1} validation images.")
+        words = self._choose(
+            self.tr("Guessing: who always says the most frequent class is right for {0} % of the {1} validation images."),
+            self.tr("Guessing: who always says the most frequent class is right for {0} % of the {1} validation points."),
+        )
         name = self.tr("guessing {0} %").format(in_figures(share, ".1f"))
         return Level(
             share, name, words.format(in_figures(share, ".1f"), in_figures(score.total)), _LINES[BaseLineKind.GUESSING]
@@ -105,9 +110,15 @@ class BaseLineService(QObject):
         score = known[2]
         low, high = (in_figures(100 * bound, ".1f") for bound in score.interval)
         share = in_figures(100 * score.accuracy, ".1f")
-        words = self.tr(
-            "A network without hidden layers reads {0} % of the {1} validation images (95 %: {2} – {3} %).\n"
-            "It was trained here for {4} epochs by Adam."
+        words = self._choose(
+            self.tr(
+                "A network without hidden layers reads {0} % of the {1} validation images (95 %: {2} – {3} %).\n"
+                "It was trained here for {4} epochs by Adam."
+            ),
+            self.tr(
+                "A network without hidden layers reads {0} % of the {1} validation points (95 %: {2} – {3} %).\n"
+                "It was trained here for {4} epochs by Adam."
+            ),
         )
         name = self.tr("linear network {0} %").format(share)
         words = words.format(share, in_figures(score.total), low, high, in_figures(config.epochs))

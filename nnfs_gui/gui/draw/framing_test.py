@@ -50,7 +50,11 @@ class FramingTest(QObject):
 
     @Slot(object)
     def _follow(self, dataset: Dataset) -> None:
-        why_not = self.tr("Pictures are framed as digits are, and these images are none.")
+        why_not = (
+            self.tr("The data are points on a plane, and only pictures are framed.")
+            if dataset.shows_points
+            else self.tr("Pictures are framed as digits are, and these images are none.")
+        )
         allow(self.action, "" if dataset.shows_digits else why_not)
 
     @Slot(object)

@@ -295,7 +295,7 @@ class ExperimentsController(QObject):
         elif self._setup.config is None:
             obstacle = obstacles.settings_refused()
         elif self._session.dataset is None:
-            obstacle = obstacles.no_images()
+            obstacle = obstacles.no_data()
         for action in (self.new_action, self.queue_action):
             allow(action, obstacle)
 

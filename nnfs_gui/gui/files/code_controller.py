@@ -1,5 +1,6 @@
 """The settings as code, with the data set that the code reads, as a notebook, and as a command."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,7 +12,8 @@ from nnfs_gui.codegen.command import train_command
 from nnfs_gui.data.points import lasting
 from nnfs_gui.gui.background.background_task import BackgroundTasks
 from nnfs_gui.gui.controls import dialogs, obstacles
-from nnfs_gui.gui.controls.actions import allow, make_action
+from nnfs_gui.gui.controls.actions import allow, make_action, set_tip
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.files.widgets.code_view import CodeView
 from nnfs_gui.gui.look.theme import LIGHT, Theme
@@ -77,12 +79,17 @@ class CodeController(QObject):
         self._tasks.shutdown()
 
     def _make_actions(self) -> None:
+        words = KindWords(self)
         self._code_action = make_action(
             self,
             "showCodeAction",
             self.tr("Show me the code…"),
+            shortcut="Ctrl+Shift+C",
+        )
+        words.tell(
+            partial(set_tip, self._code_action),
             self.tr("These settings as a short Python script that needs NumPy alone, and the images."),
-            "Ctrl+Shift+C",
+            self.tr("These settings as a short Python script that needs NumPy alone, points included."),
         )
         self._code_action.triggered.connect(self._show_code)
         self._command_action = make_action(
@@ -92,11 +99,11 @@ class CodeController(QObject):
             self.tr("Copy the command that trains with these settings in a terminal."),
         )
         self._command_action.triggered.connect(self._copy_command)
-        self._notebook_action = make_action(
-            self,
-            "exportNotebookAction",
-            self.tr("Notebook…"),
+        self._notebook_action = make_action(self, "exportNotebookAction", self.tr("Notebook…"))
+        words.tell(
+            partial(set_tip, self._notebook_action),
             self.tr("These settings as a Jupyter notebook that explains each step, with some of the images inside."),
+            self.tr("These settings as a Jupyter notebook that explains each step, with the points inside."),
         )
         self._notebook_action.triggered.connect(self._choose_notebook)
 
@@ -107,7 +114,7 @@ class CodeController(QObject):
         refused = "" if config is not None else obstacles.settings_refused()
         allow(self._command_action, refused)
         for action in (self._code_action, self._notebook_action):
-            allow(action, refused or ("" if source is not None else obstacles.no_images()))
+            allow(action, refused or ("" if source is not None else obstacles.no_data()))
         if self._view is not None and self._view.isVisible() and config is not None and source is not None:
             self._view.show_code(source.write(config), config.precision, source.dataset.name, source.needs_file)
 

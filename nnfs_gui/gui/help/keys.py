@@ -52,7 +52,7 @@ def _keys_of_pictures() -> list[Row]:
             translate("Help", "In the settings"),
             translate("Help", "Ctrl+Z and Ctrl+Y undo and redo a change there; Esc gives up what is typed in a field."),
         ),
-        (translate("Help", "Space"), translate("Help", "Pause and go on, with the pad or a plot in focus.")),
+        (translate("Help", "Space"), translate("Help", "Pause and go on, with the pad, the plane or a plot in focus.")),
         (
             "← →",
             translate("Help", "In a plot: from epoch to epoch (pages: by ten; Home, End); + and − zoom, 0 shows all of it."),
@@ -62,7 +62,7 @@ def _keys_of_pictures() -> list[Row]:
             translate("Help", "Ctrl and the wheel"),
             translate("Help", "Zoom in a plot; the wheel alone scrolls the view, dragging moves the curves."),
         ),
-        (translate("Help", "Right mouse button"), translate("Help", "On the pad: erase.")),
+        (translate("Help", "Right mouse button"), translate("Help", "On the pad or the plane: erase.")),
         (
             translate("Help", "Menu key"),
             translate("Help", "On a figure or a heading: why this number, and what the word means."),

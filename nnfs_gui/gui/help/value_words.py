@@ -61,7 +61,11 @@ def _steps(config: TrainingConfig, images: ImageCounts) -> int:
 def _batch_size(config: TrainingConfig, images: ImageCounts) -> str:
     if not images.training:
         return ""
-    words = translate("Help", "Steps in an epoch of {0} training images: {1}.")
+    words = (
+        translate("Help", "Steps in an epoch of {0} training points: {1}.")
+        if config.network.reads_points
+        else translate("Help", "Steps in an epoch of {0} training images: {1}.")
+    )
     return words.format(in_figures(images.training), in_figures(_steps(config, images)))
 
 

@@ -125,18 +125,25 @@ class InsideTabs(QWidget):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{_DIGITS[place]}"), self)
             shortcut.setWhatsThis(self.tr("The view {0}.").format(title))
             shortcut.activated.connect(lambda: self._go_to(place))
-            tip = f"{tip} ({shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)})"
-        self._tips.append(tip)
-        self._tabs.setTabToolTip(place, tip)
+        self._tips.append("")
+        self.set_tip(key, tip)
         self._describe_group(len(self._groups) - 1)
         self._arrange()
         self._show_tabs()
+
+    def set_tip(self, key: str, tip: str) -> None:
+        """Say in a view's tab what is to be seen in it; and by which keys it is opened."""
+        place = self._places[key]
+        if place < len(_DIGITS):
+            tip = f"{tip} ({QKeySequence(f'Ctrl+{_DIGITS[place]}').toString(QKeySequence.SequenceFormat.NativeText)})"
+        self._tips[place] = tip
+        self._show_tip(place)
 
     def set_badge(self, key: str, what: str) -> None:
         """Mark a view's tab with a dot, and say `what` there is to see in it; where that is empty, take the mark away."""
         place = self._places[key]
         self._view_bar.set_badge(place, what)
-        self._tabs.setTabToolTip(place, "\n".join(filter(None, (what, self._tips[place]))))
+        self._show_tip(place)
         self._describe_group(self._group_of(place))
 
     @property
@@ -160,6 +167,9 @@ class InsideTabs(QWidget):
         """What the view that is looked at is called, and what is to be seen in it."""
         place = self._tabs.currentIndex()
         return self._tabs.tabText(place), self._tips[place]
+
+    def _show_tip(self, place: int) -> None:
+        self._tabs.setTabToolTip(place, "\n".join(filter(None, (self._view_bar.badge(place), self._tips[place]))))
 
     def _describe_group(self, number: int) -> None:
         """Say of a group what it is for, which views it has, and what is to be seen in them."""

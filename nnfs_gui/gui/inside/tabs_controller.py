@@ -1,11 +1,15 @@
 """Puts the views into the window's middle, each with the presenter that tells it what to show."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.controls import obstacles
+from nnfs_gui.gui.controls.kind_words import KindWords, speak_of
 from nnfs_gui.gui.inside import views
 from nnfs_gui.gui.inside.presenter import Presenter, Sources
 from nnfs_gui.gui.inside.tabs import InsideTabs
@@ -23,6 +27,7 @@ class TabsController(QObject):
         super().__init__(parent)
         self.tabs = InsideTabs()
         self._sources = sources
+        self._words = KindWords(self)
         self._presenters: list[Presenter] = []
         for group in ViewGroup:
             self.tabs.add_group(*(translated(words, views.CONTEXT) for words in (group.title, group.question)))
@@ -53,18 +58,28 @@ class TabsController(QObject):
             presenter.shutdown()
 
     def _add_view(self, row: ViewRow) -> None:
-        title, tip = (translated(words, views.CONTEXT) for words in (row.title, row.tip))
+        title, *tips = (translated(words, views.CONTEXT) for words in (row.title, row.tip, row.tip_of_points or row.tip))
 
         def make() -> QWidget:
             presenter = row.make_presenter(self._sources)
             self._presenters.append(presenter)
+            dataset = self._sources.session.dataset
+            speak_of(presenter.view, points=dataset is not None and dataset.shows_points)
             if isinstance(presenter.view, View) and not presenter.view.sentence:
-                presenter.view.show_sentence(tip)  # until there is something to show
+                presenter.view.show_sentence(self._words.choose(*tips))  # until there is something to show
             if isinstance(presenter.view, View):
                 presenter.view.setWindowTitle(title)
             return presenter.view
 
-        self.tabs.add_view(row.key, title, tip, make)
+        self.tabs.add_view(row.key, title, tips[0], make)
+        self._words.tell(partial(self._show_tip, row.key, tips), *tips)
+
+    def _show_tip(self, key: str, tips: Sequence[str], tip: str) -> None:
+        """Say by this one of the tips what is to be seen in a view: in its tab, and in the view until there is something."""
+        self.tabs.set_tip(key, tip)
+        view = self.tabs.view(key)
+        if isinstance(view, View) and view.sentence in tips:
+            view.show_sentence(tip)
 
     @Slot(object)
     def _on_dataset_loaded(self, dataset: Dataset) -> None:

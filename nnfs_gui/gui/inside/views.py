@@ -60,6 +60,7 @@ class ViewRow:
     group: ViewGroup
     tip: str
     make_presenter: Callable[[Sources], Presenter]  # its `view` is what the tab shows
+    tip_of_points: str = ""  # where the other speaks of images
     shows_points: bool = True  # whether it makes sense for points on a plane too, and not for images alone
 
 
@@ -91,6 +92,7 @@ VIEWS = (
         ViewGroup.INSIDE,
         QT_TRANSLATE_NOOP("Views", "Every neuron at work on what stands on the pad, and a laboratory."),
         NetworkPresenter,
+        tip_of_points=QT_TRANSLATE_NOOP("Views", "Every neuron at work on the point that is asked about, and a laboratory."),
     ),
     ViewRow(
         "weights",
@@ -98,6 +100,7 @@ VIEWS = (
         ViewGroup.INSIDE,
         QT_TRANSLATE_NOOP("Views", "What each neuron listens to, as pictures."),
         WeightsPresenter,
+        tip_of_points=QT_TRANSLATE_NOOP("Views", "What each neuron gives everywhere on the plane, as pictures."),
     ),
     ViewRow(
         "steps",
@@ -107,6 +110,10 @@ VIEWS = (
             "Views", "How the image on the pad is read and learnt, step by step, with every number and a proof."
         ),
         StepsPresenter,
+        tip_of_points=QT_TRANSLATE_NOOP(
+            "Views",
+            "How the point that is asked about is read and learnt, step by step, with every number and a proof.",
+        ),
     ),
     ViewRow(
         "why",
@@ -122,6 +129,7 @@ VIEWS = (
         ViewGroup.IMAGES,
         QT_TRANSLATE_NOOP("Views", "Which classes it takes for which, and the images that show it."),
         MistakesPresenter,
+        tip_of_points=QT_TRANSLATE_NOOP("Views", "Which classes it takes for which, and the points that show it."),
     ),
     ViewRow(
         "data",

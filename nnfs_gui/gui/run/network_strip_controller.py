@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from nnfs_gui.gui.background.throttle import Throttle
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.files.network_files import NetworkFiles
 from nnfs_gui.gui.run.network_words import network_words
 from nnfs_gui.gui.run.run_controller import RunController
@@ -40,6 +41,7 @@ class NetworkStripController(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._words = KindWords(self)
         self._strip = strip
         self._session = session
         self._worker = worker
@@ -147,7 +149,9 @@ class NetworkStripController(QObject):
         if self._session.state is not RunState.IDLE:
             return self.tr("it is learning")
         if current.epoch < current.last_epoch:
-            return self.tr("its best on the validation images")
+            return self._words.choose(
+                self.tr("its best on the validation images"), self.tr("its best on the validation points")
+            )
         return "" if current.is_saved else self.tr("not saved")
 
     def _hand_words(self, drawings: int, pictures: int) -> str:

@@ -46,7 +46,15 @@ def learnt_words(current: CurrentNetwork, dataset: Dataset) -> str:
         learnt = translate("NetworkWords", "The built-in network has learnt from nine of ten of these images.")
         return learnt if dataset.name.split(" + ")[0] == "MNIST" else ""  # which its other drawings split anew
     if current.origin.kind is OriginKind.FILE:
-        return translate("NetworkWords", "It is not known whether this network has learnt from some of these images.")
+        return (
+            translate("NetworkWords", "It is not known whether this network has learnt from some of these points.")
+            if dataset.shows_points
+            else translate("NetworkWords", "It is not known whether this network has learnt from some of these images.")
+        )
     if current.origin.dataset_checksum != dataset.checksum:
-        return translate("NetworkWords", "This network learnt from other images; some of these may be among them.")
+        return (
+            translate("NetworkWords", "This network learnt from other points; some of these may be among them.")
+            if dataset.shows_points
+            else translate("NetworkWords", "This network learnt from other images; some of these may be among them.")
+        )
     return ""

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from nnfs_gui.data.dataset import Dataset
 from nnfs_gui.gui.controls import dialogs
 from nnfs_gui.gui.controls.changed_settings import changes_in_words
 from nnfs_gui.gui.controls.data_words import data_words
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.curves.widgets.curves_run import ParentCurve
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
@@ -52,6 +52,7 @@ class RunController(QObject):
         data: RunData,
     ) -> None:
         super().__init__(window)
+        self._words = KindWords(self)
         self._window = window
         self._session = session
         self._worker = worker
@@ -253,7 +254,10 @@ class RunController(QObject):
         missing = f" {in_words(end.problem)}" if end.problem else ""
         match end.ending:
             case Ending.FINISHED:
-                kept = self.tr("Epoch {0} did best on the validation images: its network is kept.")
+                kept = self._words.choose(
+                    self.tr("Epoch {0} did best on the validation images: its network is kept."),
+                    self.tr("Epoch {0} did best on the validation points: its network is kept."),
+                )
                 has_best = newest is not None and newest.epoch < epochs_done
                 best = kept.format(in_figures(newest.epoch)) if newest is not None and has_best else ""
                 early = in_words(end.message) if end.message else ""
@@ -301,9 +305,8 @@ class RunController(QObject):
             case Cause.TAUGHT:
                 self._await_test()
 
-    @Slot(object)
-    def _on_dataset_loaded(self, dataset: Dataset) -> None:
-        self._run_bar.set_counts_points(dataset.shows_points)
+    @Slot()
+    def _on_dataset_loaded(self) -> None:
         self._await_test(on_other_images=True)
 
     def _await_test(self, *, on_other_images: bool = False) -> None:

@@ -202,7 +202,7 @@ class TrainingSession(QObject):
         dataset, run = self.dataset, opened.run
         if dataset is None or CurrentNetwork.of_run(opened).reads(dataset):
             return ""
-        reason = self.tr("{0} learns from {1}, which has other images or classes than {2}.")
+        reason = self.tr("{0} learns from {1}, which has other data or classes than {2}.")
         return reason.format(in_words(run.title), data_words(run.dataset), data_words(dataset.name))
 
     def take_run(self, opened: OpenedRun) -> bool:

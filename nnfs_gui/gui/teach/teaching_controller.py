@@ -74,6 +74,7 @@ class TeachingController(QObject):
             (panel.guide.finished, self._end_guide),
             (panel.guide.cancelled, self._end_guide),
             (personal.drawings_changed, self._follow),
+            (session.dataset_loaded, self._follow),
             (personal.expected_changed, self._on_expected_changed),
             (personal.progressed, self._on_progressed),
             (personal.taught, self._on_taught),
@@ -307,6 +308,8 @@ class TeachingController(QObject):
         no_digits = self.tr("This network reads no digits. Under an answer, tell what your drawing was.")
         none = self.tr("There are no drawings yet. Under an answer, tell what your drawing was.")
         others = self.tr("None of your drawings is of a class that this network knows.")
+        if self._session.dataset is not None and self._session.dataset.shows_points:
+            no_digits = others = none = self.tr("The data are points on a plane. Open images to teach a network your hand.")
         allow(self._guide_action, "" if reads_digits else no_digits)
         allow(self._learn_action, "" if self._personal.learnable else others if drawings else none)
         self._follow_taught()

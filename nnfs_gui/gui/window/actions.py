@@ -1,13 +1,15 @@
 """What can be done from the menus, the buttons and the keyboard, apart from drawing and looking at curves."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from nnfs_gui.gui.controls import obstacles
-from nnfs_gui.gui.controls.actions import add_menu, allow, make_action
+from nnfs_gui.gui.controls.actions import add_menu, allow, make_action, set_tip
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.look.theme import Appearance
 from nnfs_gui.gui.session.run_state import RunState
 
@@ -19,6 +21,7 @@ class WindowActions(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._words = KindWords(self)
         self._make_run_actions()
         self._make_speeds()
         self._make_file_actions()
@@ -118,16 +121,17 @@ class WindowActions(QObject):
     # --- making -------------------------------------------------------------------------------------------------------
 
     def _make_run_actions(self) -> None:
-        self.train = make_action(
-            self, "trainAction", self.tr("Train"), self.tr("Train the network on the images."), "Ctrl+T"
-        )
-        self.pause = make_action(
-            self,
-            "pauseAction",
-            self.tr("Pause"),
-            self.tr("Pause the training, or go on (Space on the pad and the plots)."),
-            "Ctrl+P",
-        )
+        self.train = make_action(self, "trainAction", self.tr("Train"), shortcut="Ctrl+T")
+        self.pause = make_action(self, "pauseAction", self.tr("Pause"), shortcut="Ctrl+P")
+        for action, of_images, of_points in (
+            (self.train, self.tr("Train the network on the images."), self.tr("Train the network on the points.")),
+            (
+                self.pause,
+                self.tr("Pause the training, or go on (Space on the pad and the plots)."),
+                self.tr("Pause the training, or go on (Space on the plane and the plots)."),
+            ),
+        ):
+            self._words.tell(partial(set_tip, action), of_images, of_points)
         self.stop = make_action(
             self,
             "stopAction",

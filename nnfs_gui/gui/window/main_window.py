@@ -13,6 +13,7 @@ from nnfs_gui.gui.accessibility.focus_keeper import FocusKeeper
 from nnfs_gui.gui.accessibility.reading_order import put_in_reading_order
 from nnfs_gui.gui.controls import dialogs, obstacles
 from nnfs_gui.gui.controls.data_words import data_title
+from nnfs_gui.gui.controls.kind_words import speak_of
 from nnfs_gui.gui.controls.message import Message
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.session.current_network import Cause, CurrentNetwork, OriginKind
@@ -120,7 +121,11 @@ class MainWindow(QMainWindow):
         for menu in self.menuBar().findChildren(QMenu):
             if set(self._parts.exports.plot_actions) & set(menu.actions()):
                 self._parts.exports.follow_menu(menu)
-        for widget in (self._parts.draw.pad, *self._parts.curves.plots):  # elsewhere fields and buttons take Space
+        for widget in (
+            self._parts.draw.pad,
+            self._parts.draw.plane,
+            *self._parts.curves.plots,
+        ):  # elsewhere fields and buttons take Space
             space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget)
             space.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             space.activated.connect(self._parts.actions.pause.trigger)
@@ -197,7 +202,7 @@ class MainWindow(QMainWindow):
         if self._parts.setup.config is None:
             no_training = obstacles.settings_refused()
         elif self.session.dataset is None:
-            no_training = obstacles.no_images()
+            no_training = obstacles.no_data()
         elif self._parts.points.obstacle:
             no_training = self._parts.points.obstacle
         self._parts.actions.set_state(
@@ -208,6 +213,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_dataset_loaded(self, dataset: Dataset) -> None:
+        speak_of(self, points=dataset.shows_points)
         offers = [self._parts.runs.offer, self._parts.setup.suit(dataset)]
         training, test = in_figures(len(dataset.train_images)), in_figures(len(dataset.test_images))
         self._parts.code.set_data(self.datasets.path, self.datasets.choices, built_in=self.datasets.is_built_in)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QMouseEvent, QResizeEvent
@@ -18,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnfs_gui.gui.controls.actions import allow, make_action
+from nnfs_gui.gui.controls.actions import allow, make_action, set_tip
 from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.controls.scroll_column import SCROLL_FRAME, ScrollColumn
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.lessons.targets import DRAW, SET_UP, WATCH
@@ -185,11 +187,15 @@ class Zones(QSplitter):
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _make_action(self, name: str, place: int) -> QAction:
-        text, tip, key = (
-            (self.tr("Set-up zone"), self.tr("Show the settings at the left, or fold them away."), "F9"),
-            (self.tr("Drawing zone"), self.tr("Show the pad at the right, or fold it away."), "Shift+F9"),
+        settings = self.tr("Show the settings at the left, or fold them away.")
+        pad = self.tr("Show the pad at the right, or fold it away.")
+        plane = self.tr("Show the plane at the right, or fold it away.")
+        text, key, *tips = (
+            (self.tr("Set-up zone"), "F9", settings, settings),
+            (self.tr("Drawing zone"), "Shift+F9", pad, plane),
         )[place]
-        action = make_action(self, name, text, tip, key, checkable=True)
+        action = make_action(self, name, text, shortcut=key, checkable=True)
+        KindWords(action).tell(partial(set_tip, action), *tips)
         action.setChecked(True)
         action.triggered.connect(lambda shown: self._set_folded(place, not shown))
         return action
@@ -294,6 +300,7 @@ class _SideZone(QWidget):
         self._title.setProperty("role", "title")
         self._button = make_tool_button(f"{name}Button", "", action.toolTip(), role="fold", spoken=action.text())
         self._button.clicked.connect(action.trigger)
+        action.changed.connect(lambda: self._button.setToolTip(action.toolTip()))
         heading = QHBoxLayout()
         heading.setContentsMargins(_RAIL_MARGIN, 4, _RAIL_MARGIN, 0)
         heading.setSpacing(8)

@@ -12,7 +12,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from nnfs_gui.data.dataset import POINT_INPUTS
 from nnfs_gui.inspection.health.course import Course
 from nnfs_gui.inspection.health.remedies import Remedy, RemedyKind
 from nnfs_gui.nn import Initializer
@@ -229,7 +228,7 @@ def _against_overfitting(course: Course, best: EpochMetrics | None) -> tuple[Rem
     training, available = course.images.training, course.images.available
     if config.train_size is not None and training < available:
         remedies.append(Remedy(RemedyKind.IMAGES, min(_MORE_IMAGES * training, available), training))
-    reads_images = config.network.inputs != POINT_INPUTS  # which can be varied
+    reads_images = not config.network.reads_points  # which can be varied
     if reads_images and config.augmentation is None and config.network.hidden:  # without these it could not make use of it
         remedies.append(Remedy(RemedyKind.AUGMENTATION))
     if best is not None:

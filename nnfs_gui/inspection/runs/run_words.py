@@ -50,7 +50,7 @@ def taken_text(seconds: float) -> Text:
 def chance_text(name: str | Text, other: str | Text, p_value: float) -> Text:
     """Return whether one run reads more test images than the other, said by its name first, by more than chance."""
     template = (
-        QT_TRANSLATE_NOOP("Core", "{name} reads more test images than {other}, by more than chance ({p}).")
+        QT_TRANSLATE_NOOP("Core", "{name} reads more of the test data than {other}, by more than chance ({p}).")
         if p_value < 0.05
         else QT_TRANSLATE_NOOP("Core", "{name} and {other}: the difference in test accuracy may be chance ({p}).")
     )

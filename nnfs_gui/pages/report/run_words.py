@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from nnfs_gui.data.dataset import POINT_INPUTS
 from nnfs_gui.data.points import dataset_text
 from nnfs_gui.inspection.runs.run_words import taken_text
 from nnfs_gui.pages.html import Wording, escape
@@ -39,7 +38,7 @@ class RunWords:
             "{share:.2%} of {count:,} test images are read right (95 % interval {low:.2%} to {high:.2%}): the network of "
             "epoch {epoch:,}.",
         )
-        if run.config.network.inputs == POINT_INPUTS:
+        if run.config.network.reads_points:
             template = QT_TRANSLATE_NOOP(
                 "Core",
                 "{share:.2%} of {count:,} test points are read right (95 % interval {low:.2%} to {high:.2%}): the network "
@@ -54,7 +53,7 @@ class RunWords:
         if run.validation_accuracy is None:
             return ""
         template = QT_TRANSLATE_NOOP("Core", "{share:.2%} of the validation images are read right after epoch {epoch:,}.")
-        if run.config.network.inputs == POINT_INPUTS:
+        if run.config.network.reads_points:
             template = QT_TRANSLATE_NOOP(
                 "Core", "{share:.2%} of the validation points are read right after epoch {epoch:,}."
             )

@@ -39,7 +39,7 @@ def comparison_sentences(
         yield from _each_test(names, tests)
     if len(tests) + len(seeds) < len(comparison.pairs):
         yield Text(
-            QT_TRANSLATE_NOOP("Core", "Which of two reads better is said once both were tested on the images that are open.")
+            QT_TRANSLATE_NOOP("Core", "Which of two reads better is said once both were tested on the data that are open.")
         )
 
 
@@ -77,10 +77,11 @@ def _of_tests(
     }
     phrases = _Phrases(
         QT_TRANSLATE_NOOP(
-            "Core", "{name} reads the most test images; its lead over {better} of the other {count} is more than chance."
+            "Core",
+            "{name} reads the most of the test data; its lead over {better} of the other {count} is more than chance.",
         ),
         QT_TRANSLATE_NOOP(
-            "Core", "{name} reads the most test images; its lead over each of the other {count} may be chance."
+            "Core", "{name} reads the most of the test data; its lead over each of the other {count} may be chance."
         ),
         QT_TRANSLATE_NOOP("Core", "Its lead over these may be chance: {names}."),
         QT_TRANSLATE_NOOP(

@@ -142,7 +142,7 @@ def test_an_experiment_runs_in_the_background_and_is_seen(dialog, user, library)
     assert experiment.chosen is not None
     user.qtbot.waitUntil(lambda: "Chosen by validation" in user.find("experimentStanding").text())
     standing = user.find("experimentStanding").text()
-    assert "On the test images, measured once" in standing
+    assert "On the test data, measured once" in standing
     user.find("candidatesTable").selectRow(0)
     with user.qtbot.waitSignal(user.session.tested):
         user.click("longerCandidateButton")

@@ -236,7 +236,7 @@ def test_a_run_of_other_data_is_not_opened_beside_digits(user, trained_shapes, q
         user.press("useMnistAction")
     open_table().open("Run 1")
     qtbot.waitUntil(lambda: user.question is not None)
-    assert "learns from shapes, which has other images or classes than MNIST" in user.question.text()
+    assert "learns from shapes, which has other data or classes than MNIST" in user.question.text()
     user.question.close()
 
 

@@ -131,7 +131,7 @@ def test_the_figures_of_runs_experiments_layers_and_changed_images_are_those_tha
     assert share.shown == f"{table.cell('Run 13', 'test %')} %"
     assert interval.shown == f"{table.cell('Run 13', '95 % interval')} %"
     put_in, shown = speed.inserted.split(" = ")
-    assert f"{calculated(put_in):,.0f}" == shown == table.cell("Run 13", "images/s")
+    assert f"{calculated(put_in):,.0f}" == shown == table.cell("Run 13", "per second")
     health = user.open_view("Health")
     user.qtbot.waitUntil(lambda: bool(health.explanations()))
     change = next(each for each in health.explanations() if each.name == "Change of layer 1")

@@ -60,7 +60,7 @@ def test_of_many_runs_the_best_is_held_against_each_of_the_others(twelve):
         judged(twelve, accuracies, lambda pair: {pair.first, pair.second} not in ({2, 4}, {2, 5}, {8, 9}), on_images)
     )
     assert told == [
-        "“run 2” reads the most test images; its lead over 9 of the other 11 is more than chance.",
+        "“run 2” reads the most of the test data; its lead over 9 of the other 11 is more than chance.",
         "Its lead over these may be chance: “run 4”, “run 5”.",
         "Pairs that differ by more than chance: 63 of 66; each p is corrected for their number (Holm).",
     ]
@@ -68,7 +68,7 @@ def test_of_many_runs_the_best_is_held_against_each_of_the_others(twelve):
 
 def test_of_many_like_runs_none_is_said_to_be_better(twelve):
     told = said(judged(twelve, [50] * 12, lambda _: False, on_images))
-    assert told[0] == "“run 0” reads the most test images; its lead over each of the other 11 may be chance."
+    assert told[0] == "“run 0” reads the most of the test data; its lead over each of the other 11 may be chance."
     assert told[1].startswith("Pairs that differ by more than chance: 0 of 66;")
 
 
@@ -106,10 +106,10 @@ def test_few_pairs_of_one_kind_are_each_told_beside_many_of_the_other(twelve):
         return replace(pair, test=None, seeds=SeedTest(20, 0.01, 0.1, 20, p_value, 65))
 
     told = said(judged(replace(twelve, groups=groups), [60, *[50] * 11], lambda _: True, by_kind))
-    assert told[-1] == "“run 0” reads more test images than “run 1”, by more than chance (p\u00a0=\u00a00.001)."
+    assert told[-1] == "“run 0” reads more of the test data than “run 1”, by more than chance (p\u00a0=\u00a00.001)."
     assert sum(sentence.startswith("Pairs that differ") for sentence in told) == 1
 
 
 def test_what_was_not_tested_is_said_once(twelve):
     untested = replace(twelve, pairs=tuple(replace(pair, test=None) for pair in twelve.pairs))
-    assert said(untested) == ["Which of two reads better is said once both were tested on the images that are open."]
+    assert said(untested) == ["Which of two reads better is said once both were tested on the data that are open."]

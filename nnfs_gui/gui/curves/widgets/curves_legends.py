@@ -3,6 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QObject, Qt
 
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.gui.curves.widgets.curves_run import ParentCurve
@@ -28,7 +29,11 @@ class CurvesLegends(QObject):
             _validation_entry(validation, WIDEST_ERROR),
         ]
         self.live = LegendEntry(self.tr("live"), symbol="", widest=WIDEST_ERROR)
-        self.live.setToolTip(self.tr("The fine line: the error within the epochs, over the last images seen."))
+        KindWords(self).tell(
+            self.live.setToolTip,
+            self.tr("The fine line: the error within the epochs, over the last images seen."),
+            self.tr("The fine line: the error within the epochs, over the last points seen."),
+        )
         self.parent_run = LegendEntry(self.tr("parent run"), symbol="", line=Qt.PenStyle.DotLine, widest="")
         self.parent_run.setObjectName("parentLegend")
         self.parent_run.hide()

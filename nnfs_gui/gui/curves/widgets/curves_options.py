@@ -1,12 +1,14 @@
 """What plots of curves show beside the curves themselves: the choices of one small menu."""
 
 from enum import Enum, auto
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
-from nnfs_gui.gui.controls.actions import allow, make_action, make_menu
+from nnfs_gui.gui.controls.actions import allow, make_action, make_menu, set_tip
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.inspection.runs.base_lines import BaseLineKind
 from nnfs_gui.inspection.runs.run_clock import Count
 
@@ -28,6 +30,7 @@ class CurvesOptions(QObject):
 
     def __init__(self, parent: QWidget, *, has_rate: bool = True) -> None:
         super().__init__(parent)
+        self.words = KindWords(self)
         extras = {
             Extra.MARKS: (
                 self.tr("Marks"),
@@ -49,6 +52,10 @@ class CurvesOptions(QObject):
                     "Draw around the validation accuracy how far the true one may be (Wilson's interval):\n"
                     "with few validation images it is wide, and small ups and downs mean nothing."
                 ),
+                self.tr(
+                    "Draw around the validation accuracy how far the true one may be (Wilson's interval):\n"
+                    "with few validation points it is wide, and small ups and downs mean nothing."
+                ),
             ),
             Extra.ALL_VALUES: (
                 self.tr("All values"),
@@ -68,11 +75,16 @@ class CurvesOptions(QObject):
             BaseLineKind.GUESSING: (
                 self.tr("Base line: guessing"),
                 self.tr("How often one is right who always answers the most frequent class of the validation images."),
+                self.tr("How often one is right who always answers the most frequent class of the validation points."),
             ),
             BaseLineKind.LINEAR: (
                 self.tr("Base line: a linear network"),
                 self.tr(
                     "How well a network without hidden layers reads the validation images.\n"
+                    "It is trained here, once for this data set, in the background."
+                ),
+                self.tr(
+                    "How well a network without hidden layers reads the validation points.\n"
                     "It is trained here, once for this data set, in the background."
                 ),
             ),
@@ -81,13 +93,18 @@ class CurvesOptions(QObject):
         self.lines = {kind: self._make(f"{kind.value}Line", *words) for kind, words in lines.items()}
         counts = {
             Count.EPOCHS: (self.tr("Count epochs"), self.tr("Count epochs along the bottom.")),
-            Count.IMAGES: (self.tr("Count images"), self.tr("Count the images that were learnt from along the bottom.")),
+            Count.IMAGES: (
+                self.tr("Count images"),
+                self.tr("Count the images that were learnt from along the bottom."),
+                self.tr("Count the points that were learnt from along the bottom."),
+            ),
             Count.SECONDS: (
                 self.tr("Count seconds"),
                 self.tr("Count the seconds of training and validating along the bottom, without pauses."),
             ),
         }
         self.counts = {count: self._make(f"count{count.value.title()}", *words) for count, words in counts.items()}
+        self.words.tell(self.counts[Count.IMAGES].setText, self.tr("Count images"), self.tr("Count points"))
         self.counts[Count.EPOCHS].setChecked(True)
         group = QActionGroup(self)
         for action in self.counts.values():
@@ -134,8 +151,10 @@ class CurvesOptions(QObject):
         button.setMenu(self.make_menu(button))
         return button
 
-    def _make(self, name: str, text: str, tip: str) -> QAction:
-        return make_action(self, name, text, tip, checkable=True)
+    def _make(self, name: str, text: str, tip: str, tip_of_points: str = "") -> QAction:
+        action = make_action(self, name, text, tip, checkable=True)
+        self.words.tell(partial(set_tip, action), tip, tip_of_points or tip)
+        return action
 
     def _on_toggled(self, checked: bool) -> None:
         if checked or self.sender() not in self.counts.values():  # of those, another one tells

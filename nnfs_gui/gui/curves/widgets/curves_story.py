@@ -29,7 +29,7 @@ class CurvesStory(QObject):
         """Explain these two plots; the curve of that number in the second is the validation accuracy."""
         super().__init__(options)
         self._error, self._accuracy, self._validation_curve = error, accuracy, validation_curve
-        self._legends, self._options = legends, options
+        self._legends, self._options, self._choose = legends, options, options.words.choose
         self.story = RunStory()
         self._forks: Sequence[Fork] = ()
         self._place = 0.0  # that the run has come to
@@ -122,9 +122,11 @@ class CurvesStory(QObject):
                 case Count.EPOCHS:
                     plot.set_x_titles(self.tr("epoch"))
                 case Count.IMAGES if self._images_in_all >= _MANY:
-                    plot.set_x_titles(self.tr("images, in thousands"), unit=1000)
+                    plot.set_x_titles(
+                        self._choose(self.tr("images, in thousands"), self.tr("points, in thousands")), unit=1000
+                    )
                 case Count.IMAGES:
-                    plot.set_x_titles(self.tr("images"))
+                    plot.set_x_titles(self._choose(self.tr("images"), self.tr("points")))
                 case Count.SECONDS:
                     plot.set_x_titles(self.tr("seconds of training"), self.tr("seconds"), counts=False)
 

@@ -345,11 +345,18 @@ class CurvesView(QFrame):
         """Return why the values in the legends are what they are."""
         story, epoch, found = self.story, self._epoch_of_values(), []
         counts = story.train_count, story.validation_count
-        names = self.tr("Error on the training images"), self.tr("Error on the validation images")
+        choose = self.options.words.choose
+        names = (
+            choose(self.tr("Error on the training images"), self.tr("Error on the training points")),
+            choose(self.tr("Error on the validation images"), self.tr("Error on the validation points")),
+        )
         for name, error, count in zip(names, self._plots.errors_at(epoch), counts, strict=True):
             if error is not None:
                 found.append(explain_error(name, error_text(error), error, count, story.config))
-        names = self.tr("Accuracy on the training images"), self.tr("Accuracy on the validation images")
+        names = (
+            choose(self.tr("Accuracy on the training images"), self.tr("Accuracy on the training points")),
+            choose(self.tr("Accuracy on the validation images"), self.tr("Accuracy on the validation points")),
+        )
         for name, share, count in zip(names, self._plots.shares_at(epoch), counts, strict=True):
             if share is not None:
                 found.append(explain_share(name, self._percent(share), share / 100, count))

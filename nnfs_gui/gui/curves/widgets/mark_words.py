@@ -29,7 +29,11 @@ def best_marks(story: RunStory) -> list[Mark]:
     best = story.best
     if best is None or best.validation_accuracy is None or len(story.epochs) < 2:
         return []
-    words = translate("Marks", "Epoch {0} did best on the validation images: {1} %.")
+    words = (
+        translate("Marks", "Epoch {0} did best on the validation points: {1} %.")
+        if story.config.network.reads_points
+        else translate("Marks", "Epoch {0} did best on the validation images: {1} %.")
+    )
     return [
         Mark(
             float(best.epoch),

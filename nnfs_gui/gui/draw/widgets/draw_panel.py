@@ -1,6 +1,7 @@
 """The right zone: the pad, what becomes of its ink, the network's answer, and where one corrects it."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -11,7 +12,8 @@ from nnfs_gui.data.dataset import DIGITS, Images
 from nnfs_gui.data.own_points import OwnPoints
 from nnfs_gui.gui.accessibility.announcements import SettledWords
 from nnfs_gui.gui.accessibility.value_slider import ValueSlider
-from nnfs_gui.gui.controls.actions import allow, make_action
+from nnfs_gui.gui.controls.actions import allow, make_action, set_tip
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.controls.scroll_column import ScrollColumn
 from nnfs_gui.gui.draw.widgets.answer_row import AnswerRow
 from nnfs_gui.gui.draw.widgets.correction_row import CorrectionRow
@@ -113,8 +115,6 @@ class DrawPanel(ScrollColumn):
             widget.setVisible(shown is (widget in of_points))
         if had_focus:
             self._sheet.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.clear_action.setText(self.tr("Clear the plane") if shown else self.tr("Clear the pad"))
-        self.test_digit_action.setText(self.tr("Random test point") if shown else self.tr("Random test digit"))
         self._on_history_changed()
 
     @Slot(object, int)
@@ -204,19 +204,32 @@ class DrawPanel(ScrollColumn):
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _make_actions(self) -> None:
-        self.undo_action = make_action(self, "undoAction", self.tr("Undo stroke"), shortcut="Ctrl+Z")
+        self.undo_action = make_action(self, "undoAction", "", shortcut="Ctrl+Z")
         self.undo_action.triggered.connect(self._undo)
-        self.redo_action = make_action(self, "redoAction", self.tr("Redo stroke"), shortcut="Ctrl+Y")
+        self.redo_action = make_action(self, "redoAction", "", shortcut="Ctrl+Y")
         self.redo_action.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.redo_action.triggered.connect(self._redo)
         self.erase_action = make_action(self, "eraseAction", self.tr("Eraser"), shortcut="Ctrl+E", checkable=True)
         for sheet in (self.pad, self.plane):
             self.erase_action.toggled.connect(sheet.set_eraser)
-        self.clear_action = make_action(self, "clearAction", self.tr("Clear the pad"), shortcut="Delete")
+        self.clear_action = make_action(self, "clearAction", "", shortcut="Delete")
         self.clear_action.triggered.connect(self._clear)
-        tip = self.tr("Puts a digit on the pad that the network has never learnt from.")
-        self.test_digit_action = make_action(self, "testDigitAction", self.tr("Random test digit"), tip, "Ctrl+R")
+        self.test_digit_action = make_action(self, "testDigitAction", "", shortcut="Ctrl+R")
         self.test_digit_action.triggered.connect(self.test_digit_wanted)
+        words = KindWords(self)
+        for action, of_images, of_points in (
+            (self.undo_action, self.tr("Undo stroke"), self.tr("Undo point")),
+            (self.redo_action, self.tr("Redo stroke"), self.tr("Redo point")),
+            (self.clear_action, self.tr("Clear the pad"), self.tr("Clear the plane")),
+            (self.test_digit_action, self.tr("Random test digit"), self.tr("Random test point")),
+        ):
+            words.tell(action.setText, of_images, of_points)
+            words.tell(partial(set_tip, action), of_images, of_points)
+        words.tell(
+            partial(set_tip, self.test_digit_action),
+            self.tr("Puts a digit on the pad that the network has never learnt from."),
+            self.tr("Asks about a point that the network has never learnt from."),
+        )
         separator = QAction(self)
         separator.setSeparator(True)
         self.edit_actions = [self.undo_action, self.redo_action, self.erase_action, self.clear_action]
@@ -251,7 +264,6 @@ class DrawPanel(ScrollColumn):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            button.setAccessibleName(action.text())
             button.setProperty("role", "icon")
             button.setIconSize(QSize(18, 18))
             tools.addWidget(button)

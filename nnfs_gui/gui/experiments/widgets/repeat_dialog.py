@@ -39,7 +39,7 @@ class RepeatDialog(QDialog):
         )
         what = self.tr(
             "The same settings are trained again with other random numbers: other first weights, and another order of the "
-            "images. By how much the results differ is luck. Two settings that have the same seeds can be compared by them."
+            "data. By how much the results differ is luck. Two settings that have the same seeds can be compared by them."
         )
         first = self.tr("{0} counts as the first of them.") if is_first else self.tr("They have the settings of {0}.")
         self._cost = make_wrapping_label()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLabel, QVBoxLayout, QWidge
 
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.controls.flow_row import FlowRow
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.painting.class_styles import class_line, class_style
@@ -38,6 +39,7 @@ class EpochsView(View):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kind_words = KindWords(self)
         self._names: tuple[str, ...] = DIGITS
         self._figures: tuple[EpochFigures, ...] = ()
         self._class_lines: list[PlotLine] = []
@@ -63,7 +65,7 @@ class EpochsView(View):
         change = Measure(self.tr("change"), self.tr(" %"), decimals=None, log=True)
         self._gradients.set_measures(self._epoch_axis, gradient)
         self._changes.set_measures(self._epoch_axis, change)
-        self._layer_tips()
+        self._classes.setToolTip(self.tr("Click an epoch to look back to it."))
         self._set_accuracy_axis()
         self._arrange()
 
@@ -124,20 +126,25 @@ class EpochsView(View):
         plot.hovered.connect(self._on_hovered)
         return plot
 
-    def _layer_tips(self) -> None:
+    def _layer_tips(self) -> tuple[tuple[str, ...], str]:
+        """Return the tool-tips of the gradients, for images and for points, and that of the changes."""
         click = self.tr("Click an epoch to look back to it.")
-        self._classes.setToolTip(click)
-        gradient = self.tr(
-            "The length of the gradient of each layer's weights, on 256 training images, by powers of ten.\n"
-            "Far smaller in the first layers than in the last: the error hardly reaches them."
+        gradients = (
+            self.tr(
+                "The length of the gradient of each layer's weights, on 256 training images, by powers of ten.\n"
+                "Far smaller in the first layers than in the last: the error hardly reaches them."
+            ),
+            self.tr(
+                "The length of the gradient of each layer's weights, on 256 training points, by powers of ten.\n"
+                "Far smaller in the first layers than in the last: the error hardly reaches them."
+            ),
         )
         change = self.tr(
             "By how much of their length a layer's weights changed in an epoch, by powers of ten.\n"
             "Where the epoch directly before is not kept: since the last kept one, divided by the epochs between.\n"
             "Of a run that was opened, weights are kept in half precision: changes under 0.03 % are rounding."
         )
-        self._gradients.setToolTip(f"{gradient}\n{click}")
-        self._changes.setToolTip(f"{change}\n{click}")
+        return tuple(f"{gradient}\n{click}" for gradient in gradients), f"{change}\n{click}"
 
     def _layer_lines(self, epochs: np.ndarray, values: np.ndarray) -> list[PlotLine]:
         last = values.shape[1] - 1
@@ -156,10 +163,16 @@ class EpochsView(View):
         newest = self._figures[-1]
         counts = newest.total[newest.total > 0]
         if not len(counts):
-            return self.tr("This run keeps no images for validation, so nothing is known of each class.")
+            return self._kind_words.choose(
+                self.tr("This run keeps no images for validation, so nothing is known of each class."),
+                self.tr("This run keeps no points for validation, so nothing is known of each class."),
+            )
         right = int(newest.right.sum() * np.median(counts) / newest.total.sum())
         low, high = wilson_interval(right, int(np.median(counts)))
-        words = self.tr("{0} validation images, {1} to {2} of each class: a share of so many is sure to about ±\u00a0{3} %.")
+        words = self._kind_words.choose(
+            self.tr("{0} validation images, {1} to {2} of each class: a share of so many is sure to about ±\u00a0{3} %."),
+            self.tr("{0} validation points, {1} to {2} of each class: a share of so many is sure to about ±\u00a0{3} %."),
+        )
         sure = fixed(50 * (high - low), 1)
         return words.format(in_figures(newest.total.sum()), in_figures(counts.min()), in_figures(counts.max()), sure)
 
@@ -168,19 +181,22 @@ class EpochsView(View):
         title = self._section(
             self.tr("Accuracy of each class"),
             self.tr("The share of the images of a class that are read as this class, after each epoch."),
+            self.tr("The share of the points of a class that are read as this class, after each epoch."),
         )
         for part in (title, self._from_zero, self._switches.everything, self._hovered):
             head.add_widget(part)
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pair.setSpacing(16)
+        gradients, change = self._layer_tips()
         columns = (
-            (self.tr("Gradient of each layer"), self._gradients),
-            (self.tr("Change of each layer in an epoch, in %"), self._changes),
+            (self.tr("Gradient of each layer"), self._gradients, gradients),
+            (self.tr("Change of each layer in an epoch, in %"), self._changes, (change, change)),
         )
-        for words, plot in columns:
+        for words, plot, tips in columns:
             column = QVBoxLayout()
             column.setSpacing(4)
-            heading = self._section(words, plot.toolTip())
+            self._kind_words.tell(plot.setToolTip, *tips)
+            heading = self._section(words, *tips)
             heading.setWordWrap(True)  # in a narrow column it goes on in the next line
             column.addWidget(heading)
             column.addWidget(plot, 1)
@@ -195,10 +211,10 @@ class EpochsView(View):
         self._classes.setMinimumHeight(_LEAST_LINES * self.fontMetrics().height())
         layout.addLayout(self._pair, 2)
 
-    def _section(self, words: str, tip: str) -> QLabel:
+    def _section(self, words: str, tip: str, tip_of_points: str) -> QLabel:
         label = QLabel(words)
         label.setProperty("role", "section")
-        label.setToolTip(tip)
+        self._kind_words.tell(label.setToolTip, tip, tip_of_points)
         return label
 
     @Slot()

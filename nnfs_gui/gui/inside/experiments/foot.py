@@ -81,7 +81,7 @@ class CandidateFoot(QWidget):
         self._open = make_tool_button(
             "openCandidateButton",
             self.tr("Open"),
-            self.tr("The network of its first run to the pad, its settings to the left."),
+            self.tr("The network of its first run to the right, its settings to the left."),
         )
         self._repeat = make_tool_button(
             "repeatCandidateButton",

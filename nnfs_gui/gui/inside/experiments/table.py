@@ -170,7 +170,7 @@ class CandidatesModel(QAbstractTableModel):
             _Column(
                 self.tr("valid. %"),
                 self.tr(
-                    "The share of the validation images that are read right, in percent: the mean over the seeds. What was "
+                    "The share of the validation data that is read right, in percent: the mean over the seeds. What was "
                     "trained to its end stands before what was set aside early, because fewer epochs may tell by luck."
                 ),
                 words.accuracy_words,

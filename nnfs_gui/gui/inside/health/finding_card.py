@@ -18,10 +18,10 @@ class FindingCard(QFrame):
 
     remedy_wanted = Signal(object, object)  # Finding, Remedy
 
-    def __init__(self, finding: Finding, *, training: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, finding: Finding, words: HealthWords, *, training: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "finding")
-        self._words = HealthWords(self)
+        self._words = words
         self._headline = make_wrapping_label(rich=True)
         self.show_finding(finding)
         reason = make_wrapping_label(self._words.reason(finding))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.controls.explained import Explained, Explanation
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.controls.plots import PlotTable, Row
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.health.finding_card import FindingCard
@@ -43,7 +44,7 @@ class HealthView(View, Explained):
         self._headline.setProperty("role", "section")
         self._seen = make_wrapping_label()
         self._seen.setObjectName("healthSeen")
-        self._words = HealthWords(self)
+        self._kind_words, self._words = KindWords(self), HealthWords(self)
         self._trial = make_wrapping_label()
         self._trial.setObjectName("healthTrial")
         self._trial.hide()
@@ -109,7 +110,7 @@ class HealthView(View, Explained):
             card.deleteLater()
         self._cards = []
         for finding in findings:
-            card = FindingCard(finding, training=training)
+            card = FindingCard(finding, self._words, training=training)
             card.remedy_wanted.connect(self.remedy_wanted)
             self._card_layout.addWidget(card)
             self._cards.append(card)
@@ -166,6 +167,10 @@ class HealthView(View, Explained):
                     "The length of the gradient of the layer's weights, on 256 training images.\n"
                     "Far smaller in the first layers than in the last: the error hardly reaches them."
                 ),
+                self.tr(
+                    "The length of the gradient of the layer's weights, on 256 training points.\n"
+                    "Far smaller in the first layers than in the last: the error hardly reaches them."
+                ),
             ),
             (
                 self.tr("change"),
@@ -182,6 +187,10 @@ class HealthView(View, Explained):
                     "Where the curve of the activation ends flat: the share of neurons that fire for none of the images\n"
                     "(dead), or of activations that are nearly at an end (saturated). Neither learns."
                 ),
+                self.tr(
+                    "Where the curve of the activation ends flat: the share of neurons that fire for none of the points\n"
+                    "(dead), or of activations that are nearly at an end (saturated). Neither learns."
+                ),
             ),
             (
                 self.tr("weights (line: at first)"),
@@ -192,11 +201,11 @@ class HealthView(View, Explained):
                 self.tr("How the activations are spread: filled now, as a line before the first step."),
             ),
         )
-        for column, (text, tip) in enumerate(heads):
+        for column, (text, *tips) in enumerate(heads):
             label = QLabel(text)
             label.setWordWrap(column not in _NUMBERS)
             label.setProperty("role", "quiet")
-            label.setToolTip(tip)
+            self._kind_words.tell(label.setToolTip, tips[0], tips[-1])
             right = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
             side = right if column in _NUMBERS else Qt.AlignmentFlag(0)  # what wraps needs its column's whole width
             self._table.addWidget(label, 0, column, side)
@@ -245,7 +254,10 @@ class HealthView(View, Explained):
                 name = self.tr("Change of layer {0}").format(place)
                 found.append(Explanation(name, self._change_words(layer), "step", put_in, note))
             for term, words in self._idle_parts(layer).items():
-                idle, note = self.tr("Idle in layer {0}").format(place), self.tr("Measured on some training images.")
+                idle = self.tr("Idle in layer {0}").format(place)
+                note = self._kind_words.choose(
+                    self.tr("Measured on some training images."), self.tr("Measured on some training points.")
+                )
                 found.append(Explanation(idle, words, term, note=note))
         return found
 

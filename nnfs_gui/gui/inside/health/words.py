@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.inside.painting.numbers import fixed, short
 from nnfs_gui.gui.words import in_figures
 from nnfs_gui.inspection.health.findings import Finding, FindingKind
@@ -11,6 +12,10 @@ from nnfs_gui.inspection.health.trial import Figure, Outcome, Trial, Verdict
 
 class HealthWords(QObject):
     """Puts findings, remedies and trials into words."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._choose = KindWords(self).choose
 
     def headline(self, finding: Finding) -> str:
         """Say what is seen, with its figures and of which epoch they are."""
@@ -48,7 +53,10 @@ class HealthWords(QObject):
                 words = self.tr("It overfits: the validation error has risen from {1} in epoch {2} to {0}")
                 figures[2] = in_figures(numbers[2], ",.0f")
             case FindingKind.LEARNT_BY_HEART:
-                words = self.tr("It overfits: {0} of the training images are read right, but {1} of the validation images")
+                words = self._choose(
+                    self.tr("It overfits: {0} of the training images are read right, but {1} of the validation images"),
+                    self.tr("It overfits: {0} of the training points are read right, but {1} of the validation points"),
+                )
                 figures = [self._percent(number, 2) for number in numbers]
             case FindingKind.PLATEAU:
                 words = self.tr("A plateau: for {0} epochs the training error has stayed near {1}")
@@ -57,11 +65,20 @@ class HealthWords(QObject):
     def reason(self, finding: Finding) -> str:
         """Say why that is so."""
         leaps = self.tr("Each step leaps over the valley that it should walk down into.")
-        by_heart = self.tr("It learns its images by heart, and no longer what they have in common with new ones.")
+        by_heart = self._choose(
+            self.tr("It learns its images by heart, and no longer what they have in common with new ones."),
+            self.tr("It learns its points by heart, and no longer what they have in common with new ones."),
+        )
         reasons = {
-            FindingKind.DEAD: self.tr(
-                "A ReLU whose sum is negative for every image gives 0 and has no slope, so it cannot learn its way back. "
-                "Steps that were too large push it there."
+            FindingKind.DEAD: self._choose(
+                self.tr(
+                    "A ReLU whose sum is negative for every image gives 0 and has no slope, so it cannot learn its way "
+                    "back. Steps that were too large push it there."
+                ),
+                self.tr(
+                    "A ReLU whose sum is negative for every point gives 0 and has no slope, so it cannot learn its way "
+                    "back. Steps that were too large push it there."
+                ),
             ),
             FindingKind.SATURATED: self.tr(
                 "At its ends the curve of the activation is flat, so hardly any gradient comes through. "
@@ -93,7 +110,7 @@ class HealthWords(QObject):
             RemedyKind.INITIALIZER: self.tr("first weights Normal → Glorot"),
             RemedyKind.NEURONS: self.tr("neurons of the smallest hidden layer {0} → {1}"),
             RemedyKind.EPOCHS: self.tr("epochs {0} → {1}"),
-            RemedyKind.IMAGES: self.tr("training images {0} → {1}"),
+            RemedyKind.IMAGES: self._choose(self.tr("training images {0} → {1}"), self.tr("training points {0} → {1}")),
             RemedyKind.AUGMENTATION: self.tr("the images are changed a little each time, instead of always being the same"),
             RemedyKind.WEIGHT_DECAY: self.tr("weight decay {0} → {1}"),
         }

@@ -25,6 +25,7 @@ from nnfs_gui.arrays import Float64Array
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.controls.plots import Row
 from nnfs_gui.gui.inside.painting.colour_maps import GAP, ZERO, amount_table, diverging_table
@@ -61,6 +62,7 @@ class ConfusionMatrix(Painted, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kind_words = KindWords(self)
         self._names: tuple[str, ...] = DIGITS
         self._counts: npt.NDArray[np.int64] = np.zeros((len(DIGITS), len(DIGITS)), np.int64)
         self._recall: list[Score | None] = []
@@ -117,7 +119,10 @@ class ConfusionMatrix(Painted, QWidget):
     def spoken_value(self) -> str:
         total = int(self._counts.sum())
         wrong = total - int(np.trace(self._counts))
-        words = self.tr("{0} of {1} images were read wrong.").format(in_figures(wrong), in_figures(total))
+        words = self._kind_words.choose(
+            self.tr("{0} of {1} images were read wrong."), self.tr("{0} of {1} points were read wrong.")
+        )
+        words = words.format(in_figures(wrong), in_figures(total))
         return words if self._chosen is None else f"{words} {self._words(*self._chosen)}"
 
     def set_cells(self, cells: Cells) -> None:
@@ -284,13 +289,14 @@ class ConfusionMatrix(Painted, QWidget):
     def _words(self, row: int, column: int) -> str:
         count, true, given = int(self._counts[row, column]), self._names[row], self._names[column]
         in_row, in_column = int(self._counts[row].sum()), int(self._counts[:, column].sum())
-        images = self.tr("%Ln image(s)", "", count)
+        images = self._kind_words.choose(self.tr("%Ln image(s)", "", count), self.tr("%Ln point(s)", "", count))
         of_row, of_column = (fixed(100 * count / max(total, 1), 1) for total in (in_row, in_column))
         lines = [
             self.tr("“{0}” read as “{1}”: {2}.").format(true, given, images),
-            self.tr("That is {0} % of all images of “{1}”, and {2} % of all that were read as “{3}”.").format(
-                of_row, true, of_column, given
-            ),
+            self._kind_words.choose(
+                self.tr("That is {0} % of all images of “{1}”, and {2} % of all that were read as “{3}”."),
+                self.tr("That is {0} % of all points of “{1}”, and {2} % of all that were read as “{3}”."),
+            ).format(of_row, true, of_column, given),
         ]
         if row == column:
             for name, figure in ((self.tr("Recall"), self._recall[row]), (self.tr("Precision"), self._precision[row])):

@@ -46,7 +46,7 @@ class MistakesPresenter(Presenter):
         if not len(asked.indices):
             self._reading.forget()
             self._patience.stop()
-            self._mistakes.show_nothing(obstacles.no_validation_images())
+            self._mistakes.show_nothing(obstacles.no_validation(dataset))
             return
         if current.subject != self._shown and not self._patience.isActive():
             self._patience.start()

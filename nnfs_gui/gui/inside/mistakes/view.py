@@ -12,6 +12,7 @@ from nnfs_gui.gui.controls.choice_box import make_choice_box
 from nnfs_gui.gui.controls.explained import Explained, Explanation
 from nnfs_gui.gui.controls.figure_words import explain_score
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.controls.plots import PlotTable
 from nnfs_gui.gui.controls.scroll_column import SCROLL_FRAME
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
@@ -43,23 +44,30 @@ class MistakesView(Explained, View):
         self._readings: Readings | None = None
         self._images: LabelledImages | None = None
         self._places: Indices | None = None  # of the readings that are in the gallery
+        self._kind_words = KindWords(self)
         self._make_choices()
         self._figure = make_wrapping_label(rich=True)
         self._figure.setObjectName("mistakesFigure")
         self._matrix = ConfusionMatrix()
         self._matrix.setObjectName("confusionMatrix")
-        self._matrix.setToolTip(
+        self._kind_words.tell(
+            self._matrix.setToolTip,
             self.tr(
                 "A row for each true class, a column for each answer: what is right stands on the diagonal.\n"
                 "Recall: how many images of a class are found. Precision: how often an answer is true.\n"
                 "Click a cell to see its images."
-            )
+            ),
+            self.tr(
+                "A row for each true class, a column for each answer: what is right stands on the diagonal.\n"
+                "Recall: how many points of a class are found. Precision: how often an answer is true.\n"
+                "Click a cell to see its points."
+            ),
         )
         self._title = make_wrapping_label()
         self._title.setProperty("role", "section")
         self._gallery = PictureGrid(46)
         self._gallery.setObjectName("mistakesGallery")
-        self._gallery.setAccessibleName(self.tr("Images"))
+        self._kind_words.tell(self._gallery.setAccessibleName, self.tr("Images"), self.tr("Points"))
         self._arrange()
         self._set.currentIndexChanged.connect(self.set_changed)
         self._cells.currentIndexChanged.connect(self._on_cells)
@@ -133,7 +141,10 @@ class MistakesView(Explained, View):
         if readings is None:
             return ()
         low, high = (fixed(100 * bound, 1) for bound in readings.score.interval)
-        share, what = fixed(100 * readings.score.accuracy, 1), self.tr("Share of these images that is read right")
+        share = fixed(100 * readings.score.accuracy, 1)
+        what = self._kind_words.choose(
+            self.tr("Share of these images that is read right"), self.tr("Share of these points that is read right")
+        )
         return explain_score(what, readings.score, f"{share} %", f"{low} – {high} %")
 
     def plot_table(self) -> PlotTable | None:
@@ -152,13 +163,25 @@ class MistakesView(Explained, View):
         assert set(cells) == set(Cells)
         tip = self.tr("% of row: what becomes of each class. % of column: what an answer is worth.")
         self._cells = make_choice_box("mistakesCells", self.tr("What the cells say"), tip, cells)
-        self._true = make_choice_box("mistakesTrue", self.tr("True class"), self.tr("Only images of this class."), {})
-        tip = self.tr("Only images that were read as this class.")
-        self._given = make_choice_box("mistakesGiven", self.tr("Read as"), tip, {})
+        self._true = make_choice_box("mistakesTrue", self.tr("True class"), "", {})
+        self._given = make_choice_box("mistakesGiven", self.tr("Read as"), "", {})
         for box in (self._true, self._given):
             self._fill_classes(box)
-        tip = self.tr("Show every image that was read wrong, the worst first.")
-        self._all = make_tool_button("allMistakes", self.tr("All mistakes"), tip)
+        self._all = make_tool_button("allMistakes", self.tr("All mistakes"), "")
+        for widget, of_images, of_points in (
+            (self._true, self.tr("Only images of this class."), self.tr("Only points of this class.")),
+            (
+                self._given,
+                self.tr("Only images that were read as this class."),
+                self.tr("Only points that were read as this class."),
+            ),
+            (
+                self._all,
+                self.tr("Show every image that was read wrong, the worst first."),
+                self.tr("Show every point that was read wrong, the worst first."),
+            ),
+        ):
+            self._kind_words.tell(widget.setToolTip, of_images, of_points)
 
     def _fill_classes(self, box: QComboBox) -> None:
         box.clear()

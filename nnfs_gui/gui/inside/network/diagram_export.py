@@ -1,6 +1,7 @@
 """The network as a diagram for a file, whichever view is looked at."""
 
 import math
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
@@ -8,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from nnfs_gui.data.dataset import DIGITS, POINT_INPUTS
 from nnfs_gui.gui.controls import obstacles
-from nnfs_gui.gui.controls.actions import allow, make_action
+from nnfs_gui.gui.controls.actions import allow, make_action, set_tip
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.controls.plots import SinglePlot
 from nnfs_gui.gui.curves.plot_export import PlotExport
 from nnfs_gui.gui.draw.confidence_service import ConfidenceService
@@ -32,13 +34,16 @@ class DiagramExport(QObject):
         self._session, self._pad, self._confidence = session, pad, confidence
         self._plots = PlotExport(window, self._make_diagram, self, names="diagram")
         self._plots.message.connect(self.message)
-        self.action: QAction = make_action(
-            self,
-            "exportDiagramAction",
-            self.tr("Diagram of the network…"),
+        self.action: QAction = make_action(self, "exportDiagramAction", self.tr("Diagram of the network…"))
+        KindWords(self).tell(
+            partial(set_tip, self.action),
             self.tr(
                 "Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on what stands on the pad, or its "
                 "weights alone."
+            ),
+            self.tr(
+                "Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on the point that is asked about, "
+                "or its weights alone."
             ),
         )
         self.action.triggered.connect(self._plots.choose_picture)

@@ -134,7 +134,7 @@ class NetworkPresenter(Presenter):
         if len(images.indices):
             self._measuring.ask(_measure(current.network, experiment, images), of=current.subject)
         else:
-            self._diagram.show_no_accuracy(obstacles.no_validation_images())
+            self._diagram.show_no_accuracy(obstacles.no_validation(dataset))
 
     @Slot(object)
     def _on_measured(self, accuracies: tuple[float, float]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.controls.buttons import make_tool_button
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.controls.picture_words import in_pictures
 from nnfs_gui.gui.controls.plots import SAVE_PLOTS, PlotPicture
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
@@ -41,12 +42,18 @@ class NetworkView(View):
         self._export.clicked.connect(self._on_export)
         self._words = make_wrapping_label(rich=True)
         self._words.setObjectName("neuronWords")
-        self._words.setToolTip(
+        KindWords(self).tell(
+            self._words.setToolTip,
             self.tr(
                 "The diagram is what the network makes of the image on the pad. Its answers are those of the bars,\n"
                 "unless the laboratory changes it. The softmax at the end gets each z divided by a temperature,\n"
                 "so that the network is as sure as it is right."
-            )
+            ),
+            self.tr(
+                "The diagram is what the network makes of the point that is asked about. Its answers are those of the\n"
+                "bars, unless the laboratory changes it. The softmax at the end gets each z divided by a temperature,\n"
+                "so that the network is as sure as it is right."
+            ),
         )
         self._words.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self._laboratory = LaboratoryBar()

@@ -11,6 +11,7 @@ from nnfs_gui.data.dataset import Images, Indices
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.key_steps import moved
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.controls.plain_text import as_tip
 from nnfs_gui.gui.inside.painting.colour_maps import indexed_image, ink_table
 from nnfs_gui.gui.look.focus_mark import paint_frame
@@ -32,6 +33,7 @@ class PictureGrid(Painted, QAbstractScrollArea):
 
     def __init__(self, side: int, *, captions: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._choose = KindWords(self).choose
         self._side = side
         self._pitch = side + _GAP  # from the left of an image to that of the next one
         self._line_height = self.fontMetrics().height() if captions else 0
@@ -113,8 +115,9 @@ class PictureGrid(Painted, QAbstractScrollArea):
         return QRectF(left, top - self.verticalScrollBar().value(), self._side, self._side)
 
     def spoken_value(self) -> str:
-        count = self.tr("%Ln image(s)", "", len(self._indices))
-        return count if self._place is None else f"{count}, {self._words_at(self._place)}"
+        count = len(self._indices)
+        words = self._choose(self.tr("%Ln image(s)", "", count), self.tr("%Ln point(s)", "", count))
+        return words if self._place is None else f"{words}, {self._words_at(self._place)}"
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
@@ -221,7 +224,7 @@ class PictureGrid(Painted, QAbstractScrollArea):
 
     def _words_at(self, place: int) -> str:
         """Return the place of an image, counted from 1, and all that is said of it."""
-        words = self.tr("image {0}").format(in_figures(place + 1))
+        words = self._choose(self.tr("image {0}"), self.tr("point {0}")).format(in_figures(place + 1))
         return ", ".join(filter(None, (words, *self._words(place).split("\n"))))
 
     def _move(self, place: int) -> None:

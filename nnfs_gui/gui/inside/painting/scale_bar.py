@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnfs_gui.gui.accessibility.painted import Painted
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.inside.painting.colour_maps import GAP, diverging_table, indexed_image
 from nnfs_gui.gui.inside.painting.numbers import short
 
@@ -20,10 +21,12 @@ class ScaleBar(Painted, QWidget):
         self._limit = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Scale of the colours"))
-        self.setToolTip(
+        KindWords(self).tell(
+            self.setToolTip,
             self.tr(
                 "Orange weights are positive: ink there excites the neuron.\nPurple ones are negative: ink there calms it."
-            )
+            ),
+            self.tr("Orange: what the neuron gives there is positive.\nPurple: it is negative."),
         )
 
     def sizeHint(self) -> QSize:

@@ -39,7 +39,7 @@ class RangeTestController(QObject):
         self._panel.commit()
         config, dataset = self._panel.config, self._session.dataset
         if config is None or dataset is None:
-            self.message.emit(Message(obstacles.no_images() if dataset is None else obstacles.settings_refused()))
+            self.message.emit(Message(obstacles.no_data() if dataset is None else obstacles.settings_refused()))
             return
         self._dialog = dialog = RangeTestDialog(self._window)
         if self._plots is not None:

@@ -100,7 +100,7 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("RunColumns", "valid. %"),
         QT_TRANSLATE_NOOP(
             "RunColumns",
-            "The share of the validation images that the network reads right with which the run ended, in percent. Of runs "
+            "The share of the validation data that the network reads right with which the run ended, in percent. Of runs "
             "that differ in their seeds alone the mean, ± half of its 95 % interval.",
         ),
         "98.02",
@@ -112,7 +112,7 @@ COLUMNS = (
     Column(
         "test",
         QT_TRANSLATE_NOOP("RunColumns", "test %"),
-        QT_TRANSLATE_NOOP("RunColumns", "The share of the test images that the same network reads right, in percent."),
+        QT_TRANSLATE_NOOP("RunColumns", "The share of the test data that the same network reads right, in percent."),
         "98.02",
         words.accuracy_words,
         _tested,
@@ -123,7 +123,7 @@ COLUMNS = (
         "interval",
         QT_TRANSLATE_NOOP("RunColumns", "95 % interval"),
         QT_TRANSLATE_NOOP(
-            "RunColumns", "Limits of this kind hold the true share, over all such images, in 95 of 100 cases."
+            "RunColumns", "Limits of this kind hold the true share, over all data of its kind, in 95 of 100 cases."
         ),
         "97.7–98.3",
         words.interval_words,
@@ -135,7 +135,7 @@ COLUMNS = (
         "best",
         QT_TRANSLATE_NOOP("RunColumns", "best valid. %"),
         QT_TRANSLATE_NOOP(
-            "RunColumns", "How many of the validation images the best epoch read right, in percent, and which it was."
+            "RunColumns", "How much of the validation data the best epoch read right, in percent, and which it was."
         ),
         "98.02 (epoch 10)",
         words.best_words,
@@ -155,8 +155,8 @@ COLUMNS = (
     ),
     Column(
         "rate",
-        QT_TRANSLATE_NOOP("RunColumns", "images/s"),
-        QT_TRANSLATE_NOOP("RunColumns", "How many images a second it learnt from."),
+        QT_TRANSLATE_NOOP("RunColumns", "per second"),
+        QT_TRANSLATE_NOOP("RunColumns", "How many images or points a second it learnt from."),
         "100,000",
         words.rate_words,
         lambda run: run.images_per_second or 0.0,
@@ -176,7 +176,7 @@ COLUMNS = (
     Column(
         "data",
         QT_TRANSLATE_NOOP("RunColumns", "data"),
-        QT_TRANSLATE_NOOP("RunColumns", "The images that it learns from."),
+        QT_TRANSLATE_NOOP("RunColumns", "What it learns from."),
         "fashion-mnist",
         lambda run: data_words(run.dataset),
         attrgetter("dataset"),

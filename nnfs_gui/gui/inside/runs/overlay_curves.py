@@ -57,6 +57,7 @@ class OverlayCurves(QObject):
     def __init__(self, plot: CurvePlot, options: CurvesOptions) -> None:
         super().__init__(plot)
         self._plot, self._options = plot, options
+        self._choose = options.words.choose
         self._runs: Sequence[PlottedRun] = ()
         self._figure: Figure | None = None
         self._levels: Sequence[Level] = ()
@@ -101,7 +102,7 @@ class OverlayCurves(QObject):
             case Count.EPOCHS:
                 return self.tr("epoch {0}").format(in_figures(max(round(place), 1)))
             case Count.IMAGES:
-                return self.tr("{0} images").format(in_figures(place, ",.0f"))
+                return self._choose(self.tr("{0} images"), self.tr("{0} points")).format(in_figures(place, ",.0f"))
             case _:
                 return self.tr("{0} s").format(in_figures(place, ",.1f"))
 
@@ -127,9 +128,10 @@ class OverlayCurves(QObject):
             case Count.EPOCHS:
                 self._plot.set_x_titles(self.tr("epoch"))
             case Count.IMAGES if end >= _MANY:
-                self._plot.set_x_titles(self.tr("images, in thousands"), unit=1000, step=step)
+                title = self._choose(self.tr("images, in thousands"), self.tr("points, in thousands"))
+                self._plot.set_x_titles(title, unit=1000, step=step)
             case Count.IMAGES:
-                self._plot.set_x_titles(self.tr("images"), step=step)
+                self._plot.set_x_titles(self._choose(self.tr("images"), self.tr("points")), step=step)
             case Count.SECONDS:
                 self._plot.set_x_titles(self.tr("seconds of training"), self.tr("seconds"), step=step, counts=False)
         self._plot.set_place_words(self.place_words)

@@ -59,7 +59,7 @@ class RunButtons(QObject):
 
     def _make_buttons(self) -> None:
         self.open = make_tool_button(
-            "openRunButton", self.tr("Open"), self.tr("Its network to the pad, its settings to the left.")
+            "openRunButton", self.tr("Open"), self.tr("Its network to the right, its settings to the left.")
         )
         self.go_on = make_tool_button(
             "continueRunButton",

@@ -90,9 +90,16 @@ class StepsPresenter(Presenter):
             )
             return
         if image is None:
-            words = self.tr(
-                "Draw on the right, or put a test image there: here it goes through the network step by step, "
-                "into the error, and all the way back to the weights, with every number."
+            words = (
+                self.tr(
+                    "Ask about a place of the plane on the right, or about a test point: here it goes through the network "
+                    "step by step, into the error, and all the way back to the weights, with every number."
+                )
+                if dataset.shows_points
+                else self.tr(
+                    "Draw on the right, or put a test image there: here it goes through the network step by step, "
+                    "into the error, and all the way back to the weights, with every number."
+                )
             )
             self._steps_view.show_sentence(words)
             return

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 from nnfs_gui.gui.accessibility.announcements import announce
 from nnfs_gui.gui.controls.buttons import make_tool_button
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.controls.picture_words import in_pictures
 from nnfs_gui.gui.inside.steps.step_track import StepTrack
 from nnfs_gui.words import showable
@@ -41,8 +42,11 @@ class StepBar(QWidget):
         self._answer.setObjectName("stepAnswer")
         self._answer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._answer.setAccessibleName(self.tr("Right answer"))
-        self._answer.setToolTip(
-            self.tr("What the image is. Of an image of the data set it is known; of a drawing, only you know.")
+        words = KindWords(self)
+        words.tell(
+            self._answer.setToolTip,
+            self.tr("What the image is. Of an image of the data set it is known; of a drawing, only you know."),
+            self.tr("Which class is right. Of a point of the data set it is known; of any other place, you say it."),
         )
         self._answer_name = QLabel(self.tr("Right answer"))
         self._answer_name.setBuddy(self._answer)
@@ -50,20 +54,36 @@ class StepBar(QWidget):
         self._tiny = make_tool_button(
             "useTiny",
             self.tr("Use a tiny one"),
+            "",
+            checkable=True,
+        )
+        words.tell(
+            self._tiny.setToolTip,
             self.tr(
                 "Show a network so small that all of its numbers fit on the screen: 7 x 7 pixels, averaged,\n"
                 "and 2 hidden neurons. It is trained in a second, and nothing else uses it."
             ),
-            checkable=True,
+            self.tr(
+                "Show a network so small that all of its numbers fit on the screen: x, y and 2 hidden neurons.\n"
+                "It is trained in a second, and nothing else uses it."
+            ),
         )
         self._training = make_tool_button(
             "asInTraining",
             self.tr("As in training"),
+            "",
+            checkable=True,
+        )
+        words.tell(
+            self._training.setToolTip,
             self.tr(
                 "Leave neurons out at random, as dropout does in each step of the training, forward and backward.\n"
                 "Switched on again, it leaves out others. An answer on the pad always comes of all neurons."
             ),
-            checkable=True,
+            self.tr(
+                "Leave neurons out at random, as dropout does in each step of the training, forward and backward.\n"
+                "Switched on again, it leaves out others. An answer beside the plane always comes of all neurons."
+            ),
         )
         self._training.hide()
         self._title = QLabel()

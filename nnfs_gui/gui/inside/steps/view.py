@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from nnfs_gui.gui.accessibility.announcements import SettledWords
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.controls.page_stack import PageStack
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.painting.diagram import Diagram
@@ -72,11 +73,16 @@ class StepsView(View):
         self._diagram.setObjectName("stepsDiagram")
         self._diagram.setMaximumHeight(_MOST_DIAGRAM_LINES * self.fontMetrics().height())
         self._diagram.setAccessibleName(self.tr("Diagram of the step"))
-        self._diagram.setToolTip(
+        KindWords(self).tell(
+            self._diagram.setToolTip,
             self.tr(
                 "How far the image has come, and on the way back, how far the blame: orange for what is positive, purple\n"
                 "for what is negative. Click a neuron, or go there with the arrow keys, to look at it."
-            )
+            ),
+            self.tr(
+                "How far the point has come, and on the way back, how far the blame: orange for what is positive, purple\n"
+                "for what is negative. Click a neuron, or go there with the arrow keys, to look at it."
+            ),
         )
         self._said = SettledWords(self._diagram)
         self._pages: dict[Kind, StepPage] = {}
@@ -231,8 +237,12 @@ class StepsView(View):
                 "The network is right and sure: hardly any error flows back. Choose another right answer to see more."
             )
         if temperature != 1 and kind in (Kind.SOFTMAX, Kind.LOSS, Kind.OUTCOME):
-            words = self.tr(
-                "This softmax is that of training, of temperature 1; the bars at the pad are calibrated with {0}."
+            words = (
+                self.tr("This softmax is that of training, of temperature 1; the bars at the plane are calibrated with {0}.")
+                if calculated.walk.of_point
+                else self.tr(
+                    "This softmax is that of training, of temperature 1; the bars at the pad are calibrated with {0}."
+                )
             )
             return words.format(fixed(temperature, 2))
         return ""
@@ -244,9 +254,16 @@ class StepsView(View):
             return ""
         if self.step.kind is Kind.OUTCOME:
             return self.tr("As in training, each step leaves out other neurons; the bars are answers, which come of all.")
-        words = self.tr(
-            "As in a training step, dropout has left out {0} of {1} neurons, which are crossed out. An answer on the pad "
-            "comes of all of them."
+        words = (
+            self.tr(
+                "As in a training step, dropout has left out {0} of {1} neurons, which are crossed out. An answer beside "
+                "the plane comes of all of them."
+            )
+            if calculated.walk.of_point
+            else self.tr(
+                "As in a training step, dropout has left out {0} of {1} neurons, which are crossed out. An answer on the "
+                "pad comes of all of them."
+            )
         )
         counts = sum(int((factor == 0).sum()) for factor in factors), sum(map(len, factors))
         return words.format(*map(in_figures, counts))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nnfs_gui.data.dataset import Images, Indices
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.controls.picture_words import in_pictures
 from nnfs_gui.gui.controls.wrapping_label import make_wrapping_label
 from nnfs_gui.gui.inside.painting.heat_map import HeatMap
@@ -35,20 +36,37 @@ class NeuronPanel(QWidget):
         self._title = QLabel(self.tr("No neuron chosen"))
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("role", "section")
-        self._words = make_wrapping_label(self.tr("Click a neuron to see it large, with the images that excite it."))
+        self._kind_words = KindWords(self)
+        self._hint = ""  # what stands there while no neuron is chosen
+        self._words = make_wrapping_label()
+        self._kind_words.tell(
+            self._show_hint,
+            self.tr("Click a neuron to see it large, with the images that excite it."),
+            self.tr("Click a neuron to see it large, with the points that excite it."),
+        )
         self._words.setProperty("role", "quiet")
         self._picture = HeatMap(_PICTURE)
         self._picture.setAccessibleName(self.tr("Weights of the neuron"))
         self.most, self.least = PictureGrid(31, captions=False), PictureGrid(31, captions=False)
         self.most.setObjectName("excitesMost")
         self.least.setObjectName("excitesLeast")
-        self.most.setAccessibleName(self.tr("Test images that excite the neuron most"))
-        self.least.setAccessibleName(self.tr("Test images that excite the neuron least"))
+        for grid, of_images, of_points in (
+            (
+                self.most,
+                self.tr("Test images that excite the neuron most"),
+                self.tr("Test points that excite the neuron most"),
+            ),
+            (
+                self.least,
+                self.tr("Test images that excite the neuron least"),
+                self.tr("Test points that excite the neuron least"),
+            ),
+        ):
+            self._kind_words.tell(grid.setAccessibleName, of_images, of_points)
         self._outgoing = SignedBars(_LISTENERS)
         self._outgoing.setAccessibleName(self.tr("Outgoing weights"))
-        self._outgoing_name = self._section(
-            self.tr("Speaks to"), self.tr("The largest weights of the next layer that listen to it.")
-        )
+        self._outgoing_name = self._section(self.tr("Speaks to"))
+        self._outgoing_name.setToolTip(self.tr("The largest weights of the next layer that listen to it."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -56,12 +74,19 @@ class NeuronPanel(QWidget):
         layout.addWidget(self._picture)
         layout.addWidget(self._words)
         self._parts: list[QWidget] = [self._picture, self._outgoing_name, self._outgoing]
-        tip = self.tr(
-            "Point at an image to read its z: what the neuron makes of it before its activation function.\n"
-            "A click puts the image on the pad."
+        tips = (
+            self.tr(
+                "Point at an image to read its z: what the neuron makes of it before its activation function.\n"
+                "A click puts the image on the pad."
+            ),
+            self.tr(
+                "Rest on a point to read its z: what the neuron makes of it before its activation function.\n"
+                "A click asks about the point."
+            ),
         )
         for grid, title in ((self.most, self.tr("Excite it most (test)")), (self.least, self.tr("Excite it least (test)"))):
-            name = self._section(title, tip)
+            name = self._section(title)
+            self._kind_words.tell(name.setToolTip, *tips)
             grid.set_rows(1)
             grid.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             layout.addWidget(name)
@@ -82,7 +107,7 @@ class NeuronPanel(QWidget):
         """Show no neuron."""
         self._neuron = None
         self._title.setText(self.tr("No neuron chosen"))
-        self._words.setText(self.tr("Click a neuron to see it large, with the images that excite it."))
+        self._words.setText(self._hint)
         for part in self._parts:
             part.hide()
         in_pictures(self)  # what can be done here is nothing to say on paper
@@ -144,10 +169,14 @@ class NeuronPanel(QWidget):
         terms = f"{fixed(first, 3)} · x", f"{_signed(second)} · y", _signed(bias)
         return " ".join(("z =", *(term.replace(" ", "\N{NO-BREAK SPACE}") for term in terms)))
 
-    def _section(self, title: str, tip: str) -> QLabel:
+    def _show_hint(self, hint: str) -> None:
+        self._hint = hint
+        if self._neuron is None:
+            self._words.setText(hint)
+
+    def _section(self, title: str) -> QLabel:
         label = QLabel(title)
         label.setProperty("role", "section")
-        label.setToolTip(tip)
         return label
 
     def _place_words(self, row: int, column: int, value: float) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from nnfs_gui.data.dataset import DIGITS, POINT_INPUTS, Images, Indices
 from nnfs_gui.gui.controls.choice_box import make_choice_box
 from nnfs_gui.gui.controls.flow_row import FlowRow
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.controls.plots import PlotTable, Row
 from nnfs_gui.gui.controls.shortened import ShortenedBox
 from nnfs_gui.gui.inside.painting.heat_map import HeatMap
@@ -70,22 +71,36 @@ class WeightsView(View):
         self._layer = ShortenedBox()
         self._layer.setObjectName("weightsLayer")
         self._layer.setAccessibleName(self.tr("Layer"))
-        self._layer.setToolTip(
-            self.tr("Whose weights are shown. Only the first layer sees pixels, so only its weights are pictures.")
-        )
-        tip = self.tr(
-            "Norm: the neurons with the largest weights first; small ones have learnt little.\n"
-            "Influence: those first that speak most for or against the answer to what stands on the pad."
+        words = KindWords(self)
+        words.tell(
+            self._layer.setToolTip,
+            self.tr("Whose weights are shown. Only the first layer sees pixels, so only its weights are pictures."),
+            self.tr("Whose neurons are shown, each by what it gives everywhere on the plane."),
         )
         names = {Sort.PLACE: self.tr("by place"), Sort.NORM: self.tr("by norm"), Sort.INFLUENCE: self.tr("by influence")}
         assert set(names) == set(Sort)
-        self._sort = make_choice_box("weightsSort", self.tr("Order of the neurons"), tip, names)
+        self._sort = make_choice_box("weightsSort", self.tr("Order of the neurons"), "", names)
+        words.tell(
+            self._sort.setToolTip,
+            self.tr(
+                "Norm: the neurons with the largest weights first; small ones have learnt little.\n"
+                "Influence: those first that speak most for or against the answer to what stands on the pad."
+            ),
+            self.tr(
+                "Norm: the neurons with the largest weights first; small ones have learnt little.\n"
+                "Influence: those first that speak most for or against the answer to the point that is asked about."
+            ),
+        )
         self._sort.setCurrentIndex(1)
         self._pages = PageBar()
         self._scale = ScaleBar()
         self._mosaic = Mosaic()
         self._mosaic.setObjectName("weightsMosaic")
-        self._mosaic.setAccessibleName(self.tr("Weights of the neurons as pictures"))
+        words.tell(
+            self._mosaic.setAccessibleName,
+            self.tr("Weights of the neurons as pictures"),
+            self.tr("What the neurons give on the plane, as pictures"),
+        )
         self._map = HeatMap(400, rows_can_be_chosen=True)
         self._map.setObjectName("weightsMap")
         self._map.setAccessibleName(self.tr("Weights of the layer, a row for each neuron"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.flow_row import FlowRow, side_by_side
+from nnfs_gui.gui.controls.kind_words import KindWords
 from nnfs_gui.gui.controls.steady_label import SteadyLabel
 from nnfs_gui.gui.look.text_size import character_width
 from nnfs_gui.gui.words import in_figures
@@ -35,7 +36,7 @@ class RunBar(FlowRow):
             self._buttons.append(button)
             self.add_widget(button)
         # wide enough from the start for most of what they will say
-        self._counts_points = False
+        self._words = KindWords(self)
         self._epoch = SteadyLabel(f"{self._epoch_words(100, 100)} ")
         self._speed = SteadyLabel(f"{self._speed_words(1_000_000, 660)} ")
         self._speed.setProperty("role", "quiet")
@@ -108,10 +109,6 @@ class RunBar(FlowRow):
         if self._newest is not None:
             self._speed.setText(self._rate(self._newest.images_per_second))
 
-    def set_counts_points(self, counts: bool) -> None:
-        """Speak of points, and not of images."""
-        self._counts_points = counts
-
     def set_slow(self, *, slow: bool) -> None:
         """Say that the run rests after each batch, in the place of its speed, which says little then."""
         self._is_slow = slow
@@ -143,7 +140,7 @@ class RunBar(FlowRow):
         return self.tr("{0} · {1} left").format(self._rate(images_per_second), self._duration(seconds_left))
 
     def _rate(self, images_per_second: float) -> str:
-        words = self.tr("{0} points/s") if self._counts_points else self.tr("{0} images/s")
+        words = self._words.choose(self.tr("{0} images/s"), self.tr("{0} points/s"))
         return words.format(in_figures(images_per_second, ",.0f"))
 
     def _duration(self, seconds: float) -> str:

@@ -31,7 +31,7 @@ class LayersEditor(QWidget):
         self._input_end = _end_label()
         self._output_end = _end_label()
         tip = self.tr(
-            "Adds a layer of neurons before the output.\nMore layers can learn more, but take longer and need more images."
+            "Adds a layer of neurons before the output.\nMore layers can learn more, but take longer and need more data."
         )
         self._add = make_tool_button("addLayer", self.tr("Add layer"), tip, role="")
         self._add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

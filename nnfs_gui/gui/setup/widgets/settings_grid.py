@@ -23,6 +23,7 @@ class SettingsGrid(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._fields = {setting.key: make_field(setting, self.changed, role) for setting in settings}
+        self._reads_points = False
         self._hidden: Collection[str] = ()  # the keys of settings that are not to be seen
         self._arrange()
         self.changed.connect(self._show_what_counts)  # before others hear of it
@@ -79,6 +80,11 @@ class SettingsGrid(QWidget):
         self._hidden = keys
         self._show_what_counts()
 
+    def set_reads_points(self, reads_points: bool) -> None:
+        """Let the settings be seen that make sense for points, or those for images."""
+        self._reads_points = reads_points
+        self._show_what_counts()
+
     def set_running(self, running: bool) -> None:
         """While a run is under way, only what may change while it trains can be changed."""
         for setting in self._settings:
@@ -107,5 +113,6 @@ class SettingsGrid(QWidget):
     @Slot()
     def _show_what_counts(self) -> None:
         for setting in self._settings:
-            is_shown = setting.key not in self._hidden and setting.applies(self._value)
+            fits = setting.is_for_points or not self._reads_points
+            is_shown = fits and setting.key not in self._hidden and setting.applies(self._value)
             self._fields[setting.key].cell.setVisible(is_shown)

@@ -124,6 +124,7 @@ class SetupPanel(ScrollColumn):
         self._folds[0].setVisible(not dataset.shows_points)
         self._set_ends(dataset.inputs, dataset.classes)
         self._layers.set_ends(dataset.inputs, dataset.class_names)
+        self._more.set_reads_points(dataset.shows_points)
         self._more.set_highest("train_size", len(dataset.train_images))
         self._on_edited()
         self._augmentation.want_previews()

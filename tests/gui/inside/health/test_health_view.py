@@ -14,6 +14,7 @@ from user import words_of
 from nnfs_gui.gui.files import dataset_import
 from nnfs_gui.gui.inside.health.finding_card import FindingCard
 from nnfs_gui.gui.inside.health.view import HealthView
+from nnfs_gui.gui.inside.health.words import HealthWords
 from nnfs_gui.gui.inside.painting.histogram_pair import HistogramPair
 from nnfs_gui.gui.inside.painting.numbers import short
 from nnfs_gui.gui.session.current_network import Cause
@@ -245,7 +246,7 @@ def test_the_activations_of_a_dead_layer_are_drawn_and_told_as_the_zeros_that_th
 @pytest.mark.parametrize("remedy", [*map(Remedy, RemedyKind)])
 def test_every_finding_and_remedy_has_words_of(qtbot, kind, remedy):
     finding = Finding(kind, (0.5, 0.4, 3), (remedy,), 1)
-    card = FindingCard(finding, training=False)
+    card = FindingCard(finding, HealthWords(), training=False)
     qtbot.addWidget(card)
     assert "{" not in words_of(card)
     with qtbot.waitSignal(card.remedy_wanted) as wanted:
@@ -254,7 +255,7 @@ def test_every_finding_and_remedy_has_words_of(qtbot, kind, remedy):
 
 
 def test_an_error_that_has_risen_is_said_with_both_ends_and_not_compared_with_guessing(qtbot):
-    card = FindingCard(Finding(FindingKind.ERROR_RISEN, (0.5, 0.25, 3), (), epoch=5), training=False)
+    card = FindingCard(Finding(FindingKind.ERROR_RISEN, (0.5, 0.25, 3), (), epoch=5), HealthWords(), training=False)
     qtbot.addWidget(card)
     assert "risen from 0.25 in epoch 3 to 0.5 (epoch 5)." in words_of(card)
     assert "guessing" not in words_of(card)

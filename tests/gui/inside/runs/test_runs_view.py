@@ -107,7 +107,7 @@ def test_what_matters_is_seen_without_scrolling_in_a_small_window_and_all_in_a_l
     assert [title for title in shown_columns(table) if title not in essential] == [
         "95 % interval",
         "time",
-        "images/s",
+        "per second",
         "data",
     ]
 
@@ -186,9 +186,9 @@ def test_columns_are_shown_and_hidden_as_one_likes(user, qtbot, open_table, add_
     add_run(SMALL, "a")
     table = open_table()
     table.wait_for("a")
-    choose_column(table, "images/s")
+    choose_column(table, "per second")
     choose_column(table, "network")
-    assert "images/s" in shown_columns(table)
+    assert "per second" in shown_columns(table)
     assert "network" not in shown_columns(table)
     user.window.resize(1500, 800)
     assert "network" not in shown_columns(table)

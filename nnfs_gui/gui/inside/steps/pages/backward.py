@@ -52,7 +52,11 @@ class LossPage(StepPage):
             smoothing = self.tr("Label smoothing of {0} spreads a part of y over all classes.")
             told += " " + smoothing.format(in_figures(scene.of.rules.label_smoothing, "g"))
         if scene.of.rules.balanced:
-            told += " " + self.tr("In training, it counts the more, the fewer images its class has; here it counts once.")
+            told += " " + (
+                self.tr("In training, it counts the more, the fewer points its class has; here it counts once.")
+                if walk.of_point
+                else self.tr("In training, it counts the more, the fewer images its class has; here it counts once.")
+            )
         self.say(formula, told, code_lines.LOSSES[walk.loss_kind])
         rows = [
             Row(

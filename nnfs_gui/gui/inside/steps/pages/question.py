@@ -13,7 +13,7 @@ _MOST_BUTTONS = 12  # more classes are chosen in the list above
 
 
 class QuestionPage(StepPage):
-    """Asks what the drawing is."""
+    """Asks what the drawing is, or which class the point is of."""
 
     answer_chosen = Signal(int)
 
@@ -28,6 +28,11 @@ class QuestionPage(StepPage):
             "<b>What is it?</b> How wrong an answer is can only be said by someone who knows the right one. "
             "Of your drawing, that is you. Choose its class; what you say changes nothing in the network."
         )
+        if scene.walk.of_point:
+            words = self.tr(
+                "<b>Which class is right here?</b> How wrong an answer is can only be said by someone who knows the right "
+                "one. Of this point, that is you. Choose its class; what you say changes nothing in the network."
+            )
         self.say("", words, None)
         if scene.of.names != self._names:
             self._names = scene.of.names

@@ -182,7 +182,7 @@ class OutcomePage(StepPage):
         self._after_title.setText(count if self._steps else self.tr("after"))
         self._back.setEnabled(self._steps > 0)
         self._until.setEnabled(int(after.argmax()) != walk.label)
-        self._others.setText(self._words_of_others(done))
+        self._others.setText(self._words_of_others(done, of_point=walk.of_point))
 
     def _verdict(self, done: Persuasion | None, right: str) -> str:
         if done is None or not done.steps:
@@ -196,14 +196,22 @@ class OutcomePage(StepPage):
             return self.tr("It believed you from the start, and is surer now.")
         return self.tr("It took %Ln step(s) to believe you: {0}.", "", done.believed_after).format(right)
 
-    def _words_of_others(self, done: Persuasion | None) -> str:
+    def _words_of_others(self, done: Persuasion | None, *, of_point: bool) -> str:
         if done is None or not done.steps or not done.others:
             return ""
-        words = self.tr("Of {0} other images, which validate, the copy reads {1} right; before it were {2}.")
+        words = (
+            self.tr("Of {0} other points, which validate, the copy reads {1} right; before it were {2}.")
+            if of_point
+            else self.tr("Of {0} other images, which validate, the copy reads {1} right; before it were {2}.")
+        )
         counts = (in_figures(count) for count in (done.others, done.correct_after, done.correct_before))
         told = words.format(*counts)
         if done.correct_after < done.correct_before:
-            told += " " + self.tr("That is the price of learning one image alone.")
+            told += " " + (
+                self.tr("That is the price of learning one point alone.")
+                if of_point
+                else self.tr("That is the price of learning one image alone.")
+            )
         return told
 
 

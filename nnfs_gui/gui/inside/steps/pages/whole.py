@@ -32,7 +32,11 @@ class WholePage(StepPage):
 
     def show_scene(self, scene: Scene) -> None:
         first, shape = scene.walk.stages[0], scene.walk.picture_shape
-        words = self.tr("This is all there is: the image, {0} numbers that were learnt, and what follows from them.")
+        words = (
+            self.tr("This is all there is: the point, {0} numbers that were learnt, and what follows from them.")
+            if scene.walk.of_point
+            else self.tr("This is all there is: the image, {0} numbers that were learnt, and what follows from them.")
+        )
         self.say("", words.format(f"<b>{in_figures(len(scene.walk.parameters))}</b>"), None)
         of_image = not scene.walk.of_point
         name = self.tr("x, the image") if of_image else self.tr("x and y")
