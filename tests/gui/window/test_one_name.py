@@ -139,6 +139,7 @@ def test_a_name_is_found_as_it_is_shown_and_an_unchanged_one_stays_as_it_is_kept
     rename("erster Versuch", "zweiter")
     qtbot.waitUntil(lambda: runs(second).name == "zweiter")
     assert runs(first).name == "Run 1"
+    table.wait_for("Lauf 1", "zweiter")  # which hears of it a moment later
     rename("zweiter", "Lauf 2")
     qtbot.waitUntil(lambda: runs(second).name == "Run 2")
 
