@@ -1,6 +1,7 @@
 """Every setting stands everywhere, by its row alone: in the config, the command line, commands, scripts, files and runs."""
 
 import json
+import re
 import shlex
 from dataclasses import fields
 
@@ -47,6 +48,15 @@ def test_a_row_says_in_whole_sentences_what_its_setting_does(setting):
     for sentences in filter(None, (setting.help, setting.advice)):
         assert sentences[0].isupper() or sentences[0].isdigit()
         assert sentences.endswith(".")
+
+
+@pytest.mark.parametrize(
+    "setting", [s for s in SETTINGS.values() if not s.key.startswith("augmentation.")], ids=lambda s: s.key
+)
+def test_a_setting_speaks_of_no_images_where_the_data_are_points_or_is_not_for_them(setting):
+    row = setting.of_points
+    said = f"{row.name} {row.label} {row.help} {row.advice}".replace("last digits", "")
+    assert bool(re.search(r"\b(images?|pixels?|digits?|drawings?)\b", said)) is not setting.is_for_points
 
 
 def test_every_field_of_a_config_is_a_setting_but_for_what_the_data_set_says():

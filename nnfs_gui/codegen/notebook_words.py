@@ -88,7 +88,7 @@ SETTINGS = (
     Text(
         QT_TRANSLATE_NOOP(
             "Core",
-            "With the same settings and images, nnfs_gui prints the same errors. What is rounded adds up, so the last "
+            "With the same settings and data, nnfs_gui prints the same errors. What is rounded adds up, so the last "
             "digits may differ.",
         )
     ),

@@ -37,6 +37,9 @@ def test_spirals_reach_95_percent_with_the_preset_that_is_theirs_and_can_be_gone
     (right,) = map(json.loads, succeed("evaluate", model, "--data", SPIRALS, "--json"))
     assert right["accuracy"] == pytest.approx(told["test_accuracy"])
     assert succeed("evaluate", model, "--json") == succeed("evaluate", model, "--data", SPIRALS, "--json")
+    tested = "\n".join(succeed("evaluate", model))
+    assert "200 points" in tested
+    assert "image" not in tested
     more = ("--resume", run.id, "--epochs", 1, "--json", "--library", library_path)
     assert json.loads(succeed("train", *more)[0])["epoch"] == 201
     other = ("--data", "points:moons", "--epochs", 1, "--library", library_path)

@@ -160,6 +160,8 @@ def test_points_are_told_as_points(library):
     _, run = record(library, config, dataset=points)
     said = run_page(library, run, points).said
     assert "test points" in said
+    assert "Training points" in said
+    assert not re.search(r"\b(images?|pixels?|digits?|drawings?|ink)\b", said, re.IGNORECASE)
     assert "at every place of the plane" in said
 
 

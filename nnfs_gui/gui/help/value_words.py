@@ -116,7 +116,7 @@ def _decay(config: TrainingConfig, images: ImageCounts) -> str:
     if not (plain and optimizer.weight_decay and images.training):
         return ""
     left = (1 - optimizer.learning_rate * optimizer.weight_decay) ** _steps(config, images)
-    words = translate("Help", "In an epoch, {0} % is left of a weight that no image asks for.")
+    words = translate("Help", "In an epoch, {0} % is left of a weight that nothing asks for.")
     return words.format(in_figures(100 * left, ".3g"))
 
 

@@ -130,7 +130,9 @@ class _RunReport:
             title = wording.text(QT_TRANSLATE_NOOP("Core", "On the test points"))
         if readings is None:
             missing = wording.text(
-                QT_TRANSLATE_NOOP("Core", "Its test images were not at hand when this was written: {data}."),
+                QT_TRANSLATE_NOOP("Core", "Its test points were not at hand when this was written: {data}.")
+                if self.facts.run.config.network.reads_points
+                else QT_TRANSLATE_NOOP("Core", "Its test images were not at hand when this was written: {data}."),
                 data=dataset_text(self.facts.run.dataset),
             )
             return section(title, paragraph("" if self.facts.network is None else missing))
@@ -139,14 +141,18 @@ class _RunReport:
             [escape(names[number]), wording.number(int(confusion[number].sum())), *map(self._score, scores)]
             for number, scores in enumerate(zip(recall(confusion), precision(confusion), strict=True))
         ]
+        counted, read = QT_TRANSLATE_NOOP("Core", "Images"), QT_TRANSLATE_NOOP("Core", "Of its images read right")
+        taken = QT_TRANSLATE_NOOP("Core", "What {n:,} images were taken for: those of a class stand in its row.")
+        if self.network.shows_points:
+            counted, read = QT_TRANSLATE_NOOP("Core", "Points"), QT_TRANSLATE_NOOP("Core", "Of its points read right")
+            taken = QT_TRANSLATE_NOOP("Core", "What {n:,} points were taken for: those of a class stand in its row.")
         heads = [
             wording.text(QT_TRANSLATE_NOOP("Core", "Class")),
-            wording.text(QT_TRANSLATE_NOOP("Core", "Images")),
-            wording.text(QT_TRANSLATE_NOOP("Core", "Of its images read right")),
+            wording.text(counted),
+            wording.text(read),
             wording.text(QT_TRANSLATE_NOOP("Core", "Of these answers right")),
         ]
         caption = wording.text(QT_TRANSLATE_NOOP("Core", "How each class is read, with 95 % intervals."))
-        taken = QT_TRANSLATE_NOOP("Core", "What {n:,} images were taken for: those of a class stand in its row.")
         matrix = confusion_table(wording, names, confusion, wording.say(Text(taken, n=len(readings.labels))))
         if len(names) > _MOST_CLASSES:
             matrix = ""

@@ -80,13 +80,21 @@ class RunWords:
         """Yield what is known of it beside its settings, by names."""
         text, number = self.wording.text, self.wording.number
         yield text(QT_TRANSLATE_NOOP("Core", "Data set")), sentence(self.wording, dataset_text(run.dataset))
-        yield text(QT_TRANSLATE_NOOP("Core", "Training images")), number(run.train_count)
-        yield text(QT_TRANSLATE_NOOP("Core", "Validation images")), number(validation_count) if validation_count else ""
+        training, validation = QT_TRANSLATE_NOOP("Core", "Training images"), QT_TRANSLATE_NOOP("Core", "Validation images")
+        speed = QT_TRANSLATE_NOOP("Core", "Images a second")
+        if run.config.network.reads_points:
+            training, validation = (
+                QT_TRANSLATE_NOOP("Core", "Training points"),
+                QT_TRANSLATE_NOOP("Core", "Validation points"),
+            )
+            speed = QT_TRANSLATE_NOOP("Core", "Points a second")
+        yield text(training), number(run.train_count)
+        yield text(validation), number(validation_count) if validation_count else ""
         yield text(QT_TRANSLATE_NOOP("Core", "Layers")), escape(run.network)
         yield text(QT_TRANSLATE_NOOP("Core", "Weights and biases")), number(run.config.network.parameter_count)
         yield text(QT_TRANSLATE_NOOP("Core", "Time")), sentence(self.wording, taken_text(run.seconds))
         rate = run.images_per_second
-        yield text(QT_TRANSLATE_NOOP("Core", "Images a second")), "" if rate is None else number(rate, ",.0f")
+        yield text(speed), "" if rate is None else number(rate, ",.0f")
         yield text(QT_TRANSLATE_NOOP("Core", "Threads")), "" if run.threads is None else number(run.threads)
         versions = ", ".join(f"{name} {version}" for name, version in run.versions.items())
         yield text(QT_TRANSLATE_NOOP("Core", "Versions")), escape(versions)

@@ -35,14 +35,14 @@ def settings_content(
         wording.text(QT_TRANSLATE_NOOP("Core", "Value")),
         wording.text(QT_TRANSLATE_NOOP("Core", "In the preset")),
     ]
-    rows = []
+    rows, of_points = [], config.network.reads_points
     for key, setting in SETTINGS.items():
-        if not setting.applies(partial(value_at, config)):
+        if (of_points and not setting.is_for_points) or not setting.applies(partial(value_at, config)):
             continue
         usual = value_at(PRESETS[preset], key)
         shown = sentence(wording, course_text(setting, setting_course(key, first, config, epochs)))
         other = sentence(wording, value_text(setting, usual)) if key in differing else ""
-        label = as_title(sentence(wording, name_text(setting)))
+        label = as_title(sentence(wording, name_text(setting.of_points if of_points else setting)))
         if key in differing:
             rows.append([label, f"<strong>{shown}</strong>", other])
         else:

@@ -73,7 +73,12 @@ def _short_words(setting: Setting, first: TrainingConfig, config: TrainingConfig
             rates = course_words(SETTINGS[_RATE], (first.optimizer.learning_rate, config.optimizer.learning_rate))
             return f"{value_words(SETTINGS[_OPTIMIZER], config.optimizer.kind)} {rates}"
         case _:
-            return f"{name_in_sentence(setting)} {course_words(setting, values)}"
+            return f"{name_in_sentence(_said_of(setting, config))} {course_words(setting, values)}"
+
+
+def _said_of(setting: Setting, config: TrainingConfig) -> Setting:
+    """Return a setting in the words of what a run learns from."""
+    return setting.of_points if config.network.reads_points else setting
 
 
 def _layers_words(config: TrainingConfig) -> str:
@@ -93,7 +98,7 @@ def all_settings_words(config: TrainingConfig) -> tuple[str, ...]:
         value = value_at(config, key)
         if not value or not setting.applies(functools.partial(value_at, config)):
             continue
-        name = name_in_sentence(setting)
+        name = name_in_sentence(_said_of(setting, config))
         match setting.kind:
             case Layers():
                 words += (f"{layer.size} {translated(layer.activation.row.label)}" for layer in value)
