@@ -102,8 +102,18 @@ It was trained here for {4} epochs by Adam.</source>
 Es wurde hier {4} Epochen lang mit Adam trainiert.</translation>
     </message>
     <message>
+        <source>A network without hidden layers reads {0} % of the {1} validation points (95 %: {2} – {3} %).
+It was trained here for {4} epochs by Adam.</source>
+        <translation>Ein Netz ohne versteckte Schichten liest {0} % der {1} Validierungspunkte (95 %: {2} – {3} %).
+Es wurde hier {4} Epochen lang mit Adam trainiert.</translation>
+    </message>
+    <message>
         <source>Guessing: who always says the most frequent class is right for {0} % of the {1} validation images.</source>
         <translation>Raten: Wer immer die häufigste Klasse nennt, hat bei {0} % der {1} Validierungsbilder recht.</translation>
+    </message>
+    <message>
+        <source>Guessing: who always says the most frequent class is right for {0} % of the {1} validation points.</source>
+        <translation>Raten: Wer immer die häufigste Klasse nennt, hat bei {0} % der {1} Validierungspunkte recht.</translation>
     </message>
     <message>
         <source>How well people read is known of MNIST alone.</source>
@@ -566,8 +576,8 @@ classification: a comparison on handwritten digit recognition“).</translation>
         <translation>Das Experiment trainiert ihn gerade.</translation>
     </message>
     <message>
-        <source>The network of its first run to the pad, its settings to the left.</source>
-        <translation>Das Netz seines ersten Laufs aufs Zeichenfeld, seine Einstellungen nach links.</translation>
+        <source>The network of its first run to the right, its settings to the left.</source>
+        <translation>Sein Netz aus dem ersten Lauf nach rechts, seine Einstellungen nach links.</translation>
     </message>
     <message>
         <source>Train it again from other random beginnings, to see how much of its figure is luck.</source>
@@ -605,8 +615,8 @@ classification: a comparison on handwritten digit recognition“).</translation>
         <translation>Solche Grenzen enthalten in 95 von 100 Fällen den wahren Mittelwert über alle Seeds. Dafür braucht es zwei Seeds.</translation>
     </message>
     <message>
-        <source>The share of the validation images that are read right, in percent: the mean over the seeds. What was trained to its end stands before what was set aside early, because fewer epochs may tell by luck.</source>
-        <translation>Der Anteil der richtig gelesenen Validierungsbilder in Prozent: der Mittelwert über die Seeds. Was bis zum Ende trainiert wurde, steht vor dem, was früh zurückgestellt wurde, denn nach weniger Epochen kann Glück entscheiden.</translation>
+        <source>The share of the validation data that is read right, in percent: the mean over the seeds. What was trained to its end stands before what was set aside early, because fewer epochs may tell by luck.</source>
+        <translation>Der Anteil der Validierungsdaten, der richtig gelesen wird, in Prozent: der Mittelwert über die Seeds. Was bis zum Ende trainiert wurde, steht vor dem, was früh zurückgestellt wurde, denn nach weniger Epochen kann Glück entscheiden.</translation>
     </message>
     <message>
         <source>What all of its runs took together.</source>
@@ -1086,8 +1096,16 @@ Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translat
         <translation>Diese Einstellungen als Jupyter-Notebook, das jeden Schritt erklärt und einige der Bilder enthält.</translation>
     </message>
     <message>
+        <source>These settings as a Jupyter notebook that explains each step, with the points inside.</source>
+        <translation>Diese Einstellungen als Jupyter-Notebook, das jeden Schritt erklärt und die Punkte enthält.</translation>
+    </message>
+    <message>
         <source>These settings as a short Python script that needs NumPy alone, and the images.</source>
         <translation>Diese Einstellungen als kurzes Python-Skript, das nur NumPy und die Bilder braucht.</translation>
+    </message>
+    <message>
+        <source>These settings as a short Python script that needs NumPy alone, points included.</source>
+        <translation>Diese Einstellungen als kurzes Python-Skript, das nur NumPy braucht, die Punkte inbegriffen.</translation>
     </message>
     <message>
         <source>network {0}</source>
@@ -1169,6 +1187,13 @@ Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translat
             <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Confusion matrix</source>
         <translation>Konfusionsmatrix</translation>
@@ -1184,6 +1209,10 @@ Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translat
     <message>
         <source>That is {0} % of all images of “{1}”, and {2} % of all that were read as “{3}”.</source>
         <translation>Das sind {0} % aller Bilder von „{1}“ und {2} % aller, die als „{3}“ gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>That is {0} % of all points of “{1}”, and {2} % of all that were read as “{3}”.</source>
+        <translation>Das sind {0} % aller Punkte von „{1}“ und {2} % aller, die als „{3}“ gelesen wurden.</translation>
     </message>
     <message>
         <source>precision (%)</source>
@@ -1210,6 +1239,10 @@ Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translat
     <message>
         <source>{0} of {1} images were read wrong.</source>
         <translation>{0} von {1} Bildern wurden falsch gelesen.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} points were read wrong.</source>
+        <translation>{0} von {1} Punkten wurden falsch gelesen.</translation>
     </message>
     <message>
         <source>{0}: {1} %, 95 % interval {2} – {3} %</source>
@@ -1258,8 +1291,16 @@ Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translat
         <translation>0,0001 leert die Gewichte der Pixel am Rand, wie „Gewichte“ zeigt. Zu hoch: Es wird nichts gelernt.</translation>
     </message>
     <message>
-        <source>0.05 can help on hard images; too high, and it is sure of nothing.</source>
-        <translation>0,05 kann bei schwierigen Bildern helfen; zu hoch, und es ist sich bei nichts sicher.</translation>
+        <source>0.0001 empties weights that help little, as Weights shows. Too high: nothing is learnt.</source>
+        <translation>0,0001 leert Gewichte, die wenig helfen, wie „Gewichte“ zeigt. Zu hoch: Es wird nichts gelernt.</translation>
+    </message>
+    <message>
+        <source>0.05 can help on hard data; too high, and it is sure of nothing.</source>
+        <translation>0,05 kann bei schwierigen Daten helfen; zu hoch, und es ist sich bei nichts sicher.</translation>
+    </message>
+    <message>
+        <source>0.05 makes the borders between the classes smoother. Too high: the classes run into each other.</source>
+        <translation>0,05 macht die Grenzen zwischen den Klassen glatter. Zu hoch: Die Klassen laufen ineinander.</translation>
     </message>
     <message>
         <source>0.1 to 0.3 makes it calmer about grain, as Robustness shows. Too high: it no longer sees the digits.</source>
@@ -1597,8 +1638,8 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
         <translation>Bestes</translation>
     </message>
     <message>
-        <source>Best so far: {candidate}, {share:.2%} of the validation images.</source>
-        <translation>Bisher am besten: {candidate}, {share:.2%} der Validierungsbilder.</translation>
+        <source>Best so far: {candidate}, {share:.2%} of the validation data.</source>
+        <translation>Bisher am besten: {candidate}, {share:.2%} der Validierungsdaten.</translation>
     </message>
     <message>
         <source>Both do equally well with each of the seeds that they share ({count}).</source>
@@ -1625,8 +1666,8 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
         <translation>Kandidaten</translation>
     </message>
     <message>
-        <source>Candidates are compared by validation images; set a validation share.</source>
-        <translation>Kandidaten werden an Validierungsbildern verglichen; stellen Sie einen Validierungsanteil ein.</translation>
+        <source>Candidates are compared by validation; set a validation share.</source>
+        <translation>Kandidaten werden durch Validierung verglichen; stellen Sie einen Validierungsanteil ein.</translation>
     </message>
     <message>
         <source>Candidates can be drawn for ever: give a budget, as a number of runs or of minutes.</source>
@@ -1674,6 +1715,16 @@ Der Trainingsfehler bleibt der der Gewichte, wie sie trainiert werden.</translat
     <message>
         <source>Cosine</source>
         <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,
+so that the last epochs settle instead of jumping about. One cycle first lets it rise from a tenth,
+and allows a higher rate. On plateaus it is reduced where the validation error no longer falls, or
+without validation points, the training error.</source>
+        <translation>Kosinus lässt sie sanft auf null fallen; Stufen teilen sie nach der Hälfte und nach drei Vierteln des Laufs durch 10,
+damit die letzten Epochen zur Ruhe kommen, statt zu springen. Ein Zyklus lässt sie erst von einem Zehntel ansteigen
+und erlaubt eine höhere Lernrate. Auf Plateaus wird sie verringert, wo der Validierungsfehler nicht mehr sinkt oder,
+ohne Validierungspunkte, der Trainingsfehler.</translation>
     </message>
     <message>
         <source>Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,
@@ -1802,6 +1853,10 @@ ohne Validierungsbilder, der Trainingsfehler.</translation>
         <translation>Den Lauf beenden, wenn er so viele Epochen lang bei den Validierungsbildern nicht besser wurde; bei 0 nie.</translation>
     </message>
     <message>
+        <source>End the run after so many epochs in which it did not get better on the validation points; 0 never does.</source>
+        <translation>Den Lauf beenden, wenn er so viele Epochen lang bei den Validierungspunkten nicht besser wurde; bei 0 nie.</translation>
+    </message>
+    <message>
         <source>End the run after the epoch in which so many minutes of training are over; 0 sets no limit.</source>
         <translation>Den Lauf nach der Epoche beenden, in der so viele Minuten Training um sind; 0 setzt keine Grenze.</translation>
     </message>
@@ -1810,8 +1865,16 @@ ohne Validierungsbilder, der Trainingsfehler.</translation>
         <translation>Den Lauf nach der ersten Epoche beenden, die so viele Validierungsbilder richtig liest; 0 setzt kein Ziel.</translation>
     </message>
     <message>
+        <source>End the run after the first epoch that reads so many validation points right; 0 sets no target.</source>
+        <translation>Den Lauf nach der ersten Epoche beenden, die so viele Validierungspunkte richtig liest; 0 setzt kein Ziel.</translation>
+    </message>
+    <message>
         <source>End with the network of the epoch that did best on the validation images.</source>
         <translation>Mit dem Netz der Epoche enden, die bei den Validierungsbildern am besten war.</translation>
+    </message>
+    <message>
+        <source>End with the network of the epoch that did best on the validation points.</source>
+        <translation>Mit dem Netz der Epoche enden, die bei den Validierungspunkten am besten war.</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1840,6 +1903,10 @@ ohne Validierungsbilder, der Trainingsfehler.</translation>
     <message>
         <source>Few images: fast epochs, but the network does worse on new ones.</source>
         <translation>Wenige Bilder: schnelle Epochen, aber das Netz ist bei neuen schlechter.</translation>
+    </message>
+    <message>
+        <source>Few points: fast epochs, but the network does worse on new ones.</source>
+        <translation>Wenige Punkte: schnelle Epochen, aber das Netz ist bei neuen schlechter.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -1972,8 +2039,16 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
         <translation>Wie viele Neuronen jede versteckte Schicht hat.</translation>
     </message>
     <message>
+        <source>How many points are looked at for each step.</source>
+        <translation>Wie viele Punkte für jeden Schritt angesehen werden.</translation>
+    </message>
+    <message>
         <source>How many times each training image is seen.</source>
         <translation>Wie oft jedes Trainingsbild gesehen wird.</translation>
+    </message>
+    <message>
+        <source>How many times each training point is seen.</source>
+        <translation>Wie oft jeder Trainingspunkt gesehen wird.</translation>
     </message>
     <message>
         <source>How much of each target is spread evenly over all classes, so that the network is never quite sure.</source>
@@ -2166,6 +2241,10 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
         <translation>Es liest {accuracy:.2%} der Validierungsbilder richtig; das Ziel war {target:.2%}.</translation>
     </message>
     <message>
+        <source>It reads {accuracy:.2%} of the validation points right; its target was {target:.2%}.</source>
+        <translation>Es liest {accuracy:.2%} der Validierungspunkte richtig; das Ziel war {target:.2%}.</translation>
+    </message>
+    <message>
         <source>It reads {after:,} of your {total:,} drawings, as many as before.</source>
         <translation>Es liest {after:,} Ihrer {total:,} Zeichnungen, so viele wie vorher.</translation>
     </message>
@@ -2210,6 +2289,10 @@ Normal zieht sie aus N(0, 1) wie das Notebook, was oft zu groß ist.</translatio
         <translation>Seine Testbilder lagen nicht vor, als dies geschrieben wurde: {data}.</translation>
     </message>
     <message>
+        <source>Its test points were not at hand when this was written: {data}.</source>
+        <translation>Seine Testpunkte lagen nicht vor, als dies geschrieben wurde: {data}.</translation>
+    </message>
+    <message>
         <source>Its time, {minutes:,} min of training, is over.</source>
         <translation>Seine Zeit, {minutes:,} min Training, ist um.</translation>
     </message>
@@ -2238,6 +2321,10 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
     <message>
         <source>Lets each image count the more, the fewer its class has: n / (k n_c), of n images in k classes.</source>
         <translation>Jedes Bild zählt umso mehr, je weniger seine Klasse hat: n / (k n_c), bei n Bildern in k Klassen.</translation>
+    </message>
+    <message>
+        <source>Lets each point count the more, the fewer its class has: n / (k n_c), of n points in k classes.</source>
+        <translation>Jeder Punkt zählt umso mehr, je weniger seine Klasse hat: n / (k n_c), bei n Punkten in k Klassen.</translation>
     </message>
     <message>
         <source>Looks where the momentum is about to lead, and corrects the step from there.</source>
@@ -2275,8 +2362,8 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Lesefehler</translation>
     </message>
     <message>
-        <source>More layers can learn more, but take longer and need more images.</source>
-        <translation>Mehr Schichten können mehr lernen, brauchen aber länger und mehr Bilder.</translation>
+        <source>More layers can learn more, but take longer and need more data.</source>
+        <translation>Mehr Schichten können mehr lernen, brauchen aber länger und mehr Daten.</translation>
     </message>
     <message>
         <source>Move the images by at most so many pixels.</source>
@@ -2719,6 +2806,10 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Richtig gelesene Bilder dieser Klasse</translation>
     </message>
     <message>
+        <source>Of its points read right</source>
+        <translation>Richtig gelesene Punkte dieser Klasse</translation>
+    </message>
+    <message>
         <source>Of these answers right</source>
         <translation>Richtige dieser Antworten</translation>
     </message>
@@ -2747,12 +2838,12 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
         <translation>Im Mittel von {count} Seeds ist keiner besser.</translation>
     </message>
     <message>
-        <source>On the test images</source>
-        <translation>An den Testbildern</translation>
+        <source>On the test data, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%}).</source>
+        <translation>An den Testdaten, einmal gemessen: {share:.2%} (95-%-Intervall {low:.2%} – {high:.2%}).</translation>
     </message>
     <message>
-        <source>On the test images, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%}).</source>
-        <translation>An den Testbildern, einmal gemessen: {share:.2%} (95-%-Intervall {low:.2%} – {high:.2%}).</translation>
+        <source>On the test images</source>
+        <translation>An den Testbildern</translation>
     </message>
     <message>
         <source>On the test points</source>
@@ -2809,6 +2900,14 @@ Mit einer anderen Anzahl von Threads weichen die letzten Stellen ab; ein Lauf be
     <message>
         <source>Pictures of the first layer's neurons</source>
         <translation>Bilder der Neuronen der ersten Schicht</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Points a second</source>
+        <translation>Punkte pro Sekunde</translation>
     </message>
     <message>
         <source>Points cannot be changed as images are. Switch off that these change each time (--no-augment).</source>
@@ -2923,6 +3022,10 @@ AdamW ist Adam, dessen Weight Decay an allen Gewichten gleich zieht, unabhängig
         <translation>Die Bilder in jeder Epoche in neuer Reihenfolge zeigen.</translation>
     </message>
     <message>
+        <source>See the points in a new order in each epoch.</source>
+        <translation>Die Punkte in jeder Epoche in neuer Reihenfolge zeigen.</translation>
+    </message>
+    <message>
         <source>Seeds of each</source>
         <translation>Seeds für jeden</translation>
     </message>
@@ -3013,6 +3116,10 @@ AdamW ist Adam, dessen Weight Decay an allen Gewichten gleich zieht, unabhängig
     <message>
         <source>Stopping early, a target accuracy and keeping the best epoch need validation images; set a validation share.</source>
         <translation>Early Stopping, Zielgenauigkeit und das Behalten der besten Epoche brauchen Validierungsbilder; stellen Sie einen Validierungsanteil ein.</translation>
+    </message>
+    <message>
+        <source>Stopping early, a target accuracy and keeping the best epoch need validation points; set a validation share.</source>
+        <translation>Early Stopping, Zielgenauigkeit und das Behalten der besten Epoche brauchen Validierungspunkte; stellen Sie einen Validierungsanteil ein.</translation>
     </message>
     <message>
         <source>Successive halving</source>
@@ -3271,6 +3378,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Das Netz hat {inputs:,} Eingaben und {outputs} Ausgaben, aber {dataset} hat Bilder von {pixels:,} Pixeln in {classes} Klassen.</translation>
     </message>
     <message>
+        <source>The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has points, of x and y, in {classes} classes.</source>
+        <translation>Das Netz hat {inputs:,} Eingaben und {outputs} Ausgaben, aber {dataset} hat Punkte aus x und y in {classes} Klassen.</translation>
+    </message>
+    <message>
         <source>The network's weights are too large to calculate with.</source>
         <translation>Die Gewichte des Netzes sind zu groß, um damit zu rechnen.</translation>
     </message>
@@ -3363,6 +3474,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Der Anteil aller Bilder, der vom Training zurückgehalten wird, um zu sehen, wie gut das Netz bei neuen ist.</translation>
     </message>
     <message>
+        <source>The share of all points that is kept from training, to see how the network does on new ones.</source>
+        <translation>Der Anteil aller Punkte, der vom Training zurückgehalten wird, um zu sehen, wie gut das Netz bei neuen ist.</translation>
+    </message>
+    <message>
         <source>The share of each hidden layer's neurons that is left out at random in each step, while it trains.</source>
         <translation>Der Anteil der Neuronen jeder versteckten Schicht, der im Training bei jedem Schritt zufällig ausgelassen wird.</translation>
     </message>
@@ -3375,8 +3490,16 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Der Anteil der Trainingsbilder, der das Label einer anderen Klasse bekommt, nach dem Seed gezogen.</translation>
     </message>
     <message>
+        <source>The share of the training points that gets the label of another class, drawn by the seed.</source>
+        <translation>Der Anteil der Trainingspunkte, der das Label einer anderen Klasse bekommt, nach dem Seed gezogen.</translation>
+    </message>
+    <message>
         <source>The standard deviation of normal noise on every pixel, from 0 to 1, while it trains; new in each epoch.</source>
         <translation>Die Standardabweichung von normalem Rauschen auf jedem Pixel, von 0 bis 1, im Training; in jeder Epoche neu.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of normal noise on x and y while it trains; new in each epoch.</source>
+        <translation>Die Standardabweichung von normalem Rauschen auf x und y im Training; in jeder Epoche neu.</translation>
     </message>
     <message>
         <source>The steps</source>
@@ -3423,8 +3546,8 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Die Validierungsbilder sind die von {file}, das daneben liegt.</translation>
     </message>
     <message>
-        <source>The validation share is not varied: candidates are compared by the same validation images.</source>
-        <translation>Der Validierungsanteil wird nicht variiert: Kandidaten werden an denselben Validierungsbildern verglichen.</translation>
+        <source>The validation share is not varied: candidates are compared by the same validation data.</source>
+        <translation>Der Validierungsanteil wird nicht variiert: Kandidaten werden an denselben Validierungsdaten verglichen.</translation>
     </message>
     <message>
         <source>The weights of epoch {epoch:,} of {name} are not kept. {nearest}</source>
@@ -3591,8 +3714,8 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Aus dieser Kurve lässt sich keine Lernrate ablesen: Bei keiner lernt das Netz mehr als Raten. Versuchen Sie andere erste Gewichte, eine andere Aktivierung oder weniger Schichten.</translation>
     </message>
     <message>
-        <source>This curve points to no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
-        <translation>Aus dieser Kurve lässt sich keine Lernrate ablesen: Der Fehler explodiert schon bei der niedrigsten. Versuchen Sie andere erste Gewichte oder andersartige Bilder.</translation>
+        <source>This curve points to no learning rate: the error explodes at the lowest already. Try other first weights, or other data.</source>
+        <translation>Aus dieser Kurve lässt sich keine Lernrate ablesen: Der Fehler explodiert schon bei der niedrigsten. Versuchen Sie andere erste Gewichte oder andere Daten.</translation>
     </message>
     <message>
         <source>This curve points to no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
@@ -3715,13 +3838,13 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Zu wenige: Es kann in einer Flaute enden. Zu viele: Es geht weiter, obwohl nichts mehr herauskommt.</translation>
     </message>
     <message>
-        <source>Too few: the error could still fall. Too many: the network learns its images by heart.</source>
-        <translation>Zu wenige: Der Fehler könnte noch sinken. Zu viele: Das Netz lernt seine Bilder auswendig.</translation>
+        <source>Too few: the error could still fall. Too many: the network learns by heart.</source>
+        <translation>Zu wenige: Der Fehler könnte noch sinken. Zu viele: Das Netz lernt auswendig.</translation>
     </message>
     <message>
-        <source>Too high: it can no longer learn. Too low: it may learn its images by heart.
+        <source>Too high: it can no longer learn. Too low: it may learn by heart.
 0.0001 is usual; with AdamW, which multiplies it by the learning rate, 0.01.</source>
-        <translation>Zu hoch: Es kann nicht mehr lernen. Zu niedrig: Es lernt vielleicht seine Bilder auswendig.
+        <translation>Zu hoch: Es kann nicht mehr lernen. Zu niedrig: Es lernt vielleicht auswendig.
 0,0001 ist üblich; bei AdamW, wo es mit der Lernrate multipliziert wird, 0,01.</translation>
     </message>
     <message>
@@ -3745,6 +3868,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Nur mit den ersten so vielen Bildern trainieren.</translation>
     </message>
     <message>
+        <source>Train on the first so many points only.</source>
+        <translation>Nur mit den ersten so vielen Punkten trainieren.</translation>
+    </message>
+    <message>
         <source>Training accuracy</source>
         <translation>Trainingsgenauigkeit</translation>
     </message>
@@ -3755,6 +3882,10 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>Training images</source>
         <translation>Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation>Trainingspunkte</translation>
     </message>
     <message>
         <source>Transport endpoint is not connected</source>
@@ -3795,6 +3926,10 @@ wenn das Netz auswendig lernt.</translation>
     <message>
         <source>Validation images</source>
         <translation>Validierungsbilder</translation>
+    </message>
+    <message>
+        <source>Validation points</source>
+        <translation>Validierungspunkte</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3959,6 +4094,13 @@ wenn das Netz auswendig lernt.</translation>
             <numerusform>Wofür {n:,} Bilder gehalten wurden: Die einer Klasse stehen in ihrer Zeile.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What {n:,} points were taken for: those of a class stand in its row.</source>
+        <translation>
+            <numerusform>Wofür {n:,} Punkt gehalten wurde: Die einer Klasse stehen in ihrer Zeile.</numerusform>
+            <numerusform>Wofür {n:,} Punkte gehalten wurden: Die einer Klasse stehen in ihrer Zeile.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Where nnfs_gui is installed, MNIST comes with it: `from nnfs_gui.paths import resource` and `FOLDER = resource("mnist")`.</source>
         <translation>Wo nnfs_gui installiert ist, ist MNIST dabei: `from nnfs_gui.paths import resource` und `FOLDER = resource("mnist")`.</translation>
@@ -3984,6 +4126,10 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Welche Zahl der Validierungsbilder besser werden muss, damit der Lauf weitergeht.</translation>
     </message>
     <message>
+        <source>Which figure of the validation points must get better for the run to go on.</source>
+        <translation>Welche Zahl der Validierungspunkte besser werden muss, damit der Lauf weitergeht.</translation>
+    </message>
+    <message>
         <source>Which is best?</source>
         <translation>Was ist am besten?</translation>
     </message>
@@ -3992,8 +4138,8 @@ wenn das Netz auswendig lernt.</translation>
         <translation>Welcher besser ist</translation>
     </message>
     <message>
-        <source>Which of two reads better is said once both were tested on the images that are open.</source>
-        <translation>Welcher von zweien besser liest, steht hier, sobald beide an den geöffneten Bildern getestet wurden.</translation>
+        <source>Which of two reads better is said once both were tested on the data that are open.</source>
+        <translation>Welcher von zweien besser liest, steht hier, sobald beide an den geöffneten Daten getestet wurden.</translation>
     </message>
     <message>
         <source>Which shade of the pictures is ink?</source>
@@ -4010,8 +4156,14 @@ The training error is that of these labels; validation and test images keep thei
 Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten ihre wahren.</translation>
     </message>
     <message>
-        <source>With the same settings and images, nnfs_gui prints the same errors. What is rounded adds up, so the last digits may differ.</source>
-        <translation>Mit denselben Einstellungen und Bildern gibt nnfs_gui dieselben Fehler aus. Rundungen summieren sich, sodass die letzten Stellen abweichen können.</translation>
+        <source>With a fifth of them wrong, one sees whether a network learns the rule or each point by heart.
+The training error is that of these labels; validation and test points keep their true ones.</source>
+        <translation>Ist ein Fünftel falsch, sieht man, ob ein Netz die Regel oder jeden Punkt auswendig lernt.
+Der Trainingsfehler ist der dieser Labels; Validierungs- und Testpunkte behalten ihre wahren.</translation>
+    </message>
+    <message>
+        <source>With the same settings and data, nnfs_gui prints the same errors. What is rounded adds up, so the last digits may differ.</source>
+        <translation>Mit denselben Einstellungen und Daten gibt nnfs_gui dieselben Fehler aus. Rundungen summieren sich, sodass die letzten Stellen abweichen können.</translation>
     </message>
     <message>
         <source>Without drawings among the data it has no meaning.</source>
@@ -4638,8 +4790,8 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>Lernrate</translation>
     </message>
     <message>
-        <source>learns fast, but a neuron that gives 0 for every image is lost</source>
-        <translation>lernt schnell, aber ein Neuron, das bei jedem Bild 0 ergibt, ist verloren</translation>
+        <source>learns fast, but a neuron that always gives 0 is lost</source>
+        <translation>lernt schnell, aber ein Neuron, das immer 0 ergibt, ist verloren</translation>
     </message>
     <message>
         <source>least improvement</source>
@@ -4784,6 +4936,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
     <message>
         <source>number of training images</source>
         <translation>Anzahl der Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>number of training points</source>
+        <translation>Anzahl der Trainingspunkte</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -5394,6 +5550,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>richtig gelesene Trainingsbilder</translation>
     </message>
     <message>
+        <source>training points</source>
+        <translation>Trainingspunkte</translation>
+    </message>
+    <message>
         <source>true class</source>
         <translation>wahre Klasse</translation>
     </message>
@@ -5713,16 +5873,16 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{name} bei Punkten sollte von {least} bis {most} sein; angegeben ist {given}.</translation>
     </message>
     <message>
-        <source>{name} reads more test images than {other}, by more than chance ({p}).</source>
-        <translation>{name} liest mehr Testbilder als {other}, und zwar mehr als durch Zufall ({p}).</translation>
+        <source>{name} reads more of the test data than {other}, by more than chance ({p}).</source>
+        <translation>{name} liest mehr von den Testdaten richtig als {other}, und zwar mehr als durch Zufall ({p}).</translation>
     </message>
     <message>
-        <source>{name} reads the most test images; its lead over each of the other {count} may be chance.</source>
-        <translation>{name} liest die meisten Testbilder; sein Vorsprung vor jedem der anderen {count} kann Zufall sein.</translation>
+        <source>{name} reads the most of the test data; its lead over each of the other {count} may be chance.</source>
+        <translation>{name} liest am meisten von den Testdaten richtig; sein Vorsprung vor jedem der anderen {count} kann Zufall sein.</translation>
     </message>
     <message>
-        <source>{name} reads the most test images; its lead over {better} of the other {count} is more than chance.</source>
-        <translation>{name} liest die meisten Testbilder; sein Vorsprung vor {better} der anderen {count} ist mehr als Zufall.</translation>
+        <source>{name} reads the most of the test data; its lead over {better} of the other {count} is more than chance.</source>
+        <translation>{name} liest am meisten von den Testdaten richtig; sein Vorsprung vor {better} der anderen {count} ist mehr als Zufall.</translation>
     </message>
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
@@ -6191,6 +6351,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{path} liest Bilder von {images}, aber {dataset} hat Bilder von {found}.</translation>
     </message>
     <message>
+        <source>{path} reads {images}, but {dataset} has {found}.</source>
+        <translation>{path} liest {images}, aber {dataset} hat {found}.</translation>
+    </message>
+    <message>
         <source>{path} should end in .py: the data set is written beside it as .npz.</source>
         <translation>{path} sollte auf .py enden: Der Datensatz wird als .npz daneben geschrieben.</translation>
     </message>
@@ -6270,19 +6434,19 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>{sentence} (Bisher {done} von {times} Malen.)</translation>
     </message>
     <message>
-        <source>{share:.2%} of the validation images</source>
-        <translation>{share:.2%} der Validierungsbilder</translation>
+        <source>{share:.2%} of the validation data</source>
+        <translation>{share:.2%} der Validierungsdaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{share:.2%} of the validation data, mean of {n:,} runs</source>
+        <translation>
+            <numerusform>{share:.2%} der Validierungsdaten, {n:,} Lauf</numerusform>
+            <numerusform>{share:.2%} der Validierungsdaten, Mittel von {n:,} Läufen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{share:.2%} of the validation images are read right after epoch {epoch:,}.</source>
         <translation>{share:.2%} der Validierungsbilder werden nach Epoche {epoch:,} richtig gelesen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{share:.2%} of the validation images, mean of {n:,} runs</source>
-        <translation>
-            <numerusform>{share:.2%} der Validierungsbilder, {n:,} Lauf</numerusform>
-            <numerusform>{share:.2%} der Validierungsbilder, Mittel von {n:,} Läufen</numerusform>
-        </translation>
     </message>
     <message>
         <source>{share:.2%} of the validation points are read right after epoch {epoch:,}.</source>
@@ -6799,6 +6963,10 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>Die feine Linie: der Fehler innerhalb der Epochen, über die zuletzt gesehenen Bilder.</translation>
     </message>
     <message>
+        <source>The fine line: the error within the epochs, over the last points seen.</source>
+        <translation>Die feine Linie: der Fehler innerhalb der Epochen, über die zuletzt gesehenen Punkte.</translation>
+    </message>
+    <message>
         <source>The learning rate in use, with what schedule and warm-up make of it.</source>
         <translation>Die benutzte Lernrate, samt Plan und Warm-up.</translation>
     </message>
@@ -6866,12 +7034,20 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
         <translation>Bilder zählen</translation>
     </message>
     <message>
+        <source>Count points</source>
+        <translation>Punkte zählen</translation>
+    </message>
+    <message>
         <source>Count seconds</source>
         <translation>Sekunden zählen</translation>
     </message>
     <message>
         <source>Count the images that were learnt from along the bottom.</source>
         <translation>Unten die Bilder zählen, aus denen gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>Count the points that were learnt from along the bottom.</source>
+        <translation>Unten die Punkte zählen, aus denen gelernt wurde.</translation>
     </message>
     <message>
         <source>Count the seconds of training and validating along the bottom, without pauses.</source>
@@ -6882,6 +7058,12 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testbilder behalten
 with few validation images it is wide, and small ups and downs mean nothing.</source>
         <translation>Um die Validierungsgenauigkeit zeichnen, wie weit entfernt die wahre liegen kann (Wilson-Intervall):
 Bei wenigen Validierungsbildern ist es breit, und kleines Auf und Ab bedeutet nichts.</translation>
+    </message>
+    <message>
+        <source>Draw around the validation accuracy how far the true one may be (Wilson's interval):
+with few validation points it is wide, and small ups and downs mean nothing.</source>
+        <translation>Um die Validierungsgenauigkeit zeichnen, wie weit entfernt die wahre liegen kann (Wilson-Intervall):
+Bei wenigen Validierungspunkten ist es breit, und kleines Auf und Ab bedeutet nichts.</translation>
     </message>
     <message>
         <source>Draw over the curves what you expected in the lesson, before the run.</source>
@@ -6896,9 +7078,19 @@ Bei wenigen Validierungsbildern ist es breit, und kleines Auf und Ab bedeutet ni
         <translation>Wie oft recht hat, wer immer die häufigste Klasse der Validierungsbilder antwortet.</translation>
     </message>
     <message>
+        <source>How often one is right who always answers the most frequent class of the validation points.</source>
+        <translation>Wie oft recht hat, wer immer die häufigste Klasse der Validierungspunkte antwortet.</translation>
+    </message>
+    <message>
         <source>How well a network without hidden layers reads the validation images.
 It is trained here, once for this data set, in the background.</source>
         <translation>Wie gut ein Netz ohne versteckte Schichten die Validierungsbilder liest.
+Es wird hier im Hintergrund trainiert, einmal für diesen Datensatz.</translation>
+    </message>
+    <message>
+        <source>How well a network without hidden layers reads the validation points.
+It is trained here, once for this data set, in the background.</source>
+        <translation>Wie gut ein Netz ohne versteckte Schichten die Validierungspunkte liest.
 Es wird hier im Hintergrund trainiert, einmal für diesen Datensatz.</translation>
     </message>
     <message>
@@ -7046,6 +7238,14 @@ Sonst markiert ein ▲ jeden.</translation>
         <translation>Bilder, in Tausend</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>points, in thousands</source>
+        <translation>Punkte, in Tausend</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>Sekunden</translation>
     </message>
@@ -7065,8 +7265,16 @@ Sonst markiert ein ▲ jeden.</translation>
         <translation>Genauigkeit bei den Trainingsbildern</translation>
     </message>
     <message>
+        <source>Accuracy on the training points</source>
+        <translation>Genauigkeit bei den Trainingspunkten</translation>
+    </message>
+    <message>
         <source>Accuracy on the validation images</source>
         <translation>Genauigkeit bei den Validierungsbildern</translation>
+    </message>
+    <message>
+        <source>Accuracy on the validation points</source>
+        <translation>Genauigkeit bei den Validierungspunkten</translation>
     </message>
     <message>
         <source>Add a running mean to the fine line within the epochs.
@@ -7087,8 +7295,16 @@ Die Linie selbst bleibt, wie sie ist.</translation>
         <translation>Fehler bei den Trainingsbildern</translation>
     </message>
     <message>
+        <source>Error on the training points</source>
+        <translation>Fehler bei den Trainingspunkten</translation>
+    </message>
+    <message>
         <source>Error on the validation images</source>
         <translation>Fehler bei den Validierungsbildern</translation>
+    </message>
+    <message>
+        <source>Error on the validation points</source>
+        <translation>Fehler bei den Validierungspunkten</translation>
     </message>
     <message>
         <source>Log</source>
@@ -7401,6 +7617,10 @@ Test: danach wird nichts gewählt; man sieht es sich am Ende an.</translation>
         <translation>Diagramm des Netzes …</translation>
     </message>
     <message>
+        <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on the point that is asked about, or its weights alone.</source>
+        <translation>Das Netz als Diagramm schreiben, als Linien (SVG) oder Pixel (PNG): wie es den Punkt liest, nach dem gefragt ist, oder nur seine Gewichte.</translation>
+    </message>
+    <message>
         <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on what stands on the pad, or its weights alone.</source>
         <translation>Das Netz als Diagramm schreiben, als Linien (SVG) oder Pixel (PNG): wie es liest, was auf dem Zeichenfeld steht, oder nur seine Gewichte.</translation>
     </message>
@@ -7508,6 +7728,10 @@ B liest {4} mit {5} %</translation>
 <context>
     <name>DrawPanel</name>
     <message>
+        <source>Asks about a point that the network has never learnt from.</source>
+        <translation>Fragt nach einem Punkt, aus dem das Netz nie gelernt hat.</translation>
+    </message>
+    <message>
         <source>Clear the pad</source>
         <translation>Zeichenfeld leeren</translation>
     </message>
@@ -7564,12 +7788,20 @@ B liest {4} mit {5} %</translation>
         <translation>Zufälliger Testpunkt</translation>
     </message>
     <message>
+        <source>Redo point</source>
+        <translation>Punkt wiederherstellen</translation>
+    </message>
+    <message>
         <source>Redo stroke</source>
         <translation>Strich wiederherstellen</translation>
     </message>
     <message>
         <source>Several digits: {0}. Looked at: {1}, digit {2}.</source>
         <translation>Mehrere Ziffern: {0}. Angesehen: {1}, Ziffer {2}.</translation>
+    </message>
+    <message>
+        <source>Undo point</source>
+        <translation>Punkt zurücknehmen</translation>
     </message>
     <message>
         <source>Undo stroke</source>
@@ -8084,12 +8316,26 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
 In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie kaum.</translation>
     </message>
     <message>
+        <source>The length of the gradient of each layer's weights, on 256 training points, by powers of ten.
+Far smaller in the first layers than in the last: the error hardly reaches them.</source>
+        <translation>Die Länge des Gradienten der Gewichte jeder Schicht, an 256 Trainingspunkten, nach Zehnerpotenzen.
+In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie kaum.</translation>
+    </message>
+    <message>
         <source>The share of the images of a class that are read as this class, after each epoch.</source>
         <translation>Der Anteil der Bilder einer Klasse, die als diese Klasse gelesen werden, nach jeder Epoche.</translation>
     </message>
     <message>
+        <source>The share of the points of a class that are read as this class, after each epoch.</source>
+        <translation>Der Anteil der Punkte einer Klasse, die als diese Klasse gelesen werden, nach jeder Epoche.</translation>
+    </message>
+    <message>
         <source>This run keeps no images for validation, so nothing is known of each class.</source>
         <translation>Dieser Lauf hält keine Bilder zur Validierung zurück; daher ist über die Klassen nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>This run keeps no points for validation, so nothing is known of each class.</source>
+        <translation>Dieser Lauf hält keine Punkte zur Validierung zurück; daher ist über die Klassen nichts bekannt.</translation>
     </message>
     <message>
         <source>answers</source>
@@ -8122,6 +8368,10 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <message>
         <source>{0} validation images, {1} to {2} of each class: a share of so many is sure to about ± {3} %.</source>
         <translation>{0} Validierungsbilder, {1} bis {2} von jeder Klasse: Ein Anteil von so vielen ist auf etwa ± {3} % sicher.</translation>
+    </message>
+    <message>
+        <source>{0} validation points, {1} to {2} of each class: a share of so many is sure to about ± {3} %.</source>
+        <translation>{0} Validierungspunkte, {1} bis {2} von jeder Klasse: Ein Anteil von so vielen ist auf etwa ± {3} % sicher.</translation>
     </message>
 </context>
 <context>
@@ -8675,6 +8925,10 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>Es ist das Mittel über {0} Bilder.</translation>
     </message>
     <message>
+        <source>It is the mean over {0} points.</source>
+        <translation>Es ist das Mittel über {0} Punkte.</translation>
+    </message>
+    <message>
         <source>Its 95 % interval</source>
         <translation>Sein 95-%-Intervall</translation>
     </message>
@@ -8975,6 +9229,10 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>Schickt die Testbilder durch das Einpassen von Bildern und zeigt, was das kostet.</translation>
     </message>
     <message>
+        <source>The data are points on a plane, and only pictures are framed.</source>
+        <translation>Die Daten sind Punkte auf einer Ebene, und nur Bilder werden eingepasst.</translation>
+    </message>
+    <message>
         <source>The self-test ended with an error: {0}</source>
         <translation>Der Selbsttest endete mit einem Fehler: {0}</translation>
     </message>
@@ -9061,6 +9319,10 @@ Ein Strich: Die Epoche direkt davor fehlt oder ist nur gerundet erhalten, wie be
         <translation>An einigen Trainingsbildern gemessen.</translation>
     </message>
     <message>
+        <source>Measured on some training points.</source>
+        <translation>An einigen Trainingspunkten gemessen.</translation>
+    </message>
+    <message>
         <source>Nothing is conspicuous.</source>
         <translation>Nichts ist auffällig.</translation>
     </message>
@@ -9076,6 +9338,12 @@ Ein Strich: Die Epoche direkt davor fehlt oder ist nur gerundet erhalten, wie be
         <source>The length of the gradient of the layer's weights, on 256 training images.
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
         <translation>Die Länge des Gradienten der Gewichte der Schicht, an 256 Trainingsbildern.
+In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie kaum.</translation>
+    </message>
+    <message>
+        <source>The length of the gradient of the layer's weights, on 256 training points.
+Far smaller in the first layers than in the last: the error hardly reaches them.</source>
+        <translation>Die Länge des Gradienten der Gewichte der Schicht, an 256 Trainingspunkten.
 In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie kaum.</translation>
     </message>
     <message>
@@ -9105,6 +9373,12 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <source>Where the curve of the activation ends flat: the share of neurons that fire for none of the images
 (dead), or of activations that are nearly at an end (saturated). Neither learns.</source>
         <translation>Wo die Kurve der Aktivierung flach endet: der Anteil der Neuronen, die bei keinem der Bilder feuern
+(tot), oder der Aktivierungen, die fast an einem Ende sind (gesättigt). Beides lernt nicht.</translation>
+    </message>
+    <message>
+        <source>Where the curve of the activation ends flat: the share of neurons that fire for none of the points
+(dead), or of activations that are nearly at an end (saturated). Neither learns.</source>
+        <translation>Wo die Kurve der Aktivierung flach endet: der Anteil der Neuronen, die bei keinem der Punkte feuern
 (tot), oder der Aktivierungen, die fast an einem Ende sind (gesättigt). Beides lernt nicht.</translation>
     </message>
     <message>
@@ -9166,6 +9440,10 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>Eine ReLU, deren Summe bei jedem Bild negativ ist, ergibt 0 und hat keine Steigung; sie kann also nicht zurücklernen. Zu große Schritte stoßen sie dorthin.</translation>
     </message>
     <message>
+        <source>A ReLU whose sum is negative for every point gives 0 and has no slope, so it cannot learn its way back. Steps that were too large push it there.</source>
+        <translation>Eine ReLU, deren Summe bei jedem Punkt negativ ist, ergibt 0 und hat keine Steigung; sie kann also nicht zurücklernen. Zu große Schritte stoßen sie dorthin.</translation>
+    </message>
+    <message>
         <source>A plateau: for {0} epochs the training error has stayed near {1}</source>
         <translation>Ein Plateau: Seit {0} Epochen bleibt der Trainingsfehler nahe {1}</translation>
     </message>
@@ -9194,12 +9472,20 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>Es lernt seine Bilder auswendig und nicht mehr, was sie mit neuen gemeinsam haben.</translation>
     </message>
     <message>
+        <source>It learns its points by heart, and no longer what they have in common with new ones.</source>
+        <translation>Es lernt seine Punkte auswendig und nicht mehr, was sie mit neuen gemeinsam haben.</translation>
+    </message>
+    <message>
         <source>It overfits: the validation error has risen from {1} in epoch {2} to {0}</source>
         <translation>Überanpassung: Der Validierungsfehler stieg von {1} in Epoche {2} auf {0}</translation>
     </message>
     <message>
         <source>It overfits: {0} of the training images are read right, but {1} of the validation images</source>
         <translation>Überanpassung: {0} der Trainingsbilder werden richtig gelesen, aber {1} der Validierungsbilder</translation>
+    </message>
+    <message>
+        <source>It overfits: {0} of the training points are read right, but {1} of the validation points</source>
+        <translation>Überanpassung: {0} der Trainingspunkte werden richtig gelesen, aber {1} der Validierungspunkte</translation>
     </message>
     <message>
         <source>It takes a new run.</source>
@@ -9300,6 +9586,10 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <message>
         <source>training images {0} → {1}</source>
         <translation>Trainingsbilder {0} → {1}</translation>
+    </message>
+    <message>
+        <source>training points {0} → {1}</source>
+        <translation>Trainingspunkte {0} → {1}</translation>
     </message>
     <message>
         <source>validation error</source>
@@ -9435,8 +9725,8 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>In einem Diagramm: von Epoche zu Epoche (Bild auf/ab: je zehn; Pos1, Ende); + und − zoomen, 0 zeigt alles.</translation>
     </message>
     <message>
-        <source>In an epoch, {0} % is left of a weight that no image asks for.</source>
-        <translation>Von einem Gewicht, das kein Bild verlangt, bleiben in einer Epoche {0} %.</translation>
+        <source>In an epoch, {0} % is left of a weight that nothing asks for.</source>
+        <translation>Von einem Gewicht, nach dem nichts verlangt, bleiben in einer Epoche {0} %.</translation>
     </message>
     <message>
         <source>In each step, about {0} of the largest layer's {1} neurons are left out.</source>
@@ -9475,8 +9765,8 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>Auf einer Zahl oder Überschrift: warum diese Zahl und was das Wort bedeutet.</translation>
     </message>
     <message>
-        <source>On the pad: erase.</source>
-        <translation>Auf dem Zeichenfeld: radieren.</translation>
+        <source>On the pad or the plane: erase.</source>
+        <translation>Auf dem Zeichenfeld oder der Ebene: radieren.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -9487,8 +9777,8 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>Parameter: {0} = {1}.</translation>
     </message>
     <message>
-        <source>Pause and go on, with the pad or a plot in focus.</source>
-        <translation>Pausieren und weitermachen, wenn das Zeichenfeld oder ein Diagramm den Fokus hat.</translation>
+        <source>Pause and go on, with the pad, the plane or a plot in focus.</source>
+        <translation>Pausieren und weitermachen, wenn das Zeichenfeld, die Ebene oder ein Diagramm den Fokus hat.</translation>
     </message>
     <message>
         <source>Probability of {0}</source>
@@ -9517,6 +9807,10 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <message>
         <source>Steps in an epoch of {0} training images: {1}.</source>
         <translation>Schritte in einer Epoche mit {0} Trainingsbildern: {1}.</translation>
+    </message>
+    <message>
+        <source>Steps in an epoch of {0} training points: {1}.</source>
+        <translation>Schritte in einer Epoche mit {0} Trainingspunkten: {1}.</translation>
     </message>
     <message>
         <source>Steps until the full rate: {0}.</source>
@@ -10107,9 +10401,9 @@ Zu wenige: Der Fehler bleibt hoch. Zu viele: langsam, und es lernt auswendig.</t
     </message>
     <message>
         <source>Adds a layer of neurons before the output.
-More layers can learn more, but take longer and need more images.</source>
+More layers can learn more, but take longer and need more data.</source>
         <translation>Fügt vor der Ausgabe eine Schicht von Neuronen ein.
-Mehr Schichten können mehr lernen, brauchen aber länger und mehr Bilder.</translation>
+Mehr Schichten können mehr lernen, brauchen aber länger und mehr Daten.</translation>
     </message>
     <message>
         <source>x and y in</source>
@@ -10371,6 +10665,10 @@ Rate wächst, und der Fehler zeigt, wo es schnell lernt und ab wo die Schritte z
     <message>
         <source>In training, it counts the more, the fewer images its class has; here it counts once.</source>
         <translation>Im Training zählt es umso mehr, je weniger Bilder seine Klasse hat; hier zählt es einmal.</translation>
+    </message>
+    <message>
+        <source>In training, it counts the more, the fewer points its class has; here it counts once.</source>
+        <translation>Im Training zählt es umso mehr, je weniger Punkte seine Klasse hat; hier zählt es einmal.</translation>
     </message>
     <message>
         <source>Label smoothing of {0} spreads a part of y over all classes.</source>
@@ -10644,6 +10942,10 @@ Gehen Sie von Schicht zu Schicht und sehen Sie, wie sich die Klassen trennen.</t
         <translation>Epoche {0} war bei den Validierungsbildern am besten: {1} %.</translation>
     </message>
     <message>
+        <source>Epoch {0} did best on the validation points: {1} %.</source>
+        <translation>Epoche {0} war bei den Validierungspunkten am besten: {1} %.</translation>
+    </message>
+    <message>
         <source>Forked from {0}, after epoch {1}.</source>
         <translation>Abgezweigt von {0}, nach Epoche {1}.</translation>
     </message>
@@ -10779,6 +11081,14 @@ Trefferquote: wie viele Bilder einer Klasse gefunden werden. Präzision: wie oft
 Klicken Sie auf eine Zelle, um ihre Bilder zu sehen.</translation>
     </message>
     <message>
+        <source>A row for each true class, a column for each answer: what is right stands on the diagonal.
+Recall: how many points of a class are found. Precision: how often an answer is true.
+Click a cell to see its points.</source>
+        <translation>Eine Zeile für jede wahre Klasse, eine Spalte für jede Antwort: Was richtig ist, steht auf der Diagonalen.
+Trefferquote: wie viele Punkte einer Klasse gefunden werden. Präzision: wie oft eine Antwort stimmt.
+Klicken Sie auf eine Zelle, um ihre Punkte zu sehen.</translation>
+    </message>
+    <message>
         <source>All mistakes</source>
         <translation>Alle Lesefehler</translation>
     </message>
@@ -10799,6 +11109,18 @@ Klicken Sie auf eine Zelle, um ihre Bilder zu sehen.</translation>
         <translation>Nur Bilder, die als diese Klasse gelesen wurden.</translation>
     </message>
     <message>
+        <source>Only points of this class.</source>
+        <translation>Nur Punkte dieser Klasse.</translation>
+    </message>
+    <message>
+        <source>Only points that were read as this class.</source>
+        <translation>Nur Punkte, die als diese Klasse gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
         <source>Read as</source>
         <translation>Gelesen als</translation>
     </message>
@@ -10807,8 +11129,16 @@ Klicken Sie auf eine Zelle, um ihre Bilder zu sehen.</translation>
         <translation>Anteil dieser Bilder, der richtig gelesen wird</translation>
     </message>
     <message>
+        <source>Share of these points that is read right</source>
+        <translation>Anteil dieser Punkte, der richtig gelesen wird</translation>
+    </message>
+    <message>
         <source>Show every image that was read wrong, the worst first.</source>
         <translation>Jedes falsch gelesene Bild zeigen, die schlimmsten zuerst.</translation>
+    </message>
+    <message>
+        <source>Show every point that was read wrong, the worst first.</source>
+        <translation>Jeden falsch gelesenen Punkt zeigen, die schlimmsten zuerst.</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
@@ -11051,6 +11381,10 @@ Abstand {1}</translation>
         <translation>sein bestes bei den Validierungsbildern</translation>
     </message>
     <message>
+        <source>its best on the validation points</source>
+        <translation>sein bestes bei den Validierungspunkten</translation>
+    </message>
+    <message>
         <source>looking back</source>
         <translation>zurückblickend</translation>
     </message>
@@ -11158,6 +11492,14 @@ außer das Labor ändert sie. Die Softmax am Ende bekommt jedes z geteilt durch 
 damit das Netz so sicher ist, wie es recht hat.</translation>
     </message>
     <message>
+        <source>The diagram is what the network makes of the point that is asked about. Its answers are those of the
+bars, unless the laboratory changes it. The softmax at the end gets each z divided by a temperature,
+so that the network is as sure as it is right.</source>
+        <translation>Das Diagramm ist das, was das Netz aus dem Punkt macht, nach dem gefragt ist. Seine Antworten sind die der Balken,
+wenn das Labor nichts daran ändert. Die Softmax am Ende bekommt jedes z geteilt durch eine Temperatur,
+damit sich das Netz so sicher ist, wie es recht hat.</translation>
+    </message>
+    <message>
         <source>The largest inputs × weights: {0}.</source>
         <translation>Die größten Eingaben × Gewichte: {0}.</translation>
     </message>
@@ -11185,12 +11527,20 @@ damit das Netz so sicher ist, wie es recht hat.</translation>
         <translation>Ob dieses Netz aus einigen dieser Bilder gelernt hat, ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>It is not known whether this network has learnt from some of these points.</source>
+        <translation>Ob dieses Netz aus einigen dieser Punkte gelernt hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>The built-in network has learnt from nine of ten of these images.</source>
         <translation>Das mitgelieferte Netz hat aus neun von zehn dieser Bilder gelernt.</translation>
     </message>
     <message>
         <source>This network learnt from other images; some of these may be among them.</source>
         <translation>Dieses Netz lernte aus anderen Bildern; einige von diesen können darunter sein.</translation>
+    </message>
+    <message>
+        <source>This network learnt from other points; some of these may be among them.</source>
+        <translation>Dieses Netz lernte aus anderen Punkten; einige von diesen können darunter sein.</translation>
     </message>
     <message>
         <source>a run that is not kept</source>
@@ -11244,6 +11594,10 @@ damit das Netz so sicher ist, wie es recht hat.</translation>
         <translation>Klicken Sie auf ein Neuron, um es groß zu sehen, mit den Bildern, die es anregen.</translation>
     </message>
     <message>
+        <source>Click a neuron to see it large, with the points that excite it.</source>
+        <translation>Klicken Sie auf ein Neuron, um es groß zu sehen, mit den Punkten, die es anregen.</translation>
+    </message>
+    <message>
         <source>Excite it least (test)</source>
         <translation>Regen es am wenigsten an (Test)</translation>
     </message>
@@ -11270,6 +11624,12 @@ A click puts the image on the pad.</source>
 Ein Klick legt das Bild aufs Zeichenfeld.</translation>
     </message>
     <message>
+        <source>Rest on a point to read its z: what the neuron makes of it before its activation function.
+A click asks about the point.</source>
+        <translation>Zeigen Sie auf einen Punkt, um sein z zu lesen: was das Neuron vor seiner Aktivierungsfunktion daraus macht.
+Ein Klick fragt nach dem Punkt.</translation>
+    </message>
+    <message>
         <source>Speaks to</source>
         <translation>Spricht zu</translation>
     </message>
@@ -11280,6 +11640,14 @@ Ein Klick legt das Bild aufs Zeichenfeld.</translation>
     <message>
         <source>Test images that excite the neuron most</source>
         <translation>Testbilder, die das Neuron am meisten anregen</translation>
+    </message>
+    <message>
+        <source>Test points that excite the neuron least</source>
+        <translation>Testpunkte, die das Neuron am wenigsten anregen</translation>
+    </message>
+    <message>
+        <source>Test points that excite the neuron most</source>
+        <translation>Testpunkte, die das Neuron am meisten anregen</translation>
     </message>
     <message>
         <source>The largest weights of the next layer that listen to it.</source>
@@ -11459,8 +11827,8 @@ Ein Klick legt das Bild aufs Zeichenfeld.</translation>
         <translation>Berichtigen Sie zuerst, was links in den Einstellungen abgelehnt wird.</translation>
     </message>
     <message>
-        <source>The images are not there yet.</source>
-        <translation>Die Bilder sind noch nicht da.</translation>
+        <source>The data are not there yet.</source>
+        <translation>Die Daten sind noch nicht da.</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
@@ -11469,6 +11837,10 @@ Ein Klick legt das Bild aufs Zeichenfeld.</translation>
     <message>
         <source>This run keeps no images for validation.</source>
         <translation>Dieser Lauf hält keine Bilder zur Validierung zurück.</translation>
+    </message>
+    <message>
+        <source>This run keeps no points for validation.</source>
+        <translation>Dieser Lauf hält keine Punkte zur Validierung zurück.</translation>
     </message>
 </context>
 <context>
@@ -11528,6 +11900,10 @@ Ein Klick legt das Bild aufs Zeichenfeld.</translation>
         <translation>Von {0} anderen Bildern, die validieren, liest die Kopie {1} richtig; vorher waren es {2}.</translation>
     </message>
     <message>
+        <source>Of {0} other points, which validate, the copy reads {1} right; before it were {2}.</source>
+        <translation>Von {0} anderen Punkten, die validieren, liest die Kopie {1} richtig; vorher waren es {2}.</translation>
+    </message>
+    <message>
         <source>Probabilities after</source>
         <translation>Wahrscheinlichkeiten nachher</translation>
     </message>
@@ -11546,6 +11922,10 @@ Ein Klick legt das Bild aufs Zeichenfeld.</translation>
     <message>
         <source>That is the price of learning one image alone.</source>
         <translation>Das ist der Preis, wenn man ein einziges Bild lernt.</translation>
+    </message>
+    <message>
+        <source>That is the price of learning one point alone.</source>
+        <translation>Das ist der Preis, wenn man einen einzigen Punkt lernt.</translation>
     </message>
     <message>
         <source>Until it believes me</source>
@@ -11620,6 +12000,14 @@ Ein Klick legt das Bild aufs Zeichenfeld.</translation>
         <translation>Bilder, in Tausend</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>points, in thousands</source>
+        <translation>Punkte, in Tausend</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>Sekunden</translation>
     </message>
@@ -11630,6 +12018,10 @@ Ein Klick legt das Bild aufs Zeichenfeld.</translation>
     <message>
         <source>{0} images</source>
         <translation>{0} Bilder</translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation>{0} Punkte</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -11820,9 +12212,20 @@ Ein Klick legt das Bild aufs Zeichenfeld.</translation>
             <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>image {0}</source>
         <translation>Bild {0}</translation>
+    </message>
+    <message>
+        <source>point {0}</source>
+        <translation>Punkt {0}</translation>
     </message>
     <message>
         <source>{0} – {1} of {2}</source>
@@ -12384,6 +12787,10 @@ Mit Tasten: Links und rechts gehen von Epoche zu Epoche, auf und ab bewegen den 
         <translation>&lt;b&gt;Was ist es?&lt;/b&gt; Wie falsch eine Antwort ist, kann nur sagen, wer die richtige kennt. Bei Ihrer Zeichnung sind das Sie. Wählen Sie ihre Klasse; was Sie sagen, ändert am Netz nichts.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Which class is right here?&lt;/b&gt; How wrong an answer is can only be said by someone who knows the right one. Of this point, that is you. Choose its class; what you say changes nothing in the network.</source>
+        <translation>&lt;b&gt;Welche Klasse ist hier richtig?&lt;/b&gt; Wie falsch eine Antwort ist, kann nur sagen, wer die richtige kennt. Bei diesem Punkt sind das Sie. Wählen Sie seine Klasse; was Sie sagen, ändert am Netz nichts.</translation>
+    </message>
+    <message>
         <source>Say that it is {0}.</source>
         <translation>Sagen, dass es {0} ist.</translation>
     </message>
@@ -12572,8 +12979,8 @@ Mit Tasten: Links und rechts gehen von Epoche zu Epoche, auf und ab bewegen den 
         <translation>Starten</translation>
     </message>
     <message>
-        <source>The same settings are trained again with other random numbers: other first weights, and another order of the images. By how much the results differ is luck. Two settings that have the same seeds can be compared by them.</source>
-        <translation>Dieselben Einstellungen werden mit anderen Zufallszahlen trainiert: andere erste Gewichte, andere Reihenfolge der Bilder. Wie sehr sich die Ergebnisse unterscheiden, ist Glück. Zwei Einstellungen mit denselben Seeds lassen sich vergleichen.</translation>
+        <source>The same settings are trained again with other random numbers: other first weights, and another order of the data. By how much the results differ is luck. Two settings that have the same seeds can be compared by them.</source>
+        <translation>Dieselben Einstellungen werden mit anderen Zufallszahlen trainiert: andere erste Gewichte, andere Reihenfolge der Daten. Wie sehr sich die Ergebnisse unterscheiden, ist Glück. Zwei Einstellungen mit denselben Seeds lassen sich vergleichen.</translation>
     </message>
     <message>
         <source>They have the settings of {0}.</source>
@@ -12857,8 +13264,8 @@ Test: anzusehen, wenn alles gewählt ist. Nach den Testbildern wird nichts gewä
         <translation>Er wird gerade trainiert.</translation>
     </message>
     <message>
-        <source>Its network to the pad, its settings to the left.</source>
-        <translation>Sein Netz aufs Zeichenfeld, seine Einstellungen nach links.</translation>
+        <source>Its network to the right, its settings to the left.</source>
+        <translation>Sein Netz nach rechts, seine Einstellungen nach links.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -12934,32 +13341,28 @@ Um von einer früheren Epoche aus weiterzumachen, öffnen Sie ihn, blicken mit d
         <translation>Wie er endete, nach wie vielen Epochen, und von wie vielen, wenn es nicht alle waren.</translation>
     </message>
     <message>
-        <source>How many images a second it learnt from.</source>
-        <translation>Aus wie vielen Bildern je Sekunde er lernte.</translation>
+        <source>How many images or points a second it learnt from.</source>
+        <translation>Aus wie vielen Bildern oder Punkten je Sekunde er lernte.</translation>
     </message>
     <message>
-        <source>How many of the validation images the best epoch read right, in percent, and which it was.</source>
-        <translation>Wie viele Validierungsbilder die beste Epoche richtig las, in Prozent, und welche es war.</translation>
+        <source>How much of the validation data the best epoch read right, in percent, and which it was.</source>
+        <translation>Wie viel der Validierungsdaten die beste Epoche richtig las, in Prozent, und welche es war.</translation>
     </message>
     <message>
-        <source>Limits of this kind hold the true share, over all such images, in 95 of 100 cases.</source>
-        <translation>Solche Grenzen enthalten in 95 von 100 Fällen den wahren Anteil über alle solchen Bilder.</translation>
+        <source>Limits of this kind hold the true share, over all data of its kind, in 95 of 100 cases.</source>
+        <translation>Solche Grenzen enthalten in 95 von 100 Fällen den wahren Anteil über alle Daten dieser Art.</translation>
     </message>
     <message>
         <source>Spent training and validating.</source>
         <translation>Mit Trainieren und Validieren verbracht.</translation>
     </message>
     <message>
-        <source>The images that it learns from.</source>
-        <translation>Die Bilder, aus denen er lernt.</translation>
+        <source>The share of the test data that the same network reads right, in percent.</source>
+        <translation>Der Anteil der Testdaten, den dasselbe Netz richtig liest, in Prozent.</translation>
     </message>
     <message>
-        <source>The share of the test images that the same network reads right, in percent.</source>
-        <translation>Der Anteil der Testbilder, die dasselbe Netz richtig liest, in Prozent.</translation>
-    </message>
-    <message>
-        <source>The share of the validation images that the network reads right with which the run ended, in percent. Of runs that differ in their seeds alone the mean, ± half of its 95 % interval.</source>
-        <translation>Der Anteil der Validierungsbilder, die das Netz richtig liest, mit dem der Lauf endete, in Prozent. Bei Läufen, die sich nur in ihren Seeds unterscheiden, das Mittel, ± die Hälfte seines 95-%-Intervalls.</translation>
+        <source>The share of the validation data that the network reads right with which the run ended, in percent. Of runs that differ in their seeds alone the mean, ± half of its 95 % interval.</source>
+        <translation>Der Anteil der Validierungsdaten, den das Netz richtig liest, mit dem der Lauf endete, in Prozent. Bei Läufen, die sich nur in ihren Seeds unterscheiden, das Mittel, ± die Hälfte seines 95-%-Intervalls.</translation>
     </message>
     <message>
         <source>The width of every layer.</source>
@@ -12968,6 +13371,10 @@ Um von einer früheren Epoche aus weiterzumachen, öffnen Sie ihn, blicken mit d
     <message>
         <source>Tick a run to lay its curve over others. A double click renames it. A right click here chooses columns.</source>
         <translation>Haken Sie einen Lauf an, um seine Kurve über andere zu legen. Ein Doppelklick benennt ihn um. Ein Rechtsklick hier wählt Spalten.</translation>
+    </message>
+    <message>
+        <source>What it learns from.</source>
+        <translation>Woraus er lernt.</translation>
     </message>
     <message>
         <source>When it was started.</source>
@@ -12986,16 +13393,16 @@ Um von einer früheren Epoche aus weiterzumachen, öffnen Sie ihn, blicken mit d
         <translation>Daten</translation>
     </message>
     <message>
-        <source>images/s</source>
-        <translation>Bilder/s</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>Name</translation>
     </message>
     <message>
         <source>network</source>
         <translation>Netz</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>je Sekunde</translation>
     </message>
     <message>
         <source>settings</source>
@@ -13038,6 +13445,10 @@ Um von einer früheren Epoche aus weiterzumachen, öffnen Sie ihn, blicken mit d
     <message>
         <source>Epoch {0} did best on the validation images: its network is kept.</source>
         <translation>Epoche {0} war bei den Validierungsbildern am besten: Ihr Netz bleibt.</translation>
+    </message>
+    <message>
+        <source>Epoch {0} did best on the validation points: its network is kept.</source>
+        <translation>Epoche {0} war bei den Validierungspunkten am besten: Ihr Netz bleibt.</translation>
     </message>
     <message>
         <source>Finished after {0}.</source>
@@ -13198,12 +13609,24 @@ Um von einer früheren Epoche aus weiterzumachen, öffnen Sie ihn, blicken mit d
         <translation>Genauigkeit bei den Testbildern</translation>
     </message>
     <message>
+        <source>Accuracy on the test points</source>
+        <translation>Genauigkeit bei den Testpunkten</translation>
+    </message>
+    <message>
         <source>Accuracy on the validation images</source>
         <translation>Genauigkeit bei den Validierungsbildern</translation>
     </message>
     <message>
+        <source>Accuracy on the validation points</source>
+        <translation>Genauigkeit bei den Validierungspunkten</translation>
+    </message>
+    <message>
         <source>Epochs times images, over the seconds spent training and validating.</source>
         <translation>Epochen mal Bilder, geteilt durch die Sekunden für Training und Validierung.</translation>
+    </message>
+    <message>
+        <source>Epochs times points, over the seconds spent training and validating.</source>
+        <translation>Epochen mal Punkte, geteilt durch die Sekunden für Training und Validierung.</translation>
     </message>
     <message>
         <source>Of its network of epoch {0}.</source>
@@ -13220,6 +13643,10 @@ Um von einer früheren Epoche aus weiterzumachen, öffnen Sie ihn, blicken mit d
     <message>
         <source>no images kept for it</source>
         <translation>dafür keine Bilder zurückgehalten</translation>
+    </message>
+    <message>
+        <source>no points kept for it</source>
+        <translation>dafür keine Punkte zurückgehalten</translation>
     </message>
     <message>
         <source>only of the newest network</source>
@@ -13250,8 +13677,16 @@ Um von einer früheren Epoche aus weiterzumachen, öffnen Sie ihn, blicken mit d
         <translation>{0}: Bilder in der Sekunde</translation>
     </message>
     <message>
+        <source>{0}: points a second</source>
+        <translation>{0}: Punkte in der Sekunde</translation>
+    </message>
+    <message>
         <source>{0}: test images read right</source>
         <translation>{0}: richtig gelesene Testbilder</translation>
+    </message>
+    <message>
+        <source>{0}: test points read right</source>
+        <translation>{0}: richtig gelesene Testpunkte</translation>
     </message>
     <message>
         <source>{0}: validation images read right</source>
@@ -13260,6 +13695,14 @@ Um von einer früheren Epoche aus weiterzumachen, öffnen Sie ihn, blicken mit d
     <message>
         <source>{0}: validation images read right, mean over its seeds</source>
         <translation>{0}: richtig gelesene Validierungsbilder, Mittel über die Seeds</translation>
+    </message>
+    <message>
+        <source>{0}: validation points read right</source>
+        <translation>{0}: richtig gelesene Validierungspunkte</translation>
+    </message>
+    <message>
+        <source>{0}: validation points read right, mean over its seeds</source>
+        <translation>{0}: richtig gelesene Validierungspunkte, Mittel über die Seeds</translation>
     </message>
 </context>
 <context>
@@ -13562,6 +14005,12 @@ Purple ones are negative: ink there calms it.</source>
 Violette sind negativ: Tinte dort beruhigt es.</translation>
     </message>
     <message>
+        <source>Orange: what the neuron gives there is positive.
+Purple: it is negative.</source>
+        <translation>Orange: Was das Neuron dort ergibt, ist positiv.
+Violett: Es ist negativ.</translation>
+    </message>
+    <message>
         <source>Scale of the colours</source>
         <translation>Skala der Farben</translation>
     </message>
@@ -13794,6 +14243,12 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     </message>
     <message>
         <source>Leave neurons out at random, as dropout does in each step of the training, forward and backward.
+Switched on again, it leaves out others. An answer beside the plane always comes of all neurons.</source>
+        <translation>Lässt Neuronen zufällig weg, wie Dropout in jedem Schritt des Trainings, vorwärts und rückwärts.
+Erneut eingeschaltet, lässt es andere weg. Eine Antwort neben der Ebene kommt immer von allen Neuronen.</translation>
+    </message>
+    <message>
+        <source>Leave neurons out at random, as dropout does in each step of the training, forward and backward.
 Switched on again, it leaves out others. An answer on the pad always comes of all neurons.</source>
         <translation>Lässt Neuronen zufällig weg, wie Dropout in jedem Schritt des Trainings, vorwärts und rückwärts.
 Erneut eingeschaltet, lässt es andere weg. Eine Antwort zur Zeichnung kommt immer von allen Neuronen.</translation>
@@ -13829,6 +14284,12 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
 und 2 versteckte Neuronen. Es ist in einer Sekunde trainiert, und sonst benutzt es nichts.</translation>
     </message>
     <message>
+        <source>Show a network so small that all of its numbers fit on the screen: x, y and 2 hidden neurons.
+It is trained in a second, and nothing else uses it.</source>
+        <translation>Ein Netz zeigen, das so klein ist, dass alle seine Zahlen auf den Bildschirm passen: x, y und 2 versteckte Neuronen.
+Es ist in einer Sekunde trainiert, und sonst benutzt es nichts.</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -13847,6 +14308,10 @@ und 2 versteckte Neuronen. Es ist in einer Sekunde trainiert, und sonst benutzt 
     <message>
         <source>What the image is. Of an image of the data set it is known; of a drawing, only you know.</source>
         <translation>Was das Bild ist. Bei einem Bild des Datensatzes ist das bekannt; bei einer Zeichnung wissen es nur Sie.</translation>
+    </message>
+    <message>
+        <source>Which class is right. Of a point of the data set it is known; of any other place, you say it.</source>
+        <translation>Welche Klasse richtig ist. Bei einem Punkt des Datensatzes ist das bekannt; bei jeder anderen Stelle sagen Sie es.</translation>
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
@@ -13953,6 +14418,10 @@ und 2 versteckte Neuronen. Es ist in einer Sekunde trainiert, und sonst benutzt 
         <translation>Ein winziges Netz aus {0} x {0} gemittelten Pixeln und 2 versteckten Neuronen; es liest {1} % seiner Validierungsbilder.</translation>
     </message>
     <message>
+        <source>Ask about a place of the plane on the right, or about a test point: here it goes through the network step by step, into the error, and all the way back to the weights, with every number.</source>
+        <translation>Fragen Sie rechts nach einer Stelle der Ebene oder nach einem Testpunkt: Hier geht es Schritt für Schritt durch das Netz, in den Fehler und den ganzen Weg zurück zu den Gewichten, mit jeder Zahl.</translation>
+    </message>
+    <message>
         <source>Draw on the right, or put a test image there: here it goes through the network step by step, into the error, and all the way back to the weights, with every number.</source>
         <translation>Zeichnen Sie rechts oder legen Sie ein Testbild dorthin: Hier geht es Schritt für Schritt durch das Netz, in den Fehler und den ganzen Weg zurück zu den Gewichten, mit jeder Zahl.</translation>
     </message>
@@ -14007,6 +14476,10 @@ und 2 versteckte Neuronen. Es ist in einer Sekunde trainiert, und sonst benutzt 
 <context>
     <name>StepsView</name>
     <message>
+        <source>As in a training step, dropout has left out {0} of {1} neurons, which are crossed out. An answer beside the plane comes of all of them.</source>
+        <translation>Wie in einem Trainingsschritt hat Dropout {0} von {1} Neuronen weggelassen; sie sind durchgestrichen. Eine Antwort neben der Ebene kommt von allen.</translation>
+    </message>
+    <message>
         <source>As in a training step, dropout has left out {0} of {1} neurons, which are crossed out. An answer on the pad comes of all of them.</source>
         <translation>Wie in einem Trainingsschritt hat Dropout {0} von {1} Neuronen weggelassen; sie sind durchgestrichen. Eine Antwort zur Zeichnung kommt von allen.</translation>
     </message>
@@ -14037,6 +14510,12 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
 was negativ ist. Klicken Sie auf ein Neuron oder gehen Sie mit den Pfeiltasten hin, um es anzusehen.</translation>
     </message>
     <message>
+        <source>How far the point has come, and on the way back, how far the blame: orange for what is positive, purple
+for what is negative. Click a neuron, or go there with the arrow keys, to look at it.</source>
+        <translation>Wie weit der Punkt gekommen ist und, auf dem Rückweg, wie weit die Schuld: orange, was positiv ist, violett,
+was negativ ist. Klicken Sie auf ein Neuron oder gehen Sie mit den Pfeiltasten hin, um es anzusehen.</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Schritt</translation>
     </message>
@@ -14047,6 +14526,10 @@ was negativ ist. Klicken Sie auf ein Neuron oder gehen Sie mit den Pfeiltasten h
     <message>
         <source>This softmax is that of training, of temperature 1; the bars at the pad are calibrated with {0}.</source>
         <translation>Diese Softmax ist die des Trainings, mit Temperatur 1; die Balken am Zeichenfeld sind mit {0} kalibriert.</translation>
+    </message>
+    <message>
+        <source>This softmax is that of training, of temperature 1; the bars at the plane are calibrated with {0}.</source>
+        <translation>Diese Softmax ist die des Trainings, mit Temperatur 1; die Balken bei der Ebene sind mit {0} kalibriert.</translation>
     </message>
     <message>
         <source>all of its numbers</source>
@@ -14380,6 +14863,10 @@ was negativ ist. Klicken Sie auf ein Neuron oder gehen Sie mit den Pfeiltasten h
         <translation>Zehn Zeichnungen dauern eine halbe Minute. Mit dreißig lernt das Netz Ihre Handschrift besser kennen.</translation>
     </message>
     <message>
+        <source>The data are points on a plane. Open images to teach a network your hand.</source>
+        <translation>Die Daten sind Punkte auf einer Ebene. Öffnen Sie Bilder, um einem Netz Ihre Hand beizubringen.</translation>
+    </message>
+    <message>
         <source>The network from before is back. Your drawings are kept.</source>
         <translation>Das vorige Netz ist wieder da. Ihre Zeichnungen bleiben erhalten.</translation>
     </message>
@@ -14574,8 +15061,8 @@ Der, von dem er kommt, bleibt, wie er ist, und die Kurven beider trennen sich vo
 <context>
     <name>TrainingSession</name>
     <message>
-        <source>{0} learns from {1}, which has other images or classes than {2}.</source>
-        <translation>{0} lernt aus {1}; dort sind andere Bilder oder Klassen als in {2}.</translation>
+        <source>{0} learns from {1}, which has other data or classes than {2}.</source>
+        <translation>{0} lernt aus {1}; dort sind andere Daten oder Klassen als in {2}.</translation>
     </message>
     <message>
         <source>{0} was not opened, because a training has begun.</source>
@@ -14873,6 +15360,10 @@ und eigenen Grenzen dafür, wann es nicht sicher ist.</translation>
         <translation>Unterschiede</translation>
     </message>
     <message>
+        <source>Every neuron at work on the point that is asked about, and a laboratory.</source>
+        <translation>Jedes Neuron bei der Arbeit an dem Punkt, nach dem gefragt ist, und ein Labor.</translation>
+    </message>
+    <message>
         <source>Every neuron at work on what stands on the pad, and a laboratory.</source>
         <translation>Jedes Neuron bei der Arbeit an dem, was auf dem Zeichenfeld steht, und ein Labor.</translation>
     </message>
@@ -14915,6 +15406,10 @@ und eigenen Grenzen dafür, wann es nicht sicher ist.</translation>
     <message>
         <source>How the image on the pad is read and learnt, step by step, with every number and a proof.</source>
         <translation>Wie das Bild auf dem Zeichenfeld gelesen und gelernt wird, Schritt für Schritt, mit jeder Zahl und einem Beweis.</translation>
+    </message>
+    <message>
+        <source>How the point that is asked about is read and learnt, step by step, with every number and a proof.</source>
+        <translation>Wie der Punkt, nach dem gefragt ist, gelesen und gelernt wird, Schritt für Schritt, mit jeder Zahl und einem Beweis.</translation>
     </message>
     <message>
         <source>Images</source>
@@ -14973,6 +15468,10 @@ und eigenen Grenzen dafür, wann es nicht sicher ist.</translation>
         <translation>Gewichte</translation>
     </message>
     <message>
+        <source>What each neuron gives everywhere on the plane, as pictures.</source>
+        <translation>Was jedes Neuron überall auf der Ebene ergibt, als Bilder.</translation>
+    </message>
+    <message>
         <source>What each neuron listens to, as pictures.</source>
         <translation>Worauf jedes Neuron hört, als Bilder.</translation>
     </message>
@@ -14991,6 +15490,10 @@ und eigenen Grenzen dafür, wann es nicht sicher ist.</translation>
     <message>
         <source>Which classes it takes for which, and the images that show it.</source>
         <translation>Welche Klassen es für welche hält und die Bilder, die das zeigen.</translation>
+    </message>
+    <message>
+        <source>Which classes it takes for which, and the points that show it.</source>
+        <translation>Welche Klassen es für welche hält und die Punkte, die das zeigen.</translation>
     </message>
     <message>
         <source>Which ink speaks for the answer, what would turn it, and what is most like it.</source>
@@ -15111,6 +15614,12 @@ und eigenen Grenzen dafür, wann es nicht sicher ist.</translation>
     </message>
     <message>
         <source>Norm: the neurons with the largest weights first; small ones have learnt little.
+Influence: those first that speak most for or against the answer to the point that is asked about.</source>
+        <translation>Norm: zuerst die Neuronen mit den größten Gewichten; kleine haben wenig gelernt.
+Einfluss: zuerst die, die am meisten für oder gegen die Antwort auf den Punkt sprechen, nach dem gefragt ist.</translation>
+    </message>
+    <message>
+        <source>Norm: the neurons with the largest weights first; small ones have learnt little.
 Influence: those first that speak most for or against the answer to what stands on the pad.</source>
         <translation>Norm: zuerst die Neuronen mit den größten Gewichten; kleine haben wenig gelernt.
 Einfluss: zuerst die, die am meisten für oder gegen die Antwort auf das Gezeichnete sprechen.</translation>
@@ -15130,6 +15639,14 @@ Einfluss: zuerst die, die am meisten für oder gegen die Antwort auf das Gezeich
     <message>
         <source>Weights of the neurons as pictures</source>
         <translation>Gewichte der Neuronen als Bilder</translation>
+    </message>
+    <message>
+        <source>What the neurons give on the plane, as pictures</source>
+        <translation>Was die Neuronen auf der Ebene ergeben, als Bilder</translation>
+    </message>
+    <message>
+        <source>Whose neurons are shown, each by what it gives everywhere on the plane.</source>
+        <translation>Wessen Neuronen gezeigt werden, jedes durch das, was es überall auf der Ebene ergibt.</translation>
     </message>
     <message>
         <source>Whose weights are shown. Only the first layer sees pixels, so only its weights are pictures.</source>
@@ -15189,6 +15706,10 @@ Einfluss: zuerst die, die am meisten für oder gegen die Antwort auf das Gezeich
     <message>
         <source>This is all there is: the image, {0} numbers that were learnt, and what follows from them.</source>
         <translation>Das ist alles, was es gibt: das Bild, {0} gelernte Zahlen und was aus ihnen folgt.</translation>
+    </message>
+    <message>
+        <source>This is all there is: the point, {0} numbers that were learnt, and what follows from them.</source>
+        <translation>Das ist alles, was es gibt: der Punkt, {0} gelernte Zahlen und was aus ihnen folgt.</translation>
     </message>
     <message>
         <source>bias</source>
@@ -15550,6 +16071,10 @@ Dann können Sie dem Netz beibringen, was die Zeichnung vorher war.</translation
         <translation>Das Training pausieren oder weiterführen (Leertaste auf Zeichenfeld und Diagrammen).</translation>
     </message>
     <message>
+        <source>Pause the training, or go on (Space on the plane and the plots).</source>
+        <translation>Das Training pausieren oder weiterführen (Leertaste auf Ebene und Diagrammen).</translation>
+    </message>
+    <message>
         <source>Put a picture on the pad; a photograph of handwriting will do</source>
         <translation>Ein Bild aufs Zeichenfeld legen; auch ein Foto von Handschrift geht</translation>
     </message>
@@ -15606,6 +16131,10 @@ Dann können Sie dem Netz beibringen, was die Zeichnung vorher war.</translation
         <translation>Das Netz mit den Bildern trainieren.</translation>
     </message>
     <message>
+        <source>Train the network on the points.</source>
+        <translation>Das Netz mit den Punkten trainieren.</translation>
+    </message>
+    <message>
         <source>Use built-in MNIST</source>
         <translation>Mitgeliefertes MNIST benutzen</translation>
     </message>
@@ -15658,6 +16187,10 @@ Dann können Sie dem Netz beibringen, was die Zeichnung vorher war.</translation
     <message>
         <source>Show the pad at the right, or fold it away.</source>
         <translation>Das Zeichenfeld rechts zeigen oder einklappen.</translation>
+    </message>
+    <message>
+        <source>Show the plane at the right, or fold it away.</source>
+        <translation>Die Ebene rechts zeigen oder einklappen.</translation>
     </message>
     <message>
         <source>Show the settings at the left, or fold them away.</source>

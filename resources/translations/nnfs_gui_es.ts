@@ -102,8 +102,18 @@ It was trained here for {4} epochs by Adam.</source>
 Se entrenó aquí durante {4} épocas con Adam.</translation>
     </message>
     <message>
+        <source>A network without hidden layers reads {0} % of the {1} validation points (95 %: {2} – {3} %).
+It was trained here for {4} epochs by Adam.</source>
+        <translation>Una red sin capas ocultas lee bien el {0} % de los {1} puntos de validación (95 %: {2} – {3} %).
+Se entrenó aquí durante {4} épocas con Adam.</translation>
+    </message>
+    <message>
         <source>Guessing: who always says the most frequent class is right for {0} % of the {1} validation images.</source>
         <translation>Adivinar: quien dice siempre la clase más frecuente acierta en el {0} % de las {1} imágenes de validación.</translation>
+    </message>
+    <message>
+        <source>Guessing: who always says the most frequent class is right for {0} % of the {1} validation points.</source>
+        <translation>Adivinar: quien dice siempre la clase más frecuente acierta en el {0} % de los {1} puntos de validación.</translation>
     </message>
     <message>
         <source>How well people read is known of MNIST alone.</source>
@@ -566,8 +576,8 @@ classification: a comparison on handwritten digit recognition»).</translation>
         <translation>El experimento lo está entrenando.</translation>
     </message>
     <message>
-        <source>The network of its first run to the pad, its settings to the left.</source>
-        <translation>La red de su primer entrenamiento va a la pizarra y sus ajustes, a la izquierda.</translation>
+        <source>The network of its first run to the right, its settings to the left.</source>
+        <translation>La red de su primer entrenamiento va a la derecha; sus ajustes, a la izquierda.</translation>
     </message>
     <message>
         <source>Train it again from other random beginnings, to see how much of its figure is luck.</source>
@@ -605,8 +615,8 @@ classification: a comparison on handwritten digit recognition»).</translation>
         <translation>Límites de este tipo contienen la media verdadera de todas las semillas en 95 de cada 100 casos. Hacen falta dos semillas.</translation>
     </message>
     <message>
-        <source>The share of the validation images that are read right, in percent: the mean over the seeds. What was trained to its end stands before what was set aside early, because fewer epochs may tell by luck.</source>
-        <translation>La proporción de imágenes de validación bien leídas, en porcentaje: la media de las semillas. Lo entrenado hasta el final va antes que lo apartado pronto, porque con menos épocas puede decidir la suerte.</translation>
+        <source>The share of the validation data that is read right, in percent: the mean over the seeds. What was trained to its end stands before what was set aside early, because fewer epochs may tell by luck.</source>
+        <translation>La proporción de datos de validación bien leídos, en porcentaje: la media de las semillas. Lo entrenado hasta el final va antes que lo apartado pronto, porque con menos épocas puede decidir la suerte.</translation>
     </message>
     <message>
         <source>What all of its runs took together.</source>
@@ -1086,8 +1096,16 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
         <translation>Estos ajustes como cuaderno de Jupyter que explica cada paso y contiene algunas de las imágenes.</translation>
     </message>
     <message>
+        <source>These settings as a Jupyter notebook that explains each step, with the points inside.</source>
+        <translation>Estos ajustes como cuaderno de Jupyter que explica cada paso y contiene los puntos.</translation>
+    </message>
+    <message>
         <source>These settings as a short Python script that needs NumPy alone, and the images.</source>
         <translation>Estos ajustes como un breve script de Python que solo necesita NumPy y las imágenes.</translation>
+    </message>
+    <message>
+        <source>These settings as a short Python script that needs NumPy alone, points included.</source>
+        <translation>Estos ajustes como un breve script de Python que solo necesita NumPy, puntos incluidos.</translation>
     </message>
     <message>
         <source>network {0}</source>
@@ -1169,6 +1187,13 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
             <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>1 punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Confusion matrix</source>
         <translation>Matriz de confusión</translation>
@@ -1184,6 +1209,10 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
     <message>
         <source>That is {0} % of all images of “{1}”, and {2} % of all that were read as “{3}”.</source>
         <translation>Es el {0} % de todas las imágenes de «{1}», y el {2} % de todas las que se leyeron como «{3}».</translation>
+    </message>
+    <message>
+        <source>That is {0} % of all points of “{1}”, and {2} % of all that were read as “{3}”.</source>
+        <translation>Es el {0} % de todos los puntos de «{1}», y el {2} % de todos los que se leyeron como «{3}».</translation>
     </message>
     <message>
         <source>precision (%)</source>
@@ -1210,6 +1239,10 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
     <message>
         <source>{0} of {1} images were read wrong.</source>
         <translation>{0} de {1} imágenes se leyeron mal.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} points were read wrong.</source>
+        <translation>{0} de {1} puntos se leyeron mal.</translation>
     </message>
     <message>
         <source>{0}: {1} %, 95 % interval {2} – {3} %</source>
@@ -1258,8 +1291,16 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
         <translation>0,0001 vacía los pesos de los píxeles del borde, como muestra Pesos. Demasiado alto: no se aprende nada.</translation>
     </message>
     <message>
-        <source>0.05 can help on hard images; too high, and it is sure of nothing.</source>
-        <translation>0,05 puede ayudar con imágenes difíciles; demasiado alto, y no está segura de nada.</translation>
+        <source>0.0001 empties weights that help little, as Weights shows. Too high: nothing is learnt.</source>
+        <translation>0,0001 vacía los pesos que ayudan poco, como muestra Pesos. Demasiado alto: no se aprende nada.</translation>
+    </message>
+    <message>
+        <source>0.05 can help on hard data; too high, and it is sure of nothing.</source>
+        <translation>0,05 puede ayudar con datos difíciles; demasiado alto, y no está segura de nada.</translation>
+    </message>
+    <message>
+        <source>0.05 makes the borders between the classes smoother. Too high: the classes run into each other.</source>
+        <translation>0,05 suaviza las fronteras entre las clases. Demasiado alto: las clases se mezclan.</translation>
     </message>
     <message>
         <source>0.1 to 0.3 makes it calmer about grain, as Robustness shows. Too high: it no longer sees the digits.</source>
@@ -1597,8 +1638,8 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
         <translation>El mejor</translation>
     </message>
     <message>
-        <source>Best so far: {candidate}, {share:.2%} of the validation images.</source>
-        <translation>El mejor hasta ahora: {candidate}, {share:.2%} de las imágenes de validación.</translation>
+        <source>Best so far: {candidate}, {share:.2%} of the validation data.</source>
+        <translation>El mejor hasta ahora: {candidate}, {share:.2%} de los datos de validación.</translation>
     </message>
     <message>
         <source>Both do equally well with each of the seeds that they share ({count}).</source>
@@ -1625,8 +1666,8 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
         <translation>Candidatos</translation>
     </message>
     <message>
-        <source>Candidates are compared by validation images; set a validation share.</source>
-        <translation>Los candidatos se comparan por imágenes de validación; ponga una proporción de validación.</translation>
+        <source>Candidates are compared by validation; set a validation share.</source>
+        <translation>Los candidatos se comparan por validación; ponga una proporción de validación.</translation>
     </message>
     <message>
         <source>Candidates can be drawn for ever: give a budget, as a number of runs or of minutes.</source>
@@ -1674,6 +1715,16 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     <message>
         <source>Cosine</source>
         <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,
+so that the last epochs settle instead of jumping about. One cycle first lets it rise from a tenth,
+and allows a higher rate. On plateaus it is reduced where the validation error no longer falls, or
+without validation points, the training error.</source>
+        <translation>Coseno la baja con suavidad hasta nada; por escalones se divide por 10 a la mitad y a los tres cuartos del entrenamiento,
+para que las últimas épocas se asienten en vez de saltar. Un ciclo la sube primero desde un décimo,
+y permite una tasa mayor. En mesetas se reduce donde ya no baja el error de validación o, sin puntos
+de validación, el error de entrenamiento.</translation>
     </message>
     <message>
         <source>Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,
@@ -1802,6 +1853,10 @@ de validación, el error de entrenamiento.</translation>
         <translation>Terminar el entrenamiento tras tantas épocas en las que no mejoró en las imágenes de validación; 0 no lo hace nunca.</translation>
     </message>
     <message>
+        <source>End the run after so many epochs in which it did not get better on the validation points; 0 never does.</source>
+        <translation>Terminar el entrenamiento tras tantas épocas en las que no mejoró en los puntos de validación; 0 no lo hace nunca.</translation>
+    </message>
+    <message>
         <source>End the run after the epoch in which so many minutes of training are over; 0 sets no limit.</source>
         <translation>Terminar el entrenamiento tras la época en la que se cumplan tantos minutos; 0 no pone límite.</translation>
     </message>
@@ -1810,8 +1865,16 @@ de validación, el error de entrenamiento.</translation>
         <translation>Terminar el entrenamiento tras la primera época que lea bien tantas imágenes de validación; 0 no pone meta.</translation>
     </message>
     <message>
+        <source>End the run after the first epoch that reads so many validation points right; 0 sets no target.</source>
+        <translation>Terminar el entrenamiento tras la primera época que lea bien tantos puntos de validación; 0 no pone meta.</translation>
+    </message>
+    <message>
         <source>End with the network of the epoch that did best on the validation images.</source>
         <translation>Terminar con la red de la época que fue mejor en las imágenes de validación.</translation>
+    </message>
+    <message>
+        <source>End with the network of the epoch that did best on the validation points.</source>
+        <translation>Terminar con la red de la época que fue mejor en los puntos de validación.</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1840,6 +1903,10 @@ de validación, el error de entrenamiento.</translation>
     <message>
         <source>Few images: fast epochs, but the network does worse on new ones.</source>
         <translation>Pocas imágenes: épocas rápidas, pero la red lee peor las nuevas.</translation>
+    </message>
+    <message>
+        <source>Few points: fast epochs, but the network does worse on new ones.</source>
+        <translation>Pocos puntos: épocas rápidas, pero la red lee peor los nuevos.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -1972,8 +2039,16 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
         <translation>Cuántas neuronas tiene cada capa oculta.</translation>
     </message>
     <message>
+        <source>How many points are looked at for each step.</source>
+        <translation>Cuántos puntos se miran para cada paso.</translation>
+    </message>
+    <message>
         <source>How many times each training image is seen.</source>
         <translation>Cuántas veces se ve cada imagen de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>How many times each training point is seen.</source>
+        <translation>Cuántas veces se ve cada punto de entrenamiento.</translation>
     </message>
     <message>
         <source>How much of each target is spread evenly over all classes, so that the network is never quite sure.</source>
@@ -2166,6 +2241,10 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
         <translation>Lee bien el {accuracy:.2%} de las imágenes de validación; su meta era {target:.2%}.</translation>
     </message>
     <message>
+        <source>It reads {accuracy:.2%} of the validation points right; its target was {target:.2%}.</source>
+        <translation>Lee bien el {accuracy:.2%} de los puntos de validación; su meta era {target:.2%}.</translation>
+    </message>
+    <message>
         <source>It reads {after:,} of your {total:,} drawings, as many as before.</source>
         <translation>Lee bien {after:,} de sus {total:,} dibujos, tantos como antes.</translation>
     </message>
@@ -2210,6 +2289,10 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
         <translation>Sus imágenes de prueba no estaban disponibles cuando se escribió esto: {data}.</translation>
     </message>
     <message>
+        <source>Its test points were not at hand when this was written: {data}.</source>
+        <translation>Sus puntos de prueba no estaban disponibles cuando se escribió esto: {data}.</translation>
+    </message>
+    <message>
         <source>Its time, {minutes:,} min of training, is over.</source>
         <translation>Su tiempo, {minutes:,} min de entrenamiento, se ha cumplido.</translation>
     </message>
@@ -2238,6 +2321,10 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     <message>
         <source>Lets each image count the more, the fewer its class has: n / (k n_c), of n images in k classes.</source>
         <translation>Hace que cada imagen cuente tanto más cuantas menos tiene su clase: n / (k n_c), de n imágenes en k clases.</translation>
+    </message>
+    <message>
+        <source>Lets each point count the more, the fewer its class has: n / (k n_c), of n points in k classes.</source>
+        <translation>Hace que cada punto cuente tanto más cuantos menos tiene su clase: n / (k n_c), de n puntos en k clases.</translation>
     </message>
     <message>
         <source>Looks where the momentum is about to lead, and corrects the step from there.</source>
@@ -2275,8 +2362,8 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
         <translation>Errores</translation>
     </message>
     <message>
-        <source>More layers can learn more, but take longer and need more images.</source>
-        <translation>Más capas pueden aprender más, pero tardan más y necesitan más imágenes.</translation>
+        <source>More layers can learn more, but take longer and need more data.</source>
+        <translation>Más capas pueden aprender más, pero tardan más y necesitan más datos.</translation>
     </message>
     <message>
         <source>Move the images by at most so many pixels.</source>
@@ -2719,6 +2806,10 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
         <translation>De sus imágenes, bien leídas</translation>
     </message>
     <message>
+        <source>Of its points read right</source>
+        <translation>De sus puntos, bien leídos</translation>
+    </message>
+    <message>
         <source>Of these answers right</source>
         <translation>De estas respuestas, correctas</translation>
     </message>
@@ -2747,12 +2838,12 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
         <translation>En la media de {count} semillas ninguno es mejor.</translation>
     </message>
     <message>
-        <source>On the test images</source>
-        <translation>En las imágenes de prueba</translation>
+        <source>On the test data, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%}).</source>
+        <translation>En los datos de prueba, medido una vez: {share:.2%} (intervalo del 95 %: {low:.2%} – {high:.2%}).</translation>
     </message>
     <message>
-        <source>On the test images, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%}).</source>
-        <translation>En las imágenes de prueba, medido una vez: {share:.2%} (intervalo del 95 %: {low:.2%} – {high:.2%}).</translation>
+        <source>On the test images</source>
+        <translation>En las imágenes de prueba</translation>
     </message>
     <message>
         <source>On the test points</source>
@@ -2809,6 +2900,14 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     <message>
         <source>Pictures of the first layer's neurons</source>
         <translation>Imágenes de las neuronas de la primera capa</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Points a second</source>
+        <translation>Puntos por segundo</translation>
     </message>
     <message>
         <source>Points cannot be changed as images are. Switch off that these change each time (--no-augment).</source>
@@ -2923,6 +3022,10 @@ AdamW es Adam con un decaimiento de pesos que tira de todos por igual, aparte de
         <translation>Ver las imágenes en un orden nuevo en cada época.</translation>
     </message>
     <message>
+        <source>See the points in a new order in each epoch.</source>
+        <translation>Ver los puntos en un orden nuevo en cada época.</translation>
+    </message>
+    <message>
         <source>Seeds of each</source>
         <translation>Semillas de cada uno</translation>
     </message>
@@ -3013,6 +3116,10 @@ AdamW es Adam con un decaimiento de pesos que tira de todos por igual, aparte de
     <message>
         <source>Stopping early, a target accuracy and keeping the best epoch need validation images; set a validation share.</source>
         <translation>La parada temprana, la exactitud como meta y conservar la mejor época necesitan imágenes de validación; ponga una proporción de validación.</translation>
+    </message>
+    <message>
+        <source>Stopping early, a target accuracy and keeping the best epoch need validation points; set a validation share.</source>
+        <translation>La parada temprana, la exactitud como meta y conservar la mejor época necesitan puntos de validación; ponga una proporción de validación.</translation>
     </message>
     <message>
         <source>Successive halving</source>
@@ -3271,6 +3378,10 @@ la red aprende de memoria.</translation>
         <translation>La red tiene {inputs:,} entradas y {outputs} salidas, pero {dataset} tiene imágenes de {pixels:,} píxeles en {classes} clases.</translation>
     </message>
     <message>
+        <source>The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has points, of x and y, in {classes} classes.</source>
+        <translation>La red tiene {inputs:,} entradas y {outputs} salidas, pero {dataset} tiene puntos, de x e y, en {classes} clases.</translation>
+    </message>
+    <message>
         <source>The network's weights are too large to calculate with.</source>
         <translation>Los pesos de la red son demasiado grandes para calcular con ellos.</translation>
     </message>
@@ -3363,6 +3474,10 @@ la red aprende de memoria.</translation>
         <translation>La proporción de todas las imágenes que se aparta del entrenamiento, para ver cómo lee la red las nuevas.</translation>
     </message>
     <message>
+        <source>The share of all points that is kept from training, to see how the network does on new ones.</source>
+        <translation>La proporción de todos los puntos que se aparta del entrenamiento, para ver cómo lee la red los nuevos.</translation>
+    </message>
+    <message>
         <source>The share of each hidden layer's neurons that is left out at random in each step, while it trains.</source>
         <translation>La proporción de neuronas de cada capa oculta que se omite al azar en cada paso, mientras entrena.</translation>
     </message>
@@ -3375,8 +3490,16 @@ la red aprende de memoria.</translation>
         <translation>La proporción de imágenes de entrenamiento que recibe la etiqueta de otra clase, sacada con la semilla.</translation>
     </message>
     <message>
+        <source>The share of the training points that gets the label of another class, drawn by the seed.</source>
+        <translation>La proporción de puntos de entrenamiento que recibe la etiqueta de otra clase, sacada con la semilla.</translation>
+    </message>
+    <message>
         <source>The standard deviation of normal noise on every pixel, from 0 to 1, while it trains; new in each epoch.</source>
         <translation>La desviación típica del ruido normal en cada píxel, de 0 a 1, mientras entrena; nuevo en cada época.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of normal noise on x and y while it trains; new in each epoch.</source>
+        <translation>La desviación típica del ruido normal en x e y mientras entrena; nuevo en cada época.</translation>
     </message>
     <message>
         <source>The steps</source>
@@ -3423,8 +3546,8 @@ la red aprende de memoria.</translation>
         <translation>Las imágenes de validación son las de {file}, que está a su lado.</translation>
     </message>
     <message>
-        <source>The validation share is not varied: candidates are compared by the same validation images.</source>
-        <translation>La proporción de validación no se varía: los candidatos se comparan con las mismas imágenes de validación.</translation>
+        <source>The validation share is not varied: candidates are compared by the same validation data.</source>
+        <translation>La proporción de validación no se varía: los candidatos se comparan con los mismos datos de validación.</translation>
     </message>
     <message>
         <source>The weights of epoch {epoch:,} of {name} are not kept. {nearest}</source>
@@ -3591,8 +3714,8 @@ la red aprende de memoria.</translation>
         <translation>Esta curva no indica ninguna tasa de aprendizaje: con ninguna aprende la red más que a adivinar. Pruebe otros pesos iniciales, otra activación o menos capas.</translation>
     </message>
     <message>
-        <source>This curve points to no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
-        <translation>Esta curva no indica ninguna tasa de aprendizaje: el error explota ya con la más baja. Pruebe otros pesos iniciales, o imágenes de otro tipo.</translation>
+        <source>This curve points to no learning rate: the error explodes at the lowest already. Try other first weights, or other data.</source>
+        <translation>Esta curva no indica ninguna tasa de aprendizaje: el error explota ya con la más baja. Pruebe otros pesos iniciales, u otros datos.</translation>
     </message>
     <message>
         <source>This curve points to no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
@@ -3715,13 +3838,13 @@ la red aprende de memoria.</translation>
         <translation>Demasiado pocas: puede parar en una calma. Demasiadas: sigue aunque no sirve de nada.</translation>
     </message>
     <message>
-        <source>Too few: the error could still fall. Too many: the network learns its images by heart.</source>
-        <translation>Demasiado pocas: el error aún podría bajar. Demasiadas: la red aprende sus imágenes de memoria.</translation>
+        <source>Too few: the error could still fall. Too many: the network learns by heart.</source>
+        <translation>Demasiado pocas: el error aún podría bajar. Demasiadas: la red aprende de memoria.</translation>
     </message>
     <message>
-        <source>Too high: it can no longer learn. Too low: it may learn its images by heart.
+        <source>Too high: it can no longer learn. Too low: it may learn by heart.
 0.0001 is usual; with AdamW, which multiplies it by the learning rate, 0.01.</source>
-        <translation>Demasiado alto: ya no puede aprender. Demasiado bajo: puede aprender sus imágenes de memoria.
+        <translation>Demasiado alto: ya no puede aprender. Demasiado bajo: puede aprender de memoria.
 0,0001 es habitual; con AdamW, que lo multiplica por la tasa de aprendizaje, 0,01.</translation>
     </message>
     <message>
@@ -3745,6 +3868,10 @@ la red aprende de memoria.</translation>
         <translation>Entrenar solo con las primeras tantas imágenes.</translation>
     </message>
     <message>
+        <source>Train on the first so many points only.</source>
+        <translation>Entrenar solo con los primeros puntos, tantos como se dice aquí.</translation>
+    </message>
+    <message>
         <source>Training accuracy</source>
         <translation>Exactitud de entrenamiento</translation>
     </message>
@@ -3755,6 +3882,10 @@ la red aprende de memoria.</translation>
     <message>
         <source>Training images</source>
         <translation>Imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation>Puntos de entrenamiento</translation>
     </message>
     <message>
         <source>Transport endpoint is not connected</source>
@@ -3795,6 +3926,10 @@ la red aprende de memoria.</translation>
     <message>
         <source>Validation images</source>
         <translation>Imágenes de validación</translation>
+    </message>
+    <message>
+        <source>Validation points</source>
+        <translation>Puntos de validación</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3959,6 +4094,13 @@ la red aprende de memoria.</translation>
             <numerusform>Cómo se leyeron {n:,} imágenes: las de una clase están en su fila.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What {n:,} points were taken for: those of a class stand in its row.</source>
+        <translation>
+            <numerusform>Cómo se leyó {n:,} punto: los de una clase están en su fila.</numerusform>
+            <numerusform>Cómo se leyeron {n:,} puntos: los de una clase están en su fila.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Where nnfs_gui is installed, MNIST comes with it: `from nnfs_gui.paths import resource` and `FOLDER = resource("mnist")`.</source>
         <translation>Donde nnfs_gui está instalado, MNIST viene con él: `from nnfs_gui.paths import resource` y `FOLDER = resource("mnist")`.</translation>
@@ -3984,6 +4126,10 @@ la red aprende de memoria.</translation>
         <translation>Qué cifra de las imágenes de validación debe mejorar para que el entrenamiento continúe.</translation>
     </message>
     <message>
+        <source>Which figure of the validation points must get better for the run to go on.</source>
+        <translation>Qué cifra de los puntos de validación debe mejorar para que el entrenamiento continúe.</translation>
+    </message>
+    <message>
         <source>Which is best?</source>
         <translation>¿Cuál es mejor?</translation>
     </message>
@@ -3992,8 +4138,8 @@ la red aprende de memoria.</translation>
         <translation>Cuál es mejor</translation>
     </message>
     <message>
-        <source>Which of two reads better is said once both were tested on the images that are open.</source>
-        <translation>Cuál de dos lee mejor se dice cuando ambos se han probado con las imágenes abiertas.</translation>
+        <source>Which of two reads better is said once both were tested on the data that are open.</source>
+        <translation>Cuál de dos lee mejor se dice cuando ambos se han probado con los datos abiertos.</translation>
     </message>
     <message>
         <source>Which shade of the pictures is ink?</source>
@@ -4010,8 +4156,14 @@ The training error is that of these labels; validation and test images keep thei
 El error de entrenamiento es el de estas etiquetas; las imágenes de validación y de prueba conservan las verdaderas.</translation>
     </message>
     <message>
-        <source>With the same settings and images, nnfs_gui prints the same errors. What is rounded adds up, so the last digits may differ.</source>
-        <translation>Con los mismos ajustes e imágenes, nnfs_gui muestra los mismos errores. Los redondeos se acumulan, así que las últimas cifras pueden diferir.</translation>
+        <source>With a fifth of them wrong, one sees whether a network learns the rule or each point by heart.
+The training error is that of these labels; validation and test points keep their true ones.</source>
+        <translation>Con una quinta parte equivocada se ve si una red aprende la regla o cada punto de memoria.
+El error de entrenamiento es el de estas etiquetas; los puntos de validación y de prueba conservan las verdaderas.</translation>
+    </message>
+    <message>
+        <source>With the same settings and data, nnfs_gui prints the same errors. What is rounded adds up, so the last digits may differ.</source>
+        <translation>Con los mismos ajustes y datos, nnfs_gui muestra los mismos errores. Los redondeos se acumulan, así que las últimas cifras pueden diferir.</translation>
     </message>
     <message>
         <source>Without drawings among the data it has no meaning.</source>
@@ -4638,8 +4790,8 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>tasa de aprendizaje</translation>
     </message>
     <message>
-        <source>learns fast, but a neuron that gives 0 for every image is lost</source>
-        <translation>aprende deprisa, pero una neurona que da 0 para todas las imágenes se pierde</translation>
+        <source>learns fast, but a neuron that always gives 0 is lost</source>
+        <translation>aprende deprisa, pero una neurona que siempre da 0 se pierde</translation>
     </message>
     <message>
         <source>least improvement</source>
@@ -4784,6 +4936,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
     <message>
         <source>number of training images</source>
         <translation>número de imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>number of training points</source>
+        <translation>número de puntos de entrenamiento</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -5394,6 +5550,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>imágenes de entrenamiento bien leídas</translation>
     </message>
     <message>
+        <source>training points</source>
+        <translation>puntos de entrenamiento</translation>
+    </message>
+    <message>
         <source>true class</source>
         <translation>clase verdadera</translation>
     </message>
@@ -5713,16 +5873,16 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{name} de los puntos debe estar entre {least} y {most}; se encontró {given}.</translation>
     </message>
     <message>
-        <source>{name} reads more test images than {other}, by more than chance ({p}).</source>
-        <translation>{name} lee bien más imágenes de prueba que {other}, más que por azar ({p}).</translation>
+        <source>{name} reads more of the test data than {other}, by more than chance ({p}).</source>
+        <translation>{name} lee bien más datos de prueba que {other}, más que por azar ({p}).</translation>
     </message>
     <message>
-        <source>{name} reads the most test images; its lead over each of the other {count} may be chance.</source>
-        <translation>{name} es el que más imágenes de prueba lee bien; su ventaja sobre cada uno de los otros {count} puede ser azar.</translation>
+        <source>{name} reads the most of the test data; its lead over each of the other {count} may be chance.</source>
+        <translation>{name} es el que más datos de prueba lee bien; su ventaja sobre cada uno de los otros {count} puede ser azar.</translation>
     </message>
     <message>
-        <source>{name} reads the most test images; its lead over {better} of the other {count} is more than chance.</source>
-        <translation>{name} es el que más imágenes de prueba lee bien; su ventaja sobre {better} de los otros {count} es más que azar.</translation>
+        <source>{name} reads the most of the test data; its lead over {better} of the other {count} is more than chance.</source>
+        <translation>{name} es el que más datos de prueba lee bien; su ventaja sobre {better} de los otros {count} es más que azar.</translation>
     </message>
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
@@ -6191,6 +6351,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{path} lee imágenes de {images}, pero {dataset} tiene imágenes de {found}.</translation>
     </message>
     <message>
+        <source>{path} reads {images}, but {dataset} has {found}.</source>
+        <translation>{path} lee {images}, pero {dataset} tiene {found}.</translation>
+    </message>
+    <message>
         <source>{path} should end in .py: the data set is written beside it as .npz.</source>
         <translation>{path} debe acabar en .py: el conjunto de datos se escribe a su lado como .npz.</translation>
     </message>
@@ -6270,19 +6434,19 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>{sentence} (Por ahora {done} de {times} veces.)</translation>
     </message>
     <message>
-        <source>{share:.2%} of the validation images</source>
-        <translation>{share:.2%} de las imágenes de validación</translation>
+        <source>{share:.2%} of the validation data</source>
+        <translation>{share:.2%} de los datos de validación</translation>
+    </message>
+    <message numerus="yes">
+        <source>{share:.2%} of the validation data, mean of {n:,} runs</source>
+        <translation>
+            <numerusform>{share:.2%} de los datos de validación, {n:,} entrenamiento</numerusform>
+            <numerusform>{share:.2%} de los datos de validación, media de {n:,} entrenamientos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{share:.2%} of the validation images are read right after epoch {epoch:,}.</source>
         <translation>Tras la época {epoch:,} se lee bien el {share:.2%} de las imágenes de validación.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{share:.2%} of the validation images, mean of {n:,} runs</source>
-        <translation>
-            <numerusform>{share:.2%} de las imágenes de validación, {n:,} entrenamiento</numerusform>
-            <numerusform>{share:.2%} de las imágenes de validación, media de {n:,} entrenamientos</numerusform>
-        </translation>
     </message>
     <message>
         <source>{share:.2%} of the validation points are read right after epoch {epoch:,}.</source>
@@ -6799,6 +6963,10 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>La línea fina: el error dentro de las épocas, sobre las últimas imágenes vistas.</translation>
     </message>
     <message>
+        <source>The fine line: the error within the epochs, over the last points seen.</source>
+        <translation>La línea fina: el error dentro de las épocas, sobre los últimos puntos vistos.</translation>
+    </message>
+    <message>
         <source>The learning rate in use, with what schedule and warm-up make of it.</source>
         <translation>La tasa de aprendizaje en uso, con lo que hacen de ella el programa y el calentamiento.</translation>
     </message>
@@ -6866,12 +7034,20 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
         <translation>Contar imágenes</translation>
     </message>
     <message>
+        <source>Count points</source>
+        <translation>Contar puntos</translation>
+    </message>
+    <message>
         <source>Count seconds</source>
         <translation>Contar segundos</translation>
     </message>
     <message>
         <source>Count the images that were learnt from along the bottom.</source>
         <translation>Contar en el eje inferior las imágenes de las que se aprendió.</translation>
+    </message>
+    <message>
+        <source>Count the points that were learnt from along the bottom.</source>
+        <translation>Contar en el eje inferior los puntos de los que se aprendió.</translation>
     </message>
     <message>
         <source>Count the seconds of training and validating along the bottom, without pauses.</source>
@@ -6882,6 +7058,12 @@ El error de entrenamiento es el de estas etiquetas; las imágenes de validación
 with few validation images it is wide, and small ups and downs mean nothing.</source>
         <translation>Dibujar en torno a la exactitud de validación hasta dónde puede llegar la verdadera (intervalo de Wilson):
 con pocas imágenes de validación es ancho, y los pequeños altibajos no significan nada.</translation>
+    </message>
+    <message>
+        <source>Draw around the validation accuracy how far the true one may be (Wilson's interval):
+with few validation points it is wide, and small ups and downs mean nothing.</source>
+        <translation>Dibujar en torno a la exactitud de validación hasta dónde puede llegar la verdadera (intervalo de Wilson):
+con pocos puntos de validación es ancho, y los pequeños altibajos no significan nada.</translation>
     </message>
     <message>
         <source>Draw over the curves what you expected in the lesson, before the run.</source>
@@ -6896,9 +7078,19 @@ con pocas imágenes de validación es ancho, y los pequeños altibajos no signif
         <translation>Con qué frecuencia acierta quien responde siempre la clase más frecuente de las imágenes de validación.</translation>
     </message>
     <message>
+        <source>How often one is right who always answers the most frequent class of the validation points.</source>
+        <translation>Con qué frecuencia acierta quien responde siempre la clase más frecuente de los puntos de validación.</translation>
+    </message>
+    <message>
         <source>How well a network without hidden layers reads the validation images.
 It is trained here, once for this data set, in the background.</source>
         <translation>Lo bien que lee las imágenes de validación una red sin capas ocultas.
+Se entrena aquí, una vez para este conjunto de datos, en segundo plano.</translation>
+    </message>
+    <message>
+        <source>How well a network without hidden layers reads the validation points.
+It is trained here, once for this data set, in the background.</source>
+        <translation>Lo bien que lee los puntos de validación una red sin capas ocultas.
 Se entrena aquí, una vez para este conjunto de datos, en segundo plano.</translation>
     </message>
     <message>
@@ -7046,6 +7238,14 @@ Si no, un ▲ señala cada uno.</translation>
         <translation>imágenes, en miles</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>points, in thousands</source>
+        <translation>puntos, en miles</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>segundos</translation>
     </message>
@@ -7065,8 +7265,16 @@ Si no, un ▲ señala cada uno.</translation>
         <translation>Exactitud en las imágenes de entrenamiento</translation>
     </message>
     <message>
+        <source>Accuracy on the training points</source>
+        <translation>Exactitud en los puntos de entrenamiento</translation>
+    </message>
+    <message>
         <source>Accuracy on the validation images</source>
         <translation>Exactitud en las imágenes de validación</translation>
+    </message>
+    <message>
+        <source>Accuracy on the validation points</source>
+        <translation>Exactitud en los puntos de validación</translation>
     </message>
     <message>
         <source>Add a running mean to the fine line within the epochs.
@@ -7087,8 +7295,16 @@ La línea misma no cambia.</translation>
         <translation>Error en las imágenes de entrenamiento</translation>
     </message>
     <message>
+        <source>Error on the training points</source>
+        <translation>Error en los puntos de entrenamiento</translation>
+    </message>
+    <message>
         <source>Error on the validation images</source>
         <translation>Error en las imágenes de validación</translation>
+    </message>
+    <message>
+        <source>Error on the validation points</source>
+        <translation>Error en los puntos de validación</translation>
     </message>
     <message>
         <source>Log</source>
@@ -7401,6 +7617,10 @@ Prueba: no elige nada y se mira al final.</translation>
         <translation>Diagrama de la red…</translation>
     </message>
     <message>
+        <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on the point that is asked about, or its weights alone.</source>
+        <translation>Escribir la red como diagrama, en líneas (SVG) o píxeles (PNG): trabajando con el punto por el que se pregunta, o solo sus pesos.</translation>
+    </message>
+    <message>
         <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on what stands on the pad, or its weights alone.</source>
         <translation>Escribir la red como diagrama, en líneas (SVG) o píxeles (PNG): trabajando con lo que hay en la pizarra, o solo sus pesos.</translation>
     </message>
@@ -7508,6 +7728,10 @@ B lee {4} con {5} %</translation>
 <context>
     <name>DrawPanel</name>
     <message>
+        <source>Asks about a point that the network has never learnt from.</source>
+        <translation>Pregunta por un punto del que la red nunca ha aprendido.</translation>
+    </message>
+    <message>
         <source>Clear the pad</source>
         <translation>Borrar la pizarra</translation>
     </message>
@@ -7564,12 +7788,20 @@ B lee {4} con {5} %</translation>
         <translation>Punto de prueba al azar</translation>
     </message>
     <message>
+        <source>Redo point</source>
+        <translation>Rehacer punto</translation>
+    </message>
+    <message>
         <source>Redo stroke</source>
         <translation>Rehacer trazo</translation>
     </message>
     <message>
         <source>Several digits: {0}. Looked at: {1}, digit {2}.</source>
         <translation>Varios dígitos: {0}. Se mira: {1}, dígito {2}.</translation>
+    </message>
+    <message>
+        <source>Undo point</source>
+        <translation>Deshacer punto</translation>
     </message>
     <message>
         <source>Undo stroke</source>
@@ -8084,12 +8316,26 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
 Si es mucho menor en las primeras capas que en la última, el error apenas llega a ellas.</translation>
     </message>
     <message>
+        <source>The length of the gradient of each layer's weights, on 256 training points, by powers of ten.
+Far smaller in the first layers than in the last: the error hardly reaches them.</source>
+        <translation>La longitud del gradiente de los pesos de cada capa, en 256 puntos de entrenamiento, por potencias de diez.
+Si es mucho menor en las primeras capas que en la última, el error apenas llega a ellas.</translation>
+    </message>
+    <message>
         <source>The share of the images of a class that are read as this class, after each epoch.</source>
         <translation>La proporción de las imágenes de una clase que se leen como esta clase, después de cada época.</translation>
     </message>
     <message>
+        <source>The share of the points of a class that are read as this class, after each epoch.</source>
+        <translation>La proporción de los puntos de una clase que se leen como esta clase, después de cada época.</translation>
+    </message>
+    <message>
         <source>This run keeps no images for validation, so nothing is known of each class.</source>
         <translation>Este entrenamiento no reserva imágenes para validar, así que no se sabe nada de cada clase.</translation>
+    </message>
+    <message>
+        <source>This run keeps no points for validation, so nothing is known of each class.</source>
+        <translation>Este entrenamiento no reserva puntos para validar, así que no se sabe nada de cada clase.</translation>
     </message>
     <message>
         <source>answers</source>
@@ -8122,6 +8368,10 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <message>
         <source>{0} validation images, {1} to {2} of each class: a share of so many is sure to about ± {3} %.</source>
         <translation>{0} imágenes de validación, de {1} a {2} de cada clase: una proporción de tantas es segura hasta unos ± {3} %.</translation>
+    </message>
+    <message>
+        <source>{0} validation points, {1} to {2} of each class: a share of so many is sure to about ± {3} %.</source>
+        <translation>{0} puntos de validación, de {1} a {2} de cada clase: una proporción de tantos es segura hasta unos ± {3} %.</translation>
     </message>
 </context>
 <context>
@@ -8675,6 +8925,10 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation>Es la media de {0} imágenes.</translation>
     </message>
     <message>
+        <source>It is the mean over {0} points.</source>
+        <translation>Es la media de {0} puntos.</translation>
+    </message>
+    <message>
         <source>Its 95 % interval</source>
         <translation>Su intervalo del 95 %</translation>
     </message>
@@ -8975,6 +9229,10 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation>Pasa las imágenes de prueba por el encuadre de las fotos y muestra lo que cuesta.</translation>
     </message>
     <message>
+        <source>The data are points on a plane, and only pictures are framed.</source>
+        <translation>Los datos son puntos en un plano, y solo se encuadran imágenes.</translation>
+    </message>
+    <message>
         <source>The self-test ended with an error: {0}</source>
         <translation>La autocomprobación acabó con un error: {0}</translation>
     </message>
@@ -9058,6 +9316,10 @@ A dash: the epoch directly before is not kept, or only rounded, as of a run that
         <translation>Medido con algunas imágenes de entrenamiento.</translation>
     </message>
     <message>
+        <source>Measured on some training points.</source>
+        <translation>Medido con algunos puntos de entrenamiento.</translation>
+    </message>
+    <message>
         <source>Nothing is conspicuous.</source>
         <translation>Nada llama la atención.</translation>
     </message>
@@ -9073,6 +9335,12 @@ A dash: the epoch directly before is not kept, or only rounded, as of a run that
         <source>The length of the gradient of the layer's weights, on 256 training images.
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
         <translation>La longitud del gradiente de los pesos de la capa, en 256 imágenes de entrenamiento.
+Si es mucho menor en las primeras capas que en la última, el error apenas llega a ellas.</translation>
+    </message>
+    <message>
+        <source>The length of the gradient of the layer's weights, on 256 training points.
+Far smaller in the first layers than in the last: the error hardly reaches them.</source>
+        <translation>La longitud del gradiente de los pesos de la capa, en 256 puntos de entrenamiento.
 Si es mucho menor en las primeras capas que en la última, el error apenas llega a ellas.</translation>
     </message>
     <message>
@@ -9102,6 +9370,12 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <source>Where the curve of the activation ends flat: the share of neurons that fire for none of the images
 (dead), or of activations that are nearly at an end (saturated). Neither learns.</source>
         <translation>Dónde la curva de la activación acaba plana: la proporción de neuronas que no se activan con ninguna imagen
+(muertas), o de activaciones que casi están en un extremo (saturadas). Ninguna aprende.</translation>
+    </message>
+    <message>
+        <source>Where the curve of the activation ends flat: the share of neurons that fire for none of the points
+(dead), or of activations that are nearly at an end (saturated). Neither learns.</source>
+        <translation>Dónde la curva de la activación acaba plana: la proporción de neuronas que no se activan con ningún punto
 (muertas), o de activaciones que casi están en un extremo (saturadas). Ninguna aprende.</translation>
     </message>
     <message>
@@ -9163,6 +9437,10 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation>Una ReLU cuya suma es negativa para todas las imágenes da 0 y no tiene pendiente, así que no puede aprender a volver. Unos pasos demasiado grandes la empujan hasta ahí.</translation>
     </message>
     <message>
+        <source>A ReLU whose sum is negative for every point gives 0 and has no slope, so it cannot learn its way back. Steps that were too large push it there.</source>
+        <translation>Una ReLU cuya suma es negativa para todos los puntos da 0 y no tiene pendiente, así que no puede aprender a volver. Unos pasos demasiado grandes la empujan hasta ahí.</translation>
+    </message>
+    <message>
         <source>A plateau: for {0} epochs the training error has stayed near {1}</source>
         <translation>Una meseta: desde hace {0} épocas el error de entrenamiento sigue cerca de {1}</translation>
     </message>
@@ -9191,12 +9469,20 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation>Aprende sus imágenes de memoria, y ya no lo que tienen en común con las nuevas.</translation>
     </message>
     <message>
+        <source>It learns its points by heart, and no longer what they have in common with new ones.</source>
+        <translation>Aprende sus puntos de memoria, y ya no lo que tienen en común con los nuevos.</translation>
+    </message>
+    <message>
         <source>It overfits: the validation error has risen from {1} in epoch {2} to {0}</source>
         <translation>Hay sobreajuste: el error de validación ha subido de {1} en la época {2} a {0}</translation>
     </message>
     <message>
         <source>It overfits: {0} of the training images are read right, but {1} of the validation images</source>
         <translation>Hay sobreajuste: se leen bien el {0} de las imágenes de entrenamiento, pero el {1} de las de validación</translation>
+    </message>
+    <message>
+        <source>It overfits: {0} of the training points are read right, but {1} of the validation points</source>
+        <translation>Hay sobreajuste: se leen bien el {0} de los puntos de entrenamiento, pero el {1} de los de validación</translation>
     </message>
     <message>
         <source>It takes a new run.</source>
@@ -9297,6 +9583,10 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <message>
         <source>training images {0} → {1}</source>
         <translation>imágenes de entrenamiento {0} → {1}</translation>
+    </message>
+    <message>
+        <source>training points {0} → {1}</source>
+        <translation>puntos de entrenamiento {0} → {1}</translation>
     </message>
     <message>
         <source>validation error</source>
@@ -9432,8 +9722,8 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation>En una gráfica: de época en época (páginas: de diez en diez; Inicio, Fin); + y − amplían y reducen, 0 la muestra entera.</translation>
     </message>
     <message>
-        <source>In an epoch, {0} % is left of a weight that no image asks for.</source>
-        <translation>En una época queda el {0} % de un peso que ninguna imagen pide.</translation>
+        <source>In an epoch, {0} % is left of a weight that nothing asks for.</source>
+        <translation>En una época queda el {0} % de un peso que nada pide.</translation>
     </message>
     <message>
         <source>In each step, about {0} of the largest layer's {1} neurons are left out.</source>
@@ -9472,8 +9762,8 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation>Sobre una cifra o un título: por qué este número, y qué significa la palabra.</translation>
     </message>
     <message>
-        <source>On the pad: erase.</source>
-        <translation>En la pizarra: borrar.</translation>
+        <source>On the pad or the plane: erase.</source>
+        <translation>En la pizarra o el plano: borrar.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -9484,8 +9774,8 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation>Parámetros: {0} = {1}.</translation>
     </message>
     <message>
-        <source>Pause and go on, with the pad or a plot in focus.</source>
-        <translation>Pausar y continuar, con el foco en la pizarra o en una gráfica.</translation>
+        <source>Pause and go on, with the pad, the plane or a plot in focus.</source>
+        <translation>Pausar y continuar, con el foco en la pizarra, en el plano o en una gráfica.</translation>
     </message>
     <message>
         <source>Probability of {0}</source>
@@ -9514,6 +9804,10 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <message>
         <source>Steps in an epoch of {0} training images: {1}.</source>
         <translation>Pasos en una época de {0} imágenes de entrenamiento: {1}.</translation>
+    </message>
+    <message>
+        <source>Steps in an epoch of {0} training points: {1}.</source>
+        <translation>Pasos en una época de {0} puntos de entrenamiento: {1}.</translation>
     </message>
     <message>
         <source>Steps until the full rate: {0}.</source>
@@ -10104,9 +10398,9 @@ Demasiado pocas: el error sigue alto. Demasiadas: lenta, y aprende de memoria.</
     </message>
     <message>
         <source>Adds a layer of neurons before the output.
-More layers can learn more, but take longer and need more images.</source>
+More layers can learn more, but take longer and need more data.</source>
         <translation>Añade una capa de neuronas antes de la salida.
-Más capas pueden aprender más, pero tardan más y necesitan más imágenes.</translation>
+Más capas pueden aprender más, pero tardan más y necesitan más datos.</translation>
     </message>
     <message>
         <source>x and y in</source>
@@ -10368,6 +10662,10 @@ la tasa crece, y el error muestra dónde aprende deprisa y desde dónde los paso
     <message>
         <source>In training, it counts the more, the fewer images its class has; here it counts once.</source>
         <translation>Al entrenar cuenta tanto más cuantas menos imágenes tiene su clase; aquí cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>In training, it counts the more, the fewer points its class has; here it counts once.</source>
+        <translation>Al entrenar cuenta tanto más cuantos menos puntos tiene su clase; aquí cuenta una vez.</translation>
     </message>
     <message>
         <source>Label smoothing of {0} spreads a part of y over all classes.</source>
@@ -10641,6 +10939,10 @@ Vaya de capa en capa y vea cómo se separan las clases.</translation>
         <translation>La época {0} fue la mejor en las imágenes de validación: {1} %.</translation>
     </message>
     <message>
+        <source>Epoch {0} did best on the validation points: {1} %.</source>
+        <translation>La época {0} fue la mejor en los puntos de validación: {1} %.</translation>
+    </message>
+    <message>
         <source>Forked from {0}, after epoch {1}.</source>
         <translation>Bifurcado de {0}, tras la época {1}.</translation>
     </message>
@@ -10776,6 +11078,14 @@ Exhaustividad: cuántas imágenes de una clase se encuentran. Precisión: con qu
 Haga clic en una celda para ver sus imágenes.</translation>
     </message>
     <message>
+        <source>A row for each true class, a column for each answer: what is right stands on the diagonal.
+Recall: how many points of a class are found. Precision: how often an answer is true.
+Click a cell to see its points.</source>
+        <translation>Una fila por clase verdadera, una columna por respuesta: lo correcto está en la diagonal.
+Exhaustividad: cuántos puntos de una clase se encuentran. Precisión: con qué frecuencia es cierta una respuesta.
+Haga clic en una celda para ver sus puntos.</translation>
+    </message>
+    <message>
         <source>All mistakes</source>
         <translation>Todos los errores</translation>
     </message>
@@ -10796,6 +11106,18 @@ Haga clic en una celda para ver sus imágenes.</translation>
         <translation>Solo imágenes que se leyeron como esta clase.</translation>
     </message>
     <message>
+        <source>Only points of this class.</source>
+        <translation>Solo puntos de esta clase.</translation>
+    </message>
+    <message>
+        <source>Only points that were read as this class.</source>
+        <translation>Solo puntos que se leyeron como esta clase.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
         <source>Read as</source>
         <translation>Leída como</translation>
     </message>
@@ -10804,8 +11126,16 @@ Haga clic en una celda para ver sus imágenes.</translation>
         <translation>Proporción de estas imágenes bien leídas</translation>
     </message>
     <message>
+        <source>Share of these points that is read right</source>
+        <translation>Proporción de estos puntos bien leídos</translation>
+    </message>
+    <message>
         <source>Show every image that was read wrong, the worst first.</source>
         <translation>Mostrar todas las imágenes mal leídas, las peores primero.</translation>
+    </message>
+    <message>
+        <source>Show every point that was read wrong, the worst first.</source>
+        <translation>Mostrar todos los puntos mal leídos, los peores primero.</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
@@ -11048,6 +11378,10 @@ distancia {1}</translation>
         <translation>lo mejor en las imágenes de validación</translation>
     </message>
     <message>
+        <source>its best on the validation points</source>
+        <translation>lo mejor en los puntos de validación</translation>
+    </message>
+    <message>
         <source>looking back</source>
         <translation>mirando atrás</translation>
     </message>
@@ -11155,6 +11489,14 @@ salvo que el laboratorio la cambie. La softmax del final recibe cada z dividida 
 para que la red esté tan segura como acierta.</translation>
     </message>
     <message>
+        <source>The diagram is what the network makes of the point that is asked about. Its answers are those of the
+bars, unless the laboratory changes it. The softmax at the end gets each z divided by a temperature,
+so that the network is as sure as it is right.</source>
+        <translation>El diagrama es lo que la red hace del punto por el que se pregunta. Sus respuestas son las de las barras,
+salvo que el laboratorio las cambie. La softmax del final recibe cada z dividida por una temperatura,
+para que la red esté tan segura como acierta.</translation>
+    </message>
+    <message>
         <source>The largest inputs × weights: {0}.</source>
         <translation>Las mayores entradas × pesos: {0}.</translation>
     </message>
@@ -11182,12 +11524,20 @@ para que la red esté tan segura como acierta.</translation>
         <translation>No se sabe si esta red ha aprendido de algunas de estas imágenes.</translation>
     </message>
     <message>
+        <source>It is not known whether this network has learnt from some of these points.</source>
+        <translation>No se sabe si esta red ha aprendido de algunos de estos puntos.</translation>
+    </message>
+    <message>
         <source>The built-in network has learnt from nine of ten of these images.</source>
         <translation>La red incluida ha aprendido de nueve de cada diez de estas imágenes.</translation>
     </message>
     <message>
         <source>This network learnt from other images; some of these may be among them.</source>
         <translation>Esta red aprendió de otras imágenes; algunas de estas pueden estar entre ellas.</translation>
+    </message>
+    <message>
+        <source>This network learnt from other points; some of these may be among them.</source>
+        <translation>Esta red aprendió de otros puntos; algunos de estos pueden estar entre ellos.</translation>
     </message>
     <message>
         <source>a run that is not kept</source>
@@ -11241,6 +11591,10 @@ para que la red esté tan segura como acierta.</translation>
         <translation>Haga clic en una neurona para verla en grande, con las imágenes que la excitan.</translation>
     </message>
     <message>
+        <source>Click a neuron to see it large, with the points that excite it.</source>
+        <translation>Haga clic en una neurona para verla en grande, con los puntos que la excitan.</translation>
+    </message>
+    <message>
         <source>Excite it least (test)</source>
         <translation>Las que menos la excitan (prueba)</translation>
     </message>
@@ -11267,6 +11621,12 @@ A click puts the image on the pad.</source>
 Un clic pone la imagen en la pizarra.</translation>
     </message>
     <message>
+        <source>Rest on a point to read its z: what the neuron makes of it before its activation function.
+A click asks about the point.</source>
+        <translation>Señale un punto para leer su z: lo que la neurona hace de él antes de su función de activación.
+Un clic pregunta por el punto.</translation>
+    </message>
+    <message>
         <source>Speaks to</source>
         <translation>Habla con</translation>
     </message>
@@ -11277,6 +11637,14 @@ Un clic pone la imagen en la pizarra.</translation>
     <message>
         <source>Test images that excite the neuron most</source>
         <translation>Imágenes de prueba que más excitan la neurona</translation>
+    </message>
+    <message>
+        <source>Test points that excite the neuron least</source>
+        <translation>Puntos de prueba que menos excitan la neurona</translation>
+    </message>
+    <message>
+        <source>Test points that excite the neuron most</source>
+        <translation>Puntos de prueba que más excitan la neurona</translation>
     </message>
     <message>
         <source>The largest weights of the next layer that listen to it.</source>
@@ -11456,8 +11824,8 @@ Un clic pone la imagen en la pizarra.</translation>
         <translation>Corrija primero lo que se rechaza en los ajustes de la izquierda.</translation>
     </message>
     <message>
-        <source>The images are not there yet.</source>
-        <translation>Las imágenes aún no están.</translation>
+        <source>The data are not there yet.</source>
+        <translation>Los datos aún no están.</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
@@ -11466,6 +11834,10 @@ Un clic pone la imagen en la pizarra.</translation>
     <message>
         <source>This run keeps no images for validation.</source>
         <translation>Este entrenamiento no reserva imágenes para validar.</translation>
+    </message>
+    <message>
+        <source>This run keeps no points for validation.</source>
+        <translation>Este entrenamiento no reserva puntos para validar.</translation>
     </message>
 </context>
 <context>
@@ -11525,6 +11897,10 @@ Un clic pone la imagen en la pizarra.</translation>
         <translation>De otras {0} imágenes, de validación, la copia lee bien {1}; antes eran {2}.</translation>
     </message>
     <message>
+        <source>Of {0} other points, which validate, the copy reads {1} right; before it were {2}.</source>
+        <translation>De otros {0} puntos, de validación, la copia lee bien {1}; antes eran {2}.</translation>
+    </message>
+    <message>
         <source>Probabilities after</source>
         <translation>Probabilidades después</translation>
     </message>
@@ -11543,6 +11919,10 @@ Un clic pone la imagen en la pizarra.</translation>
     <message>
         <source>That is the price of learning one image alone.</source>
         <translation>Es el precio de aprender una sola imagen.</translation>
+    </message>
+    <message>
+        <source>That is the price of learning one point alone.</source>
+        <translation>Es el precio de aprender un solo punto.</translation>
     </message>
     <message>
         <source>Until it believes me</source>
@@ -11617,6 +11997,14 @@ Un clic pone la imagen en la pizarra.</translation>
         <translation>imágenes, en miles</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>points, in thousands</source>
+        <translation>puntos, en miles</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>segundos</translation>
     </message>
@@ -11627,6 +12015,10 @@ Un clic pone la imagen en la pizarra.</translation>
     <message>
         <source>{0} images</source>
         <translation>{0} imágenes</translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation>{0} puntos</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -11817,9 +12209,20 @@ Un clic pone la imagen en la pizarra.</translation>
             <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>1 punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>image {0}</source>
         <translation>imagen {0}</translation>
+    </message>
+    <message>
+        <source>point {0}</source>
+        <translation>punto {0}</translation>
     </message>
     <message>
         <source>{0} – {1} of {2}</source>
@@ -12381,6 +12784,10 @@ Con el teclado: izquierda y derecha van de época en época, arriba y abajo muev
         <translation>&lt;b&gt;¿Qué es?&lt;/b&gt; Lo errónea que es una respuesta solo puede decirlo quien conoce la correcta. De su dibujo, es usted. Elija su clase; lo que diga no cambia nada en la red.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Which class is right here?&lt;/b&gt; How wrong an answer is can only be said by someone who knows the right one. Of this point, that is you. Choose its class; what you say changes nothing in the network.</source>
+        <translation>&lt;b&gt;¿Qué clase es la correcta aquí?&lt;/b&gt; Lo errónea que es una respuesta solo puede decirlo quien conoce la correcta. De este punto, es usted. Elija su clase; lo que diga no cambia nada en la red.</translation>
+    </message>
+    <message>
         <source>Say that it is {0}.</source>
         <translation>Decir que es {0}.</translation>
     </message>
@@ -12569,8 +12976,8 @@ Con el teclado: izquierda y derecha van de época en época, arriba y abajo muev
         <translation>Empezar</translation>
     </message>
     <message>
-        <source>The same settings are trained again with other random numbers: other first weights, and another order of the images. By how much the results differ is luck. Two settings that have the same seeds can be compared by them.</source>
-        <translation>Los mismos ajustes se entrenan de nuevo con otros números al azar: otros pesos iniciales y otro orden de las imágenes. Lo que difieren los resultados es suerte. Dos ajustes con las mismas semillas pueden compararse por ellas.</translation>
+        <source>The same settings are trained again with other random numbers: other first weights, and another order of the data. By how much the results differ is luck. Two settings that have the same seeds can be compared by them.</source>
+        <translation>Los mismos ajustes se entrenan de nuevo con otros números al azar: otros pesos iniciales y otro orden de los datos. Lo que difieren los resultados es suerte. Dos ajustes con las mismas semillas pueden compararse por ellas.</translation>
     </message>
     <message>
         <source>They have the settings of {0}.</source>
@@ -12854,8 +13261,8 @@ Prueba: para mirarlas cuando todo esté elegido. El conjunto de prueba no elige 
         <translation>Se está entrenando.</translation>
     </message>
     <message>
-        <source>Its network to the pad, its settings to the left.</source>
-        <translation>Su red va a la pizarra; sus ajustes, a la izquierda.</translation>
+        <source>Its network to the right, its settings to the left.</source>
+        <translation>Su red va a la derecha; sus ajustes, a la izquierda.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -12931,32 +13338,28 @@ Para continuar desde una época anterior, ábralo, vuelva a ella con la máquina
         <translation>Cómo acabó, tras cuántas épocas, y de cuántas si no fueron todas.</translation>
     </message>
     <message>
-        <source>How many images a second it learnt from.</source>
-        <translation>De cuántas imágenes por segundo aprendió.</translation>
+        <source>How many images or points a second it learnt from.</source>
+        <translation>De cuántas imágenes o puntos por segundo aprendió.</translation>
     </message>
     <message>
-        <source>How many of the validation images the best epoch read right, in percent, and which it was.</source>
-        <translation>Cuántas imágenes de validación leyó bien la mejor época, en porcentaje, y cuál fue.</translation>
+        <source>How much of the validation data the best epoch read right, in percent, and which it was.</source>
+        <translation>Cuántos datos de validación leyó bien la mejor época, en porcentaje, y cuál fue.</translation>
     </message>
     <message>
-        <source>Limits of this kind hold the true share, over all such images, in 95 of 100 cases.</source>
-        <translation>Límites de este tipo contienen la proporción verdadera, de todas las imágenes así, en 95 de cada 100 casos.</translation>
+        <source>Limits of this kind hold the true share, over all data of its kind, in 95 of 100 cases.</source>
+        <translation>Límites de este tipo contienen la proporción verdadera, de todos los datos así, en 95 de cada 100 casos.</translation>
     </message>
     <message>
         <source>Spent training and validating.</source>
         <translation>Tiempo de entrenamiento y validación.</translation>
     </message>
     <message>
-        <source>The images that it learns from.</source>
-        <translation>Las imágenes de las que aprende.</translation>
+        <source>The share of the test data that the same network reads right, in percent.</source>
+        <translation>La proporción de datos de prueba que la misma red lee bien, en porcentaje.</translation>
     </message>
     <message>
-        <source>The share of the test images that the same network reads right, in percent.</source>
-        <translation>La proporción de imágenes de prueba que la misma red lee bien, en porcentaje.</translation>
-    </message>
-    <message>
-        <source>The share of the validation images that the network reads right with which the run ended, in percent. Of runs that differ in their seeds alone the mean, ± half of its 95 % interval.</source>
-        <translation>La proporción de imágenes de validación que lee bien la red con la que acabó el entrenamiento, en porcentaje. De entrenamientos que solo difieren en la semilla, la media ± la mitad de su intervalo del 95 %.</translation>
+        <source>The share of the validation data that the network reads right with which the run ended, in percent. Of runs that differ in their seeds alone the mean, ± half of its 95 % interval.</source>
+        <translation>La proporción de datos de validación que lee bien la red con la que acabó el entrenamiento, en porcentaje. De entrenamientos que solo difieren en la semilla, la media ± la mitad de su intervalo del 95 %.</translation>
     </message>
     <message>
         <source>The width of every layer.</source>
@@ -12965,6 +13368,10 @@ Para continuar desde una época anterior, ábralo, vuelva a ella con la máquina
     <message>
         <source>Tick a run to lay its curve over others. A double click renames it. A right click here chooses columns.</source>
         <translation>Marque un entrenamiento para poner su curva sobre otras. Un doble clic le cambia el nombre. Un clic derecho aquí elige las columnas.</translation>
+    </message>
+    <message>
+        <source>What it learns from.</source>
+        <translation>De lo que aprende.</translation>
     </message>
     <message>
         <source>When it was started.</source>
@@ -12983,16 +13390,16 @@ Para continuar desde una época anterior, ábralo, vuelva a ella con la máquina
         <translation>datos</translation>
     </message>
     <message>
-        <source>images/s</source>
-        <translation>imágenes/s</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>nombre</translation>
     </message>
     <message>
         <source>network</source>
         <translation>red</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>por segundo</translation>
     </message>
     <message>
         <source>settings</source>
@@ -13035,6 +13442,10 @@ Para continuar desde una época anterior, ábralo, vuelva a ella con la máquina
     <message>
         <source>Epoch {0} did best on the validation images: its network is kept.</source>
         <translation>La época {0} fue la mejor en las imágenes de validación: se conserva su red.</translation>
+    </message>
+    <message>
+        <source>Epoch {0} did best on the validation points: its network is kept.</source>
+        <translation>La época {0} fue la mejor en los puntos de validación: se conserva su red.</translation>
     </message>
     <message>
         <source>Finished after {0}.</source>
@@ -13195,12 +13606,24 @@ Para continuar desde una época anterior, ábralo, vuelva a ella con la máquina
         <translation>Exactitud en las imágenes de prueba</translation>
     </message>
     <message>
+        <source>Accuracy on the test points</source>
+        <translation>Exactitud en los puntos de prueba</translation>
+    </message>
+    <message>
         <source>Accuracy on the validation images</source>
         <translation>Exactitud en las imágenes de validación</translation>
     </message>
     <message>
+        <source>Accuracy on the validation points</source>
+        <translation>Exactitud en los puntos de validación</translation>
+    </message>
+    <message>
         <source>Epochs times images, over the seconds spent training and validating.</source>
         <translation>Épocas por imágenes, divididas por los segundos de entrenamiento y validación.</translation>
+    </message>
+    <message>
+        <source>Epochs times points, over the seconds spent training and validating.</source>
+        <translation>Épocas por puntos, divididos por los segundos de entrenamiento y validación.</translation>
     </message>
     <message>
         <source>Of its network of epoch {0}.</source>
@@ -13217,6 +13640,10 @@ Para continuar desde una época anterior, ábralo, vuelva a ella con la máquina
     <message>
         <source>no images kept for it</source>
         <translation>no hay imágenes reservadas</translation>
+    </message>
+    <message>
+        <source>no points kept for it</source>
+        <translation>no hay puntos reservados</translation>
     </message>
     <message>
         <source>only of the newest network</source>
@@ -13247,8 +13674,16 @@ Para continuar desde una época anterior, ábralo, vuelva a ella con la máquina
         <translation>{0}: imágenes por segundo</translation>
     </message>
     <message>
+        <source>{0}: points a second</source>
+        <translation>{0}: puntos por segundo</translation>
+    </message>
+    <message>
         <source>{0}: test images read right</source>
         <translation>{0}: imágenes de prueba leídas bien</translation>
+    </message>
+    <message>
+        <source>{0}: test points read right</source>
+        <translation>{0}: puntos de prueba bien leídos</translation>
     </message>
     <message>
         <source>{0}: validation images read right</source>
@@ -13257,6 +13692,14 @@ Para continuar desde una época anterior, ábralo, vuelva a ella con la máquina
     <message>
         <source>{0}: validation images read right, mean over its seeds</source>
         <translation>{0}: imágenes de validación leídas bien, media de sus semillas</translation>
+    </message>
+    <message>
+        <source>{0}: validation points read right</source>
+        <translation>{0}: puntos de validación bien leídos</translation>
+    </message>
+    <message>
+        <source>{0}: validation points read right, mean over its seeds</source>
+        <translation>{0}: puntos de validación bien leídos, media de sus semillas</translation>
     </message>
 </context>
 <context>
@@ -13559,6 +14002,12 @@ Purple ones are negative: ink there calms it.</source>
 Los morados son negativos: la tinta ahí la calma.</translation>
     </message>
     <message>
+        <source>Orange: what the neuron gives there is positive.
+Purple: it is negative.</source>
+        <translation>Naranja: lo que la neurona da ahí es positivo.
+Morado: es negativo.</translation>
+    </message>
+    <message>
         <source>Scale of the colours</source>
         <translation>Escala de los colores</translation>
     </message>
@@ -13791,6 +14240,12 @@ Espirales es para puntos en un plano, y distingue dos espirales en segundos.</tr
     </message>
     <message>
         <source>Leave neurons out at random, as dropout does in each step of the training, forward and backward.
+Switched on again, it leaves out others. An answer beside the plane always comes of all neurons.</source>
+        <translation>Deja fuera neuronas al azar, como el dropout en cada paso del entrenamiento, hacia delante y hacia atrás.
+Al activarlo de nuevo, deja fuera otras. Una respuesta junto al plano viene siempre de todas las neuronas.</translation>
+    </message>
+    <message>
+        <source>Leave neurons out at random, as dropout does in each step of the training, forward and backward.
 Switched on again, it leaves out others. An answer on the pad always comes of all neurons.</source>
         <translation>Deja fuera neuronas al azar, como el dropout en cada paso del entrenamiento, hacia delante y hacia atrás.
 Al activarlo de nuevo, deja fuera otras. Una respuesta al dibujo viene siempre de todas las neuronas.</translation>
@@ -13826,6 +14281,12 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
 y 2 neuronas ocultas. Se entrena en un segundo, y nada más la usa.</translation>
     </message>
     <message>
+        <source>Show a network so small that all of its numbers fit on the screen: x, y and 2 hidden neurons.
+It is trained in a second, and nothing else uses it.</source>
+        <translation>Mostrar una red tan pequeña que todos sus números caben en la pantalla: x, y y 2 neuronas ocultas.
+Se entrena en un segundo, y nada más la usa.</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
@@ -13844,6 +14305,10 @@ y 2 neuronas ocultas. Se entrena en un segundo, y nada más la usa.</translation
     <message>
         <source>What the image is. Of an image of the data set it is known; of a drawing, only you know.</source>
         <translation>Lo que es la imagen. De una imagen del conjunto de datos se sabe; de un dibujo, solo lo sabe usted.</translation>
+    </message>
+    <message>
+        <source>Which class is right. Of a point of the data set it is known; of any other place, you say it.</source>
+        <translation>Qué clase es la correcta. De un punto del conjunto de datos se sabe; de cualquier otro lugar, lo dice usted.</translation>
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
@@ -13950,6 +14415,10 @@ y 2 neuronas ocultas. Se entrena en un segundo, y nada más la usa.</translation
         <translation>Una red diminuta de {0} x {0} píxeles promediados y 2 neuronas ocultas, que lee bien el {1} % de sus imágenes de validación.</translation>
     </message>
     <message>
+        <source>Ask about a place of the plane on the right, or about a test point: here it goes through the network step by step, into the error, and all the way back to the weights, with every number.</source>
+        <translation>Pregunte a la derecha por un lugar del plano o por un punto de prueba: aquí recorre la red paso a paso, hasta el error y de vuelta hasta los pesos, con todos los números.</translation>
+    </message>
+    <message>
         <source>Draw on the right, or put a test image there: here it goes through the network step by step, into the error, and all the way back to the weights, with every number.</source>
         <translation>Dibuje a la derecha, o ponga ahí una imagen de prueba: aquí recorre la red paso a paso, hasta el error y de vuelta hasta los pesos, con todos los números.</translation>
     </message>
@@ -14004,6 +14473,10 @@ y 2 neuronas ocultas. Se entrena en un segundo, y nada más la usa.</translation
 <context>
     <name>StepsView</name>
     <message>
+        <source>As in a training step, dropout has left out {0} of {1} neurons, which are crossed out. An answer beside the plane comes of all of them.</source>
+        <translation>Como en un paso del entrenamiento, el dropout ha dejado fuera {0} de {1} neuronas, que están tachadas. Una respuesta junto al plano viene de todas.</translation>
+    </message>
+    <message>
         <source>As in a training step, dropout has left out {0} of {1} neurons, which are crossed out. An answer on the pad comes of all of them.</source>
         <translation>Como en un paso del entrenamiento, el dropout ha dejado fuera {0} de {1} neuronas, que están tachadas. Una respuesta al dibujo viene de todas.</translation>
     </message>
@@ -14034,6 +14507,12 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
 lo negativo. Haga clic en una neurona, o vaya a ella con las flechas, para mirarla.</translation>
     </message>
     <message>
+        <source>How far the point has come, and on the way back, how far the blame: orange for what is positive, purple
+for what is negative. Click a neuron, or go there with the arrow keys, to look at it.</source>
+        <translation>Hasta dónde ha llegado el punto y, en el camino de vuelta, hasta dónde la culpa: naranja lo positivo, morado
+lo negativo. Haga clic en una neurona, o vaya a ella con las flechas, para mirarla.</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Paso</translation>
     </message>
@@ -14044,6 +14523,10 @@ lo negativo. Haga clic en una neurona, o vaya a ella con las flechas, para mirar
     <message>
         <source>This softmax is that of training, of temperature 1; the bars at the pad are calibrated with {0}.</source>
         <translation>Esta softmax es la del entrenamiento, con temperatura 1; las barras de la pizarra están calibradas con {0}.</translation>
+    </message>
+    <message>
+        <source>This softmax is that of training, of temperature 1; the bars at the plane are calibrated with {0}.</source>
+        <translation>Esta softmax es la del entrenamiento, con temperatura 1; las barras del plano están calibradas con {0}.</translation>
     </message>
     <message>
         <source>all of its numbers</source>
@@ -14377,6 +14860,10 @@ lo negativo. Haga clic en una neurona, o vaya a ella con las flechas, para mirar
         <translation>Diez dibujos llevan medio minuto. Con treinta la red conoce mejor su letra.</translation>
     </message>
     <message>
+        <source>The data are points on a plane. Open images to teach a network your hand.</source>
+        <translation>Los datos son puntos en un plano. Abra imágenes para enseñar su mano a una red.</translation>
+    </message>
+    <message>
         <source>The network from before is back. Your drawings are kept.</source>
         <translation>Vuelve a estar la red de antes. Sus dibujos se conservan.</translation>
     </message>
@@ -14571,8 +15058,8 @@ Aquel del que procede queda como está, y las curvas de ambos se separan ante su
 <context>
     <name>TrainingSession</name>
     <message>
-        <source>{0} learns from {1}, which has other images or classes than {2}.</source>
-        <translation>{0} aprende de {1}, que tiene otras imágenes o clases que {2}.</translation>
+        <source>{0} learns from {1}, which has other data or classes than {2}.</source>
+        <translation>{0} aprende de {1}, que tiene otros datos o clases que {2}.</translation>
     </message>
     <message>
         <source>{0} was not opened, because a training has begun.</source>
@@ -14870,6 +15357,10 @@ y con sus propios límites para cuando no está segura.</translation>
         <translation>Diferencias</translation>
     </message>
     <message>
+        <source>Every neuron at work on the point that is asked about, and a laboratory.</source>
+        <translation>Cada neurona en acción sobre el punto por el que se pregunta, y un laboratorio.</translation>
+    </message>
+    <message>
         <source>Every neuron at work on what stands on the pad, and a laboratory.</source>
         <translation>Cada neurona en acción sobre lo que hay en la pizarra, y un laboratorio.</translation>
     </message>
@@ -14912,6 +15403,10 @@ y con sus propios límites para cuando no está segura.</translation>
     <message>
         <source>How the image on the pad is read and learnt, step by step, with every number and a proof.</source>
         <translation>Cómo se lee y se aprende la imagen de la pizarra, paso a paso, con todos los números y una prueba.</translation>
+    </message>
+    <message>
+        <source>How the point that is asked about is read and learnt, step by step, with every number and a proof.</source>
+        <translation>Cómo se lee y se aprende el punto por el que se pregunta, paso a paso, con todos los números y una prueba.</translation>
     </message>
     <message>
         <source>Images</source>
@@ -14970,6 +15465,10 @@ y con sus propios límites para cuando no está segura.</translation>
         <translation>Pesos</translation>
     </message>
     <message>
+        <source>What each neuron gives everywhere on the plane, as pictures.</source>
+        <translation>Lo que da cada neurona en todo el plano, como imágenes.</translation>
+    </message>
+    <message>
         <source>What each neuron listens to, as pictures.</source>
         <translation>Lo que escucha cada neurona, como imágenes.</translation>
     </message>
@@ -14988,6 +15487,10 @@ y con sus propios límites para cuando no está segura.</translation>
     <message>
         <source>Which classes it takes for which, and the images that show it.</source>
         <translation>Qué clases toma por cuáles, y las imágenes que lo muestran.</translation>
+    </message>
+    <message>
+        <source>Which classes it takes for which, and the points that show it.</source>
+        <translation>Qué clases toma por cuáles, y los puntos que lo muestran.</translation>
     </message>
     <message>
         <source>Which ink speaks for the answer, what would turn it, and what is most like it.</source>
@@ -15108,6 +15611,12 @@ y con sus propios límites para cuando no está segura.</translation>
     </message>
     <message>
         <source>Norm: the neurons with the largest weights first; small ones have learnt little.
+Influence: those first that speak most for or against the answer to the point that is asked about.</source>
+        <translation>Norma: primero las neuronas con los mayores pesos; las pequeñas han aprendido poco.
+Influencia: primero las que más hablan a favor o en contra de la respuesta al punto por el que se pregunta.</translation>
+    </message>
+    <message>
+        <source>Norm: the neurons with the largest weights first; small ones have learnt little.
 Influence: those first that speak most for or against the answer to what stands on the pad.</source>
         <translation>Norma: primero las neuronas con los mayores pesos; las pequeñas han aprendido poco.
 Influencia: primero las que más hablan a favor o en contra de la respuesta a lo que hay en la pizarra.</translation>
@@ -15127,6 +15636,14 @@ Influencia: primero las que más hablan a favor o en contra de la respuesta a lo
     <message>
         <source>Weights of the neurons as pictures</source>
         <translation>Pesos de las neuronas como imágenes</translation>
+    </message>
+    <message>
+        <source>What the neurons give on the plane, as pictures</source>
+        <translation>Lo que dan las neuronas en el plano, como imágenes</translation>
+    </message>
+    <message>
+        <source>Whose neurons are shown, each by what it gives everywhere on the plane.</source>
+        <translation>Qué neuronas se muestran, cada una por lo que da en todo el plano.</translation>
     </message>
     <message>
         <source>Whose weights are shown. Only the first layer sees pixels, so only its weights are pictures.</source>
@@ -15186,6 +15703,10 @@ Influencia: primero las que más hablan a favor o en contra de la respuesta a lo
     <message>
         <source>This is all there is: the image, {0} numbers that were learnt, and what follows from them.</source>
         <translation>Esto es todo lo que hay: la imagen, {0} números aprendidos, y lo que se sigue de ellos.</translation>
+    </message>
+    <message>
+        <source>This is all there is: the point, {0} numbers that were learnt, and what follows from them.</source>
+        <translation>Esto es todo lo que hay: el punto, {0} números aprendidos, y lo que se sigue de ellos.</translation>
     </message>
     <message>
         <source>bias</source>
@@ -15547,6 +16068,10 @@ Después podrá enseñar a la red qué era antes el dibujo.</translation>
         <translation>Pausar el entrenamiento, o continuar (Espacio en la pizarra y las gráficas).</translation>
     </message>
     <message>
+        <source>Pause the training, or go on (Space on the plane and the plots).</source>
+        <translation>Pausar el entrenamiento, o continuar (Espacio en el plano y las gráficas).</translation>
+    </message>
+    <message>
         <source>Put a picture on the pad; a photograph of handwriting will do</source>
         <translation>Poner una imagen en la pizarra; sirve una foto de escritura a mano</translation>
     </message>
@@ -15603,6 +16128,10 @@ Después podrá enseñar a la red qué era antes el dibujo.</translation>
         <translation>Entrenar la red con las imágenes.</translation>
     </message>
     <message>
+        <source>Train the network on the points.</source>
+        <translation>Entrenar la red con los puntos.</translation>
+    </message>
+    <message>
         <source>Use built-in MNIST</source>
         <translation>Usar el MNIST incluido</translation>
     </message>
@@ -15655,6 +16184,10 @@ Después podrá enseñar a la red qué era antes el dibujo.</translation>
     <message>
         <source>Show the pad at the right, or fold it away.</source>
         <translation>Mostrar la pizarra a la derecha, o plegarla.</translation>
+    </message>
+    <message>
+        <source>Show the plane at the right, or fold it away.</source>
+        <translation>Mostrar el plano a la derecha, o plegarlo.</translation>
     </message>
     <message>
         <source>Show the settings at the left, or fold them away.</source>

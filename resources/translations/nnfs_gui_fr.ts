@@ -102,8 +102,18 @@ It was trained here for {4} epochs by Adam.</source>
 Il a été entraîné ici pendant {4} époques avec Adam.</translation>
     </message>
     <message>
+        <source>A network without hidden layers reads {0} % of the {1} validation points (95 %: {2} – {3} %).
+It was trained here for {4} epochs by Adam.</source>
+        <translation>Un réseau sans couche cachée lit {0} % des {1} points de validation (95 % : {2} – {3} %).
+Il a été entraîné ici pendant {4} époques avec Adam.</translation>
+    </message>
+    <message>
         <source>Guessing: who always says the most frequent class is right for {0} % of the {1} validation images.</source>
         <translation>Au hasard : qui répond toujours la classe la plus fréquente a raison pour {0} % des {1} images de validation.</translation>
+    </message>
+    <message>
+        <source>Guessing: who always says the most frequent class is right for {0} % of the {1} validation points.</source>
+        <translation>Au hasard : qui répond toujours la classe la plus fréquente a raison pour {0} % des {1} points de validation.</translation>
     </message>
     <message>
         <source>How well people read is known of MNIST alone.</source>
@@ -566,8 +576,8 @@ classification: a comparison on handwritten digit recognition »).</translatio
         <translation>L'expérience est en train de l'entraîner.</translation>
     </message>
     <message>
-        <source>The network of its first run to the pad, its settings to the left.</source>
-        <translation>Le réseau de son premier entraînement va à l'ardoise, ses réglages à gauche.</translation>
+        <source>The network of its first run to the right, its settings to the left.</source>
+        <translation>Le réseau de son premier entraînement va à droite, ses réglages à gauche.</translation>
     </message>
     <message>
         <source>Train it again from other random beginnings, to see how much of its figure is luck.</source>
@@ -605,8 +615,8 @@ classification: a comparison on handwritten digit recognition »).</translatio
         <translation>De telles bornes contiennent la vraie moyenne sur toutes les graines dans 95 cas sur 100. Il faut deux graines.</translation>
     </message>
     <message>
-        <source>The share of the validation images that are read right, in percent: the mean over the seeds. What was trained to its end stands before what was set aside early, because fewer epochs may tell by luck.</source>
-        <translation>La part des images de validation bien lues, en pour cent : la moyenne sur les graines. Ce qui a été entraîné jusqu'au bout vient avant ce qui a été écarté tôt, car avec moins d'époques le résultat peut tenir à la chance.</translation>
+        <source>The share of the validation data that is read right, in percent: the mean over the seeds. What was trained to its end stands before what was set aside early, because fewer epochs may tell by luck.</source>
+        <translation>La part des données de validation bien lues, en pour cent : la moyenne sur les graines. Ce qui a été entraîné jusqu'au bout vient avant ce qui a été écarté tôt, car avec moins d'époques le résultat peut tenir à la chance.</translation>
     </message>
     <message>
         <source>What all of its runs took together.</source>
@@ -1086,8 +1096,16 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
         <translation>Ces réglages sous forme d'un notebook Jupyter qui explique chaque étape et contient une partie des images.</translation>
     </message>
     <message>
+        <source>These settings as a Jupyter notebook that explains each step, with the points inside.</source>
+        <translation>Ces réglages sous forme d'un notebook Jupyter qui explique chaque étape et contient les points.</translation>
+    </message>
+    <message>
         <source>These settings as a short Python script that needs NumPy alone, and the images.</source>
         <translation>Ces réglages sous forme d'un court script Python qui ne demande que NumPy, et les images.</translation>
+    </message>
+    <message>
+        <source>These settings as a short Python script that needs NumPy alone, points included.</source>
+        <translation>Ces réglages sous forme d'un court script Python qui ne demande que NumPy, points compris.</translation>
     </message>
     <message>
         <source>network {0}</source>
@@ -1169,6 +1187,13 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
             <numerusform>%Ln images</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Confusion matrix</source>
         <translation>Matrice de confusion</translation>
@@ -1184,6 +1209,10 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
     <message>
         <source>That is {0} % of all images of “{1}”, and {2} % of all that were read as “{3}”.</source>
         <translation>C'est {0} % de toutes les images de « {1} », et {2} % de toutes celles lues comme « {3} ».</translation>
+    </message>
+    <message>
+        <source>That is {0} % of all points of “{1}”, and {2} % of all that were read as “{3}”.</source>
+        <translation>C'est {0} % de tous les points de « {1} », et {2} % de tous ceux lus comme « {3} ».</translation>
     </message>
     <message>
         <source>precision (%)</source>
@@ -1210,6 +1239,10 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
     <message>
         <source>{0} of {1} images were read wrong.</source>
         <translation>{0} images sur {1} ont été mal lues.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} points were read wrong.</source>
+        <translation>{0} points sur {1} ont été mal lus.</translation>
     </message>
     <message>
         <source>{0}: {1} %, 95 % interval {2} – {3} %</source>
@@ -1258,8 +1291,16 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
         <translation>0,0001 vide les poids des pixels du bord, comme Poids le montre. Trop haut : rien n'est appris.</translation>
     </message>
     <message>
-        <source>0.05 can help on hard images; too high, and it is sure of nothing.</source>
-        <translation>0,05 peut aider sur des images difficiles ; trop haut, et il n'est sûr de rien.</translation>
+        <source>0.0001 empties weights that help little, as Weights shows. Too high: nothing is learnt.</source>
+        <translation>0,0001 vide les poids qui aident peu, comme Poids le montre. Trop haut : rien n'est appris.</translation>
+    </message>
+    <message>
+        <source>0.05 can help on hard data; too high, and it is sure of nothing.</source>
+        <translation>0,05 peut aider sur des données difficiles ; trop haut, et il n'est sûr de rien.</translation>
+    </message>
+    <message>
+        <source>0.05 makes the borders between the classes smoother. Too high: the classes run into each other.</source>
+        <translation>0,05 rend les frontières entre les classes plus lisses. Trop haut : les classes se mêlent.</translation>
     </message>
     <message>
         <source>0.1 to 0.3 makes it calmer about grain, as Robustness shows. Too high: it no longer sees the digits.</source>
@@ -1597,8 +1638,8 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
         <translation>Meilleur</translation>
     </message>
     <message>
-        <source>Best so far: {candidate}, {share:.2%} of the validation images.</source>
-        <translation>Le meilleur jusqu'ici : {candidate}, {share:.2%} des images de validation.</translation>
+        <source>Best so far: {candidate}, {share:.2%} of the validation data.</source>
+        <translation>Le meilleur jusqu'ici : {candidate}, {share:.2%} des données de validation.</translation>
     </message>
     <message>
         <source>Both do equally well with each of the seeds that they share ({count}).</source>
@@ -1625,8 +1666,8 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
         <translation>Candidats</translation>
     </message>
     <message>
-        <source>Candidates are compared by validation images; set a validation share.</source>
-        <translation>Les candidats sont comparés par des images de validation ; réglez une part de validation.</translation>
+        <source>Candidates are compared by validation; set a validation share.</source>
+        <translation>Les candidats sont comparés par la validation ; réglez une part de validation.</translation>
     </message>
     <message>
         <source>Candidates can be drawn for ever: give a budget, as a number of runs or of minutes.</source>
@@ -1674,6 +1715,16 @@ L'erreur d'entraînement reste celle des poids tels qu'ils sont entraînés.</tr
     <message>
         <source>Cosine</source>
         <translation>Cosinus</translation>
+    </message>
+    <message>
+        <source>Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,
+so that the last epochs settle instead of jumping about. One cycle first lets it rise from a tenth,
+and allows a higher rate. On plateaus it is reduced where the validation error no longer falls, or
+without validation points, the training error.</source>
+        <translation>Cosinus le fait descendre doucement à rien ; Étapes le divise par paliers, par 10, à la moitié et aux trois quarts de l'entraînement,
+pour que les dernières époques se posent au lieu de sauter. Un cycle le fait d'abord monter d'un dixième,
+et permet un taux plus haut. Sur les plateaux, il est réduit là où l'erreur de validation ne baisse plus ou, sans
+points de validation, l'erreur d'entraînement.</translation>
     </message>
     <message>
         <source>Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,
@@ -1802,6 +1853,10 @@ images de validation, l'erreur d'entraînement.</translation>
         <translation>Terminer l'entraînement après autant d'époques sans progrès sur les images de validation ; 0 ne le fait jamais.</translation>
     </message>
     <message>
+        <source>End the run after so many epochs in which it did not get better on the validation points; 0 never does.</source>
+        <translation>Terminer l'entraînement après autant d'époques sans progrès sur les points de validation ; 0 ne le fait jamais.</translation>
+    </message>
+    <message>
         <source>End the run after the epoch in which so many minutes of training are over; 0 sets no limit.</source>
         <translation>Terminer l'entraînement après l'époque où autant de minutes sont passées ; 0 ne met pas de limite.</translation>
     </message>
@@ -1810,8 +1865,16 @@ images de validation, l'erreur d'entraînement.</translation>
         <translation>Terminer l'entraînement après la première époque qui lit bien autant d'images de validation ; 0 ne met pas de but.</translation>
     </message>
     <message>
+        <source>End the run after the first epoch that reads so many validation points right; 0 sets no target.</source>
+        <translation>Terminer l'entraînement après la première époque qui lit bien autant de points de validation ; 0 ne met pas de but.</translation>
+    </message>
+    <message>
         <source>End with the network of the epoch that did best on the validation images.</source>
         <translation>Finir avec le réseau de l'époque qui a fait le mieux sur les images de validation.</translation>
+    </message>
+    <message>
+        <source>End with the network of the epoch that did best on the validation points.</source>
+        <translation>Finir avec le réseau de l'époque qui a fait le mieux sur les points de validation.</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1840,6 +1903,10 @@ images de validation, l'erreur d'entraînement.</translation>
     <message>
         <source>Few images: fast epochs, but the network does worse on new ones.</source>
         <translation>Peu d'images : des époques rapides, mais le réseau fait moins bien sur de nouvelles.</translation>
+    </message>
+    <message>
+        <source>Few points: fast epochs, but the network does worse on new ones.</source>
+        <translation>Peu de points : des époques rapides, mais le réseau fait moins bien sur de nouveaux.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -1972,8 +2039,16 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         <translation>Combien de neurones a chaque couche cachée.</translation>
     </message>
     <message>
+        <source>How many points are looked at for each step.</source>
+        <translation>Combien de points sont regardés pour chaque pas.</translation>
+    </message>
+    <message>
         <source>How many times each training image is seen.</source>
         <translation>Combien de fois chaque image d'entraînement est vue.</translation>
+    </message>
+    <message>
+        <source>How many times each training point is seen.</source>
+        <translation>Combien de fois chaque point d'entraînement est vu.</translation>
     </message>
     <message>
         <source>How much of each target is spread evenly over all classes, so that the network is never quite sure.</source>
@@ -2166,6 +2241,10 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         <translation>Il lit bien {accuracy:.2%} des images de validation ; son but était {target:.2%}.</translation>
     </message>
     <message>
+        <source>It reads {accuracy:.2%} of the validation points right; its target was {target:.2%}.</source>
+        <translation>Il lit bien {accuracy:.2%} des points de validation ; son but était {target:.2%}.</translation>
+    </message>
+    <message>
         <source>It reads {after:,} of your {total:,} drawings, as many as before.</source>
         <translation>Il lit {after:,} de vos {total:,} dessins, autant qu'avant.</translation>
     </message>
@@ -2210,6 +2289,10 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
         <translation>Ses images de test n'étaient pas disponibles quand ceci a été écrit : {data}.</translation>
     </message>
     <message>
+        <source>Its test points were not at hand when this was written: {data}.</source>
+        <translation>Ses points de test n'étaient pas disponibles quand ceci a été écrit : {data}.</translation>
+    </message>
+    <message>
         <source>Its time, {minutes:,} min of training, is over.</source>
         <translation>Son temps, {minutes:,} min d'entraînement, est écoulé.</translation>
     </message>
@@ -2238,6 +2321,10 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     <message>
         <source>Lets each image count the more, the fewer its class has: n / (k n_c), of n images in k classes.</source>
         <translation>Fait compter chaque image d'autant plus que sa classe en a peu : n / (k n_c), pour n images dans k classes.</translation>
+    </message>
+    <message>
+        <source>Lets each point count the more, the fewer its class has: n / (k n_c), of n points in k classes.</source>
+        <translation>Fait compter chaque point d'autant plus que sa classe en a peu : n / (k n_c), pour n points dans k classes.</translation>
     </message>
     <message>
         <source>Looks where the momentum is about to lead, and corrects the step from there.</source>
@@ -2275,8 +2362,8 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
         <translation>Erreurs</translation>
     </message>
     <message>
-        <source>More layers can learn more, but take longer and need more images.</source>
-        <translation>Plus de couches peuvent apprendre plus, mais prennent plus de temps et demandent plus d'images.</translation>
+        <source>More layers can learn more, but take longer and need more data.</source>
+        <translation>Plus de couches peuvent apprendre plus, mais prennent plus de temps et demandent plus de données.</translation>
     </message>
     <message>
         <source>Move the images by at most so many pixels.</source>
@@ -2719,6 +2806,10 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
         <translation>De ses images, bien lues</translation>
     </message>
     <message>
+        <source>Of its points read right</source>
+        <translation>De ses points, bien lus</translation>
+    </message>
+    <message>
         <source>Of these answers right</source>
         <translation>De ces réponses, justes</translation>
     </message>
@@ -2747,12 +2838,12 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
         <translation>Sur la moyenne de {count} graines, aucun n'est meilleur.</translation>
     </message>
     <message>
-        <source>On the test images</source>
-        <translation>Sur les images de test</translation>
+        <source>On the test data, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%}).</source>
+        <translation>Sur les données de test, mesuré une fois : {share:.2%} (intervalle à 95 % {low:.2%} – {high:.2%}).</translation>
     </message>
     <message>
-        <source>On the test images, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%}).</source>
-        <translation>Sur les images de test, mesuré une fois : {share:.2%} (intervalle à 95 % {low:.2%} – {high:.2%}).</translation>
+        <source>On the test images</source>
+        <translation>Sur les images de test</translation>
     </message>
     <message>
         <source>On the test points</source>
@@ -2809,6 +2900,14 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     <message>
         <source>Pictures of the first layer's neurons</source>
         <translation>Images des neurones de la première couche</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Points a second</source>
+        <translation>Points par seconde</translation>
     </message>
     <message>
         <source>Points cannot be changed as images are. Switch off that these change each time (--no-augment).</source>
@@ -2923,6 +3022,10 @@ AdamW est Adam dont la décroissance des poids tire également sur tous les poid
         <translation>Voir les images dans un nouvel ordre à chaque époque.</translation>
     </message>
     <message>
+        <source>See the points in a new order in each epoch.</source>
+        <translation>Voir les points dans un nouvel ordre à chaque époque.</translation>
+    </message>
+    <message>
         <source>Seeds of each</source>
         <translation>Graines de chacun</translation>
     </message>
@@ -3013,6 +3116,10 @@ AdamW est Adam dont la décroissance des poids tire également sur tous les poid
     <message>
         <source>Stopping early, a target accuracy and keeping the best epoch need validation images; set a validation share.</source>
         <translation>L'arrêt précoce, un but d'exactitude et la garde de la meilleure époque demandent des images de validation ; réglez une part de validation.</translation>
+    </message>
+    <message>
+        <source>Stopping early, a target accuracy and keeping the best epoch need validation points; set a validation share.</source>
+        <translation>L'arrêt précoce, un but d'exactitude et la garde de la meilleure époque demandent des points de validation ; réglez une part de validation.</translation>
     </message>
     <message>
         <source>Successive halving</source>
@@ -3271,6 +3378,10 @@ le réseau apprend par cœur.</translation>
         <translation>Le réseau a {inputs:,} entrées et {outputs} sorties, mais {dataset} a des images de {pixels:,} pixels dans {classes} classes.</translation>
     </message>
     <message>
+        <source>The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has points, of x and y, in {classes} classes.</source>
+        <translation>Le réseau a {inputs:,} entrées et {outputs} sorties, mais {dataset} a des points, de x et y, dans {classes} classes.</translation>
+    </message>
+    <message>
         <source>The network's weights are too large to calculate with.</source>
         <translation>Les poids du réseau sont trop grands pour calculer.</translation>
     </message>
@@ -3363,6 +3474,10 @@ le réseau apprend par cœur.</translation>
         <translation>La part de toutes les images gardée hors de l'entraînement, pour voir ce que fait le réseau sur de nouvelles.</translation>
     </message>
     <message>
+        <source>The share of all points that is kept from training, to see how the network does on new ones.</source>
+        <translation>La part de tous les points gardée hors de l'entraînement, pour voir ce que fait le réseau sur de nouveaux.</translation>
+    </message>
+    <message>
         <source>The share of each hidden layer's neurons that is left out at random in each step, while it trains.</source>
         <translation>La part des neurones de chaque couche cachée laissée de côté au hasard à chaque pas, pendant l'entraînement.</translation>
     </message>
@@ -3375,8 +3490,16 @@ le réseau apprend par cœur.</translation>
         <translation>La part des images d'entraînement qui reçoit l'étiquette d'une autre classe, tirée par la graine.</translation>
     </message>
     <message>
+        <source>The share of the training points that gets the label of another class, drawn by the seed.</source>
+        <translation>La part des points d'entraînement qui reçoit l'étiquette d'une autre classe, tirée par la graine.</translation>
+    </message>
+    <message>
         <source>The standard deviation of normal noise on every pixel, from 0 to 1, while it trains; new in each epoch.</source>
         <translation>L'écart type du bruit normal sur chaque pixel, de 0 à 1, pendant l'entraînement ; nouveau à chaque époque.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of normal noise on x and y while it trains; new in each epoch.</source>
+        <translation>L'écart type du bruit normal sur x et y pendant l'entraînement ; nouveau à chaque époque.</translation>
     </message>
     <message>
         <source>The steps</source>
@@ -3423,8 +3546,8 @@ le réseau apprend par cœur.</translation>
         <translation>Les images de validation sont celles de {file}, qui se trouve à côté.</translation>
     </message>
     <message>
-        <source>The validation share is not varied: candidates are compared by the same validation images.</source>
-        <translation>La part de validation ne se varie pas : les candidats sont comparés par les mêmes images de validation.</translation>
+        <source>The validation share is not varied: candidates are compared by the same validation data.</source>
+        <translation>La part de validation ne se varie pas : les candidats sont comparés par les mêmes données de validation.</translation>
     </message>
     <message>
         <source>The weights of epoch {epoch:,} of {name} are not kept. {nearest}</source>
@@ -3591,8 +3714,8 @@ le réseau apprend par cœur.</translation>
         <translation>Cette courbe n'indique aucun taux d'apprentissage : avec aucun, le réseau n'apprend à faire mieux que deviner. Essayez d'autres premiers poids, une autre activation ou moins de couches.</translation>
     </message>
     <message>
-        <source>This curve points to no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
-        <translation>Cette courbe n'indique aucun taux d'apprentissage : l'erreur explose déjà au plus bas. Essayez d'autres premiers poids, ou des images d'une autre sorte.</translation>
+        <source>This curve points to no learning rate: the error explodes at the lowest already. Try other first weights, or other data.</source>
+        <translation>Cette courbe n'indique aucun taux d'apprentissage : l'erreur explose déjà au plus bas. Essayez d'autres premiers poids, ou d'autres données.</translation>
     </message>
     <message>
         <source>This curve points to no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
@@ -3715,13 +3838,13 @@ le réseau apprend par cœur.</translation>
         <translation>Trop peu : il peut s'arrêter dans un creux. Trop : il continue bien que cela n'apporte rien.</translation>
     </message>
     <message>
-        <source>Too few: the error could still fall. Too many: the network learns its images by heart.</source>
-        <translation>Trop peu : l'erreur pourrait encore baisser. Trop : le réseau apprend ses images par cœur.</translation>
+        <source>Too few: the error could still fall. Too many: the network learns by heart.</source>
+        <translation>Trop peu : l'erreur pourrait encore baisser. Trop : le réseau apprend par cœur.</translation>
     </message>
     <message>
-        <source>Too high: it can no longer learn. Too low: it may learn its images by heart.
+        <source>Too high: it can no longer learn. Too low: it may learn by heart.
 0.0001 is usual; with AdamW, which multiplies it by the learning rate, 0.01.</source>
-        <translation>Trop haut : il ne peut plus apprendre. Trop bas : il peut apprendre ses images par cœur.
+        <translation>Trop haut : il ne peut plus apprendre. Trop bas : il peut apprendre par cœur.
 0,0001 est usuel ; avec AdamW, qui la multiplie par le taux d'apprentissage, 0,01.</translation>
     </message>
     <message>
@@ -3745,6 +3868,10 @@ le réseau apprend par cœur.</translation>
         <translation>Entraîner seulement sur les premières images, autant que dit ici.</translation>
     </message>
     <message>
+        <source>Train on the first so many points only.</source>
+        <translation>Entraîner seulement sur les premiers points, autant que dit ici.</translation>
+    </message>
+    <message>
         <source>Training accuracy</source>
         <translation>Exactitude d'entraînement</translation>
     </message>
@@ -3755,6 +3882,10 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>Training images</source>
         <translation>Images d'entraînement</translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation>Points d'entraînement</translation>
     </message>
     <message>
         <source>Transport endpoint is not connected</source>
@@ -3795,6 +3926,10 @@ le réseau apprend par cœur.</translation>
     <message>
         <source>Validation images</source>
         <translation>Images de validation</translation>
+    </message>
+    <message>
+        <source>Validation points</source>
+        <translation>Points de validation</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3959,6 +4094,13 @@ le réseau apprend par cœur.</translation>
             <numerusform>Comment {n:,} images ont été lues : celles d'une classe sont dans sa ligne.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What {n:,} points were taken for: those of a class stand in its row.</source>
+        <translation>
+            <numerusform>Comment {n:,} point a été lu : ceux d'une classe sont dans sa ligne.</numerusform>
+            <numerusform>Comment {n:,} points ont été lus : ceux d'une classe sont dans sa ligne.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Where nnfs_gui is installed, MNIST comes with it: `from nnfs_gui.paths import resource` and `FOLDER = resource("mnist")`.</source>
         <translation>Là où nnfs_gui est installé, MNIST l'accompagne : `from nnfs_gui.paths import resource` et `FOLDER = resource("mnist")`.</translation>
@@ -3984,6 +4126,10 @@ le réseau apprend par cœur.</translation>
         <translation>Quel résultat sur les images de validation doit s'améliorer pour que l'entraînement continue.</translation>
     </message>
     <message>
+        <source>Which figure of the validation points must get better for the run to go on.</source>
+        <translation>Quel résultat sur les points de validation doit s'améliorer pour que l'entraînement continue.</translation>
+    </message>
+    <message>
         <source>Which is best?</source>
         <translation>Lequel est le meilleur ?</translation>
     </message>
@@ -3992,8 +4138,8 @@ le réseau apprend par cœur.</translation>
         <translation>Lequel est meilleur</translation>
     </message>
     <message>
-        <source>Which of two reads better is said once both were tested on the images that are open.</source>
-        <translation>Lequel des deux lit mieux est dit une fois que les deux ont été testés sur les images ouvertes.</translation>
+        <source>Which of two reads better is said once both were tested on the data that are open.</source>
+        <translation>Lequel des deux lit mieux est dit une fois que les deux ont été testés sur les données ouvertes.</translation>
     </message>
     <message>
         <source>Which shade of the pictures is ink?</source>
@@ -4010,8 +4156,14 @@ The training error is that of these labels; validation and test images keep thei
 L'erreur d'entraînement est celle de ces étiquettes ; les images de validation et de test gardent les vraies.</translation>
     </message>
     <message>
-        <source>With the same settings and images, nnfs_gui prints the same errors. What is rounded adds up, so the last digits may differ.</source>
-        <translation>Avec les mêmes réglages et les mêmes images, nnfs_gui affiche les mêmes erreurs. Les arrondis s'accumulent, si bien que les derniers chiffres peuvent différer.</translation>
+        <source>With a fifth of them wrong, one sees whether a network learns the rule or each point by heart.
+The training error is that of these labels; validation and test points keep their true ones.</source>
+        <translation>Avec un cinquième de fausses, on voit si un réseau apprend la règle ou chaque point par cœur.
+L'erreur d'entraînement est celle de ces étiquettes ; les points de validation et de test gardent les vraies.</translation>
+    </message>
+    <message>
+        <source>With the same settings and data, nnfs_gui prints the same errors. What is rounded adds up, so the last digits may differ.</source>
+        <translation>Avec les mêmes réglages et les mêmes données, nnfs_gui affiche les mêmes erreurs. Les arrondis s'accumulent, si bien que les derniers chiffres peuvent différer.</translation>
     </message>
     <message>
         <source>Without drawings among the data it has no meaning.</source>
@@ -4638,8 +4790,8 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>taux d'apprentissage</translation>
     </message>
     <message>
-        <source>learns fast, but a neuron that gives 0 for every image is lost</source>
-        <translation>apprend vite, mais un neurone qui donne 0 pour toute image est perdu</translation>
+        <source>learns fast, but a neuron that always gives 0 is lost</source>
+        <translation>apprend vite, mais un neurone qui donne toujours 0 est perdu</translation>
     </message>
     <message>
         <source>least improvement</source>
@@ -4784,6 +4936,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
     <message>
         <source>number of training images</source>
         <translation>nombre d'images d'entraînement</translation>
+    </message>
+    <message>
+        <source>number of training points</source>
+        <translation>nombre de points d'entraînement</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -5394,6 +5550,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>images d'entraînement bien lues</translation>
     </message>
     <message>
+        <source>training points</source>
+        <translation>points d'entraînement</translation>
+    </message>
+    <message>
         <source>true class</source>
         <translation>vraie classe</translation>
     </message>
@@ -5713,16 +5873,16 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>« {name} » pour des points devrait être de {least} à {most} ; reçu : {given}.</translation>
     </message>
     <message>
-        <source>{name} reads more test images than {other}, by more than chance ({p}).</source>
-        <translation>{name} lit plus d'images de test que {other}, au-delà du hasard ({p}).</translation>
+        <source>{name} reads more of the test data than {other}, by more than chance ({p}).</source>
+        <translation>{name} lit bien une plus grande part des données de test que {other}, au-delà du hasard ({p}).</translation>
     </message>
     <message>
-        <source>{name} reads the most test images; its lead over each of the other {count} may be chance.</source>
-        <translation>{name} lit le plus d'images de test ; son avance sur chacun des {count} autres peut être le hasard.</translation>
+        <source>{name} reads the most of the test data; its lead over each of the other {count} may be chance.</source>
+        <translation>{name} lit bien la plus grande part des données de test ; son avance sur chacun des {count} autres peut être le hasard.</translation>
     </message>
     <message>
-        <source>{name} reads the most test images; its lead over {better} of the other {count} is more than chance.</source>
-        <translation>{name} lit le plus d'images de test ; son avance sur {better} des {count} autres va au-delà du hasard.</translation>
+        <source>{name} reads the most of the test data; its lead over {better} of the other {count} is more than chance.</source>
+        <translation>{name} lit bien la plus grande part des données de test ; son avance sur {better} des {count} autres va au-delà du hasard.</translation>
     </message>
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
@@ -6191,6 +6351,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{path} lit des images de {images}, mais {dataset} a des images de {found}.</translation>
     </message>
     <message>
+        <source>{path} reads {images}, but {dataset} has {found}.</source>
+        <translation>{path} lit {images}, mais {dataset} a {found}.</translation>
+    </message>
+    <message>
         <source>{path} should end in .py: the data set is written beside it as .npz.</source>
         <translation>{path} devrait finir par .py : le jeu de données est écrit à côté en .npz.</translation>
     </message>
@@ -6270,19 +6434,19 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>{sentence} (Jusqu'ici {done} fois sur {times}.)</translation>
     </message>
     <message>
-        <source>{share:.2%} of the validation images</source>
-        <translation>{share:.2%} des images de validation</translation>
+        <source>{share:.2%} of the validation data</source>
+        <translation>{share:.2%} des données de validation</translation>
+    </message>
+    <message numerus="yes">
+        <source>{share:.2%} of the validation data, mean of {n:,} runs</source>
+        <translation>
+            <numerusform>{share:.2%} des données de validation, {n:,} entraînement</numerusform>
+            <numerusform>{share:.2%} des données de validation, moyenne de {n:,} entraînements</numerusform>
+        </translation>
     </message>
     <message>
         <source>{share:.2%} of the validation images are read right after epoch {epoch:,}.</source>
         <translation>{share:.2%} des images de validation sont bien lues après l'époque {epoch:,}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{share:.2%} of the validation images, mean of {n:,} runs</source>
-        <translation>
-            <numerusform>{share:.2%} des images de validation, {n:,} entraînement</numerusform>
-            <numerusform>{share:.2%} des images de validation, moyenne de {n:,} entraînements</numerusform>
-        </translation>
     </message>
     <message>
         <source>{share:.2%} of the validation points are read right after epoch {epoch:,}.</source>
@@ -6799,6 +6963,10 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>La ligne fine : l'erreur à l'intérieur des époques, sur les dernières images vues.</translation>
     </message>
     <message>
+        <source>The fine line: the error within the epochs, over the last points seen.</source>
+        <translation>La ligne fine : l'erreur à l'intérieur des époques, sur les derniers points vus.</translation>
+    </message>
+    <message>
         <source>The learning rate in use, with what schedule and warm-up make of it.</source>
         <translation>Le taux d'apprentissage appliqué, compte tenu du programme et de l'échauffement.</translation>
     </message>
@@ -6866,12 +7034,20 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
         <translation>Compter les images</translation>
     </message>
     <message>
+        <source>Count points</source>
+        <translation>Compter les points</translation>
+    </message>
+    <message>
         <source>Count seconds</source>
         <translation>Compter les secondes</translation>
     </message>
     <message>
         <source>Count the images that were learnt from along the bottom.</source>
         <translation>Compter le long du bas les images déjà apprises.</translation>
+    </message>
+    <message>
+        <source>Count the points that were learnt from along the bottom.</source>
+        <translation>Compter le long du bas les points déjà appris.</translation>
     </message>
     <message>
         <source>Count the seconds of training and validating along the bottom, without pauses.</source>
@@ -6882,6 +7058,12 @@ L'erreur d'entraînement est celle de ces étiquettes ; les images de validati
 with few validation images it is wide, and small ups and downs mean nothing.</source>
         <translation>Dessiner autour de l'exactitude de validation jusqu'où la vraie peut s'en écarter (intervalle de Wilson) :
 avec peu d'images de validation, il est large, et les petits hauts et bas ne veulent rien dire.</translation>
+    </message>
+    <message>
+        <source>Draw around the validation accuracy how far the true one may be (Wilson's interval):
+with few validation points it is wide, and small ups and downs mean nothing.</source>
+        <translation>Dessiner autour de l'exactitude de validation jusqu'où la vraie peut s'en écarter (intervalle de Wilson) :
+avec peu de points de validation, il est large, et les petits hauts et bas ne veulent rien dire.</translation>
     </message>
     <message>
         <source>Draw over the curves what you expected in the lesson, before the run.</source>
@@ -6896,9 +7078,19 @@ avec peu d'images de validation, il est large, et les petits hauts et bas ne veu
         <translation>La part où l'on a raison en répondant toujours la classe la plus fréquente des images de validation.</translation>
     </message>
     <message>
+        <source>How often one is right who always answers the most frequent class of the validation points.</source>
+        <translation>La part où l'on a raison en répondant toujours la classe la plus fréquente des points de validation.</translation>
+    </message>
+    <message>
         <source>How well a network without hidden layers reads the validation images.
 It is trained here, once for this data set, in the background.</source>
         <translation>À quel point un réseau sans couche cachée lit bien les images de validation.
+Il est entraîné ici, une fois pour ce jeu de données, en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>How well a network without hidden layers reads the validation points.
+It is trained here, once for this data set, in the background.</source>
+        <translation>À quel point un réseau sans couche cachée lit bien les points de validation.
 Il est entraîné ici, une fois pour ce jeu de données, en arrière-plan.</translation>
     </message>
     <message>
@@ -7046,6 +7238,14 @@ Sinon, un ▲ marque chacun.</translation>
         <translation>images, en milliers</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>points, in thousands</source>
+        <translation>points, en milliers</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>secondes</translation>
     </message>
@@ -7065,8 +7265,16 @@ Sinon, un ▲ marque chacun.</translation>
         <translation>Exactitude sur les images d'entraînement</translation>
     </message>
     <message>
+        <source>Accuracy on the training points</source>
+        <translation>Exactitude sur les points d'entraînement</translation>
+    </message>
+    <message>
         <source>Accuracy on the validation images</source>
         <translation>Exactitude sur les images de validation</translation>
+    </message>
+    <message>
+        <source>Accuracy on the validation points</source>
+        <translation>Exactitude sur les points de validation</translation>
     </message>
     <message>
         <source>Add a running mean to the fine line within the epochs.
@@ -7087,8 +7295,16 @@ La ligne elle-même reste telle quelle.</translation>
         <translation>Erreur sur les images d'entraînement</translation>
     </message>
     <message>
+        <source>Error on the training points</source>
+        <translation>Erreur sur les points d'entraînement</translation>
+    </message>
+    <message>
         <source>Error on the validation images</source>
         <translation>Erreur sur les images de validation</translation>
+    </message>
+    <message>
+        <source>Error on the validation points</source>
+        <translation>Erreur sur les points de validation</translation>
     </message>
     <message>
         <source>Log</source>
@@ -7401,6 +7617,10 @@ Test : ne choisit rien, et n'est regardé qu'à la fin.</translation>
         <translation>Schéma du réseau…</translation>
     </message>
     <message>
+        <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on the point that is asked about, or its weights alone.</source>
+        <translation>Écrire le réseau en schéma, en lignes (SVG) ou en pixels (PNG) : au travail sur le point interrogé, ou ses poids seuls.</translation>
+    </message>
+    <message>
         <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on what stands on the pad, or its weights alone.</source>
         <translation>Écrire le réseau en schéma, en lignes (SVG) ou en pixels (PNG) : au travail sur ce qui est sur l'ardoise, ou ses poids seuls.</translation>
     </message>
@@ -7508,6 +7728,10 @@ B lit {4} avec {5} %</translation>
 <context>
     <name>DrawPanel</name>
     <message>
+        <source>Asks about a point that the network has never learnt from.</source>
+        <translation>Interroge un point sur lequel le réseau n'a jamais appris.</translation>
+    </message>
+    <message>
         <source>Clear the pad</source>
         <translation>Effacer l'ardoise</translation>
     </message>
@@ -7564,12 +7788,20 @@ B lit {4} avec {5} %</translation>
         <translation>Point de test au hasard</translation>
     </message>
     <message>
+        <source>Redo point</source>
+        <translation>Rétablir le point</translation>
+    </message>
+    <message>
         <source>Redo stroke</source>
         <translation>Rétablir le trait</translation>
     </message>
     <message>
         <source>Several digits: {0}. Looked at: {1}, digit {2}.</source>
         <translation>Plusieurs chiffres : {0}. Regardé : {1}, chiffre {2}.</translation>
+    </message>
+    <message>
+        <source>Undo point</source>
+        <translation>Annuler le point</translation>
     </message>
     <message>
         <source>Undo stroke</source>
@@ -8084,12 +8316,26 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
 Bien plus petite dans les premières couches que dans les dernières : l'erreur les atteint à peine.</translation>
     </message>
     <message>
+        <source>The length of the gradient of each layer's weights, on 256 training points, by powers of ten.
+Far smaller in the first layers than in the last: the error hardly reaches them.</source>
+        <translation>La longueur du gradient des poids de chaque couche, sur 256 points d'entraînement, par puissances de dix.
+Bien plus petite dans les premières couches que dans les dernières : l'erreur les atteint à peine.</translation>
+    </message>
+    <message>
         <source>The share of the images of a class that are read as this class, after each epoch.</source>
         <translation>La part des images d'une classe qui sont lues comme cette classe, après chaque époque.</translation>
     </message>
     <message>
+        <source>The share of the points of a class that are read as this class, after each epoch.</source>
+        <translation>La part des points d'une classe qui sont lus comme cette classe, après chaque époque.</translation>
+    </message>
+    <message>
         <source>This run keeps no images for validation, so nothing is known of each class.</source>
         <translation>Cet entraînement ne garde pas d'images de validation : rien n'est connu de chaque classe.</translation>
+    </message>
+    <message>
+        <source>This run keeps no points for validation, so nothing is known of each class.</source>
+        <translation>Cet entraînement ne garde pas de points de validation : rien n'est connu de chaque classe.</translation>
     </message>
     <message>
         <source>answers</source>
@@ -8122,6 +8368,10 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
     <message>
         <source>{0} validation images, {1} to {2} of each class: a share of so many is sure to about ± {3} %.</source>
         <translation>{0} images de validation, {1} à {2} par classe : une part sur si peu d'images est sûre à environ ± {3} %.</translation>
+    </message>
+    <message>
+        <source>{0} validation points, {1} to {2} of each class: a share of so many is sure to about ± {3} %.</source>
+        <translation>{0} points de validation, {1} à {2} par classe : une part sur si peu de points est sûre à environ ± {3} %.</translation>
     </message>
 </context>
 <context>
@@ -8675,6 +8925,10 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
         <translation>C'est la moyenne sur {0} images.</translation>
     </message>
     <message>
+        <source>It is the mean over {0} points.</source>
+        <translation>C'est la moyenne sur {0} points.</translation>
+    </message>
+    <message>
         <source>Its 95 % interval</source>
         <translation>Son intervalle à 95 %</translation>
     </message>
@@ -8975,6 +9229,10 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
         <translation>Fait passer les images de test par le cadrage des images, et montre ce que cela coûte.</translation>
     </message>
     <message>
+        <source>The data are points on a plane, and only pictures are framed.</source>
+        <translation>Les données sont des points sur un plan, et seules les images sont cadrées.</translation>
+    </message>
+    <message>
         <source>The self-test ended with an error: {0}</source>
         <translation>L'autotest s'est terminé par une erreur : {0}</translation>
     </message>
@@ -9061,6 +9319,10 @@ Un tiret : l'époque juste avant n'est pas gardée, ou seulement arrondie, comm
         <translation>Mesuré sur quelques images d'entraînement.</translation>
     </message>
     <message>
+        <source>Measured on some training points.</source>
+        <translation>Mesuré sur quelques points d'entraînement.</translation>
+    </message>
+    <message>
         <source>Nothing is conspicuous.</source>
         <translation>Rien de particulier.</translation>
     </message>
@@ -9076,6 +9338,12 @@ Un tiret : l'époque juste avant n'est pas gardée, ou seulement arrondie, comm
         <source>The length of the gradient of the layer's weights, on 256 training images.
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
         <translation>La longueur du gradient des poids de la couche, sur 256 images d'entraînement.
+Bien plus petite dans les premières couches que dans les dernières : l'erreur les atteint à peine.</translation>
+    </message>
+    <message>
+        <source>The length of the gradient of the layer's weights, on 256 training points.
+Far smaller in the first layers than in the last: the error hardly reaches them.</source>
+        <translation>La longueur du gradient des poids de la couche, sur 256 points d'entraînement.
 Bien plus petite dans les premières couches que dans les dernières : l'erreur les atteint à peine.</translation>
     </message>
     <message>
@@ -9105,6 +9373,12 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
         <source>Where the curve of the activation ends flat: the share of neurons that fire for none of the images
 (dead), or of activations that are nearly at an end (saturated). Neither learns.</source>
         <translation>Là où la courbe de l'activation finit à plat : la part des neurones qui ne s'activent pour aucune image
+(morts), ou des activations presque au bout (saturées). Aucun des deux n'apprend.</translation>
+    </message>
+    <message>
+        <source>Where the curve of the activation ends flat: the share of neurons that fire for none of the points
+(dead), or of activations that are nearly at an end (saturated). Neither learns.</source>
+        <translation>Là où la courbe de l'activation finit à plat : la part des neurones qui ne s'activent pour aucun point
 (morts), ou des activations presque au bout (saturées). Aucun des deux n'apprend.</translation>
     </message>
     <message>
@@ -9166,6 +9440,10 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
         <translation>Un ReLU dont la somme est négative pour toute image donne 0 et n'a pas de pente : il ne peut plus revenir en apprenant. Des pas trop grands l'y ont poussé.</translation>
     </message>
     <message>
+        <source>A ReLU whose sum is negative for every point gives 0 and has no slope, so it cannot learn its way back. Steps that were too large push it there.</source>
+        <translation>Un ReLU dont la somme est négative pour tout point donne 0 et n'a pas de pente : il ne peut plus revenir en apprenant. Des pas trop grands l'y ont poussé.</translation>
+    </message>
+    <message>
         <source>A plateau: for {0} epochs the training error has stayed near {1}</source>
         <translation>Un plateau : depuis {0} époques, l'erreur d'entraînement reste près de {1}</translation>
     </message>
@@ -9194,12 +9472,20 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
         <translation>Il apprend ses images par cœur, et non plus ce qu'elles ont en commun avec de nouvelles.</translation>
     </message>
     <message>
+        <source>It learns its points by heart, and no longer what they have in common with new ones.</source>
+        <translation>Il apprend ses points par cœur, et non plus ce qu'ils ont en commun avec de nouveaux.</translation>
+    </message>
+    <message>
         <source>It overfits: the validation error has risen from {1} in epoch {2} to {0}</source>
         <translation>Surapprentissage : l'erreur de validation est montée de {1} à l'époque {2} à {0}</translation>
     </message>
     <message>
         <source>It overfits: {0} of the training images are read right, but {1} of the validation images</source>
         <translation>Surapprentissage : {0} des images d'entraînement sont bien lues, mais {1} des images de validation</translation>
+    </message>
+    <message>
+        <source>It overfits: {0} of the training points are read right, but {1} of the validation points</source>
+        <translation>Surapprentissage : {0} des points d'entraînement sont bien lus, mais {1} des points de validation</translation>
     </message>
     <message>
         <source>It takes a new run.</source>
@@ -9300,6 +9586,10 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
     <message>
         <source>training images {0} → {1}</source>
         <translation>images d'entraînement {0} → {1}</translation>
+    </message>
+    <message>
+        <source>training points {0} → {1}</source>
+        <translation>points d'entraînement {0} → {1}</translation>
     </message>
     <message>
         <source>validation error</source>
@@ -9435,8 +9725,8 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
         <translation>Dans un tracé : d'époque en époque (pages : dix par dix ; Début, Fin) ; + et − pour le zoom, 0 montre tout.</translation>
     </message>
     <message>
-        <source>In an epoch, {0} % is left of a weight that no image asks for.</source>
-        <translation>En une époque, il reste {0} % d'un poids qu'aucune image ne demande.</translation>
+        <source>In an epoch, {0} % is left of a weight that nothing asks for.</source>
+        <translation>En une époque, il reste {0} % d'un poids que rien ne demande.</translation>
     </message>
     <message>
         <source>In each step, about {0} of the largest layer's {1} neurons are left out.</source>
@@ -9475,8 +9765,8 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
         <translation>Sur un chiffre ou un titre : pourquoi ce nombre, et ce que le mot veut dire.</translation>
     </message>
     <message>
-        <source>On the pad: erase.</source>
-        <translation>Sur l'ardoise : effacer.</translation>
+        <source>On the pad or the plane: erase.</source>
+        <translation>Sur l'ardoise ou le plan : effacer.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -9487,8 +9777,8 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
         <translation>Paramètres : {0} = {1}.</translation>
     </message>
     <message>
-        <source>Pause and go on, with the pad or a plot in focus.</source>
-        <translation>Pause et reprise, quand l'ardoise ou un tracé a le focus.</translation>
+        <source>Pause and go on, with the pad, the plane or a plot in focus.</source>
+        <translation>Pause et reprise, quand l'ardoise, le plan ou un tracé a le focus.</translation>
     </message>
     <message>
         <source>Probability of {0}</source>
@@ -9517,6 +9807,10 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
     <message>
         <source>Steps in an epoch of {0} training images: {1}.</source>
         <translation>Pas dans une époque de {0} images d'entraînement : {1}.</translation>
+    </message>
+    <message>
+        <source>Steps in an epoch of {0} training points: {1}.</source>
+        <translation>Pas dans une époque de {0} points d'entraînement : {1}.</translation>
     </message>
     <message>
         <source>Steps until the full rate: {0}.</source>
@@ -10107,9 +10401,9 @@ Trop peu : l'erreur reste haute. Trop : c'est lent, et il apprend par cœur.</
     </message>
     <message>
         <source>Adds a layer of neurons before the output.
-More layers can learn more, but take longer and need more images.</source>
+More layers can learn more, but take longer and need more data.</source>
         <translation>Ajoute une couche de neurones avant la sortie.
-Plus de couches peuvent apprendre plus, mais prennent plus de temps et demandent plus d'images.</translation>
+Plus de couches peuvent apprendre plus, mais prennent plus de temps et demandent plus de données.</translation>
     </message>
     <message>
         <source>x and y in</source>
@@ -10371,6 +10665,10 @@ le taux augmente, et l'erreur montre où il apprend vite et à partir d'où les 
     <message>
         <source>In training, it counts the more, the fewer images its class has; here it counts once.</source>
         <translation>À l'entraînement, elle compte d'autant plus que sa classe a peu d'images ; ici, elle compte une fois.</translation>
+    </message>
+    <message>
+        <source>In training, it counts the more, the fewer points its class has; here it counts once.</source>
+        <translation>À l'entraînement, elle compte d'autant plus que sa classe a peu de points ; ici, elle compte une fois.</translation>
     </message>
     <message>
         <source>Label smoothing of {0} spreads a part of y over all classes.</source>
@@ -10644,6 +10942,10 @@ Allez de couche en couche et voyez les classes se séparer.</translation>
         <translation>L'époque {0} a fait le mieux sur les images de validation : {1} %.</translation>
     </message>
     <message>
+        <source>Epoch {0} did best on the validation points: {1} %.</source>
+        <translation>L'époque {0} a fait le mieux sur les points de validation : {1} %.</translation>
+    </message>
+    <message>
         <source>Forked from {0}, after epoch {1}.</source>
         <translation>Bifurqué de {0}, après l'époque {1}.</translation>
     </message>
@@ -10779,6 +11081,14 @@ Rappel : combien d'images d'une classe sont trouvées. Précision : combien de
 Cliquez sur une case pour voir ses images.</translation>
     </message>
     <message>
+        <source>A row for each true class, a column for each answer: what is right stands on the diagonal.
+Recall: how many points of a class are found. Precision: how often an answer is true.
+Click a cell to see its points.</source>
+        <translation>Une ligne par vraie classe, une colonne par réponse : ce qui est juste est sur la diagonale.
+Rappel : combien de points d'une classe sont trouvés. Précision : combien de fois une réponse est vraie.
+Cliquez sur une case pour voir ses points.</translation>
+    </message>
+    <message>
         <source>All mistakes</source>
         <translation>Toutes les erreurs</translation>
     </message>
@@ -10799,6 +11109,18 @@ Cliquez sur une case pour voir ses images.</translation>
         <translation>Seulement les images lues comme cette classe.</translation>
     </message>
     <message>
+        <source>Only points of this class.</source>
+        <translation>Seulement les points de cette classe.</translation>
+    </message>
+    <message>
+        <source>Only points that were read as this class.</source>
+        <translation>Seulement les points lus comme cette classe.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
         <source>Read as</source>
         <translation>Lu comme</translation>
     </message>
@@ -10807,8 +11129,16 @@ Cliquez sur une case pour voir ses images.</translation>
         <translation>Part de ces images qui est bien lue</translation>
     </message>
     <message>
+        <source>Share of these points that is read right</source>
+        <translation>Part de ces points qui est bien lue</translation>
+    </message>
+    <message>
         <source>Show every image that was read wrong, the worst first.</source>
         <translation>Montrer chaque image mal lue, la pire d'abord.</translation>
+    </message>
+    <message>
+        <source>Show every point that was read wrong, the worst first.</source>
+        <translation>Montrer chaque point mal lu, le pire d'abord.</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
@@ -11051,6 +11381,10 @@ distance {1}</translation>
         <translation>son meilleur sur les images de validation</translation>
     </message>
     <message>
+        <source>its best on the validation points</source>
+        <translation>son meilleur sur les points de validation</translation>
+    </message>
+    <message>
         <source>looking back</source>
         <translation>retour en arrière</translation>
     </message>
@@ -11158,6 +11492,14 @@ sauf si le laboratoire le change. Le softmax final reçoit chaque z divisé par 
 pour que le réseau soit aussi sûr qu'il a raison.</translation>
     </message>
     <message>
+        <source>The diagram is what the network makes of the point that is asked about. Its answers are those of the
+bars, unless the laboratory changes it. The softmax at the end gets each z divided by a temperature,
+so that the network is as sure as it is right.</source>
+        <translation>Le schéma est ce que le réseau fait du point interrogé. Ses réponses sont celles des barres,
+sauf si le laboratoire les change. Le softmax à la fin reçoit chaque z divisé par une température,
+pour que le réseau soit aussi sûr qu'il a raison.</translation>
+    </message>
+    <message>
         <source>The largest inputs × weights: {0}.</source>
         <translation>Les plus grandes entrées × poids : {0}.</translation>
     </message>
@@ -11185,12 +11527,20 @@ pour que le réseau soit aussi sûr qu'il a raison.</translation>
         <translation>On ne sait pas si ce réseau a appris sur certaines de ces images.</translation>
     </message>
     <message>
+        <source>It is not known whether this network has learnt from some of these points.</source>
+        <translation>On ne sait pas si ce réseau a appris sur certains de ces points.</translation>
+    </message>
+    <message>
         <source>The built-in network has learnt from nine of ten of these images.</source>
         <translation>Le réseau fourni a appris sur neuf de ces images sur dix.</translation>
     </message>
     <message>
         <source>This network learnt from other images; some of these may be among them.</source>
         <translation>Ce réseau a appris sur d'autres images ; certaines de celles-ci peuvent en faire partie.</translation>
+    </message>
+    <message>
+        <source>This network learnt from other points; some of these may be among them.</source>
+        <translation>Ce réseau a appris sur d'autres points ; certains de ceux-ci peuvent en faire partie.</translation>
     </message>
     <message>
         <source>a run that is not kept</source>
@@ -11244,6 +11594,10 @@ pour que le réseau soit aussi sûr qu'il a raison.</translation>
         <translation>Cliquez sur un neurone pour le voir en grand, avec les images qui l'excitent.</translation>
     </message>
     <message>
+        <source>Click a neuron to see it large, with the points that excite it.</source>
+        <translation>Cliquez sur un neurone pour le voir en grand, avec les points qui l'excitent.</translation>
+    </message>
+    <message>
         <source>Excite it least (test)</source>
         <translation>L'excitent le moins (test)</translation>
     </message>
@@ -11270,6 +11624,12 @@ A click puts the image on the pad.</source>
 Un clic met l'image sur l'ardoise.</translation>
     </message>
     <message>
+        <source>Rest on a point to read its z: what the neuron makes of it before its activation function.
+A click asks about the point.</source>
+        <translation>Pointez un point pour lire son z : ce que le neurone en fait avant sa fonction d'activation.
+Un clic interroge le point.</translation>
+    </message>
+    <message>
         <source>Speaks to</source>
         <translation>Parle à</translation>
     </message>
@@ -11280,6 +11640,14 @@ Un clic met l'image sur l'ardoise.</translation>
     <message>
         <source>Test images that excite the neuron most</source>
         <translation>Images de test qui excitent le plus le neurone</translation>
+    </message>
+    <message>
+        <source>Test points that excite the neuron least</source>
+        <translation>Points de test qui excitent le moins le neurone</translation>
+    </message>
+    <message>
+        <source>Test points that excite the neuron most</source>
+        <translation>Points de test qui excitent le plus le neurone</translation>
     </message>
     <message>
         <source>The largest weights of the next layer that listen to it.</source>
@@ -11459,8 +11827,8 @@ Un clic met l'image sur l'ardoise.</translation>
         <translation>Corrigez d'abord ce qui est refusé dans les réglages à gauche.</translation>
     </message>
     <message>
-        <source>The images are not there yet.</source>
-        <translation>Les images ne sont pas encore là.</translation>
+        <source>The data are not there yet.</source>
+        <translation>Les données ne sont pas encore là.</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
@@ -11469,6 +11837,10 @@ Un clic met l'image sur l'ardoise.</translation>
     <message>
         <source>This run keeps no images for validation.</source>
         <translation>Cet entraînement ne garde pas d'images de validation.</translation>
+    </message>
+    <message>
+        <source>This run keeps no points for validation.</source>
+        <translation>Cet entraînement ne garde pas de points de validation.</translation>
     </message>
 </context>
 <context>
@@ -11528,6 +11900,10 @@ Un clic met l'image sur l'ardoise.</translation>
         <translation>Sur {0} autres images, qui valident, la copie en lit bien {1} ; avant, c'était {2}.</translation>
     </message>
     <message>
+        <source>Of {0} other points, which validate, the copy reads {1} right; before it were {2}.</source>
+        <translation>Sur {0} autres points, qui valident, la copie en lit bien {1} ; avant, c'était {2}.</translation>
+    </message>
+    <message>
         <source>Probabilities after</source>
         <translation>Probabilités après</translation>
     </message>
@@ -11546,6 +11922,10 @@ Un clic met l'image sur l'ardoise.</translation>
     <message>
         <source>That is the price of learning one image alone.</source>
         <translation>C'est le prix à payer pour n'apprendre qu'une image.</translation>
+    </message>
+    <message>
+        <source>That is the price of learning one point alone.</source>
+        <translation>C'est le prix à payer pour n'apprendre qu'un point.</translation>
     </message>
     <message>
         <source>Until it believes me</source>
@@ -11620,6 +12000,14 @@ Un clic met l'image sur l'ardoise.</translation>
         <translation>images, en milliers</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>points, in thousands</source>
+        <translation>points, en milliers</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>secondes</translation>
     </message>
@@ -11630,6 +12018,10 @@ Un clic met l'image sur l'ardoise.</translation>
     <message>
         <source>{0} images</source>
         <translation>{0} images</translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation>{0} points</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -11820,9 +12212,20 @@ Un clic met l'image sur l'ardoise.</translation>
             <numerusform>%Ln images</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
     <message>
         <source>image {0}</source>
         <translation>image {0}</translation>
+    </message>
+    <message>
+        <source>point {0}</source>
+        <translation>point {0}</translation>
     </message>
     <message>
         <source>{0} – {1} of {2}</source>
@@ -12384,6 +12787,10 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacent
         <translation>&lt;b&gt;Qu'est-ce que c'est ?&lt;/b&gt; Seul quelqu'un qui connaît la bonne réponse peut dire à quel point une réponse est fausse. Pour votre dessin, c'est vous. Choisissez sa classe ; ce que vous dites ne change rien au réseau.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Which class is right here?&lt;/b&gt; How wrong an answer is can only be said by someone who knows the right one. Of this point, that is you. Choose its class; what you say changes nothing in the network.</source>
+        <translation>&lt;b&gt;Quelle classe est juste ici ?&lt;/b&gt; Seul quelqu'un qui connaît la bonne réponse peut dire à quel point une réponse est fausse. Pour ce point, c'est vous. Choisissez sa classe ; ce que vous dites ne change rien au réseau.</translation>
+    </message>
+    <message>
         <source>Say that it is {0}.</source>
         <translation>Dire que c'est : {0}.</translation>
     </message>
@@ -12572,8 +12979,8 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacent
         <translation>Démarrer</translation>
     </message>
     <message>
-        <source>The same settings are trained again with other random numbers: other first weights, and another order of the images. By how much the results differ is luck. Two settings that have the same seeds can be compared by them.</source>
-        <translation>Les mêmes réglages sont entraînés de nouveau avec d'autres nombres aléatoires : d'autres premiers poids, et un autre ordre des images. Ce dont les résultats diffèrent est la chance. Deux réglages qui ont les mêmes graines peuvent être comparés ainsi.</translation>
+        <source>The same settings are trained again with other random numbers: other first weights, and another order of the data. By how much the results differ is luck. Two settings that have the same seeds can be compared by them.</source>
+        <translation>Les mêmes réglages sont entraînés de nouveau avec d'autres nombres aléatoires : d'autres premiers poids, et un autre ordre des données. Ce dont les résultats diffèrent est la chance. Deux réglages qui ont les mêmes graines peuvent être comparés ainsi.</translation>
     </message>
     <message>
         <source>They have the settings of {0}.</source>
@@ -12857,8 +13264,8 @@ Test : à regarder quand tout est choisi. Le jeu de test ne choisit rien.</tran
         <translation>Il est en cours d'entraînement.</translation>
     </message>
     <message>
-        <source>Its network to the pad, its settings to the left.</source>
-        <translation>Son réseau va à l'ardoise, ses réglages à gauche.</translation>
+        <source>Its network to the right, its settings to the left.</source>
+        <translation>Son réseau va à droite, ses réglages à gauche.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -12934,32 +13341,28 @@ Pour repartir d'une époque antérieure, ouvrez-le, revenez-y avec la machine à
         <translation>Comment il s'est terminé, après combien d'époques, et sur combien si elles n'y sont pas toutes.</translation>
     </message>
     <message>
-        <source>How many images a second it learnt from.</source>
-        <translation>Sur combien d'images il apprenait par seconde.</translation>
+        <source>How many images or points a second it learnt from.</source>
+        <translation>Sur combien d'images ou de points il apprenait par seconde.</translation>
     </message>
     <message>
-        <source>How many of the validation images the best epoch read right, in percent, and which it was.</source>
-        <translation>Combien d'images de validation la meilleure époque a bien lues, en pour cent, et laquelle c'était.</translation>
+        <source>How much of the validation data the best epoch read right, in percent, and which it was.</source>
+        <translation>Combien des données de validation la meilleure époque a bien lues, en pour cent, et laquelle c'était.</translation>
     </message>
     <message>
-        <source>Limits of this kind hold the true share, over all such images, in 95 of 100 cases.</source>
-        <translation>De telles bornes contiennent la vraie part, sur toutes les images de ce genre, dans 95 cas sur 100.</translation>
+        <source>Limits of this kind hold the true share, over all data of its kind, in 95 of 100 cases.</source>
+        <translation>De telles bornes contiennent la vraie part, sur toutes les données de ce genre, dans 95 cas sur 100.</translation>
     </message>
     <message>
         <source>Spent training and validating.</source>
         <translation>Passé à entraîner et à valider.</translation>
     </message>
     <message>
-        <source>The images that it learns from.</source>
-        <translation>Les images sur lesquelles il apprend.</translation>
+        <source>The share of the test data that the same network reads right, in percent.</source>
+        <translation>La part des données de test que le même réseau lit bien, en pour cent.</translation>
     </message>
     <message>
-        <source>The share of the test images that the same network reads right, in percent.</source>
-        <translation>La part des images de test que le même réseau lit bien, en pour cent.</translation>
-    </message>
-    <message>
-        <source>The share of the validation images that the network reads right with which the run ended, in percent. Of runs that differ in their seeds alone the mean, ± half of its 95 % interval.</source>
-        <translation>La part des images de validation que lit bien le réseau de la fin de l'entraînement, en pour cent. Pour des entraînements qui ne diffèrent que par leurs graines, la moyenne ± la moitié de son intervalle à 95 %.</translation>
+        <source>The share of the validation data that the network reads right with which the run ended, in percent. Of runs that differ in their seeds alone the mean, ± half of its 95 % interval.</source>
+        <translation>La part des données de validation que lit bien le réseau de la fin de l'entraînement, en pour cent. Pour des entraînements qui ne diffèrent que par leurs graines, la moyenne ± la moitié de son intervalle à 95 %.</translation>
     </message>
     <message>
         <source>The width of every layer.</source>
@@ -12968,6 +13371,10 @@ Pour repartir d'une époque antérieure, ouvrez-le, revenez-y avec la machine à
     <message>
         <source>Tick a run to lay its curve over others. A double click renames it. A right click here chooses columns.</source>
         <translation>Cochez un entraînement pour poser sa courbe sur d'autres. Un double clic le renomme. Un clic droit ici choisit les colonnes.</translation>
+    </message>
+    <message>
+        <source>What it learns from.</source>
+        <translation>Ce sur quoi il apprend.</translation>
     </message>
     <message>
         <source>When it was started.</source>
@@ -12986,16 +13393,16 @@ Pour repartir d'une époque antérieure, ouvrez-le, revenez-y avec la machine à
         <translation>données</translation>
     </message>
     <message>
-        <source>images/s</source>
-        <translation>images/s</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>nom</translation>
     </message>
     <message>
         <source>network</source>
         <translation>réseau</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>par seconde</translation>
     </message>
     <message>
         <source>settings</source>
@@ -13038,6 +13445,10 @@ Pour repartir d'une époque antérieure, ouvrez-le, revenez-y avec la machine à
     <message>
         <source>Epoch {0} did best on the validation images: its network is kept.</source>
         <translation>L'époque {0} a fait le mieux sur les images de validation : son réseau est gardé.</translation>
+    </message>
+    <message>
+        <source>Epoch {0} did best on the validation points: its network is kept.</source>
+        <translation>L'époque {0} a fait le mieux sur les points de validation : son réseau est gardé.</translation>
     </message>
     <message>
         <source>Finished after {0}.</source>
@@ -13198,12 +13609,24 @@ Pour repartir d'une époque antérieure, ouvrez-le, revenez-y avec la machine à
         <translation>Exactitude sur les images de test</translation>
     </message>
     <message>
+        <source>Accuracy on the test points</source>
+        <translation>Exactitude sur les points de test</translation>
+    </message>
+    <message>
         <source>Accuracy on the validation images</source>
         <translation>Exactitude sur les images de validation</translation>
     </message>
     <message>
+        <source>Accuracy on the validation points</source>
+        <translation>Exactitude sur les points de validation</translation>
+    </message>
+    <message>
         <source>Epochs times images, over the seconds spent training and validating.</source>
         <translation>Époques fois images, divisées par les secondes d'entraînement et de validation.</translation>
+    </message>
+    <message>
+        <source>Epochs times points, over the seconds spent training and validating.</source>
+        <translation>Époques fois points, divisés par les secondes d'entraînement et de validation.</translation>
     </message>
     <message>
         <source>Of its network of epoch {0}.</source>
@@ -13220,6 +13643,10 @@ Pour repartir d'une époque antérieure, ouvrez-le, revenez-y avec la machine à
     <message>
         <source>no images kept for it</source>
         <translation>aucune image gardée pour cela</translation>
+    </message>
+    <message>
+        <source>no points kept for it</source>
+        <translation>aucun point gardé pour cela</translation>
     </message>
     <message>
         <source>only of the newest network</source>
@@ -13250,8 +13677,16 @@ Pour repartir d'une époque antérieure, ouvrez-le, revenez-y avec la machine à
         <translation>{0} : images par seconde</translation>
     </message>
     <message>
+        <source>{0}: points a second</source>
+        <translation>{0} : points par seconde</translation>
+    </message>
+    <message>
         <source>{0}: test images read right</source>
         <translation>{0} : images de test bien lues</translation>
+    </message>
+    <message>
+        <source>{0}: test points read right</source>
+        <translation>{0} : points de test bien lus</translation>
     </message>
     <message>
         <source>{0}: validation images read right</source>
@@ -13260,6 +13695,14 @@ Pour repartir d'une époque antérieure, ouvrez-le, revenez-y avec la machine à
     <message>
         <source>{0}: validation images read right, mean over its seeds</source>
         <translation>{0} : images de validation bien lues, moyenne sur ses graines</translation>
+    </message>
+    <message>
+        <source>{0}: validation points read right</source>
+        <translation>{0} : points de validation bien lus</translation>
+    </message>
+    <message>
+        <source>{0}: validation points read right, mean over its seeds</source>
+        <translation>{0} : points de validation bien lus, moyenne sur ses graines</translation>
     </message>
 </context>
 <context>
@@ -13562,6 +14005,12 @@ Purple ones are negative: ink there calms it.</source>
 Les violets sont négatifs : là, l'encre le calme.</translation>
     </message>
     <message>
+        <source>Orange: what the neuron gives there is positive.
+Purple: it is negative.</source>
+        <translation>Orange : ce que le neurone donne là est positif.
+Violet : c'est négatif.</translation>
+    </message>
+    <message>
         <source>Scale of the colours</source>
         <translation>Échelle des couleurs</translation>
     </message>
@@ -13794,6 +14243,12 @@ Spirales est pour des points sur un plan, et distingue deux spirales en quelques
     </message>
     <message>
         <source>Leave neurons out at random, as dropout does in each step of the training, forward and backward.
+Switched on again, it leaves out others. An answer beside the plane always comes of all neurons.</source>
+        <translation>Laisse de côté des neurones au hasard, comme le dropout à chaque pas de l'entraînement, à l'aller et au retour.
+Activé de nouveau, il en laisse d'autres. Une réponse à côté du plan vient toujours de tous les neurones.</translation>
+    </message>
+    <message>
+        <source>Leave neurons out at random, as dropout does in each step of the training, forward and backward.
 Switched on again, it leaves out others. An answer on the pad always comes of all neurons.</source>
         <translation>Laisse de côté des neurones au hasard, comme le dropout à chaque pas de l'entraînement, à l'aller et au retour.
 Activé de nouveau, il en laisse d'autres. Une réponse au dessin vient toujours de tous les neurones.</translation>
@@ -13829,6 +14284,12 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
 et 2 neurones cachés. Il est entraîné en une seconde, et rien d'autre ne s'en sert.</translation>
     </message>
     <message>
+        <source>Show a network so small that all of its numbers fit on the screen: x, y and 2 hidden neurons.
+It is trained in a second, and nothing else uses it.</source>
+        <translation>Montrer un réseau si petit que tous ses nombres tiennent à l'écran : x, y et 2 neurones cachés.
+Il est entraîné en une seconde, et rien d'autre ne s'en sert.</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Étapes</translation>
     </message>
@@ -13847,6 +14308,10 @@ et 2 neurones cachés. Il est entraîné en une seconde, et rien d'autre ne s'en
     <message>
         <source>What the image is. Of an image of the data set it is known; of a drawing, only you know.</source>
         <translation>Ce qu'est l'image. D'une image du jeu de données, on le sait ; d'un dessin, vous seul le savez.</translation>
+    </message>
+    <message>
+        <source>Which class is right. Of a point of the data set it is known; of any other place, you say it.</source>
+        <translation>Quelle classe est juste. D'un point du jeu de données, on le sait ; de tout autre endroit, c'est à vous de le dire.</translation>
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
@@ -13953,6 +14418,10 @@ et 2 neurones cachés. Il est entraîné en une seconde, et rien d'autre ne s'en
         <translation>Un tout petit réseau de {0} x {0} pixels moyennés et 2 neurones cachés, qui lit {1} % de ses images de validation.</translation>
     </message>
     <message>
+        <source>Ask about a place of the plane on the right, or about a test point: here it goes through the network step by step, into the error, and all the way back to the weights, with every number.</source>
+        <translation>Interrogez à droite un endroit du plan, ou un point de test : ici, il traverse le réseau étape par étape, jusqu'à l'erreur, puis tout le chemin de retour jusqu'aux poids, avec chaque nombre.</translation>
+    </message>
+    <message>
         <source>Draw on the right, or put a test image there: here it goes through the network step by step, into the error, and all the way back to the weights, with every number.</source>
         <translation>Dessinez à droite, ou mettez-y une image de test : ici, elle traverse le réseau étape par étape, jusqu'à l'erreur, puis tout le chemin de retour jusqu'aux poids, avec chaque nombre.</translation>
     </message>
@@ -14007,6 +14476,10 @@ et 2 neurones cachés. Il est entraîné en une seconde, et rien d'autre ne s'en
 <context>
     <name>StepsView</name>
     <message>
+        <source>As in a training step, dropout has left out {0} of {1} neurons, which are crossed out. An answer beside the plane comes of all of them.</source>
+        <translation>Comme dans un pas d'entraînement, le dropout a laissé de côté {0} neurones sur {1} ; ils sont barrés. Une réponse à côté du plan vient de tous.</translation>
+    </message>
+    <message>
         <source>As in a training step, dropout has left out {0} of {1} neurons, which are crossed out. An answer on the pad comes of all of them.</source>
         <translation>Comme dans un pas d'entraînement, le dropout a laissé de côté {0} neurones sur {1} ; ils sont barrés. Une réponse au dessin vient de tous.</translation>
     </message>
@@ -14037,6 +14510,12 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
 ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour le regarder.</translation>
     </message>
     <message>
+        <source>How far the point has come, and on the way back, how far the blame: orange for what is positive, purple
+for what is negative. Click a neuron, or go there with the arrow keys, to look at it.</source>
+        <translation>Jusqu'où le point est arrivé et, au retour, jusqu'où le blâme : en orange ce qui est positif, en violet
+ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour le regarder.</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Pas</translation>
     </message>
@@ -14047,6 +14526,10 @@ ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour 
     <message>
         <source>This softmax is that of training, of temperature 1; the bars at the pad are calibrated with {0}.</source>
         <translation>Ce softmax est celui de l'entraînement, de température 1 ; les barres près de l'ardoise sont calibrées avec {0}.</translation>
+    </message>
+    <message>
+        <source>This softmax is that of training, of temperature 1; the bars at the plane are calibrated with {0}.</source>
+        <translation>Ce softmax est celui de l'entraînement, de température 1 ; les barres près du plan sont calibrées avec {0}.</translation>
     </message>
     <message>
         <source>all of its numbers</source>
@@ -14380,6 +14863,10 @@ ce qui est négatif. Cliquez sur un neurone, ou allez-y avec les flèches, pour 
         <translation>Dix dessins prennent une demi-minute. Avec trente, le réseau connaît mieux votre écriture.</translation>
     </message>
     <message>
+        <source>The data are points on a plane. Open images to teach a network your hand.</source>
+        <translation>Les données sont des points sur un plan. Ouvrez des images pour apprendre votre main à un réseau.</translation>
+    </message>
+    <message>
         <source>The network from before is back. Your drawings are kept.</source>
         <translation>Le réseau d'avant est de retour. Vos dessins sont gardés.</translation>
     </message>
@@ -14574,8 +15061,8 @@ Celui dont il vient reste tel quel, et leurs courbes se séparent sous vos yeux.
 <context>
     <name>TrainingSession</name>
     <message>
-        <source>{0} learns from {1}, which has other images or classes than {2}.</source>
-        <translation>{0} apprend sur {1}, qui a d'autres images ou classes que {2}.</translation>
+        <source>{0} learns from {1}, which has other data or classes than {2}.</source>
+        <translation>{0} apprend sur {1}, qui a d'autres données ou classes que {2}.</translation>
     </message>
     <message>
         <source>{0} was not opened, because a training has begun.</source>
@@ -14873,6 +15360,10 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
         <translation>Différences</translation>
     </message>
     <message>
+        <source>Every neuron at work on the point that is asked about, and a laboratory.</source>
+        <translation>Chaque neurone à l'œuvre sur le point interrogé, et un laboratoire.</translation>
+    </message>
+    <message>
         <source>Every neuron at work on what stands on the pad, and a laboratory.</source>
         <translation>Chaque neurone à l'œuvre sur ce qui est sur l'ardoise, et un laboratoire.</translation>
     </message>
@@ -14915,6 +15406,10 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     <message>
         <source>How the image on the pad is read and learnt, step by step, with every number and a proof.</source>
         <translation>Comment l'image sur l'ardoise est lue et apprise, étape par étape, avec chaque nombre et une preuve.</translation>
+    </message>
+    <message>
+        <source>How the point that is asked about is read and learnt, step by step, with every number and a proof.</source>
+        <translation>Comment le point interrogé est lu et appris, étape par étape, avec chaque nombre et une preuve.</translation>
     </message>
     <message>
         <source>Images</source>
@@ -14973,6 +15468,10 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
         <translation>Poids</translation>
     </message>
     <message>
+        <source>What each neuron gives everywhere on the plane, as pictures.</source>
+        <translation>Ce que chaque neurone donne partout sur le plan, en images.</translation>
+    </message>
+    <message>
         <source>What each neuron listens to, as pictures.</source>
         <translation>Ce qu'écoute chaque neurone, en images.</translation>
     </message>
@@ -14991,6 +15490,10 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     <message>
         <source>Which classes it takes for which, and the images that show it.</source>
         <translation>Quelles classes il prend pour lesquelles, et les images qui le montrent.</translation>
+    </message>
+    <message>
+        <source>Which classes it takes for which, and the points that show it.</source>
+        <translation>Quelles classes il prend pour lesquelles, et les points qui le montrent.</translation>
     </message>
     <message>
         <source>Which ink speaks for the answer, what would turn it, and what is most like it.</source>
@@ -15111,6 +15614,12 @@ et avec ses propres limites pour dire qu'il n'est pas sûr.</translation>
     </message>
     <message>
         <source>Norm: the neurons with the largest weights first; small ones have learnt little.
+Influence: those first that speak most for or against the answer to the point that is asked about.</source>
+        <translation>Norme : les neurones aux plus grands poids d'abord ; les petits ont peu appris.
+Influence : d'abord ceux qui parlent le plus pour ou contre la réponse au point interrogé.</translation>
+    </message>
+    <message>
+        <source>Norm: the neurons with the largest weights first; small ones have learnt little.
 Influence: those first that speak most for or against the answer to what stands on the pad.</source>
         <translation>Norme : les neurones aux plus grands poids d'abord ; les petits ont peu appris.
 Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce qui est sur l'ardoise.</translation>
@@ -15130,6 +15639,14 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce q
     <message>
         <source>Weights of the neurons as pictures</source>
         <translation>Poids des neurones en images</translation>
+    </message>
+    <message>
+        <source>What the neurons give on the plane, as pictures</source>
+        <translation>Ce que les neurones donnent sur le plan, en images</translation>
+    </message>
+    <message>
+        <source>Whose neurons are shown, each by what it gives everywhere on the plane.</source>
+        <translation>Quels neurones sont montrés, chacun par ce qu'il donne partout sur le plan.</translation>
     </message>
     <message>
         <source>Whose weights are shown. Only the first layer sees pixels, so only its weights are pictures.</source>
@@ -15189,6 +15706,10 @@ Influence : d'abord ceux qui parlent le plus pour ou contre la réponse à ce q
     <message>
         <source>This is all there is: the image, {0} numbers that were learnt, and what follows from them.</source>
         <translation>C'est tout ce qu'il y a : l'image, {0} nombres appris, et ce qui en découle.</translation>
+    </message>
+    <message>
+        <source>This is all there is: the point, {0} numbers that were learnt, and what follows from them.</source>
+        <translation>C'est tout ce qu'il y a : le point, {0} nombres appris, et ce qui en découle.</translation>
     </message>
     <message>
         <source>bias</source>
@@ -15550,6 +16071,10 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
         <translation>Mettre l'entraînement en pause, ou le reprendre (Espace sur l'ardoise et les tracés).</translation>
     </message>
     <message>
+        <source>Pause the training, or go on (Space on the plane and the plots).</source>
+        <translation>Mettre l'entraînement en pause, ou le reprendre (Espace sur le plan et les tracés).</translation>
+    </message>
+    <message>
         <source>Put a picture on the pad; a photograph of handwriting will do</source>
         <translation>Mettre une image sur l'ardoise ; la photo d'une écriture convient</translation>
     </message>
@@ -15606,6 +16131,10 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
         <translation>Entraîner le réseau sur les images.</translation>
     </message>
     <message>
+        <source>Train the network on the points.</source>
+        <translation>Entraîner le réseau sur les points.</translation>
+    </message>
+    <message>
         <source>Use built-in MNIST</source>
         <translation>Utiliser le MNIST fourni</translation>
     </message>
@@ -15658,6 +16187,10 @@ Vous pourrez alors apprendre au réseau ce que le dessin était avant.</translat
     <message>
         <source>Show the pad at the right, or fold it away.</source>
         <translation>Montrer l'ardoise à droite, ou la replier.</translation>
+    </message>
+    <message>
+        <source>Show the plane at the right, or fold it away.</source>
+        <translation>Montrer le plan à droite, ou le replier.</translation>
     </message>
     <message>
         <source>Show the settings at the left, or fold them away.</source>

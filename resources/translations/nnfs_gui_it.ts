@@ -102,8 +102,18 @@ It was trained here for {4} epochs by Adam.</source>
 È stata addestrata qui per {4} epoche con Adam.</translation>
     </message>
     <message>
+        <source>A network without hidden layers reads {0} % of the {1} validation points (95 %: {2} – {3} %).
+It was trained here for {4} epochs by Adam.</source>
+        <translation>Una rete senza strati nascosti legge il {0}% dei {1} punti di convalida (95%: {2} – {3}%).
+È stata addestrata qui per {4} epoche con Adam.</translation>
+    </message>
+    <message>
         <source>Guessing: who always says the most frequent class is right for {0} % of the {1} validation images.</source>
         <translation>Tirare a indovinare: chi dice sempre la classe più frequente ha ragione per il {0}% delle {1} immagini di convalida.</translation>
+    </message>
+    <message>
+        <source>Guessing: who always says the most frequent class is right for {0} % of the {1} validation points.</source>
+        <translation>Tirare a indovinare: chi dice sempre la classe più frequente ha ragione per il {0}% dei {1} punti di convalida.</translation>
     </message>
     <message>
         <source>How well people read is known of MNIST alone.</source>
@@ -566,8 +576,8 @@ classification: a comparison on handwritten digit recognition»).</translation>
         <translation>L'esperimento lo sta addestrando.</translation>
     </message>
     <message>
-        <source>The network of its first run to the pad, its settings to the left.</source>
-        <translation>La rete del suo primo addestramento alla lavagna, le sue impostazioni a sinistra.</translation>
+        <source>The network of its first run to the right, its settings to the left.</source>
+        <translation>La rete del suo primo addestramento a destra, le sue impostazioni a sinistra.</translation>
     </message>
     <message>
         <source>Train it again from other random beginnings, to see how much of its figure is luck.</source>
@@ -605,8 +615,8 @@ classification: a comparison on handwritten digit recognition»).</translation>
         <translation>Limiti di questo tipo contengono la vera media su tutti i semi in 95 casi su 100. Servono due semi.</translation>
     </message>
     <message>
-        <source>The share of the validation images that are read right, in percent: the mean over the seeds. What was trained to its end stands before what was set aside early, because fewer epochs may tell by luck.</source>
-        <translation>La quota delle immagini di convalida lette bene, in percentuale: la media sui semi. Ciò che è stato addestrato fino alla fine sta prima di ciò che è stato scartato presto, perché poche epoche possono ingannare per caso.</translation>
+        <source>The share of the validation data that is read right, in percent: the mean over the seeds. What was trained to its end stands before what was set aside early, because fewer epochs may tell by luck.</source>
+        <translation>La quota dei dati di convalida letti bene, in percentuale: la media sui semi. Ciò che è stato addestrato fino alla fine sta prima di ciò che è stato scartato presto, perché poche epoche possono ingannare per caso.</translation>
     </message>
     <message>
         <source>What all of its runs took together.</source>
@@ -1086,8 +1096,16 @@ Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</t
         <translation>Queste impostazioni come notebook Jupyter che spiega ogni passo e contiene alcune delle immagini.</translation>
     </message>
     <message>
+        <source>These settings as a Jupyter notebook that explains each step, with the points inside.</source>
+        <translation>Queste impostazioni come notebook Jupyter che spiega ogni passo e contiene i punti.</translation>
+    </message>
+    <message>
         <source>These settings as a short Python script that needs NumPy alone, and the images.</source>
         <translation>Queste impostazioni come breve script Python che richiede solo NumPy, e le immagini.</translation>
+    </message>
+    <message>
+        <source>These settings as a short Python script that needs NumPy alone, points included.</source>
+        <translation>Queste impostazioni come breve script Python che richiede solo NumPy, punti compresi.</translation>
     </message>
     <message>
         <source>network {0}</source>
@@ -1169,6 +1187,13 @@ Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</t
             <numerusform>%Ln immagini</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>1 punto</numerusform>
+            <numerusform>%Ln punti</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Confusion matrix</source>
         <translation>Matrice di confusione</translation>
@@ -1184,6 +1209,10 @@ Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</t
     <message>
         <source>That is {0} % of all images of “{1}”, and {2} % of all that were read as “{3}”.</source>
         <translation>È il {0}% di tutte le immagini di «{1}», e il {2}% di tutte quelle lette come «{3}».</translation>
+    </message>
+    <message>
+        <source>That is {0} % of all points of “{1}”, and {2} % of all that were read as “{3}”.</source>
+        <translation>È il {0}% di tutti i punti di «{1}», e il {2}% di tutti quelli letti come «{3}».</translation>
     </message>
     <message>
         <source>precision (%)</source>
@@ -1210,6 +1239,10 @@ Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</t
     <message>
         <source>{0} of {1} images were read wrong.</source>
         <translation>{0} di {1} immagini sono state lette male.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} points were read wrong.</source>
+        <translation>{0} di {1} punti sono stati letti male.</translation>
     </message>
     <message>
         <source>{0}: {1} %, 95 % interval {2} – {3} %</source>
@@ -1258,8 +1291,16 @@ Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</t
         <translation>0,0001 svuota i pesi dei pixel al bordo, come mostra Pesi. Troppo alto: non si impara nulla.</translation>
     </message>
     <message>
-        <source>0.05 can help on hard images; too high, and it is sure of nothing.</source>
-        <translation>0,05 può aiutare con immagini difficili; troppo alto, e non è sicura di nulla.</translation>
+        <source>0.0001 empties weights that help little, as Weights shows. Too high: nothing is learnt.</source>
+        <translation>0,0001 svuota i pesi che aiutano poco, come mostra Pesi. Troppo alto: non si impara nulla.</translation>
+    </message>
+    <message>
+        <source>0.05 can help on hard data; too high, and it is sure of nothing.</source>
+        <translation>0,05 può aiutare con dati difficili; troppo alto, e non è sicura di nulla.</translation>
+    </message>
+    <message>
+        <source>0.05 makes the borders between the classes smoother. Too high: the classes run into each other.</source>
+        <translation>0,05 rende più lisci i confini tra le classi. Troppo alto: le classi si confondono.</translation>
     </message>
     <message>
         <source>0.1 to 0.3 makes it calmer about grain, as Robustness shows. Too high: it no longer sees the digits.</source>
@@ -1597,8 +1638,8 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
         <translation>Migliore</translation>
     </message>
     <message>
-        <source>Best so far: {candidate}, {share:.2%} of the validation images.</source>
-        <translation>Il migliore finora: {candidate}, {share:.2%} delle immagini di convalida.</translation>
+        <source>Best so far: {candidate}, {share:.2%} of the validation data.</source>
+        <translation>Il migliore finora: {candidate}, {share:.2%} dei dati di convalida.</translation>
     </message>
     <message>
         <source>Both do equally well with each of the seeds that they share ({count}).</source>
@@ -1625,8 +1666,8 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
         <translation>Candidati</translation>
     </message>
     <message>
-        <source>Candidates are compared by validation images; set a validation share.</source>
-        <translation>I candidati si confrontano con le immagini di convalida; impostare una quota di convalida.</translation>
+        <source>Candidates are compared by validation; set a validation share.</source>
+        <translation>I candidati si confrontano con la convalida; impostare una quota di convalida.</translation>
     </message>
     <message>
         <source>Candidates can be drawn for ever: give a budget, as a number of runs or of minutes.</source>
@@ -1674,6 +1715,16 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     <message>
         <source>Cosine</source>
         <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,
+so that the last epochs settle instead of jumping about. One cycle first lets it rise from a tenth,
+and allows a higher rate. On plateaus it is reduced where the validation error no longer falls, or
+without validation points, the training error.</source>
+        <translation>Coseno lo fa scendere dolcemente fino a nulla; a gradini lo divide per 10 a metà e a tre quarti dell'addestramento,
+così che le ultime epoche si assestino invece di saltare. Un ciclo prima lo fa salire da un decimo,
+e permette un tasso più alto. Sui plateau è ridotto dove l'errore di convalida non scende più o, senza
+punti di convalida, quello di addestramento.</translation>
     </message>
     <message>
         <source>Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,
@@ -1802,6 +1853,10 @@ immagini di convalida, quello di addestramento.</translation>
         <translation>Termina l'addestramento dopo tante epoche senza miglioramento sulle immagini di convalida; 0 mai.</translation>
     </message>
     <message>
+        <source>End the run after so many epochs in which it did not get better on the validation points; 0 never does.</source>
+        <translation>Termina l'addestramento dopo tante epoche senza miglioramento sui punti di convalida; 0 mai.</translation>
+    </message>
+    <message>
         <source>End the run after the epoch in which so many minutes of training are over; 0 sets no limit.</source>
         <translation>Termina l'addestramento dopo l'epoca in cui sono passati tanti minuti di addestramento; 0 non pone limiti.</translation>
     </message>
@@ -1810,8 +1865,16 @@ immagini di convalida, quello di addestramento.</translation>
         <translation>Termina l'addestramento dopo la prima epoca che legge bene tante immagini di convalida; 0 non pone obiettivi.</translation>
     </message>
     <message>
+        <source>End the run after the first epoch that reads so many validation points right; 0 sets no target.</source>
+        <translation>Termina l'addestramento dopo la prima epoca che legge bene tanti punti di convalida; 0 non pone obiettivi.</translation>
+    </message>
+    <message>
         <source>End with the network of the epoch that did best on the validation images.</source>
         <translation>Finisce con la rete dell'epoca che è andata meglio sulle immagini di convalida.</translation>
+    </message>
+    <message>
+        <source>End with the network of the epoch that did best on the validation points.</source>
+        <translation>Finisce con la rete dell'epoca che è andata meglio sui punti di convalida.</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1840,6 +1903,10 @@ immagini di convalida, quello di addestramento.</translation>
     <message>
         <source>Few images: fast epochs, but the network does worse on new ones.</source>
         <translation>Poche immagini: epoche veloci, ma la rete va peggio su quelle nuove.</translation>
+    </message>
+    <message>
+        <source>Few points: fast epochs, but the network does worse on new ones.</source>
+        <translation>Pochi punti: epoche veloci, ma la rete va peggio su quelli nuovi.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -1972,8 +2039,16 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
         <translation>Quanti neuroni ha ogni strato nascosto.</translation>
     </message>
     <message>
+        <source>How many points are looked at for each step.</source>
+        <translation>Quanti punti si guardano per ogni passo.</translation>
+    </message>
+    <message>
         <source>How many times each training image is seen.</source>
         <translation>Quante volte si vede ogni immagine di addestramento.</translation>
+    </message>
+    <message>
+        <source>How many times each training point is seen.</source>
+        <translation>Quante volte si vede ogni punto di addestramento.</translation>
     </message>
     <message>
         <source>How much of each target is spread evenly over all classes, so that the network is never quite sure.</source>
@@ -2166,6 +2241,10 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
         <translation>Legge bene il {accuracy:.2%} delle immagini di convalida; il suo obiettivo era {target:.2%}.</translation>
     </message>
     <message>
+        <source>It reads {accuracy:.2%} of the validation points right; its target was {target:.2%}.</source>
+        <translation>Legge bene il {accuracy:.2%} dei punti di convalida; il suo obiettivo era {target:.2%}.</translation>
+    </message>
+    <message>
         <source>It reads {after:,} of your {total:,} drawings, as many as before.</source>
         <translation>Legge {after:,} dei {total:,} disegni, tanti quanti prima.</translation>
     </message>
@@ -2210,6 +2289,10 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
         <translation>Le sue immagini di test non erano disponibili quando questo è stato scritto: {data}.</translation>
     </message>
     <message>
+        <source>Its test points were not at hand when this was written: {data}.</source>
+        <translation>I suoi punti di test non erano disponibili quando questo è stato scritto: {data}.</translation>
+    </message>
+    <message>
         <source>Its time, {minutes:,} min of training, is over.</source>
         <translation>Il suo tempo, {minutes:,} min di addestramento, è finito.</translation>
     </message>
@@ -2238,6 +2321,10 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     <message>
         <source>Lets each image count the more, the fewer its class has: n / (k n_c), of n images in k classes.</source>
         <translation>Fa contare ogni immagine tanto di più quante meno ne ha la sua classe: n / (k n_c), di n immagini in k classi.</translation>
+    </message>
+    <message>
+        <source>Lets each point count the more, the fewer its class has: n / (k n_c), of n points in k classes.</source>
+        <translation>Fa contare ogni punto tanto di più quanti meno ne ha la sua classe: n / (k n_c), di n punti in k classi.</translation>
     </message>
     <message>
         <source>Looks where the momentum is about to lead, and corrects the step from there.</source>
@@ -2275,8 +2362,8 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
         <translation>Errori</translation>
     </message>
     <message>
-        <source>More layers can learn more, but take longer and need more images.</source>
-        <translation>Più strati possono imparare di più, ma richiedono più tempo e più immagini.</translation>
+        <source>More layers can learn more, but take longer and need more data.</source>
+        <translation>Più strati possono imparare di più, ma richiedono più tempo e più dati.</translation>
     </message>
     <message>
         <source>Move the images by at most so many pixels.</source>
@@ -2719,6 +2806,10 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
         <translation>Delle sue immagini, lette bene</translation>
     </message>
     <message>
+        <source>Of its points read right</source>
+        <translation>Dei suoi punti, letti bene</translation>
+    </message>
+    <message>
         <source>Of these answers right</source>
         <translation>Di queste risposte, giuste</translation>
     </message>
@@ -2747,12 +2838,12 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
         <translation>Nella media di {count} semi nessuna è migliore.</translation>
     </message>
     <message>
-        <source>On the test images</source>
-        <translation>Sulle immagini di test</translation>
+        <source>On the test data, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%}).</source>
+        <translation>Sui dati di test, misurato una volta: {share:.2%} (intervallo al 95%: {low:.2%} – {high:.2%}).</translation>
     </message>
     <message>
-        <source>On the test images, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%}).</source>
-        <translation>Sulle immagini di test, misurato una volta: {share:.2%} (intervallo al 95%: {low:.2%} – {high:.2%}).</translation>
+        <source>On the test images</source>
+        <translation>Sulle immagini di test</translation>
     </message>
     <message>
         <source>On the test points</source>
@@ -2809,6 +2900,14 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     <message>
         <source>Pictures of the first layer's neurons</source>
         <translation>Immagini dei neuroni del primo strato</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punti</translation>
+    </message>
+    <message>
+        <source>Points a second</source>
+        <translation>Punti al secondo</translation>
     </message>
     <message>
         <source>Points cannot be changed as images are. Switch off that these change each time (--no-augment).</source>
@@ -2923,6 +3022,10 @@ AdamW è Adam il cui decadimento tira allo stesso modo tutti i pesi, a parte dai
         <translation>Vede le immagini in un nuovo ordine in ogni epoca.</translation>
     </message>
     <message>
+        <source>See the points in a new order in each epoch.</source>
+        <translation>Vede i punti in un nuovo ordine in ogni epoca.</translation>
+    </message>
+    <message>
         <source>Seeds of each</source>
         <translation>Semi di ciascuno</translation>
     </message>
@@ -3013,6 +3116,10 @@ AdamW è Adam il cui decadimento tira allo stesso modo tutti i pesi, a parte dai
     <message>
         <source>Stopping early, a target accuracy and keeping the best epoch need validation images; set a validation share.</source>
         <translation>L'arresto anticipato, un obiettivo di accuratezza e il tenere l'epoca migliore richiedono immagini di convalida; impostare una quota di convalida.</translation>
+    </message>
+    <message>
+        <source>Stopping early, a target accuracy and keeping the best epoch need validation points; set a validation share.</source>
+        <translation>L'arresto anticipato, un obiettivo di accuratezza e il tenere l'epoca migliore richiedono punti di convalida; impostare una quota di convalida.</translation>
     </message>
     <message>
         <source>Successive halving</source>
@@ -3271,6 +3378,10 @@ rete impara a memoria.</translation>
         <translation>La rete ha {inputs:,} ingressi e {outputs} uscite, ma {dataset} ha immagini di {pixels:,} pixel in {classes} classi.</translation>
     </message>
     <message>
+        <source>The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has points, of x and y, in {classes} classes.</source>
+        <translation>La rete ha {inputs:,} ingressi e {outputs} uscite, ma {dataset} ha punti, di x e y, in {classes} classi.</translation>
+    </message>
+    <message>
         <source>The network's weights are too large to calculate with.</source>
         <translation>I pesi della rete sono troppo grandi per calcolare.</translation>
     </message>
@@ -3363,6 +3474,10 @@ rete impara a memoria.</translation>
         <translation>La quota di tutte le immagini tenuta fuori dall'addestramento, per vedere come va la rete su quelle nuove.</translation>
     </message>
     <message>
+        <source>The share of all points that is kept from training, to see how the network does on new ones.</source>
+        <translation>La quota di tutti i punti tenuta fuori dall'addestramento, per vedere come va la rete su quelli nuovi.</translation>
+    </message>
+    <message>
         <source>The share of each hidden layer's neurons that is left out at random in each step, while it trains.</source>
         <translation>La quota dei neuroni di ogni strato nascosto esclusa a caso in ogni passo, durante l'addestramento.</translation>
     </message>
@@ -3375,8 +3490,16 @@ rete impara a memoria.</translation>
         <translation>La quota delle immagini di addestramento che riceve l'etichetta di un'altra classe, estratta con il seme.</translation>
     </message>
     <message>
+        <source>The share of the training points that gets the label of another class, drawn by the seed.</source>
+        <translation>La quota dei punti di addestramento che riceve l'etichetta di un'altra classe, estratta con il seme.</translation>
+    </message>
+    <message>
         <source>The standard deviation of normal noise on every pixel, from 0 to 1, while it trains; new in each epoch.</source>
         <translation>La deviazione standard del rumore normale su ogni pixel, da 0 a 1, durante l'addestramento; nuovo in ogni epoca.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of normal noise on x and y while it trains; new in each epoch.</source>
+        <translation>La deviazione standard del rumore normale su x e y durante l'addestramento; nuovo in ogni epoca.</translation>
     </message>
     <message>
         <source>The steps</source>
@@ -3423,8 +3546,8 @@ rete impara a memoria.</translation>
         <translation>Le immagini di convalida sono quelle di {file}, che si trova accanto.</translation>
     </message>
     <message>
-        <source>The validation share is not varied: candidates are compared by the same validation images.</source>
-        <translation>La quota di convalida non si varia: i candidati si confrontano con le stesse immagini di convalida.</translation>
+        <source>The validation share is not varied: candidates are compared by the same validation data.</source>
+        <translation>La quota di convalida non si varia: i candidati si confrontano con gli stessi dati di convalida.</translation>
     </message>
     <message>
         <source>The weights of epoch {epoch:,} of {name} are not kept. {nearest}</source>
@@ -3591,8 +3714,8 @@ rete impara a memoria.</translation>
         <translation>Questa curva non indica alcun tasso di apprendimento: con nessuno la rete impara più che a tirare a indovinare. Provare altri pesi iniziali, un'altra attivazione o meno strati.</translation>
     </message>
     <message>
-        <source>This curve points to no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
-        <translation>Questa curva non indica alcun tasso di apprendimento: l'errore esplode già con il più basso. Provare altri pesi iniziali, o immagini di un altro tipo.</translation>
+        <source>This curve points to no learning rate: the error explodes at the lowest already. Try other first weights, or other data.</source>
+        <translation>Questa curva non indica alcun tasso di apprendimento: l'errore esplode già con il più basso. Provare altri pesi iniziali, o altri dati.</translation>
     </message>
     <message>
         <source>This curve points to no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
@@ -3715,13 +3838,13 @@ rete impara a memoria.</translation>
         <translation>Troppo poche: può fermarsi in una bonaccia. Troppe: continua benché non ne venga nulla.</translation>
     </message>
     <message>
-        <source>Too few: the error could still fall. Too many: the network learns its images by heart.</source>
-        <translation>Troppo poche: l'errore potrebbe ancora scendere. Troppe: la rete impara a memoria le sue immagini.</translation>
+        <source>Too few: the error could still fall. Too many: the network learns by heart.</source>
+        <translation>Troppo poche: l'errore potrebbe ancora scendere. Troppe: la rete impara a memoria.</translation>
     </message>
     <message>
-        <source>Too high: it can no longer learn. Too low: it may learn its images by heart.
+        <source>Too high: it can no longer learn. Too low: it may learn by heart.
 0.0001 is usual; with AdamW, which multiplies it by the learning rate, 0.01.</source>
-        <translation>Troppo alto: non può più imparare. Troppo basso: può imparare a memoria le sue immagini.
+        <translation>Troppo alto: non può più imparare. Troppo basso: può imparare a memoria.
 È usuale 0,0001; con AdamW, che lo moltiplica per il tasso di apprendimento, 0,01.</translation>
     </message>
     <message>
@@ -3745,6 +3868,10 @@ rete impara a memoria.</translation>
         <translation>Addestra solo sulle prime tante immagini.</translation>
     </message>
     <message>
+        <source>Train on the first so many points only.</source>
+        <translation>Addestra solo sui primi punti, tanti quanti detto qui.</translation>
+    </message>
+    <message>
         <source>Training accuracy</source>
         <translation>Accuratezza di addestramento</translation>
     </message>
@@ -3755,6 +3882,10 @@ rete impara a memoria.</translation>
     <message>
         <source>Training images</source>
         <translation>Immagini di addestramento</translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation>Punti di addestramento</translation>
     </message>
     <message>
         <source>Transport endpoint is not connected</source>
@@ -3795,6 +3926,10 @@ rete impara a memoria.</translation>
     <message>
         <source>Validation images</source>
         <translation>Immagini di convalida</translation>
+    </message>
+    <message>
+        <source>Validation points</source>
+        <translation>Punti di convalida</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3959,6 +4094,13 @@ rete impara a memoria.</translation>
             <numerusform>Come sono state lette {n:,} immagini: quelle di una classe stanno nella sua riga.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What {n:,} points were taken for: those of a class stand in its row.</source>
+        <translation>
+            <numerusform>Come è stato letto {n:,} punto: quelli di una classe stanno nella sua riga.</numerusform>
+            <numerusform>Come sono stati letti {n:,} punti: quelli di una classe stanno nella sua riga.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Where nnfs_gui is installed, MNIST comes with it: `from nnfs_gui.paths import resource` and `FOLDER = resource("mnist")`.</source>
         <translation>Dove nnfs_gui è installato, MNIST è compreso: `from nnfs_gui.paths import resource` e `FOLDER = resource("mnist")`.</translation>
@@ -3984,6 +4126,10 @@ rete impara a memoria.</translation>
         <translation>Quale valore delle immagini di convalida deve migliorare perché l'addestramento continui.</translation>
     </message>
     <message>
+        <source>Which figure of the validation points must get better for the run to go on.</source>
+        <translation>Quale valore dei punti di convalida deve migliorare perché l'addestramento continui.</translation>
+    </message>
+    <message>
         <source>Which is best?</source>
         <translation>Quale è migliore?</translation>
     </message>
@@ -3992,8 +4138,8 @@ rete impara a memoria.</translation>
         <translation>Quale è migliore</translation>
     </message>
     <message>
-        <source>Which of two reads better is said once both were tested on the images that are open.</source>
-        <translation>Quale dei due legge meglio è detto quando entrambi sono stati provati sul test delle immagini aperte.</translation>
+        <source>Which of two reads better is said once both were tested on the data that are open.</source>
+        <translation>Quale dei due legge meglio è detto quando entrambi sono stati provati sul test dei dati aperti.</translation>
     </message>
     <message>
         <source>Which shade of the pictures is ink?</source>
@@ -4010,8 +4156,14 @@ The training error is that of these labels; validation and test images keep thei
 L'errore di addestramento è quello di queste etichette; le immagini di convalida e di test tengono quelle vere.</translation>
     </message>
     <message>
-        <source>With the same settings and images, nnfs_gui prints the same errors. What is rounded adds up, so the last digits may differ.</source>
-        <translation>Con le stesse impostazioni e immagini, nnfs_gui mostra gli stessi errori. Gli arrotondamenti si sommano, perciò le ultime cifre possono differire.</translation>
+        <source>With a fifth of them wrong, one sees whether a network learns the rule or each point by heart.
+The training error is that of these labels; validation and test points keep their true ones.</source>
+        <translation>Con un quinto sbagliate si vede se una rete impara la regola o ogni punto a memoria.
+L'errore di addestramento è quello di queste etichette; i punti di convalida e di test tengono quelle vere.</translation>
+    </message>
+    <message>
+        <source>With the same settings and data, nnfs_gui prints the same errors. What is rounded adds up, so the last digits may differ.</source>
+        <translation>Con le stesse impostazioni e gli stessi dati, nnfs_gui mostra gli stessi errori. Gli arrotondamenti si sommano, perciò le ultime cifre possono differire.</translation>
     </message>
     <message>
         <source>Without drawings among the data it has no meaning.</source>
@@ -4638,8 +4790,8 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>tasso di apprendimento</translation>
     </message>
     <message>
-        <source>learns fast, but a neuron that gives 0 for every image is lost</source>
-        <translation>impara in fretta, ma un neurone che dà 0 per ogni immagine è perso</translation>
+        <source>learns fast, but a neuron that always gives 0 is lost</source>
+        <translation>impara in fretta, ma un neurone che dà sempre 0 è perso</translation>
     </message>
     <message>
         <source>least improvement</source>
@@ -4784,6 +4936,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
     <message>
         <source>number of training images</source>
         <translation>numero di immagini di addestramento</translation>
+    </message>
+    <message>
+        <source>number of training points</source>
+        <translation>numero di punti di addestramento</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -5394,6 +5550,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>immagini di addestramento lette bene</translation>
     </message>
     <message>
+        <source>training points</source>
+        <translation>punti di addestramento</translation>
+    </message>
+    <message>
         <source>true class</source>
         <translation>classe vera</translation>
     </message>
@@ -5713,16 +5873,16 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{name} di punti dovrebbe essere da {least} a {most}; trovato {given}.</translation>
     </message>
     <message>
-        <source>{name} reads more test images than {other}, by more than chance ({p}).</source>
-        <translation>{name} legge bene più immagini di test di {other}, più che per caso ({p}).</translation>
+        <source>{name} reads more of the test data than {other}, by more than chance ({p}).</source>
+        <translation>{name} legge bene più dati di test di {other}, più che per caso ({p}).</translation>
     </message>
     <message>
-        <source>{name} reads the most test images; its lead over each of the other {count} may be chance.</source>
-        <translation>{name} legge bene più immagini di test di tutti; il suo vantaggio su ciascuno degli altri {count} può essere un caso.</translation>
+        <source>{name} reads the most of the test data; its lead over each of the other {count} may be chance.</source>
+        <translation>{name} legge bene più dati di test di tutti; il suo vantaggio su ciascuno degli altri {count} può essere un caso.</translation>
     </message>
     <message>
-        <source>{name} reads the most test images; its lead over {better} of the other {count} is more than chance.</source>
-        <translation>{name} legge bene più immagini di test di tutti; il suo vantaggio su {better} degli altri {count} è più che un caso.</translation>
+        <source>{name} reads the most of the test data; its lead over {better} of the other {count} is more than chance.</source>
+        <translation>{name} legge bene più dati di test di tutti; il suo vantaggio su {better} degli altri {count} è più che un caso.</translation>
     </message>
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
@@ -6191,6 +6351,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{path} legge immagini di {images}, ma {dataset} ha immagini di {found}.</translation>
     </message>
     <message>
+        <source>{path} reads {images}, but {dataset} has {found}.</source>
+        <translation>{path} legge {images}, ma {dataset} ha {found}.</translation>
+    </message>
+    <message>
         <source>{path} should end in .py: the data set is written beside it as .npz.</source>
         <translation>{path} dovrebbe finire in .py: l'insieme di dati viene scritto accanto come .npz.</translation>
     </message>
@@ -6270,19 +6434,19 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>{sentence} (Finora {done} di {times} volte.)</translation>
     </message>
     <message>
-        <source>{share:.2%} of the validation images</source>
-        <translation>{share:.2%} delle immagini di convalida</translation>
+        <source>{share:.2%} of the validation data</source>
+        <translation>{share:.2%} dei dati di convalida</translation>
+    </message>
+    <message numerus="yes">
+        <source>{share:.2%} of the validation data, mean of {n:,} runs</source>
+        <translation>
+            <numerusform>{share:.2%} dei dati di convalida, {n:,} addestramento</numerusform>
+            <numerusform>{share:.2%} dei dati di convalida, media di {n:,} addestramenti</numerusform>
+        </translation>
     </message>
     <message>
         <source>{share:.2%} of the validation images are read right after epoch {epoch:,}.</source>
         <translation>Immagini di convalida lette bene dopo l'epoca {epoch:,}: {share:.2%}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{share:.2%} of the validation images, mean of {n:,} runs</source>
-        <translation>
-            <numerusform>{share:.2%} delle immagini di convalida, {n:,} addestramento</numerusform>
-            <numerusform>{share:.2%} delle immagini di convalida, media di {n:,} addestramenti</numerusform>
-        </translation>
     </message>
     <message>
         <source>{share:.2%} of the validation points are read right after epoch {epoch:,}.</source>
@@ -6799,6 +6963,10 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>La linea sottile: l'errore dentro le epoche, sulle ultime immagini viste.</translation>
     </message>
     <message>
+        <source>The fine line: the error within the epochs, over the last points seen.</source>
+        <translation>La linea sottile: l'errore dentro le epoche, sugli ultimi punti visti.</translation>
+    </message>
+    <message>
         <source>The learning rate in use, with what schedule and warm-up make of it.</source>
         <translation>Il tasso di apprendimento in uso, con ciò che ne fanno programma e riscaldamento.</translation>
     </message>
@@ -6866,12 +7034,20 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
         <translation>Contare le immagini</translation>
     </message>
     <message>
+        <source>Count points</source>
+        <translation>Contare i punti</translation>
+    </message>
+    <message>
         <source>Count seconds</source>
         <translation>Contare i secondi</translation>
     </message>
     <message>
         <source>Count the images that were learnt from along the bottom.</source>
         <translation>Conta lungo il fondo le immagini da cui si è imparato.</translation>
+    </message>
+    <message>
+        <source>Count the points that were learnt from along the bottom.</source>
+        <translation>Conta lungo il fondo i punti da cui si è imparato.</translation>
     </message>
     <message>
         <source>Count the seconds of training and validating along the bottom, without pauses.</source>
@@ -6882,6 +7058,12 @@ L'errore di addestramento è quello di queste etichette; le immagini di convalid
 with few validation images it is wide, and small ups and downs mean nothing.</source>
         <translation>Disegna attorno all'accuratezza di convalida quanto può distarne quella vera (intervallo di Wilson):
 con poche immagini di convalida è ampio, e piccoli alti e bassi non significano nulla.</translation>
+    </message>
+    <message>
+        <source>Draw around the validation accuracy how far the true one may be (Wilson's interval):
+with few validation points it is wide, and small ups and downs mean nothing.</source>
+        <translation>Disegna attorno all'accuratezza di convalida quanto può distarne quella vera (intervallo di Wilson):
+con pochi punti di convalida è ampio, e piccoli alti e bassi non significano nulla.</translation>
     </message>
     <message>
         <source>Draw over the curves what you expected in the lesson, before the run.</source>
@@ -6896,9 +7078,19 @@ con poche immagini di convalida è ampio, e piccoli alti e bassi non significano
         <translation>Quanto spesso ha ragione chi risponde sempre la classe più frequente delle immagini di convalida.</translation>
     </message>
     <message>
+        <source>How often one is right who always answers the most frequent class of the validation points.</source>
+        <translation>Quanto spesso ha ragione chi risponde sempre la classe più frequente dei punti di convalida.</translation>
+    </message>
+    <message>
         <source>How well a network without hidden layers reads the validation images.
 It is trained here, once for this data set, in the background.</source>
         <translation>Quanto bene una rete senza strati nascosti legge le immagini di convalida.
+È addestrata qui, una volta per questo insieme di dati, in secondo piano.</translation>
+    </message>
+    <message>
+        <source>How well a network without hidden layers reads the validation points.
+It is trained here, once for this data set, in the background.</source>
+        <translation>Quanto bene una rete senza strati nascosti legge i punti di convalida.
 È addestrata qui, una volta per questo insieme di dati, in secondo piano.</translation>
     </message>
     <message>
@@ -7046,6 +7238,14 @@ Altrimenti un ▲ segna ciascuno.</translation>
         <translation>immagini, in migliaia</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>punti</translation>
+    </message>
+    <message>
+        <source>points, in thousands</source>
+        <translation>punti, in migliaia</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>secondi</translation>
     </message>
@@ -7065,8 +7265,16 @@ Altrimenti un ▲ segna ciascuno.</translation>
         <translation>Accuratezza sulle immagini di addestramento</translation>
     </message>
     <message>
+        <source>Accuracy on the training points</source>
+        <translation>Accuratezza sui punti di addestramento</translation>
+    </message>
+    <message>
         <source>Accuracy on the validation images</source>
         <translation>Accuratezza sulle immagini di convalida</translation>
+    </message>
+    <message>
+        <source>Accuracy on the validation points</source>
+        <translation>Accuratezza sui punti di convalida</translation>
     </message>
     <message>
         <source>Add a running mean to the fine line within the epochs.
@@ -7087,8 +7295,16 @@ La linea stessa resta com'è.</translation>
         <translation>Errore sulle immagini di addestramento</translation>
     </message>
     <message>
+        <source>Error on the training points</source>
+        <translation>Errore sui punti di addestramento</translation>
+    </message>
+    <message>
         <source>Error on the validation images</source>
         <translation>Errore sulle immagini di convalida</translation>
+    </message>
+    <message>
+        <source>Error on the validation points</source>
+        <translation>Errore sui punti di convalida</translation>
     </message>
     <message>
         <source>Log</source>
@@ -7401,6 +7617,10 @@ Test: non sceglie nulla, e si guarda alla fine.</translation>
         <translation>Diagramma della rete…</translation>
     </message>
     <message>
+        <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on the point that is asked about, or its weights alone.</source>
+        <translation>Scrive la rete come diagramma, in linee (SVG) o pixel (PNG): al lavoro sul punto di cui si chiede, o solo i suoi pesi.</translation>
+    </message>
+    <message>
         <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on what stands on the pad, or its weights alone.</source>
         <translation>Scrive la rete come diagramma, in linee (SVG) o pixel (PNG): al lavoro su ciò che è sulla lavagna, o solo i suoi pesi.</translation>
     </message>
@@ -7508,6 +7728,10 @@ B legge {4} con {5}%</translation>
 <context>
     <name>DrawPanel</name>
     <message>
+        <source>Asks about a point that the network has never learnt from.</source>
+        <translation>Chiede di un punto da cui la rete non ha mai imparato.</translation>
+    </message>
+    <message>
         <source>Clear the pad</source>
         <translation>Pulire la lavagna</translation>
     </message>
@@ -7564,12 +7788,20 @@ B legge {4} con {5}%</translation>
         <translation>Punto di test a caso</translation>
     </message>
     <message>
+        <source>Redo point</source>
+        <translation>Ripetere il punto</translation>
+    </message>
+    <message>
         <source>Redo stroke</source>
         <translation>Ripetere il tratto</translation>
     </message>
     <message>
         <source>Several digits: {0}. Looked at: {1}, digit {2}.</source>
         <translation>Più cifre: {0}. Si guarda: {1}, cifra {2}.</translation>
+    </message>
+    <message>
+        <source>Undo point</source>
+        <translation>Annullare il punto</translation>
     </message>
     <message>
         <source>Undo stroke</source>
@@ -8084,12 +8316,26 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
 Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</translation>
     </message>
     <message>
+        <source>The length of the gradient of each layer's weights, on 256 training points, by powers of ten.
+Far smaller in the first layers than in the last: the error hardly reaches them.</source>
+        <translation>La lunghezza del gradiente dei pesi di ogni strato, su 256 punti di addestramento, per potenze di dieci.
+Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</translation>
+    </message>
+    <message>
         <source>The share of the images of a class that are read as this class, after each epoch.</source>
         <translation>La quota delle immagini di una classe lette come questa classe, dopo ogni epoca.</translation>
     </message>
     <message>
+        <source>The share of the points of a class that are read as this class, after each epoch.</source>
+        <translation>La quota dei punti di una classe letti come questa classe, dopo ogni epoca.</translation>
+    </message>
+    <message>
         <source>This run keeps no images for validation, so nothing is known of each class.</source>
         <translation>Questo addestramento non tiene immagini per la convalida, quindi di ogni classe non si sa nulla.</translation>
+    </message>
+    <message>
+        <source>This run keeps no points for validation, so nothing is known of each class.</source>
+        <translation>Questo addestramento non tiene punti per la convalida, quindi di ogni classe non si sa nulla.</translation>
     </message>
     <message>
         <source>answers</source>
@@ -8122,6 +8368,10 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <message>
         <source>{0} validation images, {1} to {2} of each class: a share of so many is sure to about ± {3} %.</source>
         <translation>{0} immagini di convalida, da {1} a {2} per classe: una quota di tante è sicura a circa ± {3}%.</translation>
+    </message>
+    <message>
+        <source>{0} validation points, {1} to {2} of each class: a share of so many is sure to about ± {3} %.</source>
+        <translation>{0} punti di convalida, da {1} a {2} per classe: una quota di tanti è sicura a circa ± {3}%.</translation>
     </message>
 </context>
 <context>
@@ -8675,6 +8925,10 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>È la media su {0} immagini.</translation>
     </message>
     <message>
+        <source>It is the mean over {0} points.</source>
+        <translation>È la media su {0} punti.</translation>
+    </message>
+    <message>
         <source>Its 95 % interval</source>
         <translation>Il suo intervallo al 95%</translation>
     </message>
@@ -8975,6 +9229,10 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>Fa passare le immagini di test attraverso l'inquadratura delle immagini, e mostra quanto costa.</translation>
     </message>
     <message>
+        <source>The data are points on a plane, and only pictures are framed.</source>
+        <translation>I dati sono punti su un piano, e si inquadrano solo immagini.</translation>
+    </message>
+    <message>
         <source>The self-test ended with an error: {0}</source>
         <translation>L'autotest è terminato con un errore: {0}</translation>
     </message>
@@ -9058,6 +9316,10 @@ A dash: the epoch directly before is not kept, or only rounded, as of a run that
         <translation>Misurato su alcune immagini di addestramento.</translation>
     </message>
     <message>
+        <source>Measured on some training points.</source>
+        <translation>Misurato su alcuni punti di addestramento.</translation>
+    </message>
+    <message>
         <source>Nothing is conspicuous.</source>
         <translation>Nulla dà nell'occhio.</translation>
     </message>
@@ -9073,6 +9335,12 @@ A dash: the epoch directly before is not kept, or only rounded, as of a run that
         <source>The length of the gradient of the layer's weights, on 256 training images.
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
         <translation>La lunghezza del gradiente dei pesi dello strato, su 256 immagini di addestramento.
+Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</translation>
+    </message>
+    <message>
+        <source>The length of the gradient of the layer's weights, on 256 training points.
+Far smaller in the first layers than in the last: the error hardly reaches them.</source>
+        <translation>La lunghezza del gradiente dei pesi dello strato, su 256 punti di addestramento.
 Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</translation>
     </message>
     <message>
@@ -9102,6 +9370,12 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <source>Where the curve of the activation ends flat: the share of neurons that fire for none of the images
 (dead), or of activations that are nearly at an end (saturated). Neither learns.</source>
         <translation>Dove la curva dell'attivazione finisce piatta: la quota di neuroni che non si attivano per nessuna immagine
+(morti), o di attivazioni quasi al loro estremo (sature). Né gli uni né le altre imparano.</translation>
+    </message>
+    <message>
+        <source>Where the curve of the activation ends flat: the share of neurons that fire for none of the points
+(dead), or of activations that are nearly at an end (saturated). Neither learns.</source>
+        <translation>Dove la curva dell'attivazione finisce piatta: la quota di neuroni che non si attivano per nessun punto
 (morti), o di attivazioni quasi al loro estremo (sature). Né gli uni né le altre imparano.</translation>
     </message>
     <message>
@@ -9163,6 +9437,10 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>Una ReLU la cui somma è negativa per ogni immagine dà 0 e non ha pendenza, quindi non può tornare indietro imparando. Ce la spingono passi troppo grandi.</translation>
     </message>
     <message>
+        <source>A ReLU whose sum is negative for every point gives 0 and has no slope, so it cannot learn its way back. Steps that were too large push it there.</source>
+        <translation>Una ReLU la cui somma è negativa per ogni punto dà 0 e non ha pendenza, quindi non può tornare indietro imparando. Ce la spingono passi troppo grandi.</translation>
+    </message>
+    <message>
         <source>A plateau: for {0} epochs the training error has stayed near {1}</source>
         <translation>Un plateau: da {0} epoche l'errore di addestramento resta vicino a {1}</translation>
     </message>
@@ -9191,12 +9469,20 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>Impara a memoria le sue immagini, e non più ciò che hanno in comune con quelle nuove.</translation>
     </message>
     <message>
+        <source>It learns its points by heart, and no longer what they have in common with new ones.</source>
+        <translation>Impara a memoria i suoi punti, e non più ciò che hanno in comune con quelli nuovi.</translation>
+    </message>
+    <message>
         <source>It overfits: the validation error has risen from {1} in epoch {2} to {0}</source>
         <translation>Sovradattamento: l'errore di convalida è salito da {1} nell'epoca {2} a {0}</translation>
     </message>
     <message>
         <source>It overfits: {0} of the training images are read right, but {1} of the validation images</source>
         <translation>Sovradattamento: {0} delle immagini di addestramento sono lette bene, ma {1} delle immagini di convalida</translation>
+    </message>
+    <message>
+        <source>It overfits: {0} of the training points are read right, but {1} of the validation points</source>
+        <translation>Sovradattamento: {0} dei punti di addestramento sono letti bene, ma {1} dei punti di convalida</translation>
     </message>
     <message>
         <source>It takes a new run.</source>
@@ -9297,6 +9583,10 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <message>
         <source>training images {0} → {1}</source>
         <translation>immagini di addestramento {0} → {1}</translation>
+    </message>
+    <message>
+        <source>training points {0} → {1}</source>
+        <translation>punti di addestramento {0} → {1}</translation>
     </message>
     <message>
         <source>validation error</source>
@@ -9432,8 +9722,8 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>In un grafico: di epoca in epoca (Pag: di dieci; Inizio, Fine); + e − ingrandiscono e rimpiccioliscono, 0 lo mostra tutto.</translation>
     </message>
     <message>
-        <source>In an epoch, {0} % is left of a weight that no image asks for.</source>
-        <translation>In un'epoca resta il {0}% di un peso che nessuna immagine richiede.</translation>
+        <source>In an epoch, {0} % is left of a weight that nothing asks for.</source>
+        <translation>In un'epoca resta il {0}% di un peso che nulla richiede.</translation>
     </message>
     <message>
         <source>In each step, about {0} of the largest layer's {1} neurons are left out.</source>
@@ -9472,8 +9762,8 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>Su un valore o un titolo: perché questo numero, e che cosa significa la parola.</translation>
     </message>
     <message>
-        <source>On the pad: erase.</source>
-        <translation>Sulla lavagna: cancellare.</translation>
+        <source>On the pad or the plane: erase.</source>
+        <translation>Sulla lavagna o sul piano: cancellare.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -9484,8 +9774,8 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>Parametri: {0} = {1}.</translation>
     </message>
     <message>
-        <source>Pause and go on, with the pad or a plot in focus.</source>
-        <translation>Pausa e ripresa, con la lavagna o un grafico attivi.</translation>
+        <source>Pause and go on, with the pad, the plane or a plot in focus.</source>
+        <translation>Pausa e ripresa, con la lavagna, il piano o un grafico attivi.</translation>
     </message>
     <message>
         <source>Probability of {0}</source>
@@ -9514,6 +9804,10 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <message>
         <source>Steps in an epoch of {0} training images: {1}.</source>
         <translation>Passi in un'epoca di {0} immagini di addestramento: {1}.</translation>
+    </message>
+    <message>
+        <source>Steps in an epoch of {0} training points: {1}.</source>
+        <translation>Passi in un'epoca di {0} punti di addestramento: {1}.</translation>
     </message>
     <message>
         <source>Steps until the full rate: {0}.</source>
@@ -10104,9 +10398,9 @@ Troppo pochi: l'errore resta alto. Troppi: lento, e impara a memoria.</translati
     </message>
     <message>
         <source>Adds a layer of neurons before the output.
-More layers can learn more, but take longer and need more images.</source>
+More layers can learn more, but take longer and need more data.</source>
         <translation>Aggiunge uno strato di neuroni prima dell'uscita.
-Più strati possono imparare di più, ma richiedono più tempo e più immagini.</translation>
+Più strati possono imparare di più, ma richiedono più tempo e più dati.</translation>
     </message>
     <message>
         <source>x and y in</source>
@@ -10368,6 +10662,10 @@ tasso cresce, e l'errore mostra dove impara in fretta e da dove i passi sono tro
     <message>
         <source>In training, it counts the more, the fewer images its class has; here it counts once.</source>
         <translation>Nell'addestramento conta tanto di più quante meno immagini ha la sua classe; qui conta una volta.</translation>
+    </message>
+    <message>
+        <source>In training, it counts the more, the fewer points its class has; here it counts once.</source>
+        <translation>Nell'addestramento conta tanto di più quanti meno punti ha la sua classe; qui conta una volta.</translation>
     </message>
     <message>
         <source>Label smoothing of {0} spreads a part of y over all classes.</source>
@@ -10641,6 +10939,10 @@ Andare di strato in strato e vedere come le classi si separano.</translation>
         <translation>L'epoca {0} è andata meglio sulle immagini di convalida: {1}%.</translation>
     </message>
     <message>
+        <source>Epoch {0} did best on the validation points: {1} %.</source>
+        <translation>L'epoca {0} è andata meglio sui punti di convalida: {1}%.</translation>
+    </message>
+    <message>
         <source>Forked from {0}, after epoch {1}.</source>
         <translation>Diramato da {0}, dopo l'epoca {1}.</translation>
     </message>
@@ -10776,6 +11078,14 @@ Richiamo: quante immagini di una classe si trovano. Precisione: quanto spesso un
 Fare clic su una cella per vederne le immagini.</translation>
     </message>
     <message>
+        <source>A row for each true class, a column for each answer: what is right stands on the diagonal.
+Recall: how many points of a class are found. Precision: how often an answer is true.
+Click a cell to see its points.</source>
+        <translation>Una riga per ogni classe vera, una colonna per ogni risposta: ciò che è giusto sta sulla diagonale.
+Richiamo: quanti punti di una classe si trovano. Precisione: quanto spesso una risposta è vera.
+Fare clic su una cella per vederne i punti.</translation>
+    </message>
+    <message>
         <source>All mistakes</source>
         <translation>Tutti gli errori</translation>
     </message>
@@ -10796,6 +11106,18 @@ Fare clic su una cella per vederne le immagini.</translation>
         <translation>Solo immagini lette come questa classe.</translation>
     </message>
     <message>
+        <source>Only points of this class.</source>
+        <translation>Solo punti di questa classe.</translation>
+    </message>
+    <message>
+        <source>Only points that were read as this class.</source>
+        <translation>Solo punti letti come questa classe.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punti</translation>
+    </message>
+    <message>
         <source>Read as</source>
         <translation>Letta come</translation>
     </message>
@@ -10804,8 +11126,16 @@ Fare clic su una cella per vederne le immagini.</translation>
         <translation>Quota di queste immagini letta bene</translation>
     </message>
     <message>
+        <source>Share of these points that is read right</source>
+        <translation>Quota di questi punti letta bene</translation>
+    </message>
+    <message>
         <source>Show every image that was read wrong, the worst first.</source>
         <translation>Mostra ogni immagine letta male, la peggiore per prima.</translation>
+    </message>
+    <message>
+        <source>Show every point that was read wrong, the worst first.</source>
+        <translation>Mostra ogni punto letto male, il peggiore per primo.</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
@@ -11048,6 +11378,10 @@ distanza {1}</translation>
         <translation>la sua migliore sulle immagini di convalida</translation>
     </message>
     <message>
+        <source>its best on the validation points</source>
+        <translation>la sua migliore sui punti di convalida</translation>
+    </message>
+    <message>
         <source>looking back</source>
         <translation>sguardo indietro</translation>
     </message>
@@ -11155,6 +11489,14 @@ a meno che il laboratorio non la cambi. Il softmax alla fine riceve ogni z divis
 così che la rete sia tanto sicura quanto ha ragione.</translation>
     </message>
     <message>
+        <source>The diagram is what the network makes of the point that is asked about. Its answers are those of the
+bars, unless the laboratory changes it. The softmax at the end gets each z divided by a temperature,
+so that the network is as sure as it is right.</source>
+        <translation>Il diagramma è ciò che la rete fa del punto di cui si chiede. Le sue risposte sono quelle delle barre,
+a meno che il laboratorio le cambi. Il softmax alla fine riceve ogni z divisa per una temperatura,
+così che la rete sia tanto sicura quanto ha ragione.</translation>
+    </message>
+    <message>
         <source>The largest inputs × weights: {0}.</source>
         <translation>I più grandi ingressi × pesi: {0}.</translation>
     </message>
@@ -11182,12 +11524,20 @@ così che la rete sia tanto sicura quanto ha ragione.</translation>
         <translation>Non si sa se questa rete abbia imparato da alcune di queste immagini.</translation>
     </message>
     <message>
+        <source>It is not known whether this network has learnt from some of these points.</source>
+        <translation>Non si sa se questa rete abbia imparato da alcuni di questi punti.</translation>
+    </message>
+    <message>
         <source>The built-in network has learnt from nine of ten of these images.</source>
         <translation>La rete inclusa ha imparato da nove su dieci di queste immagini.</translation>
     </message>
     <message>
         <source>This network learnt from other images; some of these may be among them.</source>
         <translation>Questa rete ha imparato da altre immagini; alcune di queste possono essere tra quelle.</translation>
+    </message>
+    <message>
+        <source>This network learnt from other points; some of these may be among them.</source>
+        <translation>Questa rete ha imparato da altri punti; alcuni di questi possono essere tra quelli.</translation>
     </message>
     <message>
         <source>a run that is not kept</source>
@@ -11241,6 +11591,10 @@ così che la rete sia tanto sicura quanto ha ragione.</translation>
         <translation>Fare clic su un neurone per vederlo in grande, con le immagini che lo eccitano.</translation>
     </message>
     <message>
+        <source>Click a neuron to see it large, with the points that excite it.</source>
+        <translation>Fare clic su un neurone per vederlo in grande, con i punti che lo eccitano.</translation>
+    </message>
+    <message>
         <source>Excite it least (test)</source>
         <translation>Lo eccitano meno (test)</translation>
     </message>
@@ -11267,6 +11621,12 @@ A click puts the image on the pad.</source>
 Un clic mette l'immagine sulla lavagna.</translation>
     </message>
     <message>
+        <source>Rest on a point to read its z: what the neuron makes of it before its activation function.
+A click asks about the point.</source>
+        <translation>Puntare un punto per leggerne z: ciò che il neurone ne fa prima della sua funzione di attivazione.
+Un clic chiede del punto.</translation>
+    </message>
+    <message>
         <source>Speaks to</source>
         <translation>Parla a</translation>
     </message>
@@ -11277,6 +11637,14 @@ Un clic mette l'immagine sulla lavagna.</translation>
     <message>
         <source>Test images that excite the neuron most</source>
         <translation>Immagini di test che eccitano di più il neurone</translation>
+    </message>
+    <message>
+        <source>Test points that excite the neuron least</source>
+        <translation>Punti di test che eccitano meno il neurone</translation>
+    </message>
+    <message>
+        <source>Test points that excite the neuron most</source>
+        <translation>Punti di test che eccitano di più il neurone</translation>
     </message>
     <message>
         <source>The largest weights of the next layer that listen to it.</source>
@@ -11456,8 +11824,8 @@ Un clic mette l'immagine sulla lavagna.</translation>
         <translation>Prima occorre correggere ciò che è rifiutato nelle impostazioni a sinistra.</translation>
     </message>
     <message>
-        <source>The images are not there yet.</source>
-        <translation>Le immagini non sono ancora disponibili.</translation>
+        <source>The data are not there yet.</source>
+        <translation>I dati non ci sono ancora.</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
@@ -11466,6 +11834,10 @@ Un clic mette l'immagine sulla lavagna.</translation>
     <message>
         <source>This run keeps no images for validation.</source>
         <translation>Questo addestramento non tiene immagini per la convalida.</translation>
+    </message>
+    <message>
+        <source>This run keeps no points for validation.</source>
+        <translation>Questo addestramento non tiene punti per la convalida.</translation>
     </message>
 </context>
 <context>
@@ -11525,6 +11897,10 @@ Un clic mette l'immagine sulla lavagna.</translation>
         <translation>Di {0} altre immagini, di convalida, la copia ne legge bene {1}; prima erano {2}.</translation>
     </message>
     <message>
+        <source>Of {0} other points, which validate, the copy reads {1} right; before it were {2}.</source>
+        <translation>Di {0} altri punti, di convalida, la copia ne legge bene {1}; prima erano {2}.</translation>
+    </message>
+    <message>
         <source>Probabilities after</source>
         <translation>Probabilità dopo</translation>
     </message>
@@ -11543,6 +11919,10 @@ Un clic mette l'immagine sulla lavagna.</translation>
     <message>
         <source>That is the price of learning one image alone.</source>
         <translation>È il prezzo di imparare una sola immagine.</translation>
+    </message>
+    <message>
+        <source>That is the price of learning one point alone.</source>
+        <translation>È il prezzo di imparare un solo punto.</translation>
     </message>
     <message>
         <source>Until it believes me</source>
@@ -11617,6 +11997,14 @@ Un clic mette l'immagine sulla lavagna.</translation>
         <translation>immagini, in migliaia</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>punti</translation>
+    </message>
+    <message>
+        <source>points, in thousands</source>
+        <translation>punti, in migliaia</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>secondi</translation>
     </message>
@@ -11627,6 +12015,10 @@ Un clic mette l'immagine sulla lavagna.</translation>
     <message>
         <source>{0} images</source>
         <translation>{0} immagini</translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation>{0} punti</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -11817,9 +12209,20 @@ Un clic mette l'immagine sulla lavagna.</translation>
             <numerusform>%Ln immagini</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>1 punto</numerusform>
+            <numerusform>%Ln punti</numerusform>
+        </translation>
+    </message>
     <message>
         <source>image {0}</source>
         <translation>immagine {0}</translation>
+    </message>
+    <message>
+        <source>point {0}</source>
+        <translation>punto {0}</translation>
     </message>
     <message>
         <source>{0} – {1} of {2}</source>
@@ -12381,6 +12784,10 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
         <translation>&lt;b&gt;Che cos'è?&lt;/b&gt; Quanto è sbagliata una risposta può dirlo solo chi conosce quella giusta. Di un disegno lo sa chi l'ha fatto. Scegliere la sua classe; ciò che si dice non cambia nulla nella rete.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Which class is right here?&lt;/b&gt; How wrong an answer is can only be said by someone who knows the right one. Of this point, that is you. Choose its class; what you say changes nothing in the network.</source>
+        <translation>&lt;b&gt;Quale classe è giusta qui?&lt;/b&gt; Quanto è sbagliata una risposta può dirlo solo chi conosce quella giusta. Di questo punto lo decide chi chiede. Scegliere la sua classe; ciò che si dice non cambia nulla nella rete.</translation>
+    </message>
+    <message>
         <source>Say that it is {0}.</source>
         <translation>Dire che è {0}.</translation>
     </message>
@@ -12569,8 +12976,8 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
         <translation>Avviare</translation>
     </message>
     <message>
-        <source>The same settings are trained again with other random numbers: other first weights, and another order of the images. By how much the results differ is luck. Two settings that have the same seeds can be compared by them.</source>
-        <translation>Le stesse impostazioni sono addestrate di nuovo con altri numeri casuali: altri pesi iniziali e un altro ordine delle immagini. Di quanto differiscono i risultati è fortuna. Due impostazioni con gli stessi semi si possono confrontare con essi.</translation>
+        <source>The same settings are trained again with other random numbers: other first weights, and another order of the data. By how much the results differ is luck. Two settings that have the same seeds can be compared by them.</source>
+        <translation>Le stesse impostazioni sono addestrate di nuovo con altri numeri casuali: altri pesi iniziali e un altro ordine dei dati. Di quanto differiscono i risultati è fortuna. Due impostazioni con gli stessi semi si possono confrontare con essi.</translation>
     </message>
     <message>
         <source>They have the settings of {0}.</source>
@@ -12854,8 +13261,8 @@ Test: da guardare quando tutto è scelto. L'insieme di test non sceglie nulla.</
         <translation>È in corso di addestramento.</translation>
     </message>
     <message>
-        <source>Its network to the pad, its settings to the left.</source>
-        <translation>La sua rete alla lavagna, le sue impostazioni a sinistra.</translation>
+        <source>Its network to the right, its settings to the left.</source>
+        <translation>La sua rete a destra, le sue impostazioni a sinistra.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -12931,32 +13338,28 @@ Per continuare da un'epoca precedente: aprirlo, tornare a quell'epoca con la mac
         <translation>Come è finito, dopo quante epoche, e di quante se non erano tutte.</translation>
     </message>
     <message>
-        <source>How many images a second it learnt from.</source>
-        <translation>Da quante immagini al secondo ha imparato.</translation>
+        <source>How many images or points a second it learnt from.</source>
+        <translation>Da quante immagini o punti al secondo ha imparato.</translation>
     </message>
     <message>
-        <source>How many of the validation images the best epoch read right, in percent, and which it was.</source>
-        <translation>Quante delle immagini di convalida l'epoca migliore ha letto bene, in percentuale, e quale era.</translation>
+        <source>How much of the validation data the best epoch read right, in percent, and which it was.</source>
+        <translation>Quanti dei dati di convalida l'epoca migliore ha letto bene, in percentuale, e quale era.</translation>
     </message>
     <message>
-        <source>Limits of this kind hold the true share, over all such images, in 95 of 100 cases.</source>
-        <translation>Limiti di questo tipo contengono la vera quota, su tutte le immagini simili, in 95 casi su 100.</translation>
+        <source>Limits of this kind hold the true share, over all data of its kind, in 95 of 100 cases.</source>
+        <translation>Limiti di questo tipo contengono la vera quota, su tutti i dati simili, in 95 casi su 100.</translation>
     </message>
     <message>
         <source>Spent training and validating.</source>
         <translation>Speso per addestrare e convalidare.</translation>
     </message>
     <message>
-        <source>The images that it learns from.</source>
-        <translation>Le immagini da cui impara.</translation>
+        <source>The share of the test data that the same network reads right, in percent.</source>
+        <translation>La quota dei dati di test che la stessa rete legge bene, in percentuale.</translation>
     </message>
     <message>
-        <source>The share of the test images that the same network reads right, in percent.</source>
-        <translation>La quota delle immagini di test che la stessa rete legge bene, in percentuale.</translation>
-    </message>
-    <message>
-        <source>The share of the validation images that the network reads right with which the run ended, in percent. Of runs that differ in their seeds alone the mean, ± half of its 95 % interval.</source>
-        <translation>La quota delle immagini di convalida letta bene dalla rete con cui l'addestramento è finito, in percentuale. Di addestramenti che differiscono solo nel seme la media, ± metà del suo intervallo al 95%.</translation>
+        <source>The share of the validation data that the network reads right with which the run ended, in percent. Of runs that differ in their seeds alone the mean, ± half of its 95 % interval.</source>
+        <translation>La quota dei dati di convalida letta bene dalla rete con cui l'addestramento è finito, in percentuale. Di addestramenti che differiscono solo nel seme la media, ± metà del suo intervallo al 95%.</translation>
     </message>
     <message>
         <source>The width of every layer.</source>
@@ -12965,6 +13368,10 @@ Per continuare da un'epoca precedente: aprirlo, tornare a quell'epoca con la mac
     <message>
         <source>Tick a run to lay its curve over others. A double click renames it. A right click here chooses columns.</source>
         <translation>Spuntare un addestramento per sovrapporre la sua curva ad altre. Un doppio clic lo rinomina. Un clic destro qui sceglie le colonne.</translation>
+    </message>
+    <message>
+        <source>What it learns from.</source>
+        <translation>Ciò da cui impara.</translation>
     </message>
     <message>
         <source>When it was started.</source>
@@ -12983,16 +13390,16 @@ Per continuare da un'epoca precedente: aprirlo, tornare a quell'epoca con la mac
         <translation>dati</translation>
     </message>
     <message>
-        <source>images/s</source>
-        <translation>immagini/s</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>nome</translation>
     </message>
     <message>
         <source>network</source>
         <translation>rete</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>al secondo</translation>
     </message>
     <message>
         <source>settings</source>
@@ -13035,6 +13442,10 @@ Per continuare da un'epoca precedente: aprirlo, tornare a quell'epoca con la mac
     <message>
         <source>Epoch {0} did best on the validation images: its network is kept.</source>
         <translation>L'epoca {0} è andata meglio sulle immagini di convalida: la sua rete è conservata.</translation>
+    </message>
+    <message>
+        <source>Epoch {0} did best on the validation points: its network is kept.</source>
+        <translation>L'epoca {0} è andata meglio sui punti di convalida: la sua rete è conservata.</translation>
     </message>
     <message>
         <source>Finished after {0}.</source>
@@ -13195,12 +13606,24 @@ Per continuare da un'epoca precedente: aprirlo, tornare a quell'epoca con la mac
         <translation>Accuratezza sulle immagini di test</translation>
     </message>
     <message>
+        <source>Accuracy on the test points</source>
+        <translation>Accuratezza sui punti di test</translation>
+    </message>
+    <message>
         <source>Accuracy on the validation images</source>
         <translation>Accuratezza sulle immagini di convalida</translation>
     </message>
     <message>
+        <source>Accuracy on the validation points</source>
+        <translation>Accuratezza sui punti di convalida</translation>
+    </message>
+    <message>
         <source>Epochs times images, over the seconds spent training and validating.</source>
         <translation>Epoche per immagini, divise per i secondi di addestramento e convalida.</translation>
+    </message>
+    <message>
+        <source>Epochs times points, over the seconds spent training and validating.</source>
+        <translation>Epoche per punti, divisi per i secondi di addestramento e convalida.</translation>
     </message>
     <message>
         <source>Of its network of epoch {0}.</source>
@@ -13217,6 +13640,10 @@ Per continuare da un'epoca precedente: aprirlo, tornare a quell'epoca con la mac
     <message>
         <source>no images kept for it</source>
         <translation>nessuna immagine tenuta da parte</translation>
+    </message>
+    <message>
+        <source>no points kept for it</source>
+        <translation>nessun punto tenuto da parte</translation>
     </message>
     <message>
         <source>only of the newest network</source>
@@ -13247,8 +13674,16 @@ Per continuare da un'epoca precedente: aprirlo, tornare a quell'epoca con la mac
         <translation>{0}: immagini al secondo</translation>
     </message>
     <message>
+        <source>{0}: points a second</source>
+        <translation>{0}: punti al secondo</translation>
+    </message>
+    <message>
         <source>{0}: test images read right</source>
         <translation>{0}: immagini di test lette bene</translation>
+    </message>
+    <message>
+        <source>{0}: test points read right</source>
+        <translation>{0}: punti di test letti bene</translation>
     </message>
     <message>
         <source>{0}: validation images read right</source>
@@ -13257,6 +13692,14 @@ Per continuare da un'epoca precedente: aprirlo, tornare a quell'epoca con la mac
     <message>
         <source>{0}: validation images read right, mean over its seeds</source>
         <translation>{0}: immagini di convalida lette bene, media sui semi</translation>
+    </message>
+    <message>
+        <source>{0}: validation points read right</source>
+        <translation>{0}: punti di convalida letti bene</translation>
+    </message>
+    <message>
+        <source>{0}: validation points read right, mean over its seeds</source>
+        <translation>{0}: punti di convalida letti bene, media sui semi</translation>
     </message>
 </context>
 <context>
@@ -13559,6 +14002,12 @@ Purple ones are negative: ink there calms it.</source>
 Quelli viola sono negativi: inchiostro lì lo calma.</translation>
     </message>
     <message>
+        <source>Orange: what the neuron gives there is positive.
+Purple: it is negative.</source>
+        <translation>Arancione: ciò che il neurone dà lì è positivo.
+Viola: è negativo.</translation>
+    </message>
+    <message>
         <source>Scale of the colours</source>
         <translation>Scala dei colori</translation>
     </message>
@@ -13791,6 +14240,12 @@ Spirali è per punti su un piano, e distingue due spirali in pochi secondi.</tra
     </message>
     <message>
         <source>Leave neurons out at random, as dropout does in each step of the training, forward and backward.
+Switched on again, it leaves out others. An answer beside the plane always comes of all neurons.</source>
+        <translation>Lascia fuori neuroni a caso, come il dropout in ogni passo dell'addestramento, in avanti e all'indietro.
+Riattivato, ne lascia fuori altri. Una risposta accanto al piano viene sempre da tutti i neuroni.</translation>
+    </message>
+    <message>
+        <source>Leave neurons out at random, as dropout does in each step of the training, forward and backward.
 Switched on again, it leaves out others. An answer on the pad always comes of all neurons.</source>
         <translation>Lascia fuori neuroni a caso, come il dropout in ogni passo dell'addestramento, in avanti e all'indietro.
 Riattivato, ne lascia fuori altri. Una risposta al disegno viene sempre da tutti i neuroni.</translation>
@@ -13826,6 +14281,12 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
 e 2 neuroni nascosti. Si addestra in un secondo, e nient'altro la usa.</translation>
     </message>
     <message>
+        <source>Show a network so small that all of its numbers fit on the screen: x, y and 2 hidden neurons.
+It is trained in a second, and nothing else uses it.</source>
+        <translation>Mostra una rete così piccola che tutti i suoi numeri stanno sullo schermo: x, y e 2 neuroni nascosti.
+Si addestra in un secondo, e nient'altro la usa.</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Passi</translation>
     </message>
@@ -13844,6 +14305,10 @@ e 2 neuroni nascosti. Si addestra in un secondo, e nient'altro la usa.</translat
     <message>
         <source>What the image is. Of an image of the data set it is known; of a drawing, only you know.</source>
         <translation>Che cos'è l'immagine. Di un'immagine dell'insieme di dati è noto; di un disegno lo sa solo chi lo ha fatto.</translation>
+    </message>
+    <message>
+        <source>Which class is right. Of a point of the data set it is known; of any other place, you say it.</source>
+        <translation>Quale classe è giusta. Di un punto dell'insieme di dati è noto; di ogni altro posto lo dice chi chiede.</translation>
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
@@ -13950,6 +14415,10 @@ e 2 neuroni nascosti. Si addestra in un secondo, e nient'altro la usa.</translat
         <translation>Una rete minuscola con {0} x {0} pixel mediati e 2 neuroni nascosti, che legge il {1}% delle sue immagini di convalida.</translation>
     </message>
     <message>
+        <source>Ask about a place of the plane on the right, or about a test point: here it goes through the network step by step, into the error, and all the way back to the weights, with every number.</source>
+        <translation>Chiedere a destra di un posto del piano, o di un punto di test: qui attraversa la rete passo per passo, fino all'errore, e torna indietro fino ai pesi, con ogni numero.</translation>
+    </message>
+    <message>
         <source>Draw on the right, or put a test image there: here it goes through the network step by step, into the error, and all the way back to the weights, with every number.</source>
         <translation>Disegnare a destra, o metterci un'immagine di test: qui attraversa la rete passo per passo, fino all'errore, e torna indietro fino ai pesi, con ogni numero.</translation>
     </message>
@@ -14004,6 +14473,10 @@ e 2 neuroni nascosti. Si addestra in un secondo, e nient'altro la usa.</translat
 <context>
     <name>StepsView</name>
     <message>
+        <source>As in a training step, dropout has left out {0} of {1} neurons, which are crossed out. An answer beside the plane comes of all of them.</source>
+        <translation>Come in un passo dell'addestramento, il dropout ha lasciato fuori {0} neuroni su {1}, che sono barrati. Una risposta accanto al piano viene da tutti.</translation>
+    </message>
+    <message>
         <source>As in a training step, dropout has left out {0} of {1} neurons, which are crossed out. An answer on the pad comes of all of them.</source>
         <translation>Come in un passo dell'addestramento, il dropout ha lasciato fuori {0} neuroni su {1}, che sono barrati. Una risposta al disegno viene da tutti.</translation>
     </message>
@@ -14034,6 +14507,12 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
 per il negativo. Fare clic su un neurone, o andarci con le frecce, per guardarlo.</translation>
     </message>
     <message>
+        <source>How far the point has come, and on the way back, how far the blame: orange for what is positive, purple
+for what is negative. Click a neuron, or go there with the arrow keys, to look at it.</source>
+        <translation>Fin dove è arrivato il punto e, al ritorno, fin dove la colpa: arancione per il positivo, viola
+per il negativo. Fare clic su un neurone, o andarci con le frecce, per guardarlo.</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Passo</translation>
     </message>
@@ -14044,6 +14523,10 @@ per il negativo. Fare clic su un neurone, o andarci con le frecce, per guardarlo
     <message>
         <source>This softmax is that of training, of temperature 1; the bars at the pad are calibrated with {0}.</source>
         <translation>Questo softmax è quello dell'addestramento, di temperatura 1; le barre presso la lavagna sono calibrate con {0}.</translation>
+    </message>
+    <message>
+        <source>This softmax is that of training, of temperature 1; the bars at the plane are calibrated with {0}.</source>
+        <translation>Questo softmax è quello dell'addestramento, di temperatura 1; le barre presso il piano sono calibrate con {0}.</translation>
     </message>
     <message>
         <source>all of its numbers</source>
@@ -14377,6 +14860,10 @@ per il negativo. Fare clic su un neurone, o andarci con le frecce, per guardarlo
         <translation>Dieci disegni richiedono mezzo minuto. Con trenta la rete conosce meglio la Sua scrittura.</translation>
     </message>
     <message>
+        <source>The data are points on a plane. Open images to teach a network your hand.</source>
+        <translation>I dati sono punti su un piano. Aprire delle immagini per insegnare la propria mano a una rete.</translation>
+    </message>
+    <message>
         <source>The network from before is back. Your drawings are kept.</source>
         <translation>La rete di prima è tornata. I disegni sono conservati.</translation>
     </message>
@@ -14571,8 +15058,8 @@ Quello da cui viene resta com'è, e le curve dei due si separano sotto gli occhi
 <context>
     <name>TrainingSession</name>
     <message>
-        <source>{0} learns from {1}, which has other images or classes than {2}.</source>
-        <translation>{0} impara da {1}, che ha immagini o classi diverse da {2}.</translation>
+        <source>{0} learns from {1}, which has other data or classes than {2}.</source>
+        <translation>{0} impara da {1}, che ha dati o classi diversi da {2}.</translation>
     </message>
     <message>
         <source>{0} was not opened, because a training has begun.</source>
@@ -14870,6 +15357,10 @@ e con i propri limiti per quando non è sicura.</translation>
         <translation>Differenze</translation>
     </message>
     <message>
+        <source>Every neuron at work on the point that is asked about, and a laboratory.</source>
+        <translation>Ogni neurone al lavoro sul punto di cui si chiede, e un laboratorio.</translation>
+    </message>
+    <message>
         <source>Every neuron at work on what stands on the pad, and a laboratory.</source>
         <translation>Ogni neurone al lavoro su ciò che è sulla lavagna, e un laboratorio.</translation>
     </message>
@@ -14912,6 +15403,10 @@ e con i propri limiti per quando non è sicura.</translation>
     <message>
         <source>How the image on the pad is read and learnt, step by step, with every number and a proof.</source>
         <translation>Come l'immagine sulla lavagna viene letta e imparata, passo per passo, con ogni numero e una prova.</translation>
+    </message>
+    <message>
+        <source>How the point that is asked about is read and learnt, step by step, with every number and a proof.</source>
+        <translation>Come il punto di cui si chiede viene letto e imparato, passo per passo, con ogni numero e una prova.</translation>
     </message>
     <message>
         <source>Images</source>
@@ -14970,6 +15465,10 @@ e con i propri limiti per quando non è sicura.</translation>
         <translation>Pesi</translation>
     </message>
     <message>
+        <source>What each neuron gives everywhere on the plane, as pictures.</source>
+        <translation>Che cosa dà ogni neurone ovunque sul piano, in immagini.</translation>
+    </message>
+    <message>
         <source>What each neuron listens to, as pictures.</source>
         <translation>Che cosa ascolta ogni neurone, in immagini.</translation>
     </message>
@@ -14988,6 +15487,10 @@ e con i propri limiti per quando non è sicura.</translation>
     <message>
         <source>Which classes it takes for which, and the images that show it.</source>
         <translation>Quali classi scambia per quali, e le immagini che lo mostrano.</translation>
+    </message>
+    <message>
+        <source>Which classes it takes for which, and the points that show it.</source>
+        <translation>Quali classi scambia per quali, e i punti che lo mostrano.</translation>
     </message>
     <message>
         <source>Which ink speaks for the answer, what would turn it, and what is most like it.</source>
@@ -15108,6 +15611,12 @@ e con i propri limiti per quando non è sicura.</translation>
     </message>
     <message>
         <source>Norm: the neurons with the largest weights first; small ones have learnt little.
+Influence: those first that speak most for or against the answer to the point that is asked about.</source>
+        <translation>Norma: prima i neuroni con i pesi più grandi; quelli con pesi piccoli hanno imparato poco.
+Influenza: prima quelli che più parlano a favore o contro la risposta al punto di cui si chiede.</translation>
+    </message>
+    <message>
+        <source>Norm: the neurons with the largest weights first; small ones have learnt little.
 Influence: those first that speak most for or against the answer to what stands on the pad.</source>
         <translation>Norma: prima i neuroni con i pesi più grandi; quelli con pesi piccoli hanno imparato poco.
 Influenza: prima quelli che più parlano a favore o contro la risposta a ciò che è sulla lavagna.</translation>
@@ -15127,6 +15636,14 @@ Influenza: prima quelli che più parlano a favore o contro la risposta a ciò ch
     <message>
         <source>Weights of the neurons as pictures</source>
         <translation>Pesi dei neuroni come immagini</translation>
+    </message>
+    <message>
+        <source>What the neurons give on the plane, as pictures</source>
+        <translation>Ciò che i neuroni danno sul piano, come immagini</translation>
+    </message>
+    <message>
+        <source>Whose neurons are shown, each by what it gives everywhere on the plane.</source>
+        <translation>Quali neuroni sono mostrati, ciascuno da ciò che dà ovunque sul piano.</translation>
     </message>
     <message>
         <source>Whose weights are shown. Only the first layer sees pixels, so only its weights are pictures.</source>
@@ -15186,6 +15703,10 @@ Influenza: prima quelli che più parlano a favore o contro la risposta a ciò ch
     <message>
         <source>This is all there is: the image, {0} numbers that were learnt, and what follows from them.</source>
         <translation>È tutto qui: l'immagine, {0} numeri che sono stati imparati, e ciò che ne segue.</translation>
+    </message>
+    <message>
+        <source>This is all there is: the point, {0} numbers that were learnt, and what follows from them.</source>
+        <translation>È tutto qui: il punto, {0} numeri che sono stati imparati, e ciò che ne segue.</translation>
     </message>
     <message>
         <source>bias</source>
@@ -15547,6 +16068,10 @@ Poi si può insegnare alla rete che cos'era il disegno prima.</translation>
         <translation>Mette in pausa l'addestramento o lo riprende (Spazio sulla lavagna e sui grafici).</translation>
     </message>
     <message>
+        <source>Pause the training, or go on (Space on the plane and the plots).</source>
+        <translation>Mette in pausa l'addestramento o lo riprende (Spazio sul piano e sui grafici).</translation>
+    </message>
+    <message>
         <source>Put a picture on the pad; a photograph of handwriting will do</source>
         <translation>Mette un'immagine sulla lavagna; va bene anche una fotografia di scrittura a mano</translation>
     </message>
@@ -15603,6 +16128,10 @@ Poi si può insegnare alla rete che cos'era il disegno prima.</translation>
         <translation>Addestra la rete sulle immagini.</translation>
     </message>
     <message>
+        <source>Train the network on the points.</source>
+        <translation>Addestra la rete sui punti.</translation>
+    </message>
+    <message>
         <source>Use built-in MNIST</source>
         <translation>Usare MNIST incluso</translation>
     </message>
@@ -15655,6 +16184,10 @@ Poi si può insegnare alla rete che cos'era il disegno prima.</translation>
     <message>
         <source>Show the pad at the right, or fold it away.</source>
         <translation>Mostra la lavagna a destra, o la richiude.</translation>
+    </message>
+    <message>
+        <source>Show the plane at the right, or fold it away.</source>
+        <translation>Mostra il piano a destra, o lo richiude.</translation>
     </message>
     <message>
         <source>Show the settings at the left, or fold them away.</source>

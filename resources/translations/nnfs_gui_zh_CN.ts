@@ -102,8 +102,18 @@ It was trained here for {4} epochs by Adam.</source>
 它在这里用 Adam 训练了 {4} 个轮次。</translation>
     </message>
     <message>
+        <source>A network without hidden layers reads {0} % of the {1} validation points (95 %: {2} – {3} %).
+It was trained here for {4} epochs by Adam.</source>
+        <translation>没有隐藏层的网络读对 {1} 个验证点中的 {0}%（95%：{2} – {3}%）。
+它在这里用 Adam 训练了 {4} 个轮次。</translation>
+    </message>
+    <message>
         <source>Guessing: who always says the most frequent class is right for {0} % of the {1} validation images.</source>
         <translation>猜测：总说最常见类别的人，在 {1} 幅验证图像中答对 {0}%。</translation>
+    </message>
+    <message>
+        <source>Guessing: who always says the most frequent class is right for {0} % of the {1} validation points.</source>
+        <translation>猜测：总说最常见类别的人，在 {1} 个验证点中答对 {0}%。</translation>
     </message>
     <message>
         <source>How well people read is known of MNIST alone.</source>
@@ -548,8 +558,8 @@ classification: a comparison on handwritten digit recognition”）。</translat
         <translation>实验正在训练它。</translation>
     </message>
     <message>
-        <source>The network of its first run to the pad, its settings to the left.</source>
-        <translation>把它第一次运行的网络放到画板，把它的设置放到左侧。</translation>
+        <source>The network of its first run to the right, its settings to the left.</source>
+        <translation>把它第一次运行的网络放到右侧，把它的设置放到左侧。</translation>
     </message>
     <message>
         <source>Train it again from other random beginnings, to see how much of its figure is luck.</source>
@@ -587,8 +597,8 @@ classification: a comparison on handwritten digit recognition”）。</translat
         <translation>这样的界限在 100 次中有 95 次包含对所有随机种子而言的真实平均值。需要两个随机种子。</translation>
     </message>
     <message>
-        <source>The share of the validation images that are read right, in percent: the mean over the seeds. What was trained to its end stands before what was set aside early, because fewer epochs may tell by luck.</source>
-        <translation>读对的验证图像占比（百分比）：对各随机种子的平均。训练到底的排在提前放弃的前面，因为轮次少时可能靠运气。</translation>
+        <source>The share of the validation data that is read right, in percent: the mean over the seeds. What was trained to its end stands before what was set aside early, because fewer epochs may tell by luck.</source>
+        <translation>读对的验证数据占比（百分比）：对各随机种子的平均。训练到底的排在提前放弃的前面，因为轮次少时可能靠运气。</translation>
     </message>
     <message>
         <source>What all of its runs took together.</source>
@@ -1067,8 +1077,16 @@ A network that learns from them reads new drawings about as well.</source>
         <translation>把这些设置写成一个 Jupyter 笔记本，解释每一步，并带有部分图像。</translation>
     </message>
     <message>
+        <source>These settings as a Jupyter notebook that explains each step, with the points inside.</source>
+        <translation>把这些设置写成一个 Jupyter 笔记本，解释每一步，并带有这些点。</translation>
+    </message>
+    <message>
         <source>These settings as a short Python script that needs NumPy alone, and the images.</source>
         <translation>把这些设置写成一段简短的 Python 脚本，只需要 NumPy 和图像。</translation>
+    </message>
+    <message>
+        <source>These settings as a short Python script that needs NumPy alone, points included.</source>
+        <translation>把这些设置写成一段简短的 Python 脚本，只需要 NumPy，点也在其中。</translation>
     </message>
     <message>
         <source>network {0}</source>
@@ -1148,6 +1166,12 @@ A network that learns from them reads new drawings about as well.</source>
             <numerusform>%Ln 幅图像</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln 个点</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Confusion matrix</source>
         <translation>混淆矩阵</translation>
@@ -1163,6 +1187,10 @@ A network that learns from them reads new drawings about as well.</source>
     <message>
         <source>That is {0} % of all images of “{1}”, and {2} % of all that were read as “{3}”.</source>
         <translation>占“{1}”所有图像的 {0}%，占所有被读作“{3}”的图像的 {2}%。</translation>
+    </message>
+    <message>
+        <source>That is {0} % of all points of “{1}”, and {2} % of all that were read as “{3}”.</source>
+        <translation>占“{1}”所有点的 {0}%，占所有被读作“{3}”的点的 {2}%。</translation>
     </message>
     <message>
         <source>precision (%)</source>
@@ -1189,6 +1217,10 @@ A network that learns from them reads new drawings about as well.</source>
     <message>
         <source>{0} of {1} images were read wrong.</source>
         <translation>{1} 幅图像中有 {0} 幅读错。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} points were read wrong.</source>
+        <translation>{1} 个点中有 {0} 个读错。</translation>
     </message>
     <message>
         <source>{0}: {1} %, 95 % interval {2} – {3} %</source>
@@ -1237,8 +1269,16 @@ A network that learns from them reads new drawings about as well.</source>
         <translation>0.0001 会清空边缘像素的权重，如“权重”所示。太高：什么也学不到。</translation>
     </message>
     <message>
-        <source>0.05 can help on hard images; too high, and it is sure of nothing.</source>
-        <translation>0.05 对难的图像可能有帮助；太高则对什么都没有把握。</translation>
+        <source>0.0001 empties weights that help little, as Weights shows. Too high: nothing is learnt.</source>
+        <translation>0.0001 会清空用处不大的权重，如“权重”所示。太高：什么也学不到。</translation>
+    </message>
+    <message>
+        <source>0.05 can help on hard data; too high, and it is sure of nothing.</source>
+        <translation>0.05 对难的数据可能有帮助；太高则对什么都没有把握。</translation>
+    </message>
+    <message>
+        <source>0.05 makes the borders between the classes smoother. Too high: the classes run into each other.</source>
+        <translation>0.05 使类别之间的边界更平滑。太高：类别会混在一起。</translation>
     </message>
     <message>
         <source>0.1 to 0.3 makes it calmer about grain, as Robustness shows. Too high: it no longer sees the digits.</source>
@@ -1575,8 +1615,8 @@ The training error stays that of the weights as they are trained.</source>
         <translation>最佳</translation>
     </message>
     <message>
-        <source>Best so far: {candidate}, {share:.2%} of the validation images.</source>
-        <translation>目前最好：{candidate}，验证图像的 {share:.2%}。</translation>
+        <source>Best so far: {candidate}, {share:.2%} of the validation data.</source>
+        <translation>目前最好：{candidate}，验证数据的 {share:.2%}。</translation>
     </message>
     <message>
         <source>Both do equally well with each of the seeds that they share ({count}).</source>
@@ -1603,8 +1643,8 @@ The training error stays that of the weights as they are trained.</source>
         <translation>候选</translation>
     </message>
     <message>
-        <source>Candidates are compared by validation images; set a validation share.</source>
-        <translation>候选用验证图像来比较；请设置验证占比。</translation>
+        <source>Candidates are compared by validation; set a validation share.</source>
+        <translation>候选用验证来比较；请设置验证占比。</translation>
     </message>
     <message>
         <source>Candidates can be drawn for ever: give a budget, as a number of runs or of minutes.</source>
@@ -1651,6 +1691,16 @@ The training error stays that of the weights as they are trained.</source>
     <message>
         <source>Cosine</source>
         <translation>余弦</translation>
+    </message>
+    <message>
+        <source>Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,
+so that the last epochs settle instead of jumping about. One cycle first lets it rise from a tenth,
+and allows a higher rate. On plateaus it is reduced where the validation error no longer falls, or
+without validation points, the training error.</source>
+        <translation>余弦使它缓缓降到零；阶梯在运行的一半和四分之三处把它除以 10，
+使最后的轮次稳定下来而不乱跳。单周期先让它从十分之一升起，
+并允许更高的学习率。平台期方式在验证误差（没有验证点时，
+则为训练误差）不再下降时降低它。</translation>
     </message>
     <message>
         <source>Cosine lets it fall gently to nothing; steps divide it by 10 at half and at three quarters of the run,
@@ -1779,6 +1829,10 @@ validation images, the training error.</source>
         <translation>在验证图像上这么多轮没有变好之后结束运行；0 表示从不。</translation>
     </message>
     <message>
+        <source>End the run after so many epochs in which it did not get better on the validation points; 0 never does.</source>
+        <translation>在验证点上这么多轮没有变好之后结束运行；0 表示从不。</translation>
+    </message>
+    <message>
         <source>End the run after the epoch in which so many minutes of training are over; 0 sets no limit.</source>
         <translation>训练满这么多分钟的那一轮之后结束运行；0 表示无限制。</translation>
     </message>
@@ -1787,8 +1841,16 @@ validation images, the training error.</source>
         <translation>第一个读对这么多验证图像的轮次之后结束运行；0 表示没有目标。</translation>
     </message>
     <message>
+        <source>End the run after the first epoch that reads so many validation points right; 0 sets no target.</source>
+        <translation>第一个读对这么多验证点的轮次之后结束运行；0 表示没有目标。</translation>
+    </message>
+    <message>
         <source>End with the network of the epoch that did best on the validation images.</source>
         <translation>以验证图像上表现最好的那一轮的网络结束。</translation>
+    </message>
+    <message>
+        <source>End with the network of the epoch that did best on the validation points.</source>
+        <translation>以验证点上表现最好的那一轮的网络结束。</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1817,6 +1879,10 @@ validation images, the training error.</source>
     <message>
         <source>Few images: fast epochs, but the network does worse on new ones.</source>
         <translation>图像少：每轮很快，但网络读新图像会差些。</translation>
+    </message>
+    <message>
+        <source>Few points: fast epochs, but the network does worse on new ones.</source>
+        <translation>点少：每轮很快，但网络读新点会差些。</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -1949,8 +2015,16 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
         <translation>每个隐藏层有多少个神经元。</translation>
     </message>
     <message>
+        <source>How many points are looked at for each step.</source>
+        <translation>每一步看多少个点。</translation>
+    </message>
+    <message>
         <source>How many times each training image is seen.</source>
         <translation>每幅训练图像被看多少次。</translation>
+    </message>
+    <message>
+        <source>How many times each training point is seen.</source>
+        <translation>每个训练点被看多少次。</translation>
     </message>
     <message>
         <source>How much of each target is spread evenly over all classes, so that the network is never quite sure.</source>
@@ -2141,6 +2215,10 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
         <translation>它读对 {accuracy:.2%} 的验证图像；目标是 {target:.2%}。</translation>
     </message>
     <message>
+        <source>It reads {accuracy:.2%} of the validation points right; its target was {target:.2%}.</source>
+        <translation>它读对 {accuracy:.2%} 的验证点；目标是 {target:.2%}。</translation>
+    </message>
+    <message>
         <source>It reads {after:,} of your {total:,} drawings, as many as before.</source>
         <translation>它读对您 {total:,} 幅手绘中的 {after:,} 幅，与之前一样多。</translation>
     </message>
@@ -2185,6 +2263,10 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
         <translation>写这份报告时没有它的测试图像：{data}。</translation>
     </message>
     <message>
+        <source>Its test points were not at hand when this was written: {data}.</source>
+        <translation>写这份报告时没有它的测试点：{data}。</translation>
+    </message>
+    <message>
         <source>Its time, {minutes:,} min of training, is over.</source>
         <translation>它的时间（训练 {minutes:,} 分钟）已到。</translation>
     </message>
@@ -2213,6 +2295,10 @@ With another number of threads the results differ in their last digits, so a run
     <message>
         <source>Lets each image count the more, the fewer its class has: n / (k n_c), of n images in k classes.</source>
         <translation>类别的图像越少，每幅图像就越重要：n / (k n_c)，k 个类别共 n 幅图像。</translation>
+    </message>
+    <message>
+        <source>Lets each point count the more, the fewer its class has: n / (k n_c), of n points in k classes.</source>
+        <translation>类别的点越少，每个点就越重要：n / (k n_c)，k 个类别共 n 个点。</translation>
     </message>
     <message>
         <source>Looks where the momentum is about to lead, and corrects the step from there.</source>
@@ -2249,8 +2335,8 @@ With another number of threads the results differ in their last digits, so a run
         <translation>读错</translation>
     </message>
     <message>
-        <source>More layers can learn more, but take longer and need more images.</source>
-        <translation>层数多能学得更多，但更慢，也需要更多图像。</translation>
+        <source>More layers can learn more, but take longer and need more data.</source>
+        <translation>层数多能学得更多，但更慢，也需要更多数据。</translation>
     </message>
     <message>
         <source>Move the images by at most so many pixels.</source>
@@ -2693,6 +2779,10 @@ With another number of threads the results differ in their last digits, so a run
         <translation>该类图像中读对的</translation>
     </message>
     <message>
+        <source>Of its points read right</source>
+        <translation>该类点中读对的</translation>
+    </message>
+    <message>
         <source>Of these answers right</source>
         <translation>这类回答中正确的</translation>
     </message>
@@ -2721,12 +2811,12 @@ With another number of threads the results differ in their last digits, so a run
         <translation>按 {count} 个随机种子的平均，没有哪个更好。</translation>
     </message>
     <message>
-        <source>On the test images</source>
-        <translation>在测试图像上</translation>
+        <source>On the test data, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%}).</source>
+        <translation>在测试数据上测量一次：{share:.2%}（95% 置信区间 {low:.2%} – {high:.2%}）。</translation>
     </message>
     <message>
-        <source>On the test images, measured once: {share:.2%} (95 % interval {low:.2%} – {high:.2%}).</source>
-        <translation>在测试图像上测量一次：{share:.2%}（95% 置信区间 {low:.2%} – {high:.2%}）。</translation>
+        <source>On the test images</source>
+        <translation>在测试图像上</translation>
     </message>
     <message>
         <source>On the test points</source>
@@ -2783,6 +2873,14 @@ With another number of threads the results differ in their last digits, so a run
     <message>
         <source>Pictures of the first layer's neurons</source>
         <translation>第一层神经元的图像</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Points a second</source>
+        <translation>每秒点数</translation>
     </message>
     <message>
         <source>Points cannot be changed as images are. Switch off that these change each time (--no-augment).</source>
@@ -2897,6 +2995,10 @@ AdamW 是权重衰减独立于梯度、对所有权重同样拉动的 Adam。</t
         <translation>每个轮次以新的顺序看图像。</translation>
     </message>
     <message>
+        <source>See the points in a new order in each epoch.</source>
+        <translation>每个轮次以新的顺序看点。</translation>
+    </message>
+    <message>
         <source>Seeds of each</source>
         <translation>每个候选的随机种子数</translation>
     </message>
@@ -2987,6 +3089,10 @@ AdamW 是权重衰减独立于梯度、对所有权重同样拉动的 Adam。</t
     <message>
         <source>Stopping early, a target accuracy and keeping the best epoch need validation images; set a validation share.</source>
         <translation>早停、目标准确率和保留最佳轮次需要验证图像；请设置验证占比。</translation>
+    </message>
+    <message>
+        <source>Stopping early, a target accuracy and keeping the best epoch need validation points; set a validation share.</source>
+        <translation>早停、目标准确率和保留最佳轮次需要验证点；请设置验证占比。</translation>
     </message>
     <message>
         <source>Successive halving</source>
@@ -3243,6 +3349,10 @@ network learns by heart.</source>
         <translation>网络有 {inputs:,} 个输入和 {outputs} 个输出，但 {dataset} 的图像有 {pixels:,} 个像素和 {classes} 个类别。</translation>
     </message>
     <message>
+        <source>The network has {inputs:,} inputs and {outputs} outputs, but {dataset} has points, of x and y, in {classes} classes.</source>
+        <translation>网络有 {inputs:,} 个输入和 {outputs} 个输出，但 {dataset} 是由 x 和 y 组成的点，有 {classes} 个类别。</translation>
+    </message>
+    <message>
         <source>The network's weights are too large to calculate with.</source>
         <translation>网络的权重太大，无法计算。</translation>
     </message>
@@ -3335,6 +3445,10 @@ network learns by heart.</source>
         <translation>全部图像中不参加训练的占比，用来看网络对新图像表现如何。</translation>
     </message>
     <message>
+        <source>The share of all points that is kept from training, to see how the network does on new ones.</source>
+        <translation>全部点中不参加训练的占比，用来看网络对新点表现如何。</translation>
+    </message>
+    <message>
         <source>The share of each hidden layer's neurons that is left out at random in each step, while it trains.</source>
         <translation>训练时每一步从每个隐藏层随机略去的神经元占比。</translation>
     </message>
@@ -3347,8 +3461,16 @@ network learns by heart.</source>
         <translation>训练图像中得到另一类别标签的占比，由随机种子抽取。</translation>
     </message>
     <message>
+        <source>The share of the training points that gets the label of another class, drawn by the seed.</source>
+        <translation>训练点中得到另一类别标签的占比，由随机种子抽取。</translation>
+    </message>
+    <message>
         <source>The standard deviation of normal noise on every pixel, from 0 to 1, while it trains; new in each epoch.</source>
         <translation>训练时每个像素上正态噪声的标准差，从 0 到 1；每个轮次重新生成。</translation>
+    </message>
+    <message>
+        <source>The standard deviation of normal noise on x and y while it trains; new in each epoch.</source>
+        <translation>训练时 x 和 y 上正态噪声的标准差；每个轮次重新生成。</translation>
     </message>
     <message>
         <source>The steps</source>
@@ -3395,8 +3517,8 @@ network learns by heart.</source>
         <translation>验证图像来自旁边的 {file}。</translation>
     </message>
     <message>
-        <source>The validation share is not varied: candidates are compared by the same validation images.</source>
-        <translation>验证占比不变化：候选用同样的验证图像来比较。</translation>
+        <source>The validation share is not varied: candidates are compared by the same validation data.</source>
+        <translation>验证占比不变化：候选用同样的验证数据来比较。</translation>
     </message>
     <message>
         <source>The weights of epoch {epoch:,} of {name} are not kept. {nearest}</source>
@@ -3563,8 +3685,8 @@ network learns by heart.</source>
         <translation>这条曲线看不出合适的学习率：无论哪个值，网络都只学会猜测。请试试其他初始权重、另一个激活函数或更少的层。</translation>
     </message>
     <message>
-        <source>This curve points to no learning rate: the error explodes at the lowest already. Try other first weights, or images of another kind.</source>
-        <translation>这条曲线看不出合适的学习率：最低时误差就已爆炸。请试试其他初始权重，或另一类图像。</translation>
+        <source>This curve points to no learning rate: the error explodes at the lowest already. Try other first weights, or other data.</source>
+        <translation>这条曲线看不出合适的学习率：最低时误差就已爆炸。请试试其他初始权重，或其他数据。</translation>
     </message>
     <message>
         <source>This curve points to no learning rate: the error jumps about more than it falls. Try a larger batch size.</source>
@@ -3687,13 +3809,13 @@ network learns by heart.</source>
         <translation>太少：可能在停顿时就停止。太多：毫无收获也继续。</translation>
     </message>
     <message>
-        <source>Too few: the error could still fall. Too many: the network learns its images by heart.</source>
-        <translation>太少：误差还能下降。太多：网络会死记它的图像。</translation>
+        <source>Too few: the error could still fall. Too many: the network learns by heart.</source>
+        <translation>太少：误差还能下降。太多：网络会死记硬背。</translation>
     </message>
     <message>
-        <source>Too high: it can no longer learn. Too low: it may learn its images by heart.
+        <source>Too high: it can no longer learn. Too low: it may learn by heart.
 0.0001 is usual; with AdamW, which multiplies it by the learning rate, 0.01.</source>
-        <translation>太高：它无法再学习。太低：它可能死记它的图像。
+        <translation>太高：它无法再学习。太低：它可能死记硬背。
 通常为 0.0001；AdamW 会把它乘以学习率，用 0.01。</translation>
     </message>
     <message>
@@ -3717,6 +3839,10 @@ network learns by heart.</source>
         <translation>只用最前面的这么多图像训练。</translation>
     </message>
     <message>
+        <source>Train on the first so many points only.</source>
+        <translation>只用最前面的这么多点训练。</translation>
+    </message>
+    <message>
         <source>Training accuracy</source>
         <translation>训练准确率</translation>
     </message>
@@ -3727,6 +3853,10 @@ network learns by heart.</source>
     <message>
         <source>Training images</source>
         <translation>训练图像</translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation>训练点</translation>
     </message>
     <message>
         <source>Transport endpoint is not connected</source>
@@ -3767,6 +3897,10 @@ network learns by heart.</source>
     <message>
         <source>Validation images</source>
         <translation>验证图像</translation>
+    </message>
+    <message>
+        <source>Validation points</source>
+        <translation>验证点</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3930,6 +4064,12 @@ network learns by heart.</source>
             <numerusform>{n:,} 幅图像被读作什么：每个类别的图像在它的那一行。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What {n:,} points were taken for: those of a class stand in its row.</source>
+        <translation>
+            <numerusform>{n:,} 个点被读作什么：每个类别的点在它的那一行。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Where nnfs_gui is installed, MNIST comes with it: `from nnfs_gui.paths import resource` and `FOLDER = resource("mnist")`.</source>
         <translation>安装了 nnfs_gui 的地方就有 MNIST：`from nnfs_gui.paths import resource` 和 `FOLDER = resource("mnist")`。</translation>
@@ -3955,6 +4095,10 @@ network learns by heart.</source>
         <translation>验证图像的哪个数据必须变好，运行才继续。</translation>
     </message>
     <message>
+        <source>Which figure of the validation points must get better for the run to go on.</source>
+        <translation>验证点的哪个数据必须变好，运行才继续。</translation>
+    </message>
+    <message>
         <source>Which is best?</source>
         <translation>哪个最好？</translation>
     </message>
@@ -3963,8 +4107,8 @@ network learns by heart.</source>
         <translation>哪个更好</translation>
     </message>
     <message>
-        <source>Which of two reads better is said once both were tested on the images that are open.</source>
-        <translation>两者都在打开的图像上测试之后，才能说哪个读得更好。</translation>
+        <source>Which of two reads better is said once both were tested on the data that are open.</source>
+        <translation>两者都在打开的数据上测试之后，才能说哪个读得更好。</translation>
     </message>
     <message>
         <source>Which shade of the pictures is ink?</source>
@@ -3981,8 +4125,14 @@ The training error is that of these labels; validation and test images keep thei
 训练误差按这些标签计算；验证图像和测试图像保留真实标签。</translation>
     </message>
     <message>
-        <source>With the same settings and images, nnfs_gui prints the same errors. What is rounded adds up, so the last digits may differ.</source>
-        <translation>设置和图像相同时，nnfs_gui 会给出相同的误差。舍入会累积，所以最后几位可能不同。</translation>
+        <source>With a fifth of them wrong, one sees whether a network learns the rule or each point by heart.
+The training error is that of these labels; validation and test points keep their true ones.</source>
+        <translation>五分之一的标签错误时，可看出网络学的是规律还是死记每个点。
+训练误差按这些标签计算；验证点和测试点保留真实标签。</translation>
+    </message>
+    <message>
+        <source>With the same settings and data, nnfs_gui prints the same errors. What is rounded adds up, so the last digits may differ.</source>
+        <translation>设置和数据相同时，nnfs_gui 会给出相同的误差。舍入会累积，所以最后几位可能不同。</translation>
     </message>
     <message>
         <source>Without drawings among the data it has no meaning.</source>
@@ -4609,8 +4759,8 @@ The training error is that of these labels; validation and test images keep thei
         <translation>学习率</translation>
     </message>
     <message>
-        <source>learns fast, but a neuron that gives 0 for every image is lost</source>
-        <translation>学得快，但对每幅图像都输出 0 的神经元就失去了作用</translation>
+        <source>learns fast, but a neuron that always gives 0 is lost</source>
+        <translation>学得快，但始终输出 0 的神经元就失去了作用</translation>
     </message>
     <message>
         <source>least improvement</source>
@@ -4755,6 +4905,10 @@ The training error is that of these labels; validation and test images keep thei
     <message>
         <source>number of training images</source>
         <translation>训练图像数</translation>
+    </message>
+    <message>
+        <source>number of training points</source>
+        <translation>训练点数</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -5365,6 +5519,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>读对的训练图像</translation>
     </message>
     <message>
+        <source>training points</source>
+        <translation>训练点</translation>
+    </message>
+    <message>
         <source>true class</source>
         <translation>真实类别</translation>
     </message>
@@ -5679,16 +5837,16 @@ The training error is that of these labels; validation and test images keep thei
         <translation>点的 {name} 应为 {least} 到 {most}，得到的是 {given}。</translation>
     </message>
     <message>
-        <source>{name} reads more test images than {other}, by more than chance ({p}).</source>
-        <translation>{name} 读对的测试图像比 {other} 多，不只是偶然（{p}）。</translation>
+        <source>{name} reads more of the test data than {other}, by more than chance ({p}).</source>
+        <translation>{name} 读对的测试数据比 {other} 多，不只是偶然（{p}）。</translation>
     </message>
     <message>
-        <source>{name} reads the most test images; its lead over each of the other {count} may be chance.</source>
-        <translation>{name}读对的测试图像最多；它领先于其他 {count} 个中的每一个都可能是偶然。</translation>
+        <source>{name} reads the most of the test data; its lead over each of the other {count} may be chance.</source>
+        <translation>{name}读对的测试数据最多；它领先于其他 {count} 个中的每一个都可能是偶然。</translation>
     </message>
     <message>
-        <source>{name} reads the most test images; its lead over {better} of the other {count} is more than chance.</source>
-        <translation>{name}读对的测试图像最多；它领先于其他 {count} 个中的 {better} 个不只是偶然。</translation>
+        <source>{name} reads the most of the test data; its lead over {better} of the other {count} is more than chance.</source>
+        <translation>{name}读对的测试数据最多；它领先于其他 {count} 个中的 {better} 个不只是偶然。</translation>
     </message>
     <message>
         <source>{name} was trained elsewhere and has {epochs:,} epochs now, not {epochs_done:,}.</source>
@@ -6155,6 +6313,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>{path} 读 {images} 的图像，但 {dataset} 的图像为 {found}。</translation>
     </message>
     <message>
+        <source>{path} reads {images}, but {dataset} has {found}.</source>
+        <translation>{path} 读 {images}，但 {dataset} 为 {found}。</translation>
+    </message>
+    <message>
         <source>{path} should end in .py: the data set is written beside it as .npz.</source>
         <translation>{path} 应以 .py 结尾：数据集作为 .npz 写在它旁边。</translation>
     </message>
@@ -6233,18 +6395,18 @@ The training error is that of these labels; validation and test images keep thei
         <translation>{sentence}（到目前为止 {done} 次，共 {times} 次。）</translation>
     </message>
     <message>
-        <source>{share:.2%} of the validation images</source>
-        <translation>验证图像的 {share:.2%}</translation>
+        <source>{share:.2%} of the validation data</source>
+        <translation>验证数据的 {share:.2%}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{share:.2%} of the validation data, mean of {n:,} runs</source>
+        <translation>
+            <numerusform>验证数据的 {share:.2%}，{n:,} 次运行的平均</numerusform>
+        </translation>
     </message>
     <message>
         <source>{share:.2%} of the validation images are read right after epoch {epoch:,}.</source>
         <translation>第 {epoch:,} 轮后，验证图像中有 {share:.2%} 读对。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{share:.2%} of the validation images, mean of {n:,} runs</source>
-        <translation>
-            <numerusform>验证图像的 {share:.2%}，{n:,} 次运行的平均</numerusform>
-        </translation>
     </message>
     <message>
         <source>{share:.2%} of the validation points are read right after epoch {epoch:,}.</source>
@@ -6760,6 +6922,10 @@ The training error is that of these labels; validation and test images keep thei
         <translation>细线：轮次内的误差，取自最近看过的图像。</translation>
     </message>
     <message>
+        <source>The fine line: the error within the epochs, over the last points seen.</source>
+        <translation>细线：轮次内的误差，取自最近看过的点。</translation>
+    </message>
+    <message>
         <source>The learning rate in use, with what schedule and warm-up make of it.</source>
         <translation>经调度和预热之后实际使用的学习率。</translation>
     </message>
@@ -6827,12 +6993,20 @@ The training error is that of these labels; validation and test images keep thei
         <translation>按图像计</translation>
     </message>
     <message>
+        <source>Count points</source>
+        <translation>按点计</translation>
+    </message>
+    <message>
         <source>Count seconds</source>
         <translation>按秒计</translation>
     </message>
     <message>
         <source>Count the images that were learnt from along the bottom.</source>
         <translation>横轴按学习过的图像数计。</translation>
+    </message>
+    <message>
+        <source>Count the points that were learnt from along the bottom.</source>
+        <translation>横轴按学习过的点数计。</translation>
     </message>
     <message>
         <source>Count the seconds of training and validating along the bottom, without pauses.</source>
@@ -6843,6 +7017,12 @@ The training error is that of these labels; validation and test images keep thei
 with few validation images it is wide, and small ups and downs mean nothing.</source>
         <translation>在验证准确率周围画出真实值可能偏离多远（威尔逊区间）：
 验证图像少时区间很宽，小的起伏没有意义。</translation>
+    </message>
+    <message>
+        <source>Draw around the validation accuracy how far the true one may be (Wilson's interval):
+with few validation points it is wide, and small ups and downs mean nothing.</source>
+        <translation>在验证准确率周围画出真实值可能偏离多远（威尔逊区间）：
+验证点少时区间很宽，小的起伏没有意义。</translation>
     </message>
     <message>
         <source>Draw over the curves what you expected in the lesson, before the run.</source>
@@ -6857,9 +7037,19 @@ with few validation images it is wide, and small ups and downs mean nothing.</so
         <translation>总是回答验证图像中最常见类别的人，有多少次答对。</translation>
     </message>
     <message>
+        <source>How often one is right who always answers the most frequent class of the validation points.</source>
+        <translation>总是回答验证点中最常见类别的人，有多少次答对。</translation>
+    </message>
+    <message>
         <source>How well a network without hidden layers reads the validation images.
 It is trained here, once for this data set, in the background.</source>
         <translation>没有隐藏层的网络读验证图像的水平。
+它在后台训练，每个数据集一次。</translation>
+    </message>
+    <message>
+        <source>How well a network without hidden layers reads the validation points.
+It is trained here, once for this data set, in the background.</source>
+        <translation>没有隐藏层的网络读验证点的水平。
 它在后台训练，每个数据集一次。</translation>
     </message>
     <message>
@@ -7007,6 +7197,14 @@ Else a ▲ marks each.</source>
         <translation>图像（千）</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>points, in thousands</source>
+        <translation>点（千）</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>秒</translation>
     </message>
@@ -7026,8 +7224,16 @@ Else a ▲ marks each.</source>
         <translation>训练图像上的准确率</translation>
     </message>
     <message>
+        <source>Accuracy on the training points</source>
+        <translation>训练点上的准确率</translation>
+    </message>
+    <message>
         <source>Accuracy on the validation images</source>
         <translation>验证图像上的准确率</translation>
+    </message>
+    <message>
+        <source>Accuracy on the validation points</source>
+        <translation>验证点上的准确率</translation>
     </message>
     <message>
         <source>Add a running mean to the fine line within the epochs.
@@ -7048,8 +7254,16 @@ The line itself stays as it is.</source>
         <translation>训练图像上的误差</translation>
     </message>
     <message>
+        <source>Error on the training points</source>
+        <translation>训练点上的误差</translation>
+    </message>
+    <message>
         <source>Error on the validation images</source>
         <translation>验证图像上的误差</translation>
+    </message>
+    <message>
+        <source>Error on the validation points</source>
+        <translation>验证点上的误差</translation>
     </message>
     <message>
         <source>Log</source>
@@ -7361,6 +7575,10 @@ Test: chooses nothing, and is looked at in the end.</source>
         <translation>网络图…</translation>
     </message>
     <message>
+        <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on the point that is asked about, or its weights alone.</source>
+        <translation>把网络写成图，存为线条（SVG）或像素（PNG）：显示它如何处理所询问的点，或只显示权重。</translation>
+    </message>
+    <message>
         <source>Write the network as a diagram, as lines (SVG) or pixels (PNG): at work on what stands on the pad, or its weights alone.</source>
         <translation>把网络写成图，存为线条（SVG）或像素（PNG）：显示它如何处理画板上的内容，或只显示权重。</translation>
     </message>
@@ -7468,6 +7686,10 @@ B 读作 {4}，{5}%</translation>
 <context>
     <name>DrawPanel</name>
     <message>
+        <source>Asks about a point that the network has never learnt from.</source>
+        <translation>询问一个网络从未学过的点。</translation>
+    </message>
+    <message>
         <source>Clear the pad</source>
         <translation>清空画板</translation>
     </message>
@@ -7524,12 +7746,20 @@ B 读作 {4}，{5}%</translation>
         <translation>随机测试点</translation>
     </message>
     <message>
+        <source>Redo point</source>
+        <translation>重做点</translation>
+    </message>
+    <message>
         <source>Redo stroke</source>
         <translation>重做笔画</translation>
     </message>
     <message>
         <source>Several digits: {0}. Looked at: {1}, digit {2}.</source>
         <translation>多个数字：{0}。正在看：{1}，第 {2} 个数字。</translation>
+    </message>
+    <message>
+        <source>Undo point</source>
+        <translation>撤销点</translation>
     </message>
     <message>
         <source>Undo stroke</source>
@@ -8038,12 +8268,26 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
 前面的层远小于最后的层：误差几乎传不到它们。</translation>
     </message>
     <message>
+        <source>The length of the gradient of each layer's weights, on 256 training points, by powers of ten.
+Far smaller in the first layers than in the last: the error hardly reaches them.</source>
+        <translation>各层权重的梯度长度，取自 256 个训练点，按 10 的幂。
+前面的层远小于最后的层：误差几乎传不到它们。</translation>
+    </message>
+    <message>
         <source>The share of the images of a class that are read as this class, after each epoch.</source>
         <translation>每轮之后，一个类别的图像被读作该类别的占比。</translation>
     </message>
     <message>
+        <source>The share of the points of a class that are read as this class, after each epoch.</source>
+        <translation>每轮之后，一个类别的点被读作该类别的占比。</translation>
+    </message>
+    <message>
         <source>This run keeps no images for validation, so nothing is known of each class.</source>
         <translation>这次运行没有留出验证图像，所以各类别的情况不得而知。</translation>
+    </message>
+    <message>
+        <source>This run keeps no points for validation, so nothing is known of each class.</source>
+        <translation>这次运行没有留出验证点，所以各类别的情况不得而知。</translation>
     </message>
     <message>
         <source>answers</source>
@@ -8076,6 +8320,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <message>
         <source>{0} validation images, {1} to {2} of each class: a share of so many is sure to about ± {3} %.</source>
         <translation>{0} 幅验证图像，每个类别 {1} 到 {2} 幅：这么多图像的占比大约有 ± {3}% 的误差。</translation>
+    </message>
+    <message>
+        <source>{0} validation points, {1} to {2} of each class: a share of so many is sure to about ± {3} %.</source>
+        <translation>{0} 个验证点，每个类别 {1} 到 {2} 个：这么多点的占比大约有 ± {3}% 的误差。</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8867,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation>它是 {0} 幅图像的平均。</translation>
     </message>
     <message>
+        <source>It is the mean over {0} points.</source>
+        <translation>它是 {0} 个点的平均。</translation>
+    </message>
+    <message>
         <source>Its 95 % interval</source>
         <translation>它的 95% 置信区间</translation>
     </message>
@@ -8917,6 +9169,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation>让测试图像经过图片的取框，看看代价多大。</translation>
     </message>
     <message>
+        <source>The data are points on a plane, and only pictures are framed.</source>
+        <translation>数据是平面上的点，只有图片才会被取景。</translation>
+    </message>
+    <message>
         <source>The self-test ended with an error: {0}</source>
         <translation>自检因错误而结束：{0}</translation>
     </message>
@@ -8998,6 +9254,10 @@ A dash: the epoch directly before is not kept, or only rounded, as of a run that
         <translation>用一些训练图像测得。</translation>
     </message>
     <message>
+        <source>Measured on some training points.</source>
+        <translation>用一些训练点测得。</translation>
+    </message>
+    <message>
         <source>Nothing is conspicuous.</source>
         <translation>没有异常。</translation>
     </message>
@@ -9013,6 +9273,12 @@ A dash: the epoch directly before is not kept, or only rounded, as of a run that
         <source>The length of the gradient of the layer's weights, on 256 training images.
 Far smaller in the first layers than in the last: the error hardly reaches them.</source>
         <translation>该层权重的梯度长度，取自 256 幅训练图像。
+前面的层远小于最后的层：误差几乎传不到它们。</translation>
+    </message>
+    <message>
+        <source>The length of the gradient of the layer's weights, on 256 training points.
+Far smaller in the first layers than in the last: the error hardly reaches them.</source>
+        <translation>该层权重的梯度长度，取自 256 个训练点。
 前面的层远小于最后的层：误差几乎传不到它们。</translation>
     </message>
     <message>
@@ -9041,6 +9307,12 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <source>Where the curve of the activation ends flat: the share of neurons that fire for none of the images
 (dead), or of activations that are nearly at an end (saturated). Neither learns.</source>
         <translation>激活函数曲线末端平坦时：对任何图像都不激活的神经元（死神经元）的占比，
+或几乎到达末端的激活（饱和）的占比。两者都不学习。</translation>
+    </message>
+    <message>
+        <source>Where the curve of the activation ends flat: the share of neurons that fire for none of the points
+(dead), or of activations that are nearly at an end (saturated). Neither learns.</source>
+        <translation>激活函数曲线末端平坦时：对任何点都不激活的神经元（死神经元）的占比，
 或几乎到达末端的激活（饱和）的占比。两者都不学习。</translation>
     </message>
     <message>
@@ -9101,6 +9373,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation>如果一个 ReLU 的和对每幅图像都为负，它就输出 0，也没有斜率，所以无法靠学习恢复。是过大的步把它推到了那里。</translation>
     </message>
     <message>
+        <source>A ReLU whose sum is negative for every point gives 0 and has no slope, so it cannot learn its way back. Steps that were too large push it there.</source>
+        <translation>如果一个 ReLU 的和对每个点都为负，它就输出 0，也没有斜率，所以无法靠学习恢复。是过大的步把它推到了那里。</translation>
+    </message>
+    <message>
         <source>A plateau: for {0} epochs the training error has stayed near {1}</source>
         <translation>平台期：{0} 个轮次以来训练误差一直在 {1} 附近</translation>
     </message>
@@ -9129,12 +9405,20 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation>它在死记这些图像，而不再学习它们与新图像的共同之处。</translation>
     </message>
     <message>
+        <source>It learns its points by heart, and no longer what they have in common with new ones.</source>
+        <translation>它在死记这些点，而不再学习它们与新点的共同之处。</translation>
+    </message>
+    <message>
         <source>It overfits: the validation error has risen from {1} in epoch {2} to {0}</source>
         <translation>过拟合：验证误差从第 {2} 轮的 {1} 升到 {0}</translation>
     </message>
     <message>
         <source>It overfits: {0} of the training images are read right, but {1} of the validation images</source>
         <translation>过拟合：训练图像读对 {0}，而验证图像只有 {1}</translation>
+    </message>
+    <message>
+        <source>It overfits: {0} of the training points are read right, but {1} of the validation points</source>
+        <translation>过拟合：训练点读对 {0}，而验证点只有 {1}</translation>
     </message>
     <message>
         <source>It takes a new run.</source>
@@ -9235,6 +9519,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <message>
         <source>training images {0} → {1}</source>
         <translation>训练图像 {0} → {1}</translation>
+    </message>
+    <message>
+        <source>training points {0} → {1}</source>
+        <translation>训练点 {0} → {1}</translation>
     </message>
     <message>
         <source>validation error</source>
@@ -9369,8 +9657,8 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation>在图中：从轮次到轮次（翻页键：每十轮；Home, End）；+ 和 − 缩放，0 显示全部。</translation>
     </message>
     <message>
-        <source>In an epoch, {0} % is left of a weight that no image asks for.</source>
-        <translation>一轮之后，没有图像需要的权重还剩 {0}%。</translation>
+        <source>In an epoch, {0} % is left of a weight that nothing asks for.</source>
+        <translation>一轮之后，没有需求的权重还剩 {0}%。</translation>
     </message>
     <message>
         <source>In each step, about {0} of the largest layer's {1} neurons are left out.</source>
@@ -9409,8 +9697,8 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation>在数或标题上：为什么是这个数，这个词是什么意思。</translation>
     </message>
     <message>
-        <source>On the pad: erase.</source>
-        <translation>在画板上：擦除。</translation>
+        <source>On the pad or the plane: erase.</source>
+        <translation>在画板或平面上：擦除。</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -9421,8 +9709,8 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation>参数：{0} = {1}。</translation>
     </message>
     <message>
-        <source>Pause and go on, with the pad or a plot in focus.</source>
-        <translation>暂停和继续，焦点在画板或图上时。</translation>
+        <source>Pause and go on, with the pad, the plane or a plot in focus.</source>
+        <translation>暂停和继续，焦点在画板、平面或图上时。</translation>
     </message>
     <message>
         <source>Probability of {0}</source>
@@ -9451,6 +9739,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <message>
         <source>Steps in an epoch of {0} training images: {1}.</source>
         <translation>{0} 幅训练图像的一轮步数：{1}。</translation>
+    </message>
+    <message>
+        <source>Steps in an epoch of {0} training points: {1}.</source>
+        <translation>{0} 个训练点的一轮步数：{1}。</translation>
     </message>
     <message>
         <source>Steps until the full rate: {0}.</source>
@@ -10038,9 +10330,9 @@ Too few: the error stays high. Too many: slow, and it learns by heart.</source>
     </message>
     <message>
         <source>Adds a layer of neurons before the output.
-More layers can learn more, but take longer and need more images.</source>
+More layers can learn more, but take longer and need more data.</source>
         <translation>在输出之前添加一层神经元。
-层数多能学得更多，但更慢，也需要更多图像。</translation>
+层数多能学得更多，但更慢，也需要更多数据。</translation>
     </message>
     <message>
         <source>x and y in</source>
@@ -10302,6 +10594,10 @@ rate grows, and the error shows where it learns fast and from where on the steps
     <message>
         <source>In training, it counts the more, the fewer images its class has; here it counts once.</source>
         <translation>训练时，类别的图像越少，它的权重越大；这里只算一次。</translation>
+    </message>
+    <message>
+        <source>In training, it counts the more, the fewer points its class has; here it counts once.</source>
+        <translation>训练时，类别的点越少，它的权重越大；这里只算一次。</translation>
     </message>
     <message>
         <source>Label smoothing of {0} spreads a part of y over all classes.</source>
@@ -10573,6 +10869,10 @@ Go from layer to layer and see how the classes come apart.</source>
         <translation>第 {0} 轮在验证图像上表现最好：{1}%。</translation>
     </message>
     <message>
+        <source>Epoch {0} did best on the validation points: {1} %.</source>
+        <translation>第 {0} 轮在验证点上表现最好：{1}%。</translation>
+    </message>
+    <message>
         <source>Forked from {0}, after epoch {1}.</source>
         <translation>在第 {1} 轮后从 {0} 分支。</translation>
     </message>
@@ -10700,6 +11000,14 @@ Click a cell to see its images.</source>
 点击单元格可看其中的图像。</translation>
     </message>
     <message>
+        <source>A row for each true class, a column for each answer: what is right stands on the diagonal.
+Recall: how many points of a class are found. Precision: how often an answer is true.
+Click a cell to see its points.</source>
+        <translation>每个真实类别一行，每个回答一列：正确的在对角线上。
+召回率：一个类别的点有多少被找到。精确率：一个回答有多常是对的。
+点击单元格可看其中的点。</translation>
+    </message>
+    <message>
         <source>All mistakes</source>
         <translation>所有读错的</translation>
     </message>
@@ -10720,6 +11028,18 @@ Click a cell to see its images.</source>
         <translation>只看被读作这个类别的图像。</translation>
     </message>
     <message>
+        <source>Only points of this class.</source>
+        <translation>只看这个类别的点。</translation>
+    </message>
+    <message>
+        <source>Only points that were read as this class.</source>
+        <translation>只看被读作这个类别的点。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
         <source>Read as</source>
         <translation>读作</translation>
     </message>
@@ -10728,8 +11048,16 @@ Click a cell to see its images.</source>
         <translation>这些图像中读对的占比</translation>
     </message>
     <message>
+        <source>Share of these points that is read right</source>
+        <translation>这些点中读对的占比</translation>
+    </message>
+    <message>
         <source>Show every image that was read wrong, the worst first.</source>
         <translation>显示所有读错的图像，最差的在前。</translation>
+    </message>
+    <message>
+        <source>Show every point that was read wrong, the worst first.</source>
+        <translation>显示所有读错的点，最差的在前。</translation>
     </message>
     <message>
         <source>Train a network, or open one: what it takes for what appears here.</source>
@@ -10971,6 +11299,10 @@ distance {1}</source>
         <translation>验证图像上的最佳</translation>
     </message>
     <message>
+        <source>its best on the validation points</source>
+        <translation>验证点上的最佳</translation>
+    </message>
+    <message>
         <source>looking back</source>
         <translation>回看</translation>
     </message>
@@ -11078,6 +11410,14 @@ so that the network is as sure as it is right.</source>
 使网络的把握与正确程度相符。</translation>
     </message>
     <message>
+        <source>The diagram is what the network makes of the point that is asked about. Its answers are those of the
+bars, unless the laboratory changes it. The softmax at the end gets each z divided by a temperature,
+so that the network is as sure as it is right.</source>
+        <translation>该图显示网络如何处理所询问的点。它的回答就是条形图的回答，
+除非实验室改变了它。最后的 softmax 得到每个 z 除以温度的值，
+使网络的把握与正确程度相当。</translation>
+    </message>
+    <message>
         <source>The largest inputs × weights: {0}.</source>
         <translation>最大的“输入 × 权重”：{0}。</translation>
     </message>
@@ -11105,12 +11445,20 @@ so that the network is as sure as it is right.</source>
         <translation>不知道这个网络是否从其中一些图像学习过。</translation>
     </message>
     <message>
+        <source>It is not known whether this network has learnt from some of these points.</source>
+        <translation>不知道这个网络是否从其中一些点学习过。</translation>
+    </message>
+    <message>
         <source>The built-in network has learnt from nine of ten of these images.</source>
         <translation>内置网络学习过这些图像的十分之九。</translation>
     </message>
     <message>
         <source>This network learnt from other images; some of these may be among them.</source>
         <translation>这个网络学习的是别的图像；其中可能包含这里的一些。</translation>
+    </message>
+    <message>
+        <source>This network learnt from other points; some of these may be among them.</source>
+        <translation>这个网络学习的是别的点；其中可能包含这里的一些。</translation>
     </message>
     <message>
         <source>a run that is not kept</source>
@@ -11164,6 +11512,10 @@ so that the network is as sure as it is right.</source>
         <translation>点击一个神经元可放大查看，并看到使它兴奋的图像。</translation>
     </message>
     <message>
+        <source>Click a neuron to see it large, with the points that excite it.</source>
+        <translation>点击一个神经元可放大查看，并看到使它兴奋的点。</translation>
+    </message>
+    <message>
         <source>Excite it least (test)</source>
         <translation>最不使它兴奋的（测试）</translation>
     </message>
@@ -11190,6 +11542,12 @@ A click puts the image on the pad.</source>
 点击可把图像放到画板上。</translation>
     </message>
     <message>
+        <source>Rest on a point to read its z: what the neuron makes of it before its activation function.
+A click asks about the point.</source>
+        <translation>指向点可读它的 z：激活函数之前神经元得出的值。
+点击可询问这个点。</translation>
+    </message>
+    <message>
         <source>Speaks to</source>
         <translation>传向</translation>
     </message>
@@ -11200,6 +11558,14 @@ A click puts the image on the pad.</source>
     <message>
         <source>Test images that excite the neuron most</source>
         <translation>最使该神经元兴奋的测试图像</translation>
+    </message>
+    <message>
+        <source>Test points that excite the neuron least</source>
+        <translation>最不使该神经元兴奋的测试点</translation>
+    </message>
+    <message>
+        <source>Test points that excite the neuron most</source>
+        <translation>最使该神经元兴奋的测试点</translation>
     </message>
     <message>
         <source>The largest weights of the next layer that listen to it.</source>
@@ -11376,8 +11742,8 @@ A click puts the image on the pad.</source>
         <translation>请先改正左侧设置中被拒绝的内容。</translation>
     </message>
     <message>
-        <source>The images are not there yet.</source>
-        <translation>图像尚未就绪。</translation>
+        <source>The data are not there yet.</source>
+        <translation>数据还没有准备好。</translation>
     </message>
     <message>
         <source>There is no network yet: press Train.</source>
@@ -11386,6 +11752,10 @@ A click puts the image on the pad.</source>
     <message>
         <source>This run keeps no images for validation.</source>
         <translation>这次运行没有留出验证图像。</translation>
+    </message>
+    <message>
+        <source>This run keeps no points for validation.</source>
+        <translation>这次运行没有留出验证点。</translation>
     </message>
 </context>
 <context>
@@ -11443,6 +11813,10 @@ A click puts the image on the pad.</source>
         <translation>在另外 {0} 幅验证图像中，副本读对 {1} 幅；之前是 {2} 幅。</translation>
     </message>
     <message>
+        <source>Of {0} other points, which validate, the copy reads {1} right; before it were {2}.</source>
+        <translation>在另外 {0} 个验证点中，副本读对 {1} 个；之前是 {2} 个。</translation>
+    </message>
+    <message>
         <source>Probabilities after</source>
         <translation>之后的概率</translation>
     </message>
@@ -11461,6 +11835,10 @@ A click puts the image on the pad.</source>
     <message>
         <source>That is the price of learning one image alone.</source>
         <translation>这就是只学一幅图像的代价。</translation>
+    </message>
+    <message>
+        <source>That is the price of learning one point alone.</source>
+        <translation>这就是只学一个点的代价。</translation>
     </message>
     <message>
         <source>Until it believes me</source>
@@ -11534,6 +11912,14 @@ A click puts the image on the pad.</source>
         <translation>图像（千）</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>points, in thousands</source>
+        <translation>点（千）</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>秒</translation>
     </message>
@@ -11544,6 +11930,10 @@ A click puts the image on the pad.</source>
     <message>
         <source>{0} images</source>
         <translation>{0} 幅图像</translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation>{0} 个点</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -11730,9 +12120,19 @@ A click puts the image on the pad.</source>
             <numerusform>%Ln 幅图像</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln 个点</numerusform>
+        </translation>
+    </message>
     <message>
         <source>image {0}</source>
         <translation>图像 {0}</translation>
+    </message>
+    <message>
+        <source>point {0}</source>
+        <translation>点 {0}</translation>
     </message>
     <message>
         <source>{0} – {1} of {2}</source>
@@ -12291,6 +12691,10 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
         <translation>&lt;b&gt;这是什么？&lt;/b&gt;回答错了多少，只有知道正确答案的人才能说。对您的手绘，这个人就是您。请选择它的类别；您的选择不会改变网络。</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Which class is right here?&lt;/b&gt; How wrong an answer is can only be said by someone who knows the right one. Of this point, that is you. Choose its class; what you say changes nothing in the network.</source>
+        <translation>&lt;b&gt;这里哪个类别正确？&lt;/b&gt;回答错了多少，只有知道正确答案的人才能说。对这个点，这个人就是您。请选择它的类别；您的选择不会改变网络。</translation>
+    </message>
+    <message>
         <source>Say that it is {0}.</source>
         <translation>指定为 {0}。</translation>
     </message>
@@ -12479,8 +12883,8 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
         <translation>开始</translation>
     </message>
     <message>
-        <source>The same settings are trained again with other random numbers: other first weights, and another order of the images. By how much the results differ is luck. Two settings that have the same seeds can be compared by them.</source>
-        <translation>用其他随机数再训练同样的设置：其他初始权重，其他图像顺序。结果相差多少就是运气。随机种子相同的两组设置可据此比较。</translation>
+        <source>The same settings are trained again with other random numbers: other first weights, and another order of the data. By how much the results differ is luck. Two settings that have the same seeds can be compared by them.</source>
+        <translation>用其他随机数再训练同样的设置：其他初始权重，其他数据顺序。结果相差多少就是运气。随机种子相同的两组设置可据此比较。</translation>
     </message>
     <message>
         <source>They have the settings of {0}.</source>
@@ -12764,8 +13168,8 @@ Test: to be looked at when everything is chosen. The test set chooses nothing.</
         <translation>它正在训练。</translation>
     </message>
     <message>
-        <source>Its network to the pad, its settings to the left.</source>
-        <translation>把它的网络放到画板，把它的设置放到左侧。</translation>
+        <source>Its network to the right, its settings to the left.</source>
+        <translation>把它的网络放到右侧，把它的设置放到左侧。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -12841,32 +13245,28 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
         <translation>如何结束，训练了多少轮；如未训练完，总共多少轮。</translation>
     </message>
     <message>
-        <source>How many images a second it learnt from.</source>
-        <translation>每秒学习多少幅图像。</translation>
+        <source>How many images or points a second it learnt from.</source>
+        <translation>每秒学习多少张图像或多少个点。</translation>
     </message>
     <message>
-        <source>How many of the validation images the best epoch read right, in percent, and which it was.</source>
-        <translation>最佳轮次读对多少验证图像（百分比），以及是哪一轮。</translation>
+        <source>How much of the validation data the best epoch read right, in percent, and which it was.</source>
+        <translation>最佳轮次读对多少验证数据（百分比），以及是哪一轮。</translation>
     </message>
     <message>
-        <source>Limits of this kind hold the true share, over all such images, in 95 of 100 cases.</source>
-        <translation>这样的界限在 100 次中有 95 次包含对所有此类图像而言的真实占比。</translation>
+        <source>Limits of this kind hold the true share, over all data of its kind, in 95 of 100 cases.</source>
+        <translation>这样的界限在 100 次中有 95 次包含对所有此类数据而言的真实占比。</translation>
     </message>
     <message>
         <source>Spent training and validating.</source>
         <translation>用于训练和验证的时间。</translation>
     </message>
     <message>
-        <source>The images that it learns from.</source>
-        <translation>它学习的图像。</translation>
+        <source>The share of the test data that the same network reads right, in percent.</source>
+        <translation>同一网络读对的测试数据占比（百分比）。</translation>
     </message>
     <message>
-        <source>The share of the test images that the same network reads right, in percent.</source>
-        <translation>同一网络读对的测试图像占比（百分比）。</translation>
-    </message>
-    <message>
-        <source>The share of the validation images that the network reads right with which the run ended, in percent. Of runs that differ in their seeds alone the mean, ± half of its 95 % interval.</source>
-        <translation>运行结束时的网络读对的验证图像占比（百分比）。对只有随机种子不同的运行，为平均值 ± 其 95% 置信区间的一半。</translation>
+        <source>The share of the validation data that the network reads right with which the run ended, in percent. Of runs that differ in their seeds alone the mean, ± half of its 95 % interval.</source>
+        <translation>运行结束时的网络读对的验证数据占比（百分比）。对只有随机种子不同的运行，为平均值 ± 其 95% 置信区间的一半。</translation>
     </message>
     <message>
         <source>The width of every layer.</source>
@@ -12875,6 +13275,10 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
     <message>
         <source>Tick a run to lay its curve over others. A double click renames it. A right click here chooses columns.</source>
         <translation>勾选一次运行，可把它的曲线叠在其他曲线上。双击可改名。右键点击此处可选择列。</translation>
+    </message>
+    <message>
+        <source>What it learns from.</source>
+        <translation>它学习的内容。</translation>
     </message>
     <message>
         <source>When it was started.</source>
@@ -12893,16 +13297,16 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
         <translation>数据</translation>
     </message>
     <message>
-        <source>images/s</source>
-        <translation>图像/秒</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>名称</translation>
     </message>
     <message>
         <source>network</source>
         <translation>网络</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>每秒</translation>
     </message>
     <message>
         <source>settings</source>
@@ -12944,6 +13348,10 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
     <message>
         <source>Epoch {0} did best on the validation images: its network is kept.</source>
         <translation>第 {0} 轮在验证图像上表现最好：保留该轮的网络。</translation>
+    </message>
+    <message>
+        <source>Epoch {0} did best on the validation points: its network is kept.</source>
+        <translation>第 {0} 轮在验证点上表现最好：保留该轮的网络。</translation>
     </message>
     <message>
         <source>Finished after {0}.</source>
@@ -13104,12 +13512,24 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
         <translation>测试图像上的准确率</translation>
     </message>
     <message>
+        <source>Accuracy on the test points</source>
+        <translation>测试点上的准确率</translation>
+    </message>
+    <message>
         <source>Accuracy on the validation images</source>
         <translation>验证图像上的准确率</translation>
     </message>
     <message>
+        <source>Accuracy on the validation points</source>
+        <translation>验证点上的准确率</translation>
+    </message>
+    <message>
         <source>Epochs times images, over the seconds spent training and validating.</source>
         <translation>轮数乘图像数，除以训练和验证所用的秒数。</translation>
+    </message>
+    <message>
+        <source>Epochs times points, over the seconds spent training and validating.</source>
+        <translation>轮数乘点数，除以训练和验证所用的秒数。</translation>
     </message>
     <message>
         <source>Of its network of epoch {0}.</source>
@@ -13126,6 +13546,10 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
     <message>
         <source>no images kept for it</source>
         <translation>没有为此留出图像</translation>
+    </message>
+    <message>
+        <source>no points kept for it</source>
+        <translation>没有为此留出点</translation>
     </message>
     <message>
         <source>only of the newest network</source>
@@ -13156,8 +13580,16 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
         <translation>{0}：每秒图像数</translation>
     </message>
     <message>
+        <source>{0}: points a second</source>
+        <translation>{0}：每秒点数</translation>
+    </message>
+    <message>
         <source>{0}: test images read right</source>
         <translation>{0}：读对的测试图像</translation>
+    </message>
+    <message>
+        <source>{0}: test points read right</source>
+        <translation>{0}：读对的测试点</translation>
     </message>
     <message>
         <source>{0}: validation images read right</source>
@@ -13166,6 +13598,14 @@ To go on from an earlier epoch, open it, look back to it by the time machine, an
     <message>
         <source>{0}: validation images read right, mean over its seeds</source>
         <translation>{0}：读对的验证图像，各随机种子的平均</translation>
+    </message>
+    <message>
+        <source>{0}: validation points read right</source>
+        <translation>{0}：读对的验证点</translation>
+    </message>
+    <message>
+        <source>{0}: validation points read right, mean over its seeds</source>
+        <translation>{0}：读对的验证点，各随机种子的平均</translation>
     </message>
 </context>
 <context>
@@ -13463,6 +13903,12 @@ Purple ones are negative: ink there calms it.</source>
 紫色为负：那里的墨迹使它平静。</translation>
     </message>
     <message>
+        <source>Orange: what the neuron gives there is positive.
+Purple: it is negative.</source>
+        <translation>橙色：神经元在那里的输出为正。
+紫色：为负。</translation>
+    </message>
+    <message>
         <source>Scale of the colours</source>
         <translation>颜色标尺</translation>
     </message>
@@ -13693,6 +14139,12 @@ Spirals is for points on a plane, and tells two spirals apart within seconds.</s
     </message>
     <message>
         <source>Leave neurons out at random, as dropout does in each step of the training, forward and backward.
+Switched on again, it leaves out others. An answer beside the plane always comes of all neurons.</source>
+        <translation>随机略去神经元，如同训练每一步的随机失活，前向和反向都是如此。
+再次打开时会略去别的神经元。平面旁的回答总是来自所有神经元。</translation>
+    </message>
+    <message>
+        <source>Leave neurons out at random, as dropout does in each step of the training, forward and backward.
 Switched on again, it leaves out others. An answer on the pad always comes of all neurons.</source>
         <translation>随机略去神经元，如同训练每一步的随机失活，前向和反向都是如此。
 再次打开时会略去别的神经元。画板上的回答总是来自所有神经元。</translation>
@@ -13728,6 +14180,12 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
 2 个隐藏神经元。它一秒内训练好，别处不使用它。</translation>
     </message>
     <message>
+        <source>Show a network so small that all of its numbers fit on the screen: x, y and 2 hidden neurons.
+It is trained in a second, and nothing else uses it.</source>
+        <translation>显示一个小到所有数都能放在屏幕上的网络：x、y 和 2 个隐藏神经元。
+它一秒内训练好，别处不使用它。</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>步骤</translation>
     </message>
@@ -13746,6 +14204,10 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
     <message>
         <source>What the image is. Of an image of the data set it is known; of a drawing, only you know.</source>
         <translation>图像是什么。数据集的图像是已知的；手绘则只有您知道。</translation>
+    </message>
+    <message>
+        <source>Which class is right. Of a point of the data set it is known; of any other place, you say it.</source>
+        <translation>哪个类别正确。数据集的点是已知的；其他位置由您来说。</translation>
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
@@ -13852,6 +14314,10 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
         <translation>一个由 {0} x {0} 个平均像素和 2 个隐藏神经元组成的微型网络，读对验证图像的 {1}%。</translation>
     </message>
     <message>
+        <source>Ask about a place of the plane on the right, or about a test point: here it goes through the network step by step, into the error, and all the way back to the weights, with every number.</source>
+        <translation>在右边询问平面上的一个位置或一个测试点：它在这里一步步穿过网络，得出误差，再一路返回到权重，附每个数。</translation>
+    </message>
+    <message>
         <source>Draw on the right, or put a test image there: here it goes through the network step by step, into the error, and all the way back to the weights, with every number.</source>
         <translation>在右边画，或放一幅测试图像：它在这里一步步穿过网络，得出误差，再一路返回到权重，附每个数。</translation>
     </message>
@@ -13906,6 +14372,10 @@ and 2 hidden neurons. It is trained in a second, and nothing else uses it.</sour
 <context>
     <name>StepsView</name>
     <message>
+        <source>As in a training step, dropout has left out {0} of {1} neurons, which are crossed out. An answer beside the plane comes of all of them.</source>
+        <translation>如同训练的一步，随机失活略去了 {1} 个神经元中的 {0} 个，它们被划掉。平面旁的回答来自所有神经元。</translation>
+    </message>
+    <message>
         <source>As in a training step, dropout has left out {0} of {1} neurons, which are crossed out. An answer on the pad comes of all of them.</source>
         <translation>如同训练的一步，随机失活略去了 {1} 个神经元中的 {0} 个，它们被划掉。画板上的回答来自所有神经元。</translation>
     </message>
@@ -13936,6 +14406,12 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
 紫色为负。点击神经元，或用方向键移到那里，即可查看。</translation>
     </message>
     <message>
+        <source>How far the point has come, and on the way back, how far the blame: orange for what is positive, purple
+for what is negative. Click a neuron, or go there with the arrow keys, to look at it.</source>
+        <translation>点走到了哪里，返回途中责任又走到了哪里：橙色为正，
+紫色为负。点击神经元，或用方向键移到那里，即可查看。</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>步骤</translation>
     </message>
@@ -13946,6 +14422,10 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
     <message>
         <source>This softmax is that of training, of temperature 1; the bars at the pad are calibrated with {0}.</source>
         <translation>这里的 softmax 是训练时的，温度为 1；画板旁的条形以 {0} 校准。</translation>
+    </message>
+    <message>
+        <source>This softmax is that of training, of temperature 1; the bars at the plane are calibrated with {0}.</source>
+        <translation>这里的 softmax 是训练时的，温度为 1；平面旁的条形以 {0} 校准。</translation>
     </message>
     <message>
         <source>all of its numbers</source>
@@ -14276,6 +14756,10 @@ for what is negative. Click a neuron, or go there with the arrow keys, to look a
         <translation>十幅手绘需要半分钟。有三十幅，网络会更熟悉您的笔迹。</translation>
     </message>
     <message>
+        <source>The data are points on a plane. Open images to teach a network your hand.</source>
+        <translation>数据是平面上的点。要教网络认您的字迹，请先打开图像。</translation>
+    </message>
+    <message>
         <source>The network from before is back. Your drawings are kept.</source>
         <translation>之前的网络回来了。您的手绘会保留。</translation>
     </message>
@@ -14470,8 +14954,8 @@ The one that it comes from stays as it is, and the curves of both part before yo
 <context>
     <name>TrainingSession</name>
     <message>
-        <source>{0} learns from {1}, which has other images or classes than {2}.</source>
-        <translation>{0} 从 {1} 学习，其图像或类别与 {2} 不同。</translation>
+        <source>{0} learns from {1}, which has other data or classes than {2}.</source>
+        <translation>{0} 从 {1} 学习，其数据或类别与 {2} 不同。</translation>
     </message>
     <message>
         <source>{0} was not opened, because a training has begun.</source>
@@ -14768,6 +15252,10 @@ and with its own limits for when it is not sure.</source>
         <translation>差异</translation>
     </message>
     <message>
+        <source>Every neuron at work on the point that is asked about, and a laboratory.</source>
+        <translation>每个神经元如何处理所询问的点，还有一个实验室。</translation>
+    </message>
+    <message>
         <source>Every neuron at work on what stands on the pad, and a laboratory.</source>
         <translation>每个神经元如何处理画板上的内容，还有一个实验室。</translation>
     </message>
@@ -14810,6 +15298,10 @@ and with its own limits for when it is not sure.</source>
     <message>
         <source>How the image on the pad is read and learnt, step by step, with every number and a proof.</source>
         <translation>画板上的图像如何一步步被读出和学习，附每个数和证明。</translation>
+    </message>
+    <message>
+        <source>How the point that is asked about is read and learnt, step by step, with every number and a proof.</source>
+        <translation>所询问的点如何一步步被读出和学习，附每个数和证明。</translation>
     </message>
     <message>
         <source>Images</source>
@@ -14868,6 +15360,10 @@ and with its own limits for when it is not sure.</source>
         <translation>权重</translation>
     </message>
     <message>
+        <source>What each neuron gives everywhere on the plane, as pictures.</source>
+        <translation>用图显示每个神经元在整个平面上的输出。</translation>
+    </message>
+    <message>
         <source>What each neuron listens to, as pictures.</source>
         <translation>用图片显示每个神经元在听什么。</translation>
     </message>
@@ -14886,6 +15382,10 @@ and with its own limits for when it is not sure.</source>
     <message>
         <source>Which classes it takes for which, and the images that show it.</source>
         <translation>它把哪些类别当成哪些，以及相应的图像。</translation>
+    </message>
+    <message>
+        <source>Which classes it takes for which, and the points that show it.</source>
+        <translation>它把哪些类别当成哪些，以及相应的点。</translation>
     </message>
     <message>
         <source>Which ink speaks for the answer, what would turn it, and what is most like it.</source>
@@ -15002,6 +15502,12 @@ and with its own limits for when it is not sure.</source>
     </message>
     <message>
         <source>Norm: the neurons with the largest weights first; small ones have learnt little.
+Influence: those first that speak most for or against the answer to the point that is asked about.</source>
+        <translation>范数：权重最大的神经元在前；权重小的学到的少。
+影响：对所询问的点的回答支持或反对最强的在前。</translation>
+    </message>
+    <message>
+        <source>Norm: the neurons with the largest weights first; small ones have learnt little.
 Influence: those first that speak most for or against the answer to what stands on the pad.</source>
         <translation>范数：权重最大的神经元在前；权重小的学到的少。
 影响：对画板内容的回答支持或反对最强的在前。</translation>
@@ -15021,6 +15527,14 @@ Influence: those first that speak most for or against the answer to what stands 
     <message>
         <source>Weights of the neurons as pictures</source>
         <translation>用图片显示神经元的权重</translation>
+    </message>
+    <message>
+        <source>What the neurons give on the plane, as pictures</source>
+        <translation>用图显示神经元在平面上的输出</translation>
+    </message>
+    <message>
+        <source>Whose neurons are shown, each by what it gives everywhere on the plane.</source>
+        <translation>显示哪一层的神经元，每个都用它在整个平面上的输出来表示。</translation>
     </message>
     <message>
         <source>Whose weights are shown. Only the first layer sees pixels, so only its weights are pictures.</source>
@@ -15080,6 +15594,10 @@ Influence: those first that speak most for or against the answer to what stands 
     <message>
         <source>This is all there is: the image, {0} numbers that were learnt, and what follows from them.</source>
         <translation>这就是全部：图像、学到的 {0} 个数，以及由此得出的结果。</translation>
+    </message>
+    <message>
+        <source>This is all there is: the point, {0} numbers that were learnt, and what follows from them.</source>
+        <translation>这就是全部：点、学到的 {0} 个数，以及由此得出的结果。</translation>
     </message>
     <message>
         <source>bias</source>
@@ -15441,6 +15959,10 @@ Then you can teach the network what the drawing was before.</source>
         <translation>暂停或继续训练（在画板和图上按空格键）。</translation>
     </message>
     <message>
+        <source>Pause the training, or go on (Space on the plane and the plots).</source>
+        <translation>暂停或继续训练（在平面和图上按空格键）。</translation>
+    </message>
+    <message>
         <source>Put a picture on the pad; a photograph of handwriting will do</source>
         <translation>把一张图片放到画板上；手写的照片也可以</translation>
     </message>
@@ -15497,6 +16019,10 @@ Then you can teach the network what the drawing was before.</source>
         <translation>用图像训练网络。</translation>
     </message>
     <message>
+        <source>Train the network on the points.</source>
+        <translation>用点训练网络。</translation>
+    </message>
+    <message>
         <source>Use built-in MNIST</source>
         <translation>使用内置 MNIST</translation>
     </message>
@@ -15549,6 +16075,10 @@ Then you can teach the network what the drawing was before.</source>
     <message>
         <source>Show the pad at the right, or fold it away.</source>
         <translation>显示右侧的画板，或把它折叠。</translation>
+    </message>
+    <message>
+        <source>Show the plane at the right, or fold it away.</source>
+        <translation>显示右侧的平面，或把它折叠。</translation>
     </message>
     <message>
         <source>Show the settings at the left, or fold them away.</source>
