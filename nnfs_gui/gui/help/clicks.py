@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QScrollArea, QTabWidget, QWidget
 from shiboken6 import isValid
 
 from nnfs_gui.gui.background.timers import make_single_shot
@@ -11,18 +11,18 @@ from nnfs_gui.gui.help.subject import subject_of
 from nnfs_gui.gui.help.term_marks import TermMarks
 from nnfs_gui.lessons.glossary import Glossary
 
-_DIALOG_KEY = "dialogHelpKey"
+_DIALOG_KEY, _DIALOG_POINTING = "dialogHelpKey", "dialogPointingKey"
 _MARK_MS = 500  # after a part of the window has got another layout
 _ENDS = (Qt.Key.Key_Escape, Qt.Key.Key_F1)
 
 
 class WordClicks(QObject):
-    """Tells of clicks on labels that are a term, which nothing else takes, and marks them."""
+    """Tells of clicks in a window on labels that are a term, which nothing else takes, and marks them."""
 
     term_wanted = Signal(str)
     menu_wanted = Signal(object, object, QPoint)  # the widget, the place in it, and where the menu is to open
 
-    def __init__(self, window: QMainWindow, glossary: Glossary) -> None:
+    def __init__(self, window: QWidget, glossary: Glossary) -> None:
         super().__init__(window)
         self._window = window
         self._glossary = glossary
@@ -100,10 +100,12 @@ class WordClicks(QObject):
         return "" if term is None else term.key
 
 
-class DialogKeys(QObject):
-    """F1 in dialogs, which the keys of the window do not reach while they are open."""
+class DialogHelp(QObject):
+    """F1 and Shift+F1 in dialogs, which the keys of the window do not reach while they are open; tells of each of them."""
 
+    opened = Signal(object)  # a modal dialog that has got the focus for the first time
     wanted = Signal(object)  # the widget that has the focus
+    pointing_wanted = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -118,6 +120,10 @@ class DialogKeys(QObject):
             key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), dialog)
             key.setObjectName(_DIALOG_KEY)
             key.activated.connect(lambda: self.wanted.emit(dialog.focusWidget()))
+            pointing = QShortcut(QKeySequence(QKeySequence.StandardKey.WhatsThis), dialog)
+            pointing.setObjectName(_DIALOG_POINTING)
+            pointing.activated.connect(self.pointing_wanted)
+            self.opened.emit(dialog)
 
 
 class PointedHelp(QObject):

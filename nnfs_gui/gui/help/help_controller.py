@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QObject, QPoint, QUrl, Signal, Slot
-from PySide6.QtGui import QAction, QDesktopServices, QIcon
-from PySide6.QtWidgets import QMainWindow, QWhatsThis, QWidget
+from PySide6.QtGui import QAction, QCursor, QDesktopServices, QIcon
+from PySide6.QtWidgets import QMainWindow, QMenu, QWhatsThis, QWidget
 
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.actions import make_action, make_menu
@@ -16,7 +16,7 @@ from nnfs_gui.gui.controls.plots import Plotted
 from nnfs_gui.gui.controls.settings_store import settings_store
 from nnfs_gui.gui.curves.widgets.curves_view import CurvesView
 from nnfs_gui.gui.help import pages
-from nnfs_gui.gui.help.clicks import DialogKeys, PointedHelp, WordClicks, words_at
+from nnfs_gui.gui.help.clicks import DialogHelp, PointedHelp, WordClicks, words_at
 from nnfs_gui.gui.help.focus_page import FocusHelp, bubble, focus_page
 from nnfs_gui.gui.help.keys import keys_in
 from nnfs_gui.gui.help.start_page import start_page
@@ -64,8 +64,10 @@ class HelpController(QObject):
         self._clicks = WordClicks(window, self._glossary)
         self._clicks.term_wanted.connect(self.show_term)
         self._clicks.menu_wanted.connect(self._open_menu)
-        self._dialogs = DialogKeys(self)
+        self._dialogs = DialogHelp(self)
         self._dialogs.wanted.connect(self._show_bubble)
+        self._dialogs.pointing_wanted.connect(self._pointed.begin)
+        self._dialogs.opened.connect(self._explain_words_of)
         why = make_action(curves, "whyCurvesAction", self.tr("Why these numbers?"))
         why.triggered.connect(lambda: self._show_why(curves, QPoint()))
         curves.addAction(why)
@@ -148,7 +150,10 @@ class HelpController(QObject):
 
     @Slot(object, QPoint)
     def _show_help_on(self, widget: QWidget, at: QPoint) -> None:
-        self._show(panel.FOCUS, self._page_on(widget, at))
+        if self._is_blocked(widget):
+            QWhatsThis.showText(widget.mapToGlobal(at), bubble(self._help_on(widget, at)), widget)
+        else:
+            self._show(panel.FOCUS, self._page_on(widget, at))
 
     @Slot(object)
     def _show_bubble(self, widget: QWidget) -> None:
@@ -156,24 +161,38 @@ class HelpController(QObject):
         place = widget.mapToGlobal(QPoint(0, widget.height()))
         QWhatsThis.showText(place, bubble(self._help_on(widget, None)), widget)
 
+    @Slot(object)
+    def _explain_words_of(self, dialog: QWidget) -> None:
+        """Let the words of a dialog be explained as those of the window are, but by bubbles."""
+        clicks = WordClicks(dialog, self._glossary)
+        clicks.mark(dialog)
+        clicks.term_wanted.connect(lambda key: self._show_term_at(key, QCursor.pos(), dialog))
+        clicks.menu_wanted.connect(self._open_menu)
+
+    def _show_term_at(self, key: str, place: QPoint, widget: QWidget) -> None:
+        if self._is_blocked(widget):
+            QWhatsThis.showText(place, bubble(FocusHelp(Subject(""), terms=(self._glossary.terms[key],))), widget)
+        else:
+            self.show_term(key)
+
+    def _is_blocked(self, widget: QWidget) -> bool:
+        """Say whether a widget is in a dialog, beside which the panel cannot be used."""
+        return widget.window().isModal()
+
     def _show_why(self, widget: QWidget, at: QPoint) -> None:
         self._show(panel.FOCUS, self._page_on(widget, at, asks_why=True))
 
     @Slot(object, object, QPoint)
     def _open_menu(self, widget: QWidget, at: QPoint, place: QPoint) -> None:
         """Offer why the figures at a place are what they are, what the words there mean, and to save the plots around it."""
-        menu = make_menu(self._window)
+        menu = make_menu(widget.window())
         menu.setObjectName("helpMenu")
         menu.aboutToHide.connect(menu.deleteLater)
-        if self._explanations(widget):
+        if self._explanations(widget) and not self._is_blocked(widget):
             why = make_action(menu, "whyAction", self.tr("Why this number?"))
             why.triggered.connect(lambda: self._show_why(widget, at))
             menu.addAction(why)
-        for key in words_at(widget, at, self._glossary)[:_MOST_WORDS]:
-            words = self.tr("What does “{0}” mean?").format(self._glossary.terms[key].title)
-            asks = make_action(menu, f"{key}TermAction", as_label(words))
-            asks.triggered.connect(lambda _=False, key=key: self.show_term(key))
-            menu.addAction(asks)
+        self.add_words(menu, widget, at)
         if (plots := _plots_around(widget)) is not None:
             menu.addSeparator()
             menu.addActions(plots.actions())
@@ -181,6 +200,16 @@ class HelpController(QObject):
             menu.deleteLater()
         else:
             menu.popup(place)
+
+    @Slot(object, object, QPoint)
+    def add_words(self, menu: QMenu, widget: QWidget, at: QPoint) -> None:
+        """Offer in a menu what the words at a place in a widget mean."""
+        place = widget.mapToGlobal(at)
+        for key in words_at(widget, at, self._glossary)[:_MOST_WORDS]:
+            words = self.tr("What does “{0}” mean?").format(self._glossary.terms[key].title)
+            asks = make_action(menu, f"{key}TermAction", as_label(words))
+            asks.triggered.connect(lambda _=False, key=key: self._show_term_at(key, place, widget))
+            menu.addAction(asks)
 
     # --- the pages ----------------------------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """What the views ask of the rest of the window."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 
 
 class ViewRequests(QObject):
@@ -21,4 +21,5 @@ class ViewRequests(QObject):
     experiment_begun = Signal(str)  # its id: told to the view, which shows it
     repeat_run_wanted = Signal(str)  # the id of a run, to be trained with other seeds
     report_wanted = Signal(object)  # Subject: a report on it is to be written
+    heading_menu_made = Signal(object, object, QPoint)  # QMenu, the headings that it is of, and the place in them
     bundle_wanted = Signal(object, str)  # Sequence[str], the ids of runs, or the id of an experiment, to be handed on

@@ -64,6 +64,7 @@ def wire(parts: Parts) -> None:
         (parts.requests.correction_wanted, parts.draw.corrected),
         (parts.requests.remedy_wanted, parts.runs.take_remedy),
         (parts.requests.badge_wanted, parts.inside.tabs.set_badge),
+        (parts.requests.heading_menu_made, parts.help.add_words),
         (parts.requests.open_run_wanted, parts.runs.open_run),
         (parts.requests.continue_run_wanted, parts.runs.continue_run),
         (parts.requests.fork_wanted, parts.runs.fork),

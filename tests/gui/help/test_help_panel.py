@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QShortcut, QTextCursor
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton, QTabWidget, QTreeView, QVBoxLayout
 
 from nnfs_gui.gui.inside.views import VIEWS
 from nnfs_gui.lessons.glossary import read_glossary
@@ -226,6 +226,75 @@ def test_f1_in_a_dialog_explains_what_has_the_focus_there(user, qtbot):
     for bubble in bubbles():
         bubble.close()
     page.close()
+
+
+def menu_at(widget, at):
+    """Open the context menu at a place of a widget, and return the names of what it offers."""
+    QApplication.sendEvent(widget, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, widget.mapToGlobal(at)))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu, [action.objectName() or action.text() for action in menu.actions()]
+
+
+def test_a_tab_and_a_heading_that_does_something_else_when_clicked_say_what_they_mean_by_their_menus(user, help_text):
+    user.open_tab("Weights")
+    bar = user.find("insideTabs", QTabWidget).tabBar()
+    place = next(place for place in range(bar.count()) if bar.tabText(place) == "Weights")
+    menu, offered = menu_at(bar, bar.tabRect(place).center())
+    assert offered == ["weightTermAction"]
+    menu.close()
+    user.train(epochs=1, train_size=300)
+    table = user.open_tab("Runs").findChild(QTreeView, "runsTable")
+    header, model = table.header(), table.model()
+    user.qtbot.waitUntil(header.isVisible)
+    titles = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(header.count())]
+    column = titles.index("test %")
+    at = QPoint(header.sectionViewportPosition(column) + 8, header.height() // 2)
+    menu, offered = menu_at(header.viewport(), at)
+    assert {"testTermAction", "test %"} <= set(offered)  # the columns can be chosen as before
+    next(action for action in menu.actions() if action.objectName() == "testTermAction").trigger()
+    menu.close()
+    assert help_text().startswith("Test")
+
+
+@pytest.fixture
+def dialog(user, qtbot):
+    """A dialog beside which the panel cannot be used, with a word that is a term and a button."""
+    dialog = QDialog(user.window)
+    dialog.setModal(True)
+    column = QVBoxLayout(dialog)
+    dialog.word, dialog.button = QLabel("Batch size"), QPushButton("Learning rate")
+    dialog.button.setCheckable(True)
+    for part in (dialog.word, dialog.button):
+        column.addWidget(part)
+    dialog.open()
+    dialog.activateWindow()
+    dialog.button.setFocus()
+    qtbot.waitUntil(lambda: dialog.findChild(QShortcut) is not None)
+    yield dialog
+    for bubble in bubbles():
+        bubble.close()
+    dialog.close()
+
+
+def test_a_word_of_a_dialog_is_explained_by_a_click_and_by_its_menu(dialog, qtbot):
+    assert dialog.word.cursor().shape() == Qt.CursorShape.WhatsThisCursor
+    qtbot.mouseClick(dialog.word, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(bubbles()) == 1)
+    bubbles()[0].close()
+    qtbot.waitUntil(lambda: not bubbles())
+    menu, offered = menu_at(dialog.word, dialog.word.rect().center())
+    assert offered == ["batchTermAction"]
+    menu.actions()[0].trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: len(bubbles()) == 1)
+
+
+def test_shift_f1_in_a_dialog_explains_what_is_clicked_there(dialog, qtbot):
+    next(key for key in dialog.findChildren(QShortcut) if key.objectName() == "dialogPointingKey").activated.emit()
+    qtbot.mouseClick(dialog.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(bubbles()) == 1)
+    assert not dialog.button.isChecked()
 
 
 def test_nothing_is_offered_where_there_is_nothing_to_explain(user):

@@ -58,6 +58,7 @@ class RunsPresenter(Presenter):
             (view.undo_wanted, self._on_undo_wanted),
             (view.ticks_changed, self._on_ticks_changed),
             (view.columns_chosen, requests.run_columns_chosen),
+            (view.heading_menu_made, requests.heading_menu_made),
             (session.recorded, self._on_recorded),
             (session.epoch_finished, self._on_epoch),
             (session.ended, self.update_soon),

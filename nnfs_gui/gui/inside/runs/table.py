@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, QSortFilterProxyModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -36,6 +36,7 @@ class RunsTable(QTreeView):
     open_wanted = Signal()
     delete_wanted = Signal()
     menu_wanted = Signal(object)  # QPoint on the screen, for the menu of what is chosen
+    heading_menu_made = Signal(object, object, QPoint)  # QMenu, the headings that it is of, and the place in them
     columns_chosen = Signal(object)  # Mapping[str, bool]: by the ids of columns, whether they are to be shown in any case
 
     def __init__(self, rows: RunsModel, parent: QWidget | None = None) -> None:
@@ -131,7 +132,7 @@ class RunsTable(QTreeView):
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(48)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(lambda place: self.column_menu().popup(header.mapToGlobal(place)))
+        header.customContextMenuRequested.connect(self._open_column_menu)
         self._dragged: dict[int, int] = {}  # the widths of the columns that a person has made wider or narrower
         self._needed = [self._width_of(place) for place in range(len(self._rows.columns))]
         self._is_fitting = False
@@ -154,6 +155,12 @@ class RunsTable(QTreeView):
         groups = self._rows.groups
         depth = 0 if not groups else 2 if all(group.is_candidate for group in groups) else 3
         return 58 + depth * self.indentation()
+
+    @Slot(QPoint)
+    def _open_column_menu(self, place: QPoint) -> None:
+        menu = self.column_menu()
+        self.heading_menu_made.emit(menu, self.header().viewport(), place)
+        menu.popup(self.header().mapToGlobal(place))
 
     def column_menu(self) -> QMenu:
         """Return a menu that says which columns are shown."""

@@ -49,6 +49,7 @@ class RunsView(View, Explained):
     bundle_wanted = Signal(object, str)  # list[str], the ids of runs to be handed on; and no experiment
     undo_wanted = Signal()
     ticks_changed = Signal()  # ask for `ticked`
+    heading_menu_made = Signal(object, object, QPoint)  # QMenu, the headings that it is of, and the place in them
     columns_chosen = Signal(object)  # Mapping[str, bool], for `want_columns`
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,6 +69,7 @@ class RunsView(View, Explained):
         self._connect_buttons()
         self._table.chosen.connect(self._follow_choice)
         self._table.columns_chosen.connect(self.columns_chosen)
+        self._table.heading_menu_made.connect(self.heading_menu_made)
         self._table.open_wanted.connect(self._buttons.open.click)
         self._table.delete_wanted.connect(self._buttons.delete.click)
         self._table.menu_wanted.connect(self._on_menu_wanted)
