@@ -23,7 +23,9 @@ from user import click
 from nnfs_gui.app import build_app
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.gui.controls.shortened import ShortenedBox
+from nnfs_gui.gui.draw.widgets.drawing_pad import DrawingPad
 from nnfs_gui.gui.files.widgets.drawn_classes_dialog import DrawnClassesDialog
+from nnfs_gui.gui.inside.runs.run_notes import RunNotes
 from nnfs_gui.gui.translation import speak
 from nnfs_gui.languages import ENGLISH, LANGUAGES, VARIABLE
 
@@ -213,6 +215,38 @@ def test_nothing_is_cut_or_overlaps_in_a_lesson_and_in_their_list(longer_words, 
         lessons.panel.show_hints(step.hints)
         settle(qtbot, user.window)
         assert_fits(user.window, step.key, may_scroll=times > 1)
+
+
+@pytest.mark.parametrize("width", [150, 300])
+def test_what_the_pad_says_while_it_is_empty_is_not_cut(text_times, qtbot, width):
+    text_times(1.5)
+    pad = DrawingPad()
+    qtbot.addWidget(pad)
+    pad.resize(width, width)
+    pictures = []
+    for hint in ("", "Zeichnen Sie etwas"):
+        pad.set_hint(hint)
+        pictures.append(pad.grab().toImage())
+    without, having = pictures
+    edge = [*range(8), *range(width - 8, width)]
+    cut = [(x, y) for x in edge for y in range(width) if without.pixel(x, y) != having.pixel(x, y)]
+    assert without != having
+    assert cut == []
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_the_field_for_notes_shows_all_of_what_it_says_without_a_run(text_times, qtbot, times):
+    text_times(times)
+    notes = RunNotes()
+    qtbot.addWidget(notes)
+    notes.follow(None)
+    notes.resize(300, notes.height())
+    notes.show()
+    words = notes.fontMetrics().boundingRect(
+        QRect(0, 0, notes.viewport().width() - 2, 1000), Qt.TextFlag.TextWordWrap, notes.placeholderText()
+    )
+    assert words.height() > notes.fontMetrics().height()  # in several lines
+    assert notes.viewport().height() >= words.height()
 
 
 @pytest.mark.parametrize("times", [1.0, 1.5, 2.0])

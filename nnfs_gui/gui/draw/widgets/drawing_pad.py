@@ -33,6 +33,7 @@ from nnfs_gui.ink.framing import SIDE, Grey, as_grey
 from nnfs_gui.ink.ink_detection import FoundInk
 from nnfs_gui.ink.strokes import PEN_WIDTH, Stroke
 
+_HINT_MARGIN = 8  # pixels
 _FRAME_MS = 8  # the drawing is told at most 125 times a second, as often as a usual mouse tells of itself
 _BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _COMING_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
@@ -373,7 +374,8 @@ class DrawingPad(Painted, QWidget):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
         painter.setFont(font)
-        painter.drawText(paper, Qt.AlignmentFlag.AlignCenter, self._hint)
+        room = paper.adjusted(_HINT_MARGIN, _HINT_MARGIN, -_HINT_MARGIN, -_HINT_MARGIN)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._hint)
 
     def _paint_eraser(self, painter: QPainter, paper: QRectF, place: Point) -> None:
         radius = ERASER_WIDTH / 2 * paper.width()

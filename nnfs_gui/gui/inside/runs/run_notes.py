@@ -1,13 +1,15 @@
 """The notes on a run, which are kept as they are typed."""
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QEvent, QRect, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.words import in_words
 from nnfs_gui.storage.library.run_record import Run
 
+_AROUND = 16  # pixels, above and below the words
+_MOST_ROOM = 1000  # pixels, in which words are laid out
 _KEPT_AFTER_MS = 600  # after the last letter
 
 
@@ -24,7 +26,7 @@ class RunNotes(QPlainTextEdit):
         self.setAccessibleName(self.tr("Notes"))
         self.setToolTip(self.tr("Your notes about the run that is chosen. They are kept as you type."))
         self.document().setDocumentMargin(0)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() + 16)  # a line is seen; more can be scrolled to
+        self._without_run = self.tr("Choose a row (a tick only compares): notes on its run go here.")
         self._soon = make_single_shot(self, _KEPT_AFTER_MS)
         self._soon.timeout.connect(self._tell)
         self.textChanged.connect(self._soon.start)
@@ -57,11 +59,22 @@ class RunNotes(QPlainTextEdit):
             self.setPlainText("" if run is None else run.notes)
         self.setEnabled(run is not None)
         one = self.tr("Notes on {0}")
-        self.setPlaceholderText(
-            self.tr("Choose a row (a tick only compares): notes on its run go here.")
-            if run is None
-            else one.format(in_words(run.title))
-        )
+        self.setPlaceholderText(self._without_run if run is None else one.format(in_words(run.title)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._follow_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._follow_room()
+
+    def _follow_room(self) -> None:
+        """Be as high as what stands here without a run, whether there is one or not; more notes can be scrolled to."""
+        room = QRect(0, 0, self.viewport().width() - 2, _MOST_ROOM)  # a pixel at either side is the style's
+        words = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self._without_run)
+        self.setFixedHeight(words.height() + _AROUND)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.keep()
