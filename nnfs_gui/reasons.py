@@ -8,16 +8,17 @@ import errno
 import json
 import re
 import sqlite3
+from dataclasses import replace
 from xml.parsers import expat
 
-from nnfs_gui.words import QT_TRANSLATE_NOOP, EnglishOnly, ExplainedError, Text
+from nnfs_gui.marking import QT_TRANSLATE_NOOP, Reason
 
 _UNKNOWN = QT_TRANSLATE_NOOP("Core", "what stands in it is not as it should be")
 _UNKNOWN_OF_SYSTEM = QT_TRANSLATE_NOOP("Core", "the system refuses it")
 _NESTED = QT_TRANSLATE_NOOP("Core", "it is nested too deeply")
 _CUT_OFF = QT_TRANSLATE_NOOP("Core", "it is cut off")
 _NO_UTF8 = QT_TRANSLATE_NOOP("Core", "it is not a text in UTF-8")
-_IN_LINE = QT_TRANSLATE_NOOP("Core", "{reason} in line {line:,}")
+IN_LINE = QT_TRANSLATE_NOOP("Core", "{reason} in line {line:,}")
 
 _SYSTEM = {
     errno.ENOENT: QT_TRANSLATE_NOOP("Core", "No such file or directory"),
@@ -86,27 +87,25 @@ _SAID = (
 )
 
 
-def reason_of(error: BaseException) -> Text | EnglishOnly | ExplainedError:
-    """Return what an error says as the end of a sentence, in one that can be translated."""
-    if isinstance(error, ExplainedError):
-        return error
+def reason_of(error: BaseException) -> Reason:
+    """Return what an error says as the end of a sentence."""
     if isinstance(error, json.JSONDecodeError):
-        return Text(_IN_LINE, reason=reason_in(error.msg), line=error.lineno)
+        return replace(reason_in(error.msg), line=error.lineno)
     if isinstance(error, expat.ExpatError):
-        return Text(_IN_LINE, reason=reason_in(expat.ErrorString(error.code)), line=error.lineno)
+        return replace(reason_in(expat.ErrorString(error.code)), line=error.lineno)
     if (template := _template(error)) is not None:
-        return Text(template)
+        return Reason(template)
     if isinstance(error, OSError) and error.errno is not None:
-        return EnglishOnly(error.strerror or str(error), Text(_UNKNOWN_OF_SYSTEM))
+        return Reason(_UNKNOWN_OF_SYSTEM, error.strerror or str(error))
     return reason_in(str(error))
 
 
-def reason_in(words: str) -> Text | EnglishOnly:
-    """Return what a library says in English as the end of a sentence, in one that can be translated."""
+def reason_in(words: str) -> Reason:
+    """Return what a library says in English as the end of a sentence."""
     for pattern, known in _SAID:
         if re.search(pattern, words):
-            return Text(known)
-    return EnglishOnly(words, Text(_UNKNOWN)) if words else Text(_UNKNOWN)
+            return Reason(known)
+    return Reason(_UNKNOWN, words)
 
 
 def _template(error: BaseException) -> str | None:

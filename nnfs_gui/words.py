@@ -7,6 +7,8 @@ from decimal import Decimal
 from numbers import Real
 
 from nnfs_gui.languages import ENGLISH, Language
+from nnfs_gui.marking import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP  # noqa: PLC0414  whoever says something has it from here
+from nnfs_gui.marking import Reason
 
 CONTEXT = "Core"  # under which a translation finds what is marked here
 
@@ -18,12 +20,6 @@ _UNSHOWABLE = re.compile(
 )
 _WITH_NUMBER = re.compile(r"\{n[:}]")
 _ESCAPED_BYTES = range(0xDC80, 0xDD00)
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  lupdate knows it by this name
-    """Mark a text for translation: it is found by `lupdate` and returned unchanged."""
-    del context
-    return text
 
 
 def showable(text: str) -> str:
@@ -124,11 +120,15 @@ class InvalidValueError(ExplainedError, ValueError):
 
 
 def _said_by(value: object) -> object:
-    if not isinstance(value, Exception):
+    """Return what is said of the value of a field: of an error that does not explain itself, its reason."""
+    if isinstance(value, ExplainedError) or not isinstance(value, Exception | Reason):
         return value
-    from nnfs_gui.reasons import reason_of  # noqa: PLC0415  its words are marked by what stands here
+    from nnfs_gui.reasons import IN_LINE, reason_of  # noqa: PLC0415  it loads what a network alone does without
 
-    return reason_of(value)
+    if isinstance(value, Exception):
+        value = reason_of(value)
+    said = EnglishOnly(value.english, Text(value.template)) if value.english else Text(value.template)
+    return said if value.line is None else Text(IN_LINE, reason=said, line=value.line)
 
 
 def _code(character: re.Match[str]) -> str:

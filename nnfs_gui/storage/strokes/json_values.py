@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TextIO
 
+from nnfs_gui.marking import Reason
 from nnfs_gui.reasons import reason_in, reason_of
 from nnfs_gui.storage.strokes.pen_drawing import StrokesError
-from nnfs_gui.words import QT_TRANSLATE_NOOP, EnglishOnly, ExplainedError, Text
+from nnfs_gui.words import QT_TRANSLATE_NOOP
 
 _DECODER = json.JSONDecoder()
 _SPACE = re.compile(r"[ \t\r\n]*")
@@ -90,7 +91,7 @@ class _Source:
             else:
                 return value
 
-    def error(self, reason: Text | EnglishOnly | ExplainedError, place: int = 0) -> StrokesError:
+    def error(self, reason: Reason, place: int = 0) -> StrokesError:
         """Return what is said of a text that is no JSON, so many characters behind what was taken."""
         line = self._line + self._read.count("\n", 0, self._at + place)
         return StrokesError(
