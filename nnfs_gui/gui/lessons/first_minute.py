@@ -104,10 +104,8 @@ class FirstMinute(QObject):
 
     @Slot(object)
     def _on_state(self, state: RunState) -> None:
-        if self._step is _Step.OFFER and state is not RunState.IDLE:  # who trains needs no guide
-            self._close()
-        elif self._step in (_Step.DRAW, _Step.TRAIN) and state is RunState.RUNNING:
-            self._show(_Step.WATCH)
+        if self._step in (_Step.OFFER, _Step.DRAW, _Step.TRAIN) and state is RunState.RUNNING:
+            self._show(_Step.WATCH)  # also for who trains at once: were the bar gone, all below it would jump
         elif self._step is _Step.WATCH and state is RunState.IDLE:
             self._before = self._draw.pad.ink.strokes
             self._show(_Step.DRAW_AGAIN)

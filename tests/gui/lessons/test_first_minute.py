@@ -86,12 +86,14 @@ def test_who_opens_a_lesson_needs_no_other_guide(open_window):
     user.qtbot.waitUntil(lambda: not user.find("firstMinute").isVisible())
 
 
-@pytest.mark.slow
-def test_who_trains_needs_no_guide(open_window):
+def test_nothing_moves_for_who_trains_at_once_and_the_bar_goes_on_from_there(open_window):
     user = open_window()
     wait_for(user, "New here?")
+    pad = user.find("drawingPad")
+    before = pad.mapTo(user.window, pad.rect().topLeft()), pad.size()
     user.train(epochs=1, train_size=500)
-    assert not user.find("firstMinute").isVisible()
+    assert (pad.mapTo(user.window, pad.rect().topLeft()), pad.size()) == before
+    wait_for(user, "3 of 3")
 
 
 def test_what_is_below_the_bar_stays_where_it_is_from_step_to_step(open_window):
