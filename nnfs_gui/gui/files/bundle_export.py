@@ -117,7 +117,7 @@ class BundleExport(QObject):
 
     def _on_written(self, written: Written) -> None:
         runs, size = self.tr("%Ln run(s)", "", written.runs), in_figures(written.size / _MEGABYTE, ",.1f")
-        said = [self.tr("Exported {0}: {1}, {2} MB.").format(written.path, runs, size)]
+        said = [self.tr("Saved {0}: {1}, {2} MB.").format(written.path, runs, size)]
         said += map(in_words, written.left_out)
         self.message.emit(Message(" ".join(said), Severity.WARNING if written.left_out else Severity.STATUS))
 

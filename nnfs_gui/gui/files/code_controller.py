@@ -213,7 +213,7 @@ class CodeController(QObject):
 
     @Slot(object)
     def _on_notebook_saved(self, path: Path) -> None:
-        self.message.emit(Message(self.tr("Exported {0}.").format(path)))
+        self.message.emit(Message(self.tr("Saved {0}.").format(path)))
 
     @Slot(str)
     def _on_failed(self, problem: str) -> None:

@@ -144,7 +144,7 @@ class ExportController(QObject):
 
     @Slot(object)
     def _on_exported(self, path: Path) -> None:
-        self.message.emit(Message(self.tr("Exported {0}.").format(path)))
+        self.message.emit(Message(self.tr("Saved {0}.").format(path)))
         if path.suffix == web_page.SUFFIX:
             QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 

@@ -104,7 +104,7 @@ class ReportController(QObject):
             self._work.start(self.tr("Writing {0} …").format(path.name), steps, self._on_written)
 
     def _on_written(self, path: Path) -> None:
-        self.message.emit(Message(self.tr("Wrote {0}.").format(path)))
+        self.message.emit(Message(self.tr("Saved {0}.").format(path)))
         QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
     @Slot()

@@ -101,7 +101,7 @@ def test_chosen_runs_are_written_and_known_where_they_come_from(user, theirs, li
     dialog.findChild(QCheckBox, "bundleLessons").setChecked(True)
     dialog.findChild(QLineEdit, "bundleSender").setText("Bea")
     accept(user, dialog)
-    user.qtbot.waitUntil(lambda: user.status.startswith(f"Exported {bundle}: 1 run, "))
+    user.qtbot.waitUntil(lambda: user.status.startswith(f"Saved {bundle}: 1 run, "))
     assert b'"sender": "Bea"' in bundle.read_bytes()
     user.press("openBundleAction")
     preview = wait_for(user, BundlePreview)
