@@ -302,10 +302,6 @@ classification: a comparison on handwritten digit recognition“).</translation>
         <translation>Als Paket exportieren</translation>
     </message>
     <message>
-        <source>Exported {0}: {1}, {2} MB.</source>
-        <translation>{0} wurde exportiert: {1}, {2} MB.</translation>
-    </message>
-    <message>
         <source>My runs</source>
         <translation>Meine Läufe</translation>
     </message>
@@ -316,6 +312,10 @@ classification: a comparison on handwritten digit recognition“).</translation>
     <message>
         <source>No runs</source>
         <translation>Keine Läufe</translation>
+    </message>
+    <message>
+        <source>Saved {0}: {1}, {2} MB.</source>
+        <translation>{0} wurde gespeichert: {1}, {2} MB.</translation>
     </message>
     <message>
         <source>The experiment {0} with all of its runs</source>
@@ -1050,10 +1050,6 @@ Ein Netz, das aus ihnen lernt, liest neue Zeichnungen etwa ebenso gut.</translat
     <message>
         <source>Export the notebook</source>
         <translation>Das Notebook exportieren</translation>
-    </message>
-    <message>
-        <source>Exported {0}.</source>
-        <translation>{0} wurde exportiert.</translation>
     </message>
     <message>
         <source>Jupyter notebook (*{0})</source>
@@ -8863,10 +8859,6 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
         <translation>Netz exportieren. ONNX-Dateien brauchen das Paket onnx: {0}</translation>
     </message>
     <message>
-        <source>Exported {0}.</source>
-        <translation>{0} wurde exportiert.</translation>
-    </message>
-    <message>
         <source>Network for other programs…</source>
         <translation>Netz für andere Programme …</translation>
     </message>
@@ -8881,6 +8873,10 @@ In den ersten Schichten viel kleiner als in der letzten: Der Fehler erreicht sie
     <message>
         <source>ONNX, not possible without the package onnx (*.onnx)</source>
         <translation>ONNX, nicht möglich ohne das Paket onnx (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation>{0} wurde gespeichert.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -13034,6 +13030,10 @@ Mit Tasten: Links und rechts gehen von Epoche zu Epoche, auf und ab bewegen den 
         <translation>Bericht …</translation>
     </message>
     <message>
+        <source>Saved {0}.</source>
+        <translation>{0} wurde gespeichert.</translation>
+    </message>
+    <message>
         <source>There is no run yet: train one, or open one in Runs.</source>
         <translation>Es gibt noch keinen Lauf: einen trainieren oder in „Läufe“ einen öffnen.</translation>
     </message>
@@ -13048,10 +13048,6 @@ Mit Tasten: Links und rechts gehen von Epoche zu Epoche, auf und ab bewegen den 
     <message>
         <source>Writing {0} …</source>
         <translation>{0} wird geschrieben …</translation>
-    </message>
-    <message>
-        <source>Wrote {0}.</source>
-        <translation>{0} wurde geschrieben.</translation>
     </message>
     <message>
         <source>Your library could not be opened.</source>

@@ -302,10 +302,6 @@ classification: a comparison on handwritten digit recognition»).</translation>
         <translation>Exportar como paquete</translation>
     </message>
     <message>
-        <source>Exported {0}: {1}, {2} MB.</source>
-        <translation>Se ha exportado {0}: {1}, {2} MB.</translation>
-    </message>
-    <message>
         <source>My runs</source>
         <translation>Mis entrenamientos</translation>
     </message>
@@ -316,6 +312,10 @@ classification: a comparison on handwritten digit recognition»).</translation>
     <message>
         <source>No runs</source>
         <translation>Ningún entrenamiento</translation>
+    </message>
+    <message>
+        <source>Saved {0}: {1}, {2} MB.</source>
+        <translation>Se guardó {0}: {1}, {2} MB.</translation>
     </message>
     <message>
         <source>The experiment {0} with all of its runs</source>
@@ -1050,10 +1050,6 @@ Una red que aprende de ellos lee dibujos nuevos más o menos igual de bien.</tra
     <message>
         <source>Export the notebook</source>
         <translation>Exportar el cuaderno</translation>
-    </message>
-    <message>
-        <source>Exported {0}.</source>
-        <translation>Se ha exportado {0}.</translation>
     </message>
     <message>
         <source>Jupyter notebook (*{0})</source>
@@ -8863,10 +8859,6 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
         <translation>Exportar la red. Los archivos ONNX necesitan el paquete onnx: {0}</translation>
     </message>
     <message>
-        <source>Exported {0}.</source>
-        <translation>Se exportó {0}.</translation>
-    </message>
-    <message>
         <source>Network for other programs…</source>
         <translation>Red para otros programas…</translation>
     </message>
@@ -8881,6 +8873,10 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
     <message>
         <source>ONNX, not possible without the package onnx (*.onnx)</source>
         <translation>ONNX, imposible sin el paquete onnx (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation>Se guardó {0}.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -13031,6 +13027,10 @@ Con el teclado: izquierda y derecha van de época en época, arriba y abajo muev
         <translation>Informe…</translation>
     </message>
     <message>
+        <source>Saved {0}.</source>
+        <translation>Se guardó {0}.</translation>
+    </message>
+    <message>
         <source>There is no run yet: train one, or open one in Runs.</source>
         <translation>Aún no hay ningún entrenamiento: entrene uno, o abra uno en Entrenamientos.</translation>
     </message>
@@ -13045,10 +13045,6 @@ Con el teclado: izquierda y derecha van de época en época, arriba y abajo muev
     <message>
         <source>Writing {0} …</source>
         <translation>Escribiendo {0}…</translation>
-    </message>
-    <message>
-        <source>Wrote {0}.</source>
-        <translation>Se ha escrito {0}.</translation>
     </message>
     <message>
         <source>Your library could not be opened.</source>

@@ -302,10 +302,6 @@ classification: a comparison on handwritten digit recognition »).</translatio
         <translation>Exporter en paquet</translation>
     </message>
     <message>
-        <source>Exported {0}: {1}, {2} MB.</source>
-        <translation>{0} a été exporté : {1}, {2} Mo.</translation>
-    </message>
-    <message>
         <source>My runs</source>
         <translation>Mes entraînements</translation>
     </message>
@@ -316,6 +312,10 @@ classification: a comparison on handwritten digit recognition »).</translatio
     <message>
         <source>No runs</source>
         <translation>Aucun entraînement</translation>
+    </message>
+    <message>
+        <source>Saved {0}: {1}, {2} MB.</source>
+        <translation>{0} est enregistré : {1}, {2} Mo.</translation>
     </message>
     <message>
         <source>The experiment {0} with all of its runs</source>
@@ -1050,10 +1050,6 @@ Un réseau qui apprend sur eux lit de nouveaux dessins à peu près aussi bien.<
     <message>
         <source>Export the notebook</source>
         <translation>Exporter le notebook</translation>
-    </message>
-    <message>
-        <source>Exported {0}.</source>
-        <translation>{0} a été exporté.</translation>
     </message>
     <message>
         <source>Jupyter notebook (*{0})</source>
@@ -8863,10 +8859,6 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
         <translation>Exporter le réseau. Les fichiers ONNX demandent le paquet onnx : {0}</translation>
     </message>
     <message>
-        <source>Exported {0}.</source>
-        <translation>{0} est exporté.</translation>
-    </message>
-    <message>
         <source>Network for other programs…</source>
         <translation>Réseau pour d'autres programmes…</translation>
     </message>
@@ -8881,6 +8873,10 @@ Bien plus petite dans les premières couches que dans les dernières : l'erreur
     <message>
         <source>ONNX, not possible without the package onnx (*.onnx)</source>
         <translation>ONNX, impossible sans le paquet onnx (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation>{0} est enregistré.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -13034,6 +13030,10 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacent
         <translation>Rapport…</translation>
     </message>
     <message>
+        <source>Saved {0}.</source>
+        <translation>{0} est enregistré.</translation>
+    </message>
+    <message>
         <source>There is no run yet: train one, or open one in Runs.</source>
         <translation>Il n'y a pas encore d'entraînement : entraînez, ou ouvrez-en un dans Entraînements.</translation>
     </message>
@@ -13048,10 +13048,6 @@ Au clavier : gauche et droite vont d'époque en époque, haut et bas déplacent
     <message>
         <source>Writing {0} …</source>
         <translation>Écriture de {0}…</translation>
-    </message>
-    <message>
-        <source>Wrote {0}.</source>
-        <translation>{0} a été écrit.</translation>
     </message>
     <message>
         <source>Your library could not be opened.</source>

@@ -302,10 +302,6 @@ classification: a comparison on handwritten digit recognition»).</translation>
         <translation>Esportare come pacchetto</translation>
     </message>
     <message>
-        <source>Exported {0}: {1}, {2} MB.</source>
-        <translation>{0} è stato esportato: {1}, {2} MB.</translation>
-    </message>
-    <message>
         <source>My runs</source>
         <translation>I miei addestramenti</translation>
     </message>
@@ -316,6 +312,10 @@ classification: a comparison on handwritten digit recognition»).</translation>
     <message>
         <source>No runs</source>
         <translation>Nessun addestramento</translation>
+    </message>
+    <message>
+        <source>Saved {0}: {1}, {2} MB.</source>
+        <translation>Salvato {0}: {1}, {2} MB.</translation>
     </message>
     <message>
         <source>The experiment {0} with all of its runs</source>
@@ -1050,10 +1050,6 @@ Una rete che impara da essi legge nuovi disegni all'incirca altrettanto bene.</t
     <message>
         <source>Export the notebook</source>
         <translation>Esportare il notebook</translation>
-    </message>
-    <message>
-        <source>Exported {0}.</source>
-        <translation>{0} è stato esportato.</translation>
     </message>
     <message>
         <source>Jupyter notebook (*{0})</source>
@@ -8863,10 +8859,6 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
         <translation>Esportare la rete. I file ONNX richiedono il pacchetto onnx: {0}</translation>
     </message>
     <message>
-        <source>Exported {0}.</source>
-        <translation>Esportato {0}.</translation>
-    </message>
-    <message>
         <source>Network for other programs…</source>
         <translation>Rete per altri programmi…</translation>
     </message>
@@ -8881,6 +8873,10 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
     <message>
         <source>ONNX, not possible without the package onnx (*.onnx)</source>
         <translation>ONNX, non possibile senza il pacchetto onnx (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation>Salvato {0}.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -13031,6 +13027,10 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
         <translation>Rapporto…</translation>
     </message>
     <message>
+        <source>Saved {0}.</source>
+        <translation>Salvato {0}.</translation>
+    </message>
+    <message>
         <source>There is no run yet: train one, or open one in Runs.</source>
         <translation>Non c'è ancora un addestramento: addestrare, o aprirne uno in Addestramenti.</translation>
     </message>
@@ -13045,10 +13045,6 @@ Da tastiera: sinistra e destra vanno di epoca in epoca, su e giù spostano il pu
     <message>
         <source>Writing {0} …</source>
         <translation>Scrittura di {0}…</translation>
-    </message>
-    <message>
-        <source>Wrote {0}.</source>
-        <translation>{0} è stato scritto.</translation>
     </message>
     <message>
         <source>Your library could not be opened.</source>

@@ -297,10 +297,6 @@ classification: a comparison on handwritten digit recognition”）。</translat
         <translation>导出为运行包</translation>
     </message>
     <message>
-        <source>Exported {0}: {1}, {2} MB.</source>
-        <translation>已导出 {0}：{1}，{2} MB。</translation>
-    </message>
-    <message>
         <source>My runs</source>
         <translation>我的运行</translation>
     </message>
@@ -311,6 +307,10 @@ classification: a comparison on handwritten digit recognition”）。</translat
     <message>
         <source>No runs</source>
         <translation>没有运行</translation>
+    </message>
+    <message>
+        <source>Saved {0}: {1}, {2} MB.</source>
+        <translation>已保存 {0}：{1}，{2} MB。</translation>
     </message>
     <message>
         <source>The experiment {0} with all of its runs</source>
@@ -1031,10 +1031,6 @@ A network that learns from them reads new drawings about as well.</source>
     <message>
         <source>Export the notebook</source>
         <translation>导出笔记本</translation>
-    </message>
-    <message>
-        <source>Exported {0}.</source>
-        <translation>已导出 {0}。</translation>
     </message>
     <message>
         <source>Jupyter notebook (*{0})</source>
@@ -8805,10 +8801,6 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
         <translation>导出网络。ONNX 文件需要 onnx 包：{0}</translation>
     </message>
     <message>
-        <source>Exported {0}.</source>
-        <translation>已导出 {0}。</translation>
-    </message>
-    <message>
         <source>Network for other programs…</source>
         <translation>供其他程序使用的网络…</translation>
     </message>
@@ -8823,6 +8815,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
     <message>
         <source>ONNX, not possible without the package onnx (*.onnx)</source>
         <translation>ONNX，没有 onnx 包则无法导出 (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation>已保存 {0}。</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -12938,6 +12934,10 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
         <translation>报告…</translation>
     </message>
     <message>
+        <source>Saved {0}.</source>
+        <translation>已保存 {0}。</translation>
+    </message>
+    <message>
         <source>There is no run yet: train one, or open one in Runs.</source>
         <translation>还没有运行：请训练一次，或在“运行”中打开一个。</translation>
     </message>
@@ -12952,10 +12952,6 @@ By keyboard: left and right go from epoch to epoch, up and down move the point, 
     <message>
         <source>Writing {0} …</source>
         <translation>正在写入 {0}…</translation>
-    </message>
-    <message>
-        <source>Wrote {0}.</source>
-        <translation>已写入 {0}。</translation>
     </message>
     <message>
         <source>Your library could not be opened.</source>
