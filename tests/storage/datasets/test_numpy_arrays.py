@@ -76,6 +76,11 @@ def test_where_two_arrays_could_be_labels_nothing_is_guessed(tmp_path):
     assert "has no array x_train" in refusal(tmp_path / "x.npz")
 
 
+def test_an_array_of_records_is_called_so(tmp_path):
+    np.save(tmp_path / "x.npy", np.zeros(24, [("label", "u1"), ("image", "u1", (6, 6))]))
+    assert "x.npy holds values of the type [('label', 'u1')" in refusal(tmp_path / "x.npy")
+
+
 PER_CLASS = {
     "a file each": "{name}.npy",
     "as of Quick, Draw!": "full_numpy_bitmap_{name}.npy",

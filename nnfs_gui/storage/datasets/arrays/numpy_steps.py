@@ -216,7 +216,7 @@ def _pairs_by_shape(arrays: Sequence[NamedArray]) -> list[tuple[NamedArray, Name
     """Return the arrays of images with those of their labels, as far as shapes tell: one labels each, of the same length."""
     headers = {array: array.open_header() for array in arrays}
     for header in headers.values():
-        if header.dtype.hasobject:
+        if header.dtype.hasobject or header.dtype.names:
             raise header.wrong_type(Text(QT_TRANSLATE_NOOP("Core", "expected numbers")))
     shapes = {array: header.shape for array, header in headers.items()}
     pictures = [array for array in arrays if len(shapes[array]) > 2 or shapes[array][1:] > (MOST_CLASSES,)]
