@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from nnfs_gui import __version__, interruption
 from nnfs_gui.gui.accessibility.interfaces import install_interfaces
+from nnfs_gui.gui.background.garbage_collector import GarbageCollector
 from nnfs_gui.gui.controls.message import Message, Severity
 from nnfs_gui.gui.controls.settings_store import settings_notice
 from nnfs_gui.gui.session.library_worker import LibraryWorker
@@ -91,6 +92,7 @@ def _find_library() -> tuple[Path | None, LibraryError | NoHomeError | None]:
 def run(argv: Sequence[str], data: Path | None = None, choices: Choices = UNCHOSEN, files: Sequence[Path] = ()) -> int:
     """Open the window and return when it is closed."""
     sys.setswitchinterval(SWITCH_SECONDS)
+    gc.disable()  # until the window stands, and has a collector of its own
     log = usual_log()
     reporter = ErrorReporter(log)
     with reporter.listening():
@@ -100,6 +102,7 @@ def run(argv: Sequence[str], data: Path | None = None, choices: Choices = UNCHOS
         interrupts = _InterruptListener(window)
         window.show()
         gc.freeze()  # what the window is made of stays: no collection need go through it, which takes a tenth of a second
+        GarbageCollector(window)
         status = application.exec()
         interrupts.stop()
         return status

@@ -6124,7 +6124,7 @@ Der Trainingsfehler ist der dieser Labels; Validierungs- und Testpunkte behalten
     </message>
     <message>
         <source>{path} is a spreadsheet, which is not read. Save its sheet as CSV in UTF-8: that can be opened.</source>
-        <translation>{path} ist eine Tabellenkalkulation, die nicht gelesen wird. Speichern Sie das Blatt als CSV in UTF-8: Das lässt sich öffnen.</translation>
+        <translation>{path} ist eine Arbeitsmappe, die nicht gelesen wird. Speichern Sie ihr Blatt als CSV in UTF-8: Das lässt sich öffnen.</translation>
     </message>
     <message>
         <source>{path} is a web page, whatever its name says: a server sent it in the place of the file, perhaps to let you sign in. Fetch the file again with a browser.</source>

@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Open a network of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una red de otro programa</translation>
     </message>
     <message>
         <source>Softmax, or none</source>
@@ -1444,7 +1444,7 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     </message>
     <message>
         <source>A picture has several pages or moments; only the first was read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen tiene varias páginas o fotogramas; solo se leyó lo primero: {names}.</translation>
     </message>
     <message>
         <source>A picture in which no ink was found was left out: {names}.</source>
@@ -1702,7 +1702,7 @@ El error de entrenamiento sigue siendo el de los pesos tal como se entrenan.</tr
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión no responde</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -1754,7 +1754,7 @@ de validación, el error de entrenamiento.</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>el dispositivo está ocupado</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1762,11 +1762,11 @@ de validación, el error de entrenamiento.</translation>
     </message>
     <message>
         <source>Directory not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta no está vacía</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>el espacio de disco asignado está agotado</translation>
     </message>
     <message>
         <source>Do the images lie on their side in the table?</source>
@@ -1830,7 +1830,7 @@ de validación, el error de entrenamiento.</translation>
     </message>
     <message>
         <source>Each file holds images of one class: {example} is in class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo contiene imágenes de una sola clase: {example} está en la clase {label}.</translation>
     </message>
     <message>
         <source>Each layer can do two things. `forward` makes its output of its input. `backward` is told how the error changes with its output, and returns how the error changes with its input; a layer that learns also takes its step there.</source>
@@ -1906,15 +1906,15 @@ de validación, el error de entrenamiento.</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ya existe</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del archivo es demasiado largo</translation>
     </message>
     <message>
         <source>File too large</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo es demasiado grande</translation>
     </message>
     <message>
         <source>Films cannot take that much room: {reason}.</source>
@@ -2143,7 +2143,7 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>error de entrada/salida</translation>
     </message>
     <message>
         <source>Inputs and targets</source>
@@ -2151,11 +2151,11 @@ Normal los saca de N(0, 1) como el cuaderno, lo que a menudo es demasiado.</tran
     </message>
     <message>
         <source>Invalid argument</source>
-        <translation type="unfinished"></translation>
+        <translation>argumento no válido</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>It answers whatever you draw, a scribble too: only the program itself says when it is not sure. All that is on the pad is read as one.</source>
@@ -2423,15 +2423,15 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda espacio en el disco</translation>
     </message>
     <message>
         <source>No such device or address</source>
-        <translation type="unfinished"></translation>
+        <translation>ese dispositivo o esa dirección no existe</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ese archivo o esa carpeta no existe</translation>
     </message>
     <message>
         <source>No training image shows {names}.</source>
@@ -2447,7 +2447,7 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una carpeta</translation>
     </message>
     <message>
         <source>Not all of this run is recorded so far, which is tried again after each epoch. {problem}</source>
@@ -2855,7 +2855,7 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>la operación no está permitida</translation>
     </message>
     <message>
         <source>Other arrays were left out: {names}.</source>
@@ -2887,7 +2887,7 @@ Con otro número de hilos los resultados difieren en las últimas cifras, así q
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>permiso denegado</translation>
     </message>
     <message>
         <source>Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG.</source>
@@ -2957,7 +2957,7 @@ Los errores de entrenamiento y de validación también se equilibran, y no puede
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco es de solo lectura</translation>
     </message>
     <message>
         <source>Robust</source>
@@ -3099,7 +3099,7 @@ AdamW es Adam con un decaimiento de pesos que tira de todos por igual, aparte de
     </message>
     <message>
         <source>Stale file handle</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ya no está en el servidor</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3200,7 +3200,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>The class {letter} is a letter among numbers. Is {digit} meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase {letter} es una letra entre números. ¿Se quería decir {digit}?</translation>
     </message>
     <message numerus="yes">
         <source>The curves of the last {n:,} are left out.</source>
@@ -3787,7 +3787,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>This step needs {target}, which [hide] lets nobody see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso necesita esto, que [hide] no deja ver a nadie: {target}.</translation>
     </message>
     <message>
         <source>Those that are drawn full train the network; the hollow ones only test it.</source>
@@ -3849,11 +3849,11 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiados enlaces simbólicos encadenados</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiados archivos abiertos</translation>
     </message>
     <message>
         <source>Too much: the run ends although it still learns. Nothing: chance keeps it going.</source>
@@ -3885,7 +3885,7 @@ la red aprende de memoria.</translation>
     </message>
     <message>
         <source>Transport endpoint is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha perdido la conexión</translation>
     </message>
     <message>
         <source>Trial {number:,} of this experiment has a run already, {name}.</source>
@@ -4207,15 +4207,15 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>a backslash stands where none may</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una barra inversa donde no puede haberla</translation>
     </message>
     <message>
         <source>a cell of it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>una de sus celdas es demasiado larga</translation>
     </message>
     <message>
         <source>a character stands where none may</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un carácter donde no puede haberlo</translation>
     </message>
     <message>
         <source>a checkpoint holds what is no number</source>
@@ -4223,15 +4223,15 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>a colon is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan los dos puntos</translation>
     </message>
     <message>
         <source>a comma is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una coma</translation>
     </message>
     <message>
         <source>a comma stands before an end</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una coma antes de un final</translation>
     </message>
     <message>
         <source>a data set of their own</source>
@@ -4255,7 +4255,7 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>a name in quotation marks is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un nombre entre comillas</translation>
     </message>
     <message>
         <source>a newer version of the program wrote it</source>
@@ -4267,7 +4267,7 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>a number is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>un número es demasiado largo</translation>
     </message>
     <message>
         <source>a part of it is missing</source>
@@ -4291,7 +4291,7 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>a tag ends that is not the open one</source>
-        <translation type="unfinished"></translation>
+        <translation>se cierra una etiqueta XML que no es la que está abierta</translation>
     </message>
     <message>
         <source>a tensor of its certainty should not be there</source>
@@ -4303,15 +4303,15 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>a text does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto no termina</translation>
     </message>
     <message>
         <source>a text holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto contiene un carácter de control</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un valor</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -4351,11 +4351,11 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>an attribute occurs twice</source>
-        <translation type="unfinished"></translation>
+        <translation>un atributo aparece dos veces</translation>
     </message>
     <message>
         <source>an entity is not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>una entidad no está definida</translation>
     </message>
     <message>
         <source>answer</source>
@@ -4439,7 +4439,7 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>database disk image is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos está dañada</translation>
     </message>
     <message>
         <source>decay</source>
@@ -4447,7 +4447,7 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>disk I/O error</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco no se puede leer ni escribir</translation>
     </message>
     <message>
         <source>diverged</source>
@@ -4503,7 +4503,7 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>file is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una base de datos</translation>
     </message>
     <message>
         <source>finished</source>
@@ -4647,7 +4647,7 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>it is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>está cortado</translation>
     </message>
     <message>
         <source>it is cut short, damaged, or something else</source>
@@ -4655,15 +4655,15 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>it is damaged or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado o cortado</translation>
     </message>
     <message>
         <source>it is locked by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>está protegido con una contraseña</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>está anidado a demasiada profundidad</translation>
     </message>
     <message>
         <source>it is no list of lessons</source>
@@ -4671,7 +4671,7 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>it is not a text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un texto en UTF-8</translation>
     </message>
     <message>
         <source>it is not a whole gzip file ({reason})</source>
@@ -4683,11 +4683,11 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>it is of a kind that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>es de un tipo que no se lee</translation>
     </message>
     <message>
         <source>it is packed in a way that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>está comprimido de un modo que no se lee</translation>
     </message>
     <message>
         <source>it lacks what each bundle has</source>
@@ -4719,7 +4719,7 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>its checksum is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>su suma de comprobación es incorrecta</translation>
     </message>
     <message>
         <source>its elements are nested too deeply.</source>
@@ -4731,7 +4731,7 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>its header describes no tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera no describe tensores</translation>
     </message>
     <message>
         <source>its manifest is none of a bundle</source>
@@ -5083,7 +5083,7 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>something follows its end</source>
-        <translation type="unfinished"></translation>
+        <translation>algo sigue a su final</translation>
     </message>
     <message>
         <source>stop after</source>
@@ -5439,7 +5439,7 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>the system refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema lo rechaza</translation>
     </message>
     <message>
         <source>the table of mistakes</source>
@@ -5491,7 +5491,7 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>this holds pixels, which are not read from JSON, and no strokes of a pen. Load them in Python, and save them with {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto contiene píxeles, que no se leen de JSON, y ningún trazo de lápiz. Cárguelos en Python y guárdelos con {command}.</translation>
     </message>
     <message>
         <source>this is neither JSON, UNIPEN nor InkML, which hold pen strokes.</source>
@@ -5611,11 +5611,11 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>what is packed in it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>su contenido comprimido está dañado</translation>
     </message>
     <message>
         <source>what stands in it is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>su contenido no es como debería ser</translation>
     </message>
     <message>
         <source>when stuck for</source>
@@ -5675,7 +5675,7 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>{file} is not in UTF-8; its letters were read as Windows-1252, as Western Europe's Excel writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no está en UTF-8; sus letras se leyeron como Windows-1252, tal como las escribe Excel en Europa Occidental.</translation>
     </message>
     <message>
         <source>{file} was read; {other}, which could be meant too, was left out.</source>
@@ -5766,9 +5766,9 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message numerus="yes">
         <source>{n:,} pictures have several pages or moments; only the first was read: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} imagen tiene varias páginas o fotogramas; solo se leyó lo primero: {names}.</numerusform>
+            <numerusform>{n:,} imágenes tienen varias páginas o fotogramas; solo se leyó lo primero: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5909,7 +5909,7 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>{network} Of a data set, save the arrays with {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} De un conjunto de datos, guarde las matrices con {command}.</translation>
     </message>
     <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
@@ -6025,7 +6025,7 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>{path} has several pages or moments; only the first is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene varias páginas o fotogramas; solo se lee lo primero.</translation>
     </message>
     <message>
         <source>{path} has too many pixels for the picture of a digit.</source>
@@ -6100,15 +6100,15 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>{path} is a bundle of version {version}, and this program reads up to {newest}. Open it with a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un paquete de la versión {version}, y este programa lee hasta la {newest}. Ábralo con una versión más nueva del programa.</translation>
     </message>
     <message>
         <source>{path} is a document, which is not read. Export the page as PNG, or take a picture of it: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un documento, que no se lee. Exporte la página como PNG, o hágale una foto: eso puede abrirse.</translation>
     </message>
     <message>
         <source>{path} is a drawing in SVG, which is not read. Export it as PNG: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un dibujo en SVG, que no se lee. Expórtelo como PNG: eso puede abrirse.</translation>
     </message>
     <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
@@ -6124,11 +6124,11 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>{path} is a spreadsheet, which is not read. Save its sheet as CSV in UTF-8: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una hoja de cálculo, que no se lee. Guarde su hoja como CSV en UTF-8: eso puede abrirse.</translation>
     </message>
     <message>
         <source>{path} is a web page, whatever its name says: a server sent it in the place of the file, perhaps to let you sign in. Fetch the file again with a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una página web, diga lo que diga su nombre: un servidor la envió en lugar del archivo, quizá para que inicie sesión. Vuelva a obtener el archivo con un navegador.</translation>
     </message>
     <message>
         <source>{path} is an AVIF picture, which is not read on this machine: save it as JPEG or PNG in the program that shows it.</source>
@@ -6272,7 +6272,7 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>{path} is not a text. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un texto. Guárdelo como CSV en UTF-8.</translation>
     </message>
     <message>
         <source>{path} is not a whole .npz file: {reason}.</source>
@@ -6304,7 +6304,7 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>{path} is not the file itself, but a pointer of Git LFS to it. Fetch the file by git lfs pull, or from the page of its repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es el archivo mismo, sino un puntero de Git LFS a él. Obtenga el archivo con git lfs pull, o desde la página de su repositorio.</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
@@ -6320,7 +6320,7 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>{path} is packed in a way that is not read here. Unpack it (gzip is read), and open what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está comprimido de un modo que aquí no se lee. Descomprímalo (gzip se lee) y abra lo que resulte.</translation>
     </message>
     <message>
         <source>{path} is the library that it would be merged into.</source>
@@ -6332,7 +6332,7 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>{path} is written sparsely, as LIBSVM does; only whole rows are read. In Python, load it with sklearn.datasets.load_svmlight_file, and save the arrays with {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está escrito de forma dispersa, como hace LIBSVM; solo se leen filas completas. En Python, cárguelo con sklearn.datasets.load_svmlight_file y guarde las matrices con {command}.</translation>
     </message>
     <message>
         <source>{path} may hold Python objects, which could run code and are not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
@@ -6415,7 +6415,7 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>{reason} in line {line:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} en la línea {line:,}</translation>
     </message>
     <message>
         <source>{reason}.</source>
@@ -6666,11 +6666,11 @@ El error de entrenamiento es el de estas etiquetas; los puntos de validación y 
     </message>
     <message>
         <source>{where}, column {column}: the label is not a text. Save the table as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, columna {column}: la etiqueta no es un texto. Guarde la tabla como CSV en UTF-8.</translation>
     </message>
     <message>
         <source>{where}, column {column}: {found!r} has a letter in the place of a digit, such as O for 0, or l for 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, columna {column}: {found!r} tiene una letra en lugar de un dígito, como O por 0, o l por 1.</translation>
     </message>
     <message>
         <source>{where}, has {found:,} columns; expected {expected:,}, as in the other rows.</source>
@@ -7063,7 +7063,7 @@ con pocos puntos de validación es ancho, y los pequeños altibajos no significa
     </message>
     <message>
         <source>Draw over the curves what you expected in the lesson, before the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar sobre las curvas lo que esperaba en la lección, antes del entrenamiento.</translation>
     </message>
     <message>
         <source>Draw the learning rate as a thin line, with what schedule and warm-up make of it. Its axis is at the right.</source>
@@ -7123,7 +7123,7 @@ Si no, un ▲ señala cada uno.</translation>
     </message>
     <message>
         <source>Your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Su predicción</translation>
     </message>
 </context>
 <context>
@@ -7200,23 +7200,23 @@ Si no, un ▲ señala cada uno.</translation>
     <name>CurvesPrediction</name>
     <message>
         <source>Score: {0} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación: {0} de 100.</translation>
     </message>
     <message>
         <source>What you have drawn in the lesson, before the run: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dibujó en la lección, antes del entrenamiento: {0}.</translation>
     </message>
     <message>
         <source>your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>su predicción</translation>
     </message>
     <message>
         <source>your prediction ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>su predicción ({0})</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -9273,7 +9273,10 @@ Si es mucho menor en las primeras capas que en la última, el error apenas llega
 Some percent are usual; next to nothing means it hardly learns, more than its length that it leaps.
 A dash: the epoch directly before is not kept, or only rounded, as of a run that was opened.
 “By epoch” shows what can be said of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cambiaron los pesos en la última época respecto a su longitud.
+Lo habitual es un pequeño porcentaje; casi nada significa que apenas aprende; más que su longitud, que da saltos.
+Un guion: la época inmediatamente anterior no se conserva, o solo redondeada, como en un entrenamiento abierto.
+«Por épocas» muestra lo que puede decirse de ello.</translation>
     </message>
     <message>
         <source>Change of layer {0}</source>
@@ -12237,7 +12240,7 @@ Un clic pregunta por el punto.</translation>
     </message>
     <message>
         <source>The picture is on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está en la pizarra.</translation>
     </message>
     <message>
         <source>There is no ink in this picture. The pad was left as it was.</source>

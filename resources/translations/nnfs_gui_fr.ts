@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Open a network of another program</source>
-        <translation>Ouvrir un réseau d’un autre programme</translation>
+        <translation>Ouvrir un réseau d'un autre programme</translation>
     </message>
     <message>
         <source>Softmax, or none</source>
@@ -1762,11 +1762,11 @@ images de validation, l'erreur d'entraînement.</translation>
     </message>
     <message>
         <source>Directory not empty</source>
-        <translation>le dossier n’est pas vide</translation>
+        <translation>le dossier n'est pas vide</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation>l’espace disque alloué est épuisé</translation>
+        <translation>l'espace disque alloué est épuisé</translation>
     </message>
     <message>
         <source>Do the images lie on their side in the table?</source>
@@ -1830,7 +1830,7 @@ images de validation, l'erreur d'entraînement.</translation>
     </message>
     <message>
         <source>Each file holds images of one class: {example} is in class {label}.</source>
-        <translation>Chaque fichier contient des images d’une seule classe : {example} est dans la classe {label}.</translation>
+        <translation>Chaque fichier contient des images d'une seule classe : {example} est dans la classe {label}.</translation>
     </message>
     <message>
         <source>Each layer can do two things. `forward` makes its output of its input. `backward` is told how the error changes with its output, and returns how the error changes with its input; a layer that learns also takes its step there.</source>
@@ -2143,7 +2143,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>Input/output error</source>
-        <translation>erreur d’entrée-sortie</translation>
+        <translation>erreur d'entrée-sortie</translation>
     </message>
     <message>
         <source>Inputs and targets</source>
@@ -2155,7 +2155,7 @@ Normale les tire de N(0, 1) comme le notebook, ce qui est souvent trop grand.</t
     </message>
     <message>
         <source>Is a directory</source>
-        <translation>c’est un dossier</translation>
+        <translation>c'est un dossier</translation>
     </message>
     <message>
         <source>It answers whatever you draw, a scribble too: only the program itself says when it is not sure. All that is on the pad is read as one.</source>
@@ -2423,15 +2423,15 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     </message>
     <message>
         <source>No space left on device</source>
-        <translation>il n’y a plus de place sur le disque</translation>
+        <translation>il n'y a plus de place sur le disque</translation>
     </message>
     <message>
         <source>No such device or address</source>
-        <translation>ce périphérique ou cette adresse n’existe pas</translation>
+        <translation>ce périphérique ou cette adresse n'existe pas</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation>ce fichier ou ce dossier n’existe pas</translation>
+        <translation>ce fichier ou ce dossier n'existe pas</translation>
     </message>
     <message>
         <source>No training image shows {names}.</source>
@@ -2447,7 +2447,7 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     </message>
     <message>
         <source>Not a directory</source>
-        <translation>ce n’est pas un dossier</translation>
+        <translation>ce n'est pas un dossier</translation>
     </message>
     <message>
         <source>Not all of this run is recorded so far, which is tried again after each epoch. {problem}</source>
@@ -2855,7 +2855,7 @@ Avec un autre nombre de threads, les résultats diffèrent par leurs derniers ch
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation>l’opération n’est pas permise</translation>
+        <translation>l'opération n'est pas permise</translation>
     </message>
     <message>
         <source>Other arrays were left out: {names}.</source>
@@ -3099,7 +3099,7 @@ AdamW est Adam dont la décroissance des poids tire également sur tous les poid
     </message>
     <message>
         <source>Stale file handle</source>
-        <translation>le fichier n’est plus sur le serveur</translation>
+        <translation>le fichier n'est plus sur le serveur</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3200,7 +3200,7 @@ le réseau apprend par cœur.</translation>
     </message>
     <message>
         <source>The class {letter} is a letter among numbers. Is {digit} meant?</source>
-        <translation>La classe {letter} est une lettre parmi des nombres. S’agit-il de {digit} ?</translation>
+        <translation>La classe {letter} est une lettre parmi des nombres. S'agit-il de {digit} ?</translation>
     </message>
     <message numerus="yes">
         <source>The curves of the last {n:,} are left out.</source>
@@ -4291,7 +4291,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les points de validati
     </message>
     <message>
         <source>a tag ends that is not the open one</source>
-        <translation>une balise se ferme qui n’est pas celle ouverte</translation>
+        <translation>une balise se ferme qui n'est pas celle ouverte</translation>
     </message>
     <message>
         <source>a tensor of its certainty should not be there</source>
@@ -4355,7 +4355,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les points de validati
     </message>
     <message>
         <source>an entity is not defined</source>
-        <translation>une entité n’est pas définie</translation>
+        <translation>une entité n'est pas définie</translation>
     </message>
     <message>
         <source>answer</source>
@@ -4503,7 +4503,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les points de validati
     </message>
     <message>
         <source>file is not a database</source>
-        <translation>ce n’est pas une base de données</translation>
+        <translation>ce n'est pas une base de données</translation>
     </message>
     <message>
         <source>finished</source>
@@ -4663,7 +4663,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les points de validati
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation>l’imbrication est trop profonde</translation>
+        <translation>l'imbrication est trop profonde</translation>
     </message>
     <message>
         <source>it is no list of lessons</source>
@@ -4671,7 +4671,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les points de validati
     </message>
     <message>
         <source>it is not a text in UTF-8</source>
-        <translation>ce n’est pas un texte en UTF-8</translation>
+        <translation>ce n'est pas un texte en UTF-8</translation>
     </message>
     <message>
         <source>it is not a whole gzip file ({reason})</source>
@@ -4683,11 +4683,11 @@ L'erreur d'entraînement est celle de ces étiquettes ; les points de validati
     </message>
     <message>
         <source>it is of a kind that is not read</source>
-        <translation>ce genre n’est pas lu</translation>
+        <translation>ce genre n'est pas lu</translation>
     </message>
     <message>
         <source>it is packed in a way that is not read</source>
-        <translation>son mode de compression n’est pas lu</translation>
+        <translation>son mode de compression n'est pas lu</translation>
     </message>
     <message>
         <source>it lacks what each bundle has</source>
@@ -5615,7 +5615,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les points de validati
     </message>
     <message>
         <source>what stands in it is not as it should be</source>
-        <translation>son contenu n’est pas tel qu’il devrait être</translation>
+        <translation>son contenu n'est pas tel qu'il devrait être</translation>
     </message>
     <message>
         <source>when stuck for</source>
@@ -5675,7 +5675,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les points de validati
     </message>
     <message>
         <source>{file} is not in UTF-8; its letters were read as Windows-1252, as Western Europe's Excel writes them.</source>
-        <translation>{file} n’est pas en UTF-8 ; ses lettres ont été lues en Windows-1252, comme les écrit Excel en Europe de l’Ouest.</translation>
+        <translation>{file} n'est pas en UTF-8 ; ses lettres ont été lues en Windows-1252, comme les écrit Excel en Europe de l'Ouest.</translation>
     </message>
     <message>
         <source>{file} was read; {other}, which could be meant too, was left out.</source>
@@ -5909,7 +5909,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les points de validati
     </message>
     <message>
         <source>{network} Of a data set, save the arrays with {command}.</source>
-        <translation>{network} D’un jeu de données, enregistrez les tableaux avec {command}.</translation>
+        <translation>{network} D'un jeu de données, enregistrez les tableaux avec {command}.</translation>
     </message>
     <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
@@ -6100,15 +6100,15 @@ L'erreur d'entraînement est celle de ces étiquettes ; les points de validati
     </message>
     <message>
         <source>{path} is a bundle of version {version}, and this program reads up to {newest}. Open it with a newer version of the program.</source>
-        <translation>{path} est un paquet de version {version}, et ce programme lit jusqu’à {newest}. Ouvrez-le avec une version plus récente du programme.</translation>
+        <translation>{path} est un paquet de version {version}, et ce programme lit jusqu'à {newest}. Ouvrez-le avec une version plus récente du programme.</translation>
     </message>
     <message>
         <source>{path} is a document, which is not read. Export the page as PNG, or take a picture of it: that can be opened.</source>
-        <translation>{path} est un document, qui n’est pas lu. Exportez la page au format PNG, ou prenez-la en photo : cela peut être ouvert.</translation>
+        <translation>{path} est un document, qui n'est pas lu. Exportez la page au format PNG, ou prenez-la en photo : cela peut être ouvert.</translation>
     </message>
     <message>
         <source>{path} is a drawing in SVG, which is not read. Export it as PNG: that can be opened.</source>
-        <translation>{path} est un dessin en SVG, qui n’est pas lu. Exportez-le au format PNG : cela peut être ouvert.</translation>
+        <translation>{path} est un dessin en SVG, qui n'est pas lu. Exportez-le au format PNG : cela peut être ouvert.</translation>
     </message>
     <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
@@ -6124,11 +6124,11 @@ L'erreur d'entraînement est celle de ces étiquettes ; les points de validati
     </message>
     <message>
         <source>{path} is a spreadsheet, which is not read. Save its sheet as CSV in UTF-8: that can be opened.</source>
-        <translation>{path} est une feuille de calcul, qui n’est pas lue. Enregistrez la feuille au format CSV en UTF-8 : cela peut être ouvert.</translation>
+        <translation>{path} est un classeur, qui n'est pas lu. Enregistrez sa feuille au format CSV en UTF-8 : cela peut être ouvert.</translation>
     </message>
     <message>
         <source>{path} is a web page, whatever its name says: a server sent it in the place of the file, perhaps to let you sign in. Fetch the file again with a browser.</source>
-        <translation>{path} est une page web, quoi qu’en dise son nom : un serveur l’a envoyée à la place du fichier, peut-être pour vous faire vous connecter. Téléchargez de nouveau le fichier avec un navigateur.</translation>
+        <translation>{path} est une page web, quoi qu'en dise son nom : un serveur l'a envoyée à la place du fichier, peut-être pour vous faire vous connecter. Téléchargez de nouveau le fichier avec un navigateur.</translation>
     </message>
     <message>
         <source>{path} is an AVIF picture, which is not read on this machine: save it as JPEG or PNG in the program that shows it.</source>
@@ -6272,7 +6272,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les points de validati
     </message>
     <message>
         <source>{path} is not a text. Save it as CSV in UTF-8.</source>
-        <translation>{path} n’est pas un texte. Enregistrez-le au format CSV en UTF-8.</translation>
+        <translation>{path} n'est pas un texte. Enregistrez-le au format CSV en UTF-8.</translation>
     </message>
     <message>
         <source>{path} is not a whole .npz file: {reason}.</source>
@@ -6304,7 +6304,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les points de validati
     </message>
     <message>
         <source>{path} is not the file itself, but a pointer of Git LFS to it. Fetch the file by git lfs pull, or from the page of its repository.</source>
-        <translation>{path} n’est pas le fichier lui-même, mais un pointeur de Git LFS vers lui. Récupérez le fichier par git lfs pull, ou depuis la page de son dépôt.</translation>
+        <translation>{path} n'est pas le fichier lui-même, mais un pointeur de Git LFS vers lui. Récupérez le fichier par git lfs pull, ou depuis la page de son dépôt.</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
@@ -6320,7 +6320,7 @@ L'erreur d'entraînement est celle de ces étiquettes ; les points de validati
     </message>
     <message>
         <source>{path} is packed in a way that is not read here. Unpack it (gzip is read), and open what comes out.</source>
-        <translation>{path} est compressé d’une façon qui n’est pas lue ici. Décompressez-le (gzip est lu), et ouvrez ce qui en sort.</translation>
+        <translation>{path} est compressé d'une façon qui n'est pas lue ici. Décompressez-le (gzip est lu), et ouvrez ce qui en sort.</translation>
     </message>
     <message>
         <source>{path} is the library that it would be merged into.</source>
@@ -6666,11 +6666,11 @@ L'erreur d'entraînement est celle de ces étiquettes ; les points de validati
     </message>
     <message>
         <source>{where}, column {column}: the label is not a text. Save the table as CSV in UTF-8.</source>
-        <translation>{where}, colonne {column} : l’étiquette n’est pas un texte. Enregistrez le tableau au format CSV en UTF-8.</translation>
+        <translation>{where}, colonne {column} : l'étiquette n'est pas un texte. Enregistrez le tableau au format CSV en UTF-8.</translation>
     </message>
     <message>
         <source>{where}, column {column}: {found!r} has a letter in the place of a digit, such as O for 0, or l for 1.</source>
-        <translation>{where}, colonne {column} : {found!r} a une lettre à la place d’un chiffre, comme O pour 0 ou l pour 1.</translation>
+        <translation>{where}, colonne {column} : {found!r} a une lettre à la place d'un chiffre, comme O pour 0 ou l pour 1.</translation>
     </message>
     <message>
         <source>{where}, has {found:,} columns; expected {expected:,}, as in the other rows.</source>

@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Open a network of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire una rete di un altro programma</translation>
     </message>
     <message>
         <source>Softmax, or none</source>
@@ -1444,7 +1444,7 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     </message>
     <message>
         <source>A picture has several pages or moments; only the first was read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'immagine ha più pagine o fotogrammi; è stato letto solo il primo elemento: {names}.</translation>
     </message>
     <message>
         <source>A picture in which no ink was found was left out: {names}.</source>
@@ -1702,7 +1702,7 @@ L'errore di addestramento resta quello dei pesi come sono addestrati.</translati
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>la connessione non risponde</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -1754,7 +1754,7 @@ immagini di convalida, quello di addestramento.</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>il dispositivo è occupato</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1762,11 +1762,11 @@ immagini di convalida, quello di addestramento.</translation>
     </message>
     <message>
         <source>Directory not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la cartella non è vuota</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>lo spazio su disco assegnato è esaurito</translation>
     </message>
     <message>
         <source>Do the images lie on their side in the table?</source>
@@ -1830,7 +1830,7 @@ immagini di convalida, quello di addestramento.</translation>
     </message>
     <message>
         <source>Each file holds images of one class: {example} is in class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni file contiene immagini di una sola classe: {example} è nella classe {label}.</translation>
     </message>
     <message>
         <source>Each layer can do two things. `forward` makes its output of its input. `backward` is told how the error changes with its output, and returns how the error changes with its input; a layer that learns also takes its step there.</source>
@@ -1906,15 +1906,15 @@ immagini di convalida, quello di addestramento.</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>il file esiste già</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>il nome del file è troppo lungo</translation>
     </message>
     <message>
         <source>File too large</source>
-        <translation type="unfinished"></translation>
+        <translation>il file è troppo grande</translation>
     </message>
     <message>
         <source>Films cannot take that much room: {reason}.</source>
@@ -2143,7 +2143,7 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>errore di input/output</translation>
     </message>
     <message>
         <source>Inputs and targets</source>
@@ -2151,11 +2151,11 @@ Normale li estrae da N(0, 1) come fa il quaderno, il che è spesso troppo grande
     </message>
     <message>
         <source>Invalid argument</source>
-        <translation type="unfinished"></translation>
+        <translation>argomento non valido</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>è una cartella</translation>
     </message>
     <message>
         <source>It answers whatever you draw, a scribble too: only the program itself says when it is not sure. All that is on the pad is read as one.</source>
@@ -2423,15 +2423,15 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>sul disco non c'è più spazio</translation>
     </message>
     <message>
         <source>No such device or address</source>
-        <translation type="unfinished"></translation>
+        <translation>questo dispositivo o questo indirizzo non esiste</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>questo file o questa cartella non esiste</translation>
     </message>
     <message>
         <source>No training image shows {names}.</source>
@@ -2447,7 +2447,7 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>non è una cartella</translation>
     </message>
     <message>
         <source>Not all of this run is recorded so far, which is tried again after each epoch. {problem}</source>
@@ -2855,7 +2855,7 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>l'operazione non è permessa</translation>
     </message>
     <message>
         <source>Other arrays were left out: {names}.</source>
@@ -2887,7 +2887,7 @@ Con un altro numero di thread i risultati differiscono nelle ultime cifre, quind
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>permesso negato</translation>
     </message>
     <message>
         <source>Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG.</source>
@@ -2957,7 +2957,7 @@ Anche gli errori di addestramento e di convalida sono bilanciati, e non si posso
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>il disco è di sola lettura</translation>
     </message>
     <message>
         <source>Robust</source>
@@ -3099,7 +3099,7 @@ AdamW è Adam il cui decadimento tira allo stesso modo tutti i pesi, a parte dai
     </message>
     <message>
         <source>Stale file handle</source>
-        <translation type="unfinished"></translation>
+        <translation>il file non è più sul server</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3200,7 +3200,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>The class {letter} is a letter among numbers. Is {digit} meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe {letter} è una lettera tra numeri. Si intende {digit}?</translation>
     </message>
     <message numerus="yes">
         <source>The curves of the last {n:,} are left out.</source>
@@ -3787,7 +3787,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>This step needs {target}, which [hide] lets nobody see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo passo ha bisogno di ciò che [hide] non lascia vedere a nessuno: {target}.</translation>
     </message>
     <message>
         <source>Those that are drawn full train the network; the hollow ones only test it.</source>
@@ -3849,11 +3849,11 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
-        <translation type="unfinished"></translation>
+        <translation>ci sono troppi collegamenti simbolici in catena</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>ci sono troppi file aperti</translation>
     </message>
     <message>
         <source>Too much: the run ends although it still learns. Nothing: chance keeps it going.</source>
@@ -3885,7 +3885,7 @@ rete impara a memoria.</translation>
     </message>
     <message>
         <source>Transport endpoint is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>la connessione è caduta</translation>
     </message>
     <message>
         <source>Trial {number:,} of this experiment has a run already, {name}.</source>
@@ -4207,15 +4207,15 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>a backslash stands where none may</source>
-        <translation type="unfinished"></translation>
+        <translation>c'è una barra rovesciata dove non può stare</translation>
     </message>
     <message>
         <source>a cell of it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>una sua cella è troppo lunga</translation>
     </message>
     <message>
         <source>a character stands where none may</source>
-        <translation type="unfinished"></translation>
+        <translation>c'è un carattere dove non può stare</translation>
     </message>
     <message>
         <source>a checkpoint holds what is no number</source>
@@ -4223,15 +4223,15 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>a colon is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mancano i due punti</translation>
     </message>
     <message>
         <source>a comma is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manca una virgola</translation>
     </message>
     <message>
         <source>a comma stands before an end</source>
-        <translation type="unfinished"></translation>
+        <translation>c'è una virgola prima di una fine</translation>
     </message>
     <message>
         <source>a data set of their own</source>
@@ -4255,7 +4255,7 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>a name in quotation marks is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manca un nome tra virgolette</translation>
     </message>
     <message>
         <source>a newer version of the program wrote it</source>
@@ -4267,7 +4267,7 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>a number is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero è troppo lungo</translation>
     </message>
     <message>
         <source>a part of it is missing</source>
@@ -4291,7 +4291,7 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>a tag ends that is not the open one</source>
-        <translation type="unfinished"></translation>
+        <translation>si chiude un tag che non è quello aperto</translation>
     </message>
     <message>
         <source>a tensor of its certainty should not be there</source>
@@ -4303,15 +4303,15 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>a text does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>un testo non finisce</translation>
     </message>
     <message>
         <source>a text holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>un testo contiene un carattere di controllo</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manca un valore</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -4351,11 +4351,11 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>an attribute occurs twice</source>
-        <translation type="unfinished"></translation>
+        <translation>un attributo compare due volte</translation>
     </message>
     <message>
         <source>an entity is not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>un'entità non è definita</translation>
     </message>
     <message>
         <source>answer</source>
@@ -4439,7 +4439,7 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>database disk image is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>il database è danneggiato</translation>
     </message>
     <message>
         <source>decay</source>
@@ -4447,7 +4447,7 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>disk I/O error</source>
-        <translation type="unfinished"></translation>
+        <translation>il disco non si può né leggere né scrivere</translation>
     </message>
     <message>
         <source>diverged</source>
@@ -4503,7 +4503,7 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>file is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un database</translation>
     </message>
     <message>
         <source>finished</source>
@@ -4647,7 +4647,7 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>it is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>è troncato</translation>
     </message>
     <message>
         <source>it is cut short, damaged, or something else</source>
@@ -4655,15 +4655,15 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>it is damaged or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>è danneggiato o troncato</translation>
     </message>
     <message>
         <source>it is locked by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>è protetto da una password</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>è annidato troppo in profondità</translation>
     </message>
     <message>
         <source>it is no list of lessons</source>
@@ -4671,7 +4671,7 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>it is not a text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un testo in UTF-8</translation>
     </message>
     <message>
         <source>it is not a whole gzip file ({reason})</source>
@@ -4683,11 +4683,11 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>it is of a kind that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>è di un tipo che non viene letto</translation>
     </message>
     <message>
         <source>it is packed in a way that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>è compresso in un modo che non viene letto</translation>
     </message>
     <message>
         <source>it lacks what each bundle has</source>
@@ -4719,7 +4719,7 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>its checksum is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua somma di controllo è sbagliata</translation>
     </message>
     <message>
         <source>its elements are nested too deeply.</source>
@@ -4731,7 +4731,7 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>its header describes no tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua intestazione non descrive tensori</translation>
     </message>
     <message>
         <source>its manifest is none of a bundle</source>
@@ -5083,7 +5083,7 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>something follows its end</source>
-        <translation type="unfinished"></translation>
+        <translation>qualcosa segue la sua fine</translation>
     </message>
     <message>
         <source>stop after</source>
@@ -5439,7 +5439,7 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>the system refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>il sistema lo rifiuta</translation>
     </message>
     <message>
         <source>the table of mistakes</source>
@@ -5491,7 +5491,7 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>this holds pixels, which are not read from JSON, and no strokes of a pen. Load them in Python, and save them with {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene pixel, che da JSON non vengono letti, e nessun tratto di penna. Caricarli in Python, e salvarli con {command}.</translation>
     </message>
     <message>
         <source>this is neither JSON, UNIPEN nor InkML, which hold pen strokes.</source>
@@ -5611,11 +5611,11 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>what is packed in it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo contenuto compresso è danneggiato</translation>
     </message>
     <message>
         <source>what stands in it is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo contenuto non è come dovrebbe essere</translation>
     </message>
     <message>
         <source>when stuck for</source>
@@ -5675,7 +5675,7 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>{file} is not in UTF-8; its letters were read as Windows-1252, as Western Europe's Excel writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è in UTF-8; le sue lettere sono state lette come Windows-1252, come le scrive Excel in Europa occidentale.</translation>
     </message>
     <message>
         <source>{file} was read; {other}, which could be meant too, was left out.</source>
@@ -5766,9 +5766,9 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message numerus="yes">
         <source>{n:,} pictures have several pages or moments; only the first was read: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} immagine ha più pagine o fotogrammi; è stato letto solo il primo elemento: {names}.</numerusform>
+            <numerusform>{n:,} immagini hanno più pagine o fotogrammi; è stato letto solo il primo elemento: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5909,7 +5909,7 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>{network} Of a data set, save the arrays with {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} Di un insieme di dati, salvare gli array con {command}.</translation>
     </message>
     <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
@@ -6025,7 +6025,7 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>{path} has several pages or moments; only the first is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ha più pagine o fotogrammi; si legge solo il primo elemento.</translation>
     </message>
     <message>
         <source>{path} has too many pixels for the picture of a digit.</source>
@@ -6100,15 +6100,15 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>{path} is a bundle of version {version}, and this program reads up to {newest}. Open it with a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è un pacchetto della versione {version}, e questo programma legge fino alla {newest}. Aprirlo con una versione più recente del programma.</translation>
     </message>
     <message>
         <source>{path} is a document, which is not read. Export the page as PNG, or take a picture of it: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è un documento, che non viene letto. Esportare la pagina come PNG, o fotografarla: quello può essere aperto.</translation>
     </message>
     <message>
         <source>{path} is a drawing in SVG, which is not read. Export it as PNG: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è un disegno in SVG, che non viene letto. Esportarlo come PNG: quello può essere aperto.</translation>
     </message>
     <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
@@ -6124,11 +6124,11 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>{path} is a spreadsheet, which is not read. Save its sheet as CSV in UTF-8: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è un foglio di calcolo, che non viene letto. Salvarne il foglio come CSV in UTF-8: quello può essere aperto.</translation>
     </message>
     <message>
         <source>{path} is a web page, whatever its name says: a server sent it in the place of the file, perhaps to let you sign in. Fetch the file again with a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è una pagina web, qualunque cosa dica il suo nome: un server l'ha inviata al posto del file, forse per richiedere l'accesso. Procurarsi di nuovo il file con un browser.</translation>
     </message>
     <message>
         <source>{path} is an AVIF picture, which is not read on this machine: save it as JPEG or PNG in the program that shows it.</source>
@@ -6272,7 +6272,7 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>{path} is not a text. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è un testo. Salvarlo come CSV in UTF-8.</translation>
     </message>
     <message>
         <source>{path} is not a whole .npz file: {reason}.</source>
@@ -6304,7 +6304,7 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>{path} is not the file itself, but a pointer of Git LFS to it. Fetch the file by git lfs pull, or from the page of its repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è il file stesso, ma un puntatore di Git LFS a esso. Procurarsi il file con git lfs pull, o dalla pagina del suo repository.</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
@@ -6320,7 +6320,7 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>{path} is packed in a way that is not read here. Unpack it (gzip is read), and open what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è compresso in un modo che qui non viene letto. Estrarlo (gzip viene letto), e aprire ciò che ne esce.</translation>
     </message>
     <message>
         <source>{path} is the library that it would be merged into.</source>
@@ -6332,7 +6332,7 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>{path} is written sparsely, as LIBSVM does; only whole rows are read. In Python, load it with sklearn.datasets.load_svmlight_file, and save the arrays with {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è scritto in forma sparsa, come fa LIBSVM; si leggono solo righe intere. In Python, caricarlo con sklearn.datasets.load_svmlight_file, e salvare gli array con {command}.</translation>
     </message>
     <message>
         <source>{path} may hold Python objects, which could run code and are not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
@@ -6415,7 +6415,7 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>{reason} in line {line:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} nella riga {line:,}</translation>
     </message>
     <message>
         <source>{reason}.</source>
@@ -6666,11 +6666,11 @@ L'errore di addestramento è quello di queste etichette; i punti di convalida e 
     </message>
     <message>
         <source>{where}, column {column}: the label is not a text. Save the table as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, colonna {column}: l'etichetta non è un testo. Salvare la tabella come CSV in UTF-8.</translation>
     </message>
     <message>
         <source>{where}, column {column}: {found!r} has a letter in the place of a digit, such as O for 0, or l for 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, colonna {column}: {found!r} ha una lettera al posto di una cifra, come O per 0, o l per 1.</translation>
     </message>
     <message>
         <source>{where}, has {found:,} columns; expected {expected:,}, as in the other rows.</source>
@@ -7063,7 +7063,7 @@ con pochi punti di convalida è ampio, e piccoli alti e bassi non significano nu
     </message>
     <message>
         <source>Draw over the curves what you expected in the lesson, before the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegna sopra le curve ciò che ci si aspettava nella lezione, prima dell'addestramento.</translation>
     </message>
     <message>
         <source>Draw the learning rate as a thin line, with what schedule and warm-up make of it. Its axis is at the right.</source>
@@ -7123,7 +7123,7 @@ Altrimenti un ▲ segna ciascuno.</translation>
     </message>
     <message>
         <source>Your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sua previsione</translation>
     </message>
 </context>
 <context>
@@ -7200,23 +7200,23 @@ Altrimenti un ▲ segna ciascuno.</translation>
     <name>CurvesPrediction</name>
     <message>
         <source>Score: {0} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punteggio: {0} di 100.</translation>
     </message>
     <message>
         <source>What you have drawn in the lesson, before the run: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato disegnato nella lezione, prima dell'addestramento: {0}.</translation>
     </message>
     <message>
         <source>your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>la Sua previsione</translation>
     </message>
     <message>
         <source>your prediction ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>la Sua previsione ({0})</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
@@ -9273,7 +9273,10 @@ Molto minore nei primi strati che negli ultimi: l'errore li raggiunge appena.</t
 Some percent are usual; next to nothing means it hardly learns, more than its length that it leaps.
 A dash: the epoch directly before is not kept, or only rounded, as of a run that was opened.
 “By epoch” shows what can be said of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di quanta parte della loro lunghezza sono cambiati i pesi nell'ultima epoca.
+Qualche percento è normale; quasi nulla significa che impara appena, più della loro lunghezza che salta.
+Un trattino: l'epoca immediatamente precedente non è conservata, o solo arrotondata, come in un addestramento aperto.
+«Per epoca» mostra ciò che se ne può dire.</translation>
     </message>
     <message>
         <source>Change of layer {0}</source>
@@ -12237,7 +12240,7 @@ Un clic chiede del punto.</translation>
     </message>
     <message>
         <source>The picture is on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'immagine è sulla lavagna.</translation>
     </message>
     <message>
         <source>There is no ink in this picture. The pad was left as it was.</source>

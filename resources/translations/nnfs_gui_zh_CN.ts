@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Open a network of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他程序的网络</translation>
     </message>
     <message>
         <source>Softmax, or none</source>
@@ -1422,7 +1422,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>A picture has several pages or moments; only the first was read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一张图片含有多页或多帧；只读取了第一页或第一帧：{names}。</translation>
     </message>
     <message>
         <source>A picture in which no ink was found was left out: {names}.</source>
@@ -1678,7 +1678,7 @@ The training error stays that of the weights as they are trained.</source>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>连接没有响应</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -1730,7 +1730,7 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>设备正忙</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1738,11 +1738,11 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Directory not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不为空</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>分配的磁盘空间已用完</translation>
     </message>
     <message>
         <source>Do the images lie on their side in the table?</source>
@@ -1806,7 +1806,7 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>Each file holds images of one class: {example} is in class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件含有一个类别的图像：{example} 属于类别 {label}。</translation>
     </message>
     <message>
         <source>Each layer can do two things. `forward` makes its output of its input. `backward` is told how the error changes with its output, and returns how the error changes with its input; a layer that learns also takes its step there.</source>
@@ -1882,15 +1882,15 @@ validation images, the training error.</source>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已存在</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名太长</translation>
     </message>
     <message>
         <source>File too large</source>
-        <translation type="unfinished"></translation>
+        <translation>文件太大</translation>
     </message>
     <message>
         <source>Films cannot take that much room: {reason}.</source>
@@ -2118,7 +2118,7 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>输入/输出错误</translation>
     </message>
     <message>
         <source>Inputs and targets</source>
@@ -2126,11 +2126,11 @@ Normal 像笔记本那样从 N(0, 1) 抽取，往往太大。</translation>
     </message>
     <message>
         <source>Invalid argument</source>
-        <translation type="unfinished"></translation>
+        <translation>参数无效</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>它是文件夹</translation>
     </message>
     <message>
         <source>It answers whatever you draw, a scribble too: only the program itself says when it is not sure. All that is on the pad is read as one.</source>
@@ -2396,15 +2396,15 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足</translation>
     </message>
     <message>
         <source>No such device or address</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个设备或地址</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件或文件夹</translation>
     </message>
     <message>
         <source>No training image shows {names}.</source>
@@ -2420,7 +2420,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是文件夹</translation>
     </message>
     <message>
         <source>Not all of this run is recorded so far, which is tried again after each epoch. {problem}</source>
@@ -2828,7 +2828,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许此操作</translation>
     </message>
     <message>
         <source>Other arrays were left out: {names}.</source>
@@ -2860,7 +2860,7 @@ With another number of threads the results differ in their last digits, so a run
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>Pictures of kinds that are not read were left out ({count:,}), such as {example}. Save them as PNG or JPEG.</source>
@@ -2930,7 +2930,7 @@ The training and the validation error are balanced as well, and cannot be compar
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘是只读的</translation>
     </message>
     <message>
         <source>Robust</source>
@@ -3072,7 +3072,7 @@ AdamW 是权重衰减独立于梯度、对所有权重同样拉动的 Adam。</t
     </message>
     <message>
         <source>Stale file handle</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在服务器上</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3172,7 +3172,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>The class {letter} is a letter among numbers. Is {digit} meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {letter} 是数中间的一个字母。是否指 {digit}？</translation>
     </message>
     <message numerus="yes">
         <source>The curves of the last {n:,} are left out.</source>
@@ -3758,7 +3758,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>This step needs {target}, which [hide] lets nobody see.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步需要{target}，但 [hide] 不让任何人看到。</translation>
     </message>
     <message>
         <source>Those that are drawn full train the network; the hollow ones only test it.</source>
@@ -3820,11 +3820,11 @@ network learns by heart.</source>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
-        <translation type="unfinished"></translation>
+        <translation>符号链接层数太多</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文件太多</translation>
     </message>
     <message>
         <source>Too much: the run ends although it still learns. Nothing: chance keeps it going.</source>
@@ -3856,7 +3856,7 @@ network learns by heart.</source>
     </message>
     <message>
         <source>Transport endpoint is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已断开</translation>
     </message>
     <message>
         <source>Trial {number:,} of this experiment has a run already, {name}.</source>
@@ -4176,15 +4176,15 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>a backslash stands where none may</source>
-        <translation type="unfinished"></translation>
+        <translation>有不该出现的反斜杠</translation>
     </message>
     <message>
         <source>a cell of it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个单元格太长</translation>
     </message>
     <message>
         <source>a character stands where none may</source>
-        <translation type="unfinished"></translation>
+        <translation>有不该出现的字符</translation>
     </message>
     <message>
         <source>a checkpoint holds what is no number</source>
@@ -4192,15 +4192,15 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>a colon is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少冒号</translation>
     </message>
     <message>
         <source>a comma is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少逗号</translation>
     </message>
     <message>
         <source>a comma stands before an end</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾前多了一个逗号</translation>
     </message>
     <message>
         <source>a data set of their own</source>
@@ -4224,7 +4224,7 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>a name in quotation marks is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少带引号的名称</translation>
     </message>
     <message>
         <source>a newer version of the program wrote it</source>
@@ -4236,7 +4236,7 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>a number is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个数太长</translation>
     </message>
     <message>
         <source>a part of it is missing</source>
@@ -4260,7 +4260,7 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>a tag ends that is not the open one</source>
-        <translation type="unfinished"></translation>
+        <translation>结束标签与打开的标签不符</translation>
     </message>
     <message>
         <source>a tensor of its certainty should not be there</source>
@@ -4272,15 +4272,15 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>a text does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>文本没有结束</translation>
     </message>
     <message>
         <source>a text holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>文本含有控制字符</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少一个值</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -4320,11 +4320,11 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>an attribute occurs twice</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个属性出现了两次</translation>
     </message>
     <message>
         <source>an entity is not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个实体未定义</translation>
     </message>
     <message>
         <source>answer</source>
@@ -4408,7 +4408,7 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>database disk image is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏</translation>
     </message>
     <message>
         <source>decay</source>
@@ -4416,7 +4416,7 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>disk I/O error</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘无法读写</translation>
     </message>
     <message>
         <source>diverged</source>
@@ -4472,7 +4472,7 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>file is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是数据库</translation>
     </message>
     <message>
         <source>finished</source>
@@ -4616,7 +4616,7 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>it is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>内容被截断</translation>
     </message>
     <message>
         <source>it is cut short, damaged, or something else</source>
@@ -4624,15 +4624,15 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>it is damaged or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>内容已损坏或被截断</translation>
     </message>
     <message>
         <source>it is locked by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>它有密码保护</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套太深</translation>
     </message>
     <message>
         <source>it is no list of lessons</source>
@@ -4640,7 +4640,7 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>it is not a text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>it is not a whole gzip file ({reason})</source>
@@ -4652,11 +4652,11 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>it is of a kind that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持这个种类</translation>
     </message>
     <message>
         <source>it is packed in a way that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持它的压缩方式</translation>
     </message>
     <message>
         <source>it lacks what each bundle has</source>
@@ -4688,7 +4688,7 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>its checksum is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和不正确</translation>
     </message>
     <message>
         <source>its elements are nested too deeply.</source>
@@ -4700,7 +4700,7 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>its header describes no tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头没有描述张量</translation>
     </message>
     <message>
         <source>its manifest is none of a bundle</source>
@@ -5052,7 +5052,7 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>something follows its end</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾之后还有内容</translation>
     </message>
     <message>
         <source>stop after</source>
@@ -5408,7 +5408,7 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>the system refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>系统拒绝了</translation>
     </message>
     <message>
         <source>the table of mistakes</source>
@@ -5460,7 +5460,7 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>this holds pixels, which are not read from JSON, and no strokes of a pen. Load them in Python, and save them with {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中是像素，不能从 JSON 读取，也没有笔画。请在 Python 中载入，并用 {command} 保存。</translation>
     </message>
     <message>
         <source>this is neither JSON, UNIPEN nor InkML, which hold pen strokes.</source>
@@ -5580,11 +5580,11 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>what is packed in it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩的内容已损坏</translation>
     </message>
     <message>
         <source>what stands in it is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>内容不是应有的样子</translation>
     </message>
     <message>
         <source>when stuck for</source>
@@ -5644,7 +5644,7 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>{file} is not in UTF-8; its letters were read as Windows-1252, as Western Europe's Excel writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是 UTF-8 编码；其中的字母按 Windows-1252 读取，西欧的 Excel 就是这样写的。</translation>
     </message>
     <message>
         <source>{file} was read; {other}, which could be meant too, was left out.</source>
@@ -5734,8 +5734,8 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message numerus="yes">
         <source>{n:,} pictures have several pages or moments; only the first was read: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} 张图片含有多页或多帧；只读取了第一页或第一帧：{names}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5872,7 +5872,7 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>{network} Of a data set, save the arrays with {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} 数据集请用 {command} 保存数组。</translation>
     </message>
     <message>
         <source>{network}, {parameters:,} parameters, epochs: {epochs:,}, learnt from {dataset}</source>
@@ -5988,7 +5988,7 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>{path} has several pages or moments; only the first is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 含有多页或多帧；只读取第一页或第一帧。</translation>
     </message>
     <message>
         <source>{path} has too many pixels for the picture of a digit.</source>
@@ -6062,15 +6062,15 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>{path} is a bundle of version {version}, and this program reads up to {newest}. Open it with a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是版本 {version} 的运行包，而本程序最多读到 {newest}。请用更新版本的程序打开它。</translation>
     </message>
     <message>
         <source>{path} is a document, which is not read. Export the page as PNG, or take a picture of it: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是文档，不支持。请把该页导出为 PNG，或给它拍张照片：这样可以打开。</translation>
     </message>
     <message>
         <source>{path} is a drawing in SVG, which is not read. Export it as PNG: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是 SVG 图形，不支持。请导出为 PNG：这样可以打开。</translation>
     </message>
     <message>
         <source>{path} is a file of Keras or HDF5, which is not read. Of a network, save the transposed kernel and the bias of each layer as 0.weight, 0.bias, 1.weight and so on with safetensors.numpy.save_file: that can be opened.</source>
@@ -6086,11 +6086,11 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>{path} is a spreadsheet, which is not read. Save its sheet as CSV in UTF-8: that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是电子表格，不支持。请把工作表存为 UTF-8 编码的 CSV：这样可以打开。</translation>
     </message>
     <message>
         <source>{path} is a web page, whatever its name says: a server sent it in the place of the file, perhaps to let you sign in. Fetch the file again with a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是网页，不管名称怎么写：服务器发来了它而不是该文件，也许是要您登录。请用浏览器重新获取该文件。</translation>
     </message>
     <message>
         <source>{path} is an AVIF picture, which is not read on this machine: save it as JPEG or PNG in the program that shows it.</source>
@@ -6234,7 +6234,7 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>{path} is not a text. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是文本。请存为 UTF-8 编码的 CSV。</translation>
     </message>
     <message>
         <source>{path} is not a whole .npz file: {reason}.</source>
@@ -6266,7 +6266,7 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>{path} is not the file itself, but a pointer of Git LFS to it. Fetch the file by git lfs pull, or from the page of its repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是文件本身，而是 Git LFS 指向它的指针。请用 git lfs pull 或从其仓库的页面获取该文件。</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
@@ -6282,7 +6282,7 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>{path} is packed in a way that is not read here. Unpack it (gzip is read), and open what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的压缩方式这里不支持。请解压（可读取 gzip），然后打开解压后的内容。</translation>
     </message>
     <message>
         <source>{path} is the library that it would be merged into.</source>
@@ -6294,7 +6294,7 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>{path} is written sparsely, as LIBSVM does; only whole rows are read. In Python, load it with sklearn.datasets.load_svmlight_file, and save the arrays with {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 以稀疏写法写成，如同 LIBSVM；只读取完整的行。请在 Python 中用 sklearn.datasets.load_svmlight_file 载入它，并用 {command} 保存数组。</translation>
     </message>
     <message>
         <source>{path} may hold Python objects, which could run code and are not read. Load it in Python, and save the arrays with np.savez(file, x_train=..., y_train=..., x_test=..., y_test=...).</source>
@@ -6376,7 +6376,7 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>{reason} in line {line:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line:,} 行{reason}</translation>
     </message>
     <message>
         <source>{reason}.</source>
@@ -6626,11 +6626,11 @@ The training error is that of these labels; validation and test points keep thei
     </message>
     <message>
         <source>{where}, column {column}: the label is not a text. Save the table as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}，列 {column}：标签不是文本。请把表格存为 UTF-8 编码的 CSV。</translation>
     </message>
     <message>
         <source>{where}, column {column}: {found!r} has a letter in the place of a digit, such as O for 0, or l for 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}，列 {column}：{found!r} 中该是数字的地方是字母，例如用 O 代替 0，或用 l 代替 1。</translation>
     </message>
     <message>
         <source>{where}, has {found:,} columns; expected {expected:,}, as in the other rows.</source>
@@ -7022,7 +7022,7 @@ with few validation points it is wide, and small ups and downs mean nothing.</so
     </message>
     <message>
         <source>Draw over the curves what you expected in the lesson, before the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>在曲线上画出运行之前您在课程中预期的样子。</translation>
     </message>
     <message>
         <source>Draw the learning rate as a thin line, with what schedule and warm-up make of it. Its axis is at the right.</source>
@@ -7082,7 +7082,7 @@ Else a ▲ marks each.</source>
     </message>
     <message>
         <source>Your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>您的预测</translation>
     </message>
 </context>
 <context>
@@ -7159,23 +7159,23 @@ Else a ▲ marks each.</source>
     <name>CurvesPrediction</name>
     <message>
         <source>Score: {0} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分：{0}（满分 100）。</translation>
     </message>
     <message>
         <source>What you have drawn in the lesson, before the run: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行之前您在课程中画的：{0}。</translation>
     </message>
     <message>
         <source>your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>您的预测</translation>
     </message>
     <message>
         <source>your prediction ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>您的预测（{0}）</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
@@ -9211,7 +9211,10 @@ Far smaller in the first layers than in the last: the error hardly reaches them.
 Some percent are usual; next to nothing means it hardly learns, more than its length that it leaps.
 A dash: the epoch directly before is not kept, or only rounded, as of a run that was opened.
 “By epoch” shows what can be said of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一轮中权重改变了其长度的多少。
+百分之几是正常的；几乎为零表示它几乎没有学习，超过自身长度表示它在跳跃。
+短横线：紧邻的前一轮没有保留，或只保留了舍入后的值，例如打开的运行。
+“按轮次”显示对此能说些什么。</translation>
     </message>
     <message>
         <source>Change of layer {0}</source>
@@ -12147,7 +12150,7 @@ A click asks about the point.</source>
     </message>
     <message>
         <source>The picture is on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已在画板上。</translation>
     </message>
     <message>
         <source>There is no ink in this picture. The pad was left as it was.</source>

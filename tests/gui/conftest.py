@@ -84,11 +84,14 @@ def no_thread_is_left_running():
     """A QThread that is destroyed while it runs aborts the whole process, often in a later test.
 
     What the test before left is collected first: pytest holds it until now. What is still there then stays, and need not
-    be gone through again after each of three thousand tests.
+    be gone through again after each of three thousand tests. Meanwhile nothing is collected: `GarbageCollector` says why
+    that must not be in other threads.
     """
     gc.collect()
     gc.freeze()
+    gc.disable()
     yield
+    gc.enable()
     running = [thread for thread in gc.get_objects() if isinstance(thread, QThread) and _runs(thread)]
     assert not running
 
