@@ -33,7 +33,6 @@ class PictureImport(QObject):
         super().__init__(window)
         self._window = window
         self._task = LatestOnlyTask(self)
-        self._task.stepped.connect(self._on_stepped)
         self._task.succeeded.connect(self._on_found)
         self._task.failed.connect(self._on_failed)
 
@@ -71,15 +70,11 @@ class PictureImport(QObject):
         self._task.shutdown()
 
     @Slot(object)
-    def _on_stepped(self, step: FoundInk | Text) -> None:
-        if isinstance(step, Text):
-            self.message.emit(Message(in_words(step)))
-
-    @Slot(object)
-    def _on_found(self, found: FoundInk) -> None:
-        if found.ink.any():
-            self.found.emit(found)
-            self.message.emit(Message(self.tr("The picture is on the pad.")))
+    def _on_found(self, found: tuple[FoundInk, Text | None]) -> None:
+        ink, note = found
+        if ink.ink.any():
+            self.found.emit(ink)
+            self.message.emit(Message(self.tr("The picture is on the pad.") if note is None else in_words(note)))
         else:
             sentence = self.tr("There is no ink in this picture. The pad was left as it was.")
             self.message.emit(Message(sentence, Severity.FAILURE))
@@ -89,17 +84,15 @@ class PictureImport(QObject):
         self.message.emit(Message(in_words(error), Severity.FAILURE))
 
 
-def _once(read: Callable[[], npt.NDArray[Any]]) -> Iterator[FoundInk]:
-    """Return an iterator of one step: the ink of what is read."""
-    yield examine_picture(read())
+def _once(read: Callable[[], npt.NDArray[Any]]) -> Iterator[tuple[FoundInk, None]]:
+    """Return an iterator of one step: the ink of what is read, of which there is nothing to say."""
+    yield examine_picture(read()), None
 
 
-def _file_steps(path: Path) -> Iterator[FoundInk | Text]:
-    """Yield what there is to say of a picture's file, and its ink."""
+def _file_steps(path: Path) -> Iterator[tuple[FoundInk, Text | None]]:
+    """Yield the ink of a picture's file, and what there is to say of the file."""
     shades = read_picture(path)
-    if has_more_pages(path):
-        yield say_first_page(path)
-    yield examine_picture(shades)
+    yield examine_picture(shades), say_first_page(path) if has_more_pages(path) else None
 
 
 def _shades(image: QImage) -> npt.NDArray[np.uint8]:

@@ -22,6 +22,7 @@ OF_IMAGES = {
 RIGHTLY = {
     "en": (
         r"MNIST",  # what presets are for, and what other data can be opened
+        r"images or points",  # of a table of runs on either
         r"(last|7) digits|digits that count",  # of numbers
         r"\(PNG\)",  # a file of pixels
         r"^(Fold|Unfold)?(: )?Drawing zone",  # its name; points are drawn there, too
@@ -29,6 +30,7 @@ RIGHTLY = {
     ),
     "de": (
         r"MNIST",
+        r"Bildern oder Punkten",
         r"\(PNG\)",
         r"^\d+ Bilder|als Bilder|^Vollbild|als Bild speichern",  # pictures, of neurons on the plane, and of plots
         r"^Neuer Datensatz aus Zeichnungen|^Meine Zeichnungen|\.npz-Datei|als Seite zum Drucken",
