@@ -80,6 +80,7 @@ def test_the_answers_to_the_first_images_are_printed_where_they_are_asked_for_an
     assert not has_answers("--preset", "notebook", "--no-answers")
 
 
+@pytest.mark.slow
 def test_nothing_but_results_is_printed_where_no_terminal_is():
     result = run("train", "--epochs", 1, "--train-size", 4000, "--batch-size", 1)
     assert result.stderr == ""

@@ -46,6 +46,7 @@ PHOTOS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("make", PHOTOS.values(), ids=PHOTOS.keys())
 def test_digit_on_any_paper_looks_like_the_clean_digit(make, mnist):
     inks = [ink_of(digit) for digit in mnist.test_images[:20]]

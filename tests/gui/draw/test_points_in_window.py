@@ -14,6 +14,8 @@ from nnfs_gui.gui.files.widgets.points_dialog import PointsDialog
 from nnfs_gui.gui.inside.requests import ViewRequests
 from nnfs_gui.gui.session.run_state import RunState
 
+pytestmark = pytest.mark.slow
+
 OF_IMAGES = {"Why", "Data", "Map", "Robustness", "Sure or not", "Differences"}
 
 

@@ -132,6 +132,7 @@ def is_mixed(sentence):
     return ENGLISH_WORDS.search(re.sub(r"\S*(/|-idx)\S*", "", sentence)) is not None
 
 
+@pytest.mark.slow
 def test_what_is_said_of_a_damaged_file_has_no_english_word_in_it(foreign, whole, tmp_path):
     said = {}
     for name, content in whole.items():

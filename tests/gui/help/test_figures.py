@@ -16,6 +16,8 @@ from nnfs_gui.storage.library.library import Library
 from nnfs_gui.training.config import LossKind, TrainingConfig
 from nnfs_gui.training.evaluation import Score
 
+pytestmark = pytest.mark.slow
+
 
 def calculated(formula):
     """Return what a formula with numbers comes to, calculated anew."""

@@ -17,6 +17,8 @@ from nnfs_gui.gui.curves.plot_export import PlotExport
 from nnfs_gui.gui.inside.range_test.dialog import RangeTestDialog
 from nnfs_gui.gui.look.theme import DARK, LIGHT
 
+pytestmark = pytest.mark.slow
+
 OFFERED = ("savePlotsAction", "savePointsAction", "copyPlotsAction")
 WITHOUT_PLOTS = {"Runs", "Experiments", "Differences", "Data", "Robustness", "Map"}  # until something is chosen there
 OF_SEVERAL = {"Runs", "Differences", "Experiments", "Data"}  # networks, or of the data set
@@ -42,7 +44,6 @@ def words_in(svg):
     return " ".join(re.findall(r"<text[^>]*>([^<]*)</text>", svg.read_text(encoding="utf-8")))
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("appearance", ["light", "dark"])
 def test_each_view_with_a_plot_writes_it(user, save, qtbot, appearance):
     user.press(f"{appearance}AppearanceAction")

@@ -1,6 +1,7 @@
 """Look back at the network as it was: as a user does it."""
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSlider
 from user import words_of
@@ -9,6 +10,8 @@ from nnfs_gui.gui.inside.time_machine import TimeMachine
 from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.nn import ActivationKind
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind
+
+pytestmark = pytest.mark.slow
 
 
 def curve_words(user):

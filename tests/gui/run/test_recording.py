@@ -22,6 +22,8 @@ from nnfs_gui.storage.library.run_writer import RunWriter
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig, OptimizerConfig, OptimizerKind, TrainingConfig
 from nnfs_gui.training.trainer import Trainer
 
+pytestmark = pytest.mark.slow
+
 ENDLESS = {"epochs": 100_000, "train_size": 2000}
 
 
@@ -132,7 +134,6 @@ def test_a_window_whose_library_is_not_there_any_more_begins_with_the_network_of
     second.answer_nothing()
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("had_a_run", [False, True])
 def test_after_a_run_that_came_to_nothing_the_next_start_has_what_was_there_before(open_window, qtbot, had_a_run):
     first = open_window()
@@ -149,7 +150,6 @@ def test_after_a_run_that_came_to_nothing_the_next_start_has_what_was_there_befo
     assert open_window().session.newest.run_id == before
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("keep_best", [False, True])
 def test_five_epochs_a_restart_and_five_more_are_ten_in_one_go(open_window, qtbot, keep_best):
     config = TrainingConfig(epochs=6, train_size=1000, keep_best=keep_best)
@@ -286,7 +286,6 @@ application.exec()
 """
 
 
-@pytest.mark.slow
 def test_a_window_that_is_killed_while_it_trains_loses_the_epoch_under_way_at_most(
     open_window, qtbot, library_path, tmp_path
 ):

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from nnfs_gui.gui.look.theme import Appearance
 
+pytestmark = pytest.mark.slow
+
 
 class StyledAnew(QObject):
     """Counts the widgets that are styled anew."""

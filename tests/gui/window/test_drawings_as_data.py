@@ -12,6 +12,8 @@ from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.session.run_state import RunState
 from nnfs_gui.storage.datasets.reading import Choices
 
+pytestmark = pytest.mark.slow
+
 HOOK, BAR, BOW = [[[0, 0], [9, 0], [9, 30]]], [[[0, 0], [30, 2]]], [[[0, 0], [15, 20], [30, 0]]]
 
 

@@ -20,6 +20,8 @@ from nnfs_gui.storage.library.fork import fork, fork_point
 from nnfs_gui.storage.library.library import Library
 from nnfs_gui.training.trainer import Trainer
 
+pytestmark = pytest.mark.slow
+
 ENGLISH_NAME = re.compile(r"\bRun \d|\bExperiment \d+ \d|\d seeds|, again|Which is best|Queued run")
 
 
@@ -78,7 +80,6 @@ def close(user, dialog):
     user.qtbot.waitUntil(lambda: not dialog.isVisible())
 
 
-@pytest.mark.slow
 def test_no_english_name_stands_in_a_german_window(german_window, unnamed, suggested):
     user = german_window()
     reader = Reader(user)

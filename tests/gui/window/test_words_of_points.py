@@ -15,6 +15,8 @@ from nnfs_gui.gui.inside.views import VIEWS
 from nnfs_gui.gui.session.training_session import RunState
 from nnfs_gui.languages import VARIABLE
 
+pytestmark = pytest.mark.slow
+
 OF_IMAGES = {
     "en": r"\b(images?|pixels?|digits?|pad|drawings?|ink)\b",
     "de": r"Bild(?!schirm)|Ziffer|Pixel|Zeichenfeld|Zeichnung|Tinte",
@@ -90,7 +92,7 @@ def walk(user):
         yield said_in(user.window)
 
 
-@pytest.mark.parametrize("code", ["en", pytest.param("de", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("code", ["en", "de"])
 def test_nothing_in_the_window_speaks_of_images_where_points_are_open(monkeypatch, open_window, code):
     monkeypatch.setenv(VARIABLE, code)
     user = open_window()

@@ -18,6 +18,8 @@ from nnfs_gui.recognition.certainty import measure_certainty
 from nnfs_gui.recognition.selective_prediction import ASKED, answering_steps
 from nnfs_gui.storage.network_reader import read_network
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def view(user):
@@ -115,7 +117,6 @@ def test_the_test_images_are_measured_once_and_at_one_certainty(user, view, qtbo
     assert "chooses nothing" in tip_at(user.find("certaintyTest"), QPointF(QPoint(5, 5)))
 
 
-@pytest.mark.slow
 def test_a_network_of_which_nothing_is_known_is_asked_all_the_same(user, view, qtbot):
     user.set_up(epochs=100_000, train_size=SMALL.train_size)
     user.press("trainAction")

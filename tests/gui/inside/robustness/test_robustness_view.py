@@ -13,6 +13,8 @@ from nnfs_gui.inspection.readings.mistakes import ImageSet, choose_images
 from nnfs_gui.inspection.readings.robustness import CHANGES, choose_sample, robustness_steps, tolerance
 from nnfs_gui.training.evaluation import evaluate
 
+pytestmark = pytest.mark.slow
+
 TURN = next(change for change in CHANGES if change.key == "turn")
 
 
@@ -64,7 +66,6 @@ def test_the_chosen_change_is_measured_shown_and_put_on_the_pad(user, view, samp
     assert ink.label == sample.labels[6]
 
 
-@pytest.mark.slow
 def test_ticked_runs_are_compared_and_a_row_of_the_table_chooses_its_change(user, open_table, add_run, view):
     add_run(SMALL, "narrow")
     table = open_table()
