@@ -56,7 +56,7 @@ def test_each_view_with_a_plot_writes_it(user, save, qtbot, appearance):
         assert isinstance(view, Plotted), title
         assert set(OFFERED) <= {action.objectName() for action in view.actions()}, title
         if title not in WITHOUT_PLOTS:
-            qtbot.waitUntil(lambda view=view: view.plot_picture() is not None)
+            qtbot.waitUntil(lambda view=view: None not in (view.plot_picture(), view.plot_table()))
         if view.plot_picture() is None:
             user.press("savePlotsAction")
             assert "no plot" in user.status
