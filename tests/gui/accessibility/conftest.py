@@ -2,6 +2,7 @@
 
 import pytest
 from made_experiments import make_experiment, small_plan
+from views import TITLES
 
 from nnfs_gui.storage.library.library import Library
 
@@ -38,3 +39,9 @@ def open_full_view(full):
         return view
 
     return open_it
+
+
+@pytest.fixture
+def each_full_view(open_full_view):
+    """Opens one view after the other, and gives its title and the view."""
+    return ((title, open_full_view(title)) for title in TITLES)

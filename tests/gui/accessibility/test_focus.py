@@ -9,7 +9,7 @@ from views import TITLES
 
 from nnfs_gui.gui.look.contrast import contrast
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]  # all views, one after the other
 
 MOST_STOPS = 200
 PAINTED = {"lossPlot", "accuracyPlot", "weightsMosaic", "diagram", "confusionMatrix", "mistakesGallery", "dataGrid"}
@@ -77,15 +77,14 @@ def on_the_screen(widget):
     return window.screen().grabWindow(window.winId(), corner.x(), corner.y(), widget.width(), widget.height()).toImage()
 
 
-@pytest.mark.parametrize("title", TITLES)
-def test_the_tab_key_goes_from_zone_to_zone_as_the_eye_does(full, open_full_view, title):
-    view = open_full_view(title)
-    stops = stops_of_the_tab_key(full)
-    zones = [zone_of(full, stop) for stop in stops]
-    assert list(dict.fromkeys(zones)) == ["runBar", "networkStrip", "setUpZone", "insideTabs", "timeMachine", "drawZone"]
-    assert all(zones.index(zone) + zones.count(zone) - 1 == len(zones) - 1 - zones[::-1].index(zone) for zone in zones)
-    in_view = [stop for stop in stops if view.isAncestorOf(stop)]
-    assert in_view or title == "Health"  # where there may be nothing but words
+def test_the_tab_key_goes_from_zone_to_zone_as_the_eye_does(full, each_full_view):
+    for title, view in each_full_view:
+        stops = stops_of_the_tab_key(full)
+        zones = [zone_of(full, stop) for stop in stops]
+        assert list(dict.fromkeys(zones)) == ["runBar", "networkStrip", "setUpZone", "insideTabs", "timeMachine", "drawZone"]
+        assert all(zones.index(zone) + zones.count(zone) - 1 == len(zones) - 1 - zones[::-1].index(zone) for zone in zones)
+        in_view = [stop for stop in stops if view.isAncestorOf(stop)]
+        assert in_view or title == "Health"  # where there may be nothing but words
 
 
 def test_a_layer_that_was_added_is_reached_before_what_stands_below_it(full, qtbot):
@@ -97,19 +96,18 @@ def test_a_layer_that_was_added_is_reached_before_what_stands_below_it(full, qtb
 
 
 @pytest.mark.parametrize("appearance", ["light", "dark"])
-@pytest.mark.parametrize("title", TITLES)
-def test_whatever_has_the_focus_shows_it(full, open_full_view, title, appearance):
+def test_whatever_has_the_focus_shows_it(full, each_full_view, appearance):
     full.press(f"{appearance}AppearanceAction")
-    view = open_full_view(title)
-    for stop in stops_of_the_tab_key(full):
-        if title != TITLES[0] and not view.isAncestorOf(stop):
-            continue  # what stands around the view is looked at beside the first one
-        stop.setFocus(Qt.FocusReason.TabFocusReason)
-        bring_into_sight(stop)
-        with_it = on_the_screen(stop)
-        stop.clearFocus()
-        without = on_the_screen(stop)
-        least = LEAST_SHARE * 2 * 2 * (16 + 24)
-        assert seen_changes(without, with_it) >= least, (stop.objectName(), stop.accessibleName(), type(stop).__name__)
-        if stop.objectName() in PAINTED:
-            assert len(edge_colours(stop.grab().toImage())) == 1, f"the mark of {stop.objectName()} covers something"
+    for title, view in each_full_view:
+        for stop in stops_of_the_tab_key(full):
+            if title != TITLES[0] and not view.isAncestorOf(stop):
+                continue  # what stands around the view is looked at beside the first one
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_sight(stop)
+            with_it = on_the_screen(stop)
+            stop.clearFocus()
+            without = on_the_screen(stop)
+            least = LEAST_SHARE * 2 * 2 * (16 + 24)
+            assert seen_changes(without, with_it) >= least, (stop.objectName(), stop.accessibleName(), type(stop).__name__)
+            if stop.objectName() in PAINTED:
+                assert len(edge_colours(stop.grab().toImage())) == 1, f"the mark of {stop.objectName()} covers something"

@@ -4,12 +4,11 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
 from test_focus import stops_of_the_tab_key
-from views import TITLES
 
 from nnfs_gui.gui.inside.views import VIEWS
 from nnfs_gui.gui.session.run_state import RunState
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]  # all views, one after the other
 
 
 def focused(user):
@@ -56,13 +55,12 @@ def test_what_the_tab_key_reaches_is_scrolled_to_wherever_one_comes_from(full, q
         qtbot.waitUntil(lambda: is_seen(full.find("presetBox")))
 
 
-@pytest.mark.parametrize("title", TITLES)
-def test_every_stop_is_seen_in_a_small_window(full, open_full_view, qtbot, title):
+def test_every_stop_is_seen_in_a_small_window(full, qtbot, each_full_view):
     full.window.resize(960, 600)
-    open_full_view(title)
-    for stop in stops_of_the_tab_key(full):
-        give_focus(stop)
-        qtbot.waitUntil(lambda s=stop: is_seen(s))
+    for _ in each_full_view:
+        for stop in stops_of_the_tab_key(full):
+            give_focus(stop)
+            qtbot.waitUntil(lambda s=stop: is_seen(s))
 
 
 def test_the_window_starts_on_the_pad_without_a_mark_that_outshines_train(user, qtbot):

@@ -20,12 +20,11 @@ from PySide6.QtWidgets import (
 from screen_reader import Announcements, hear
 from test_focus import stops_of_the_tab_key
 from user import click
-from views import TITLES
 
 from nnfs_gui.gui.accessibility.painted import Painted
 from nnfs_gui.training.config import HiddenLayer, NetworkConfig
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]  # all views, one after the other
 
 SAYS_NOTHING = {QAccessible.Role.NoRole, QAccessible.Role.Client}
 QT_OWN = {QAccessible.Role.Table, QAccessible.Role.Tree, QAccessible.Role.PageTabList}  # whose parts are no widgets
@@ -58,22 +57,21 @@ def heard_below(interface):
             yield from heard_below(child)
 
 
-@pytest.mark.parametrize("title", TITLES)
-def test_all_that_is_painted_or_has_the_focus_has_a_role_a_name_and_says_what_is_to_be_seen(full, open_full_view, title):
-    open_full_view(title)
-    seen = [widget for widget in full.window.findChildren(QWidget) if widget.isVisible()]
-    painted = [widget for widget in seen if paints_itself(widget)]
-    fields = [widget for widget in seen if isinstance(widget, QComboBox | QSlider | QPlainTextEdit)]
-    assert len(painted) > 5
-    for widget in painted:
-        heard = hear(widget)
-        assert isinstance(widget, Painted), type(widget)
-        assert heard.value, type(widget)
-        assert heard.description == heard.value
-    for widget in {*painted, *fields, *stops_of_the_tab_key(full)}:
-        heard = hear(widget)
-        assert heard.role not in SAYS_NOTHING, (widget.objectName(), type(widget))
-        assert heard.name, (widget.objectName(), type(widget))
+def test_all_that_is_painted_or_has_the_focus_has_a_role_a_name_and_says_what_is_to_be_seen(full, each_full_view):
+    for _ in each_full_view:
+        seen = [widget for widget in full.window.findChildren(QWidget) if widget.isVisible()]
+        painted = [widget for widget in seen if paints_itself(widget)]
+        fields = [widget for widget in seen if isinstance(widget, QComboBox | QSlider | QPlainTextEdit)]
+        assert len(painted) > 5
+        for widget in painted:
+            heard = hear(widget)
+            assert isinstance(widget, Painted), type(widget)
+            assert heard.value, type(widget)
+            assert heard.description == heard.value
+        for widget in {*painted, *fields, *stops_of_the_tab_key(full)}:
+            heard = hear(widget)
+            assert heard.role not in SAYS_NOTHING, (widget.objectName(), type(widget))
+            assert heard.name, (widget.objectName(), type(widget))
 
 
 def test_what_can_get_the_focus_has_a_name_and_what_only_decorates_is_not_heard(full, open_full_view):
@@ -128,13 +126,12 @@ WANTED = [  # a view, a widget in it, its role, and what is to be heard of it
 ]
 
 
-@pytest.mark.parametrize("title", TITLES)
-def test_what_is_to_be_seen_is_told_in_words(full, open_full_view, title):
-    open_full_view(title)
-    for _, name, role, called, words in [row for row in WANTED if row[0] == title]:
-        full.qtbot.waitUntil(lambda n=name, w=words: re.search(w, hear(full.find(n)).value) is not None)
-        heard = hear(full.find(name))
-        assert (heard.role, heard.name) == (role, called)
+def test_what_is_to_be_seen_is_told_in_words(full, each_full_view):
+    for title, _ in each_full_view:
+        for _, name, role, called, words in [row for row in WANTED if row[0] == title]:
+            full.qtbot.waitUntil(lambda n=name, w=words: re.search(w, hear(full.find(n)).value) is not None)
+            heard = hear(full.find(name))
+            assert (heard.role, heard.name) == (role, called)
 
 
 def parts(interface):
@@ -151,29 +148,27 @@ def walk(interface):
         yield from walk(part)
 
 
-@pytest.mark.parametrize("title", TITLES)
-def test_a_screen_reader_goes_through_the_window_as_the_eye_does(full, open_full_view, title):
+def test_a_screen_reader_goes_through_the_window_as_the_eye_does(full, each_full_view):
     """What lies wholly below or to the right of another in the same row comes after it."""
-    open_full_view(title)
     full.click("addLayer")
-    full.wait_until_settled()
-    too_late = []
-    for around, shown in walk(QAccessible.queryAccessibleInterface(full.window.centralWidget())):
-        for before, after in itertools.pairwise(shown):
-            one, other = before.rect(), after.rect()
-            is_above = other.bottom() < one.top() and other.left() <= one.right()  # else it begins a new column
-            is_left = other.right() < one.left() and other.top() <= one.bottom() and one.top() <= other.bottom()
-            if around.role() not in QT_OWN and (is_above or is_left):
-                too_late.append([(part.object(), part.text(QAccessible.Text.Name)) for part in (before, after)])
-    assert too_late == []
+    for _ in each_full_view:
+        full.wait_until_settled()
+        too_late = []
+        for around, shown in walk(QAccessible.queryAccessibleInterface(full.window.centralWidget())):
+            for before, after in itertools.pairwise(shown):
+                one, other = before.rect(), after.rect()
+                is_above = other.bottom() < one.top() and other.left() <= one.right()  # else it begins a new column
+                is_left = other.right() < one.left() and other.top() <= one.bottom() and one.top() <= other.bottom()
+                if around.role() not in QT_OWN and (is_above or is_left):
+                    too_late.append([(part.object(), part.text(QAccessible.Text.Name)) for part in (before, after)])
+        assert too_late == []
 
 
-@pytest.mark.parametrize("title", TITLES)
-def test_only_what_has_a_name_can_be_gone_to(full, open_full_view, title):
-    open_full_view(title)
-    for interface, _ in walk(QAccessible.queryAccessibleInterface(full.window.centralWidget())):
-        if interface.state().focusable:
-            assert interface.text(QAccessible.Text.Name), interface.object()
+def test_only_what_has_a_name_can_be_gone_to(full, each_full_view):
+    for _ in each_full_view:
+        for interface, _ in walk(QAccessible.queryAccessibleInterface(full.window.centralWidget())):
+            if interface.state().focusable:
+                assert interface.text(QAccessible.Text.Name), interface.object()
 
 
 @pytest.mark.parametrize(
@@ -328,11 +323,10 @@ def test_windows_that_were_heard_can_be_closed(open_window):
         user.window.close()
 
 
-@pytest.mark.parametrize("title", TITLES)
-def test_a_choice_is_not_read_out_as_its_value_alone(full, open_full_view, title):
+def test_a_choice_is_not_read_out_as_its_value_alone(full, each_full_view):
     """On Linux Qt tells a choice's value as its name; what it is for, only a label says."""
-    open_full_view(title)
-    for box in full.window.findChildren(QComboBox):
-        if box.isVisible():
-            assert hear(box).labels, box.objectName()
-            assert hear(box).labels[0] in (box.accessibleName(), "true", "read as")
+    for _ in each_full_view:
+        for box in full.window.findChildren(QComboBox):
+            if box.isVisible():
+                assert hear(box).labels, box.objectName()
+                assert hear(box).labels[0] in (box.accessibleName(), "true", "read as")

@@ -14,9 +14,8 @@ from PySide6.QtWidgets import (
     QStyleOptionSlider,
     QTabBar,
 )
-from views import TITLES
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]  # all views, one after the other
 
 LEAST = 24
 
@@ -46,14 +45,15 @@ def targets(window):
                 )
 
 
-@pytest.mark.parametrize("title", TITLES)
-def test_every_target_is_large_enough(full, open_full_view, title):
-    open_full_view(title)
+def test_every_target_is_large_enough(full, each_full_view):
     user = full
     user.find("addLayer").click()
     user.qtbot.waitUntil(lambda: user.find("layersEditor").height() > 0)
-    user.wait_until_settled()
-    small = [
-        (name, frame.width(), frame.height()) for name, frame in targets(user.window) if min(frame.size().toTuple()) < LEAST
-    ]
-    assert small == []
+    for _ in each_full_view:
+        user.wait_until_settled()
+        small = [
+            (name, frame.width(), frame.height())
+            for name, frame in targets(user.window)
+            if min(frame.size().toTuple()) < LEAST
+        ]
+        assert small == []
