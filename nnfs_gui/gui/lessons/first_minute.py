@@ -4,6 +4,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from nnfs_gui.data.dataset import DIGITS
 from nnfs_gui.gui.background.timers import make_single_shot
 from nnfs_gui.gui.controls.settings_store import settings_store, text_of
 from nnfs_gui.gui.draw.widgets.draw_panel import DrawPanel
@@ -57,6 +58,7 @@ class FirstMinute(QObject):
         self.bar.close_wanted.connect(self._close)
         draw.drawing_changed.connect(self._drawn.start)
         session.state_changed.connect(self._on_state)
+        session.dataset_loaded.connect(self._follow_data)
 
     def offer(self) -> None:
         """Offer it, if this is the first start."""
@@ -72,8 +74,21 @@ class FirstMinute(QObject):
     def _on_known(self, has_runs: bool) -> None:
         if has_runs:
             self._remember()
-        elif self._session.state is RunState.IDLE:
+        elif self._session.state is RunState.IDLE and self._has_digits:
             self._show(_Step.OFFER)
+
+    @property
+    def _has_digits(self) -> bool:
+        """Whether what is open, or is being read at the start, are digits, of which every step speaks."""
+        dataset = self._session.dataset
+        return dataset is None or dataset.class_names == DIGITS
+
+    @Slot()
+    def _follow_data(self) -> None:
+        """Go where points or letters are opened; the next start may offer it again."""
+        if self._step is not None and not self._has_digits:
+            self._step = None
+            self.bar.hide()
 
     # --- from step to step --------------------------------------------------------------------------------------------
 

@@ -96,6 +96,13 @@ def test_nothing_moves_for_who_trains_at_once_and_the_bar_goes_on_from_there(ope
     wait_for(user, "3 of 3")
 
 
+def test_it_goes_where_points_are_opened_of_which_it_has_nothing_to_say(open_window):
+    user = open_window()
+    wait_for(user, "New here?")
+    user.action("moonsPointsAction").trigger()
+    user.qtbot.waitUntil(lambda: not user.find("firstMinute").isVisible())
+
+
 def test_what_is_below_the_bar_stays_where_it_is_from_step_to_step(open_window):
     user = open_window()
     wait_for(user, "New here?")
